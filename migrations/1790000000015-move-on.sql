@@ -1,0 +1,39 @@
+create table move_on.plan (
+  id                uuid        primary key,
+  household_id      uuid        not null references people.household,
+  organisation_id   uuid        not null references access.organisation,
+  status            text        not null check (status in ('open', 'done', 'withdrawn')),
+  target_date       date        not null,
+  preferred_tenures text[]      not null,
+  version           integer     not null default 1,
+  created_at        timestamptz not null,
+  created_by        uuid        references access.app_user
+);
+
+create unique index one_open_plan_a_household on move_on.plan (household_id) where status = 'open';
+
+create table move_on.tenancy (
+  id                    uuid        primary key,
+  household_id          uuid        not null references people.household,
+  organisation_id       uuid        not null references access.organisation,
+  landlord_id           uuid        not null references directory.provider,
+  tenure                text        not null check (tenure in ('secure-lifetime', 'secure-flexible', 'introductory', 'assured', 'licence')),
+  starts_on             date        not null,
+  connected_with_abuse  boolean     not null,
+  previous_tenure       text,
+  version               integer     not null default 1,
+  created_at            timestamptz not null,
+  created_by            uuid        references access.app_user
+);
+
+create index tenancy_household on move_on.tenancy (household_id);
+
+alter table move_on.plan enable row level security;
+alter table move_on.plan force row level security;
+create policy the_owner on move_on.plan to current_user using (true) with check (true);
+create policy seen on move_on.plan using (people.sees_household(household_id)) with check (people.sees_household(household_id));
+
+alter table move_on.tenancy enable row level security;
+alter table move_on.tenancy force row level security;
+create policy the_owner on move_on.tenancy to current_user using (true) with check (true);
+create policy seen on move_on.tenancy using (people.sees_household(household_id)) with check (people.sees_household(household_id));

@@ -1,0 +1,49 @@
+-- Everything the application's role may do, in one place; applied again after every migration.
+-- `safe_app` below is replaced by the name of the role in DATABASE_URL. What is not listed is refused.
+revoke all on schema public from public;
+revoke all on all functions in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on from public;
+revoke all on all tables in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on from safe_app;
+
+grant usage on schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on to safe_app;
+grant execute on all functions in schema access, people, accommodation, availability to safe_app;
+
+-- Read, add and change. Nothing here may be deleted.
+grant select, insert, update on
+  access.app_user, access.session, access.sign_in_failure,
+  people.household, people.safe_contact, people.household_share,
+  tasks.task,
+  accommodation.premises, accommodation.unit, accommodation.closure,
+  availability.unmet_need,
+  placements.placement,
+  homelessness.application, homelessness.duty, homelessness.clock, homelessness.notice, homelessness.review,
+  support.package, support.handover,
+  move_on.plan, move_on.tenancy
+  to safe_app;
+
+-- Read and add: these only grow.
+grant select, insert on
+  access.organisation, directory.local_authority, directory.provider,
+  people.person,
+  availability.unmet_need_attempt,
+  audit.entry,
+  homelessness.decision,
+  support.outcome, support.risk_assessment
+  to safe_app;
+
+-- Current facts without a history of their own, and the platform's working tables.
+grant select, insert, update, delete on
+  platform.outbox, platform.idempotent_answer, platform.training_clock,
+  people.unsafe_area,
+  support.lead_professional
+  to safe_app;
+
+-- The ledger is read without its links to people, and written through its functions only.
+grant select (id, unit_id, kind, during, lapses_at, unfinished) on availability.unit_occupancy to safe_app;
+grant select on availability.unit_change to safe_app;
+
+-- The queue's store, and the list of migrations for the readiness check.
+grant usage on schema bullmq, platform_migrations to safe_app;
+grant select, insert, update, delete on all tables in schema bullmq to safe_app;
+grant usage, select, update on all sequences in schema bullmq to safe_app;
+grant execute on all functions in schema bullmq to safe_app;
+grant select on platform_migrations.applied to safe_app;

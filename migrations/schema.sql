@@ -1,0 +1,1354 @@
+-- What the migrations make, written by `npm run schema:write`. Read it; change the migrations.
+
+-- Tables
+
+create table access.app_user (
+  id uuid not null,
+  organisation_id uuid not null,
+  email citext not null,
+  name text not null,
+  roles text[] not null,
+  password_hash text,
+  active boolean not null default true,
+  created_at timestamp with time zone not null
+);
+create table access.organisation (
+  id uuid not null,
+  slug citext not null,
+  name text not null,
+  type text not null,
+  local_authority_code text,
+  created_at timestamp with time zone not null
+);
+create table access.session (
+  id uuid not null,
+  token_hash bytea not null,
+  user_id uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone
+);
+create table access.sign_in_failure (
+  address_hash bytea not null,
+  failures integer not null,
+  last_failed_at timestamp with time zone not null
+);
+create table accommodation.closure (
+  id uuid not null,
+  unit_id uuid not null,
+  reason text not null,
+  cost_bearer text not null,
+  from_day date not null,
+  to_day date,
+  ended_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
+create table accommodation.premises (
+  id uuid not null,
+  provider_id uuid not null,
+  reference text not null,
+  category text not null,
+  local_authority_code text not null,
+  confidential boolean not null,
+  turnaround_working_days integer not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null
+);
+create table accommodation.premises_address (
+  premises_id uuid not null,
+  sealed bytea not null
+);
+create table accommodation.unit (
+  id uuid not null,
+  premises_id uuid not null,
+  provider_id uuid not null,
+  reference text not null,
+  bedspaces integer not null,
+  cots integer not null default 0,
+  self_contained boolean not null default false,
+  wheelchair boolean not null default false,
+  step_free boolean not null default false,
+  women_only boolean not null default false,
+  max_children integer,
+  oldest_boy_age integer,
+  accepts_needs text[] not null default '{}'::text[],
+  pets integer not null default 0,
+  taking_referrals boolean not null default true,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null
+);
+create table audit.entry (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  request_id text,
+  actor_kind text not null,
+  actor_id uuid,
+  actor_name text,
+  organisation_id uuid,
+  action text not null,
+  outcome text not null,
+  subject_type text,
+  subject_id uuid,
+  details jsonb not null default '{}'::jsonb
+);
+create table availability.unit_change (
+  unit_id uuid not null,
+  version bigint not null
+);
+create table availability.unit_occupancy (
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  kind text not null,
+  during tstzrange not null,
+  placement_id uuid,
+  closure_id uuid,
+  lapses_at timestamp with time zone,
+  unfinished boolean not null default false
+);
+create table availability.unmet_need (
+  id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  opened_at timestamp with time zone not null,
+  met_at timestamp with time zone
+);
+create table availability.unmet_need_attempt (
+  id uuid not null,
+  unmet_need_id uuid not null,
+  attempted_at timestamp with time zone not null,
+  excluded jsonb not null
+);
+create table directory.local_authority (
+  code text not null,
+  name text not null,
+  kind text not null,
+  housing_authority boolean not null,
+  tier_one_domestic_abuse boolean not null,
+  county_code text,
+  valid_from date,
+  valid_to date
+);
+create table directory.provider (
+  organisation_id uuid not null,
+  domestic_abuse_objects boolean not null,
+  created_at timestamp with time zone not null
+);
+create table homelessness.application (
+  id uuid not null,
+  reference text not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  authority_code text not null,
+  approached_on date not null,
+  channel text not null,
+  loss_of_home_reason text not null,
+  abuse_disclosed boolean not null,
+  abuse_connection text,
+  abuse_types text[] not null default '{}'::text[],
+  help_track text not null,
+  accommodation_track text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
+create table homelessness.clock (
+  id uuid not null,
+  application_id uuid not null,
+  clock text not null,
+  subject_id uuid not null,
+  day_one date not null,
+  last_day date,
+  first_day_after date,
+  basis text not null,
+  source text not null,
+  status text not null
+);
+create table homelessness.decision (
+  id uuid not null,
+  application_id uuid not null,
+  question text not null,
+  outcome text not null,
+  categories text[] not null default '{}'::text[],
+  main_category text,
+  facts jsonb not null default '{}'::jsonb,
+  reasons text not null,
+  decided_on date not null,
+  decided_by uuid,
+  second_officer uuid,
+  rule_version text not null,
+  citations text[] not null,
+  late boolean not null default false,
+  created_at timestamp with time zone not null
+);
+create table homelessness.duty (
+  id uuid not null,
+  application_id uuid not null,
+  duty text not null,
+  started_on date not null,
+  last_day date,
+  first_day_after date,
+  ended_on date,
+  end_ground text,
+  end_reasons text,
+  late boolean not null default false
+);
+create table homelessness.notice (
+  id uuid not null,
+  application_id uuid not null,
+  notice text not null,
+  decision_id uuid,
+  status text not null,
+  due_on date,
+  issued_on date,
+  created_at timestamp with time zone not null
+);
+create table homelessness.review (
+  id uuid not null,
+  application_id uuid not null,
+  decision_id uuid not null,
+  requested_on date not null,
+  grounds text,
+  status text not null,
+  last_day date not null,
+  created_at timestamp with time zone not null
+);
+create table move_on.plan (
+  id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  status text not null,
+  target_date date not null,
+  preferred_tenures text[] not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
+create table move_on.tenancy (
+  id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  landlord_id uuid not null,
+  tenure text not null,
+  starts_on date not null,
+  connected_with_abuse boolean not null,
+  previous_tenure text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
+create table people.household (
+  id uuid not null,
+  reference text not null,
+  organisation_id uuid not null,
+  wheelchair boolean not null default false,
+  step_free boolean not null default false,
+  self_contained boolean not null default false,
+  women_only boolean not null default false,
+  pets integer not null default 0,
+  needs text[] not null default '{}'::text[],
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
+create table people.household_share (
+  id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  purpose text not null,
+  consent text not null,
+  legal_basis text,
+  shared_at timestamp with time zone not null,
+  shared_by uuid,
+  ended_at timestamp with time zone
+);
+create table people.person (
+  id uuid not null,
+  household_id uuid not null,
+  key text not null,
+  given_name text not null,
+  family_name text not null,
+  date_of_birth date not null,
+  sex text not null,
+  relationship_to_lead text not null,
+  ethnicity text,
+  first_language text,
+  interpreter_needed boolean not null default false,
+  pregnant boolean not null default false,
+  created_at timestamp with time zone not null
+);
+create table people.safe_contact (
+  household_id uuid not null,
+  channel text not null,
+  sealed_value bytea,
+  sealed_code_word bytea,
+  safe_times text,
+  voicemail_safe boolean,
+  verified_on date not null
+);
+create table people.unsafe_area (
+  household_id uuid not null,
+  local_authority_code text not null,
+  reason text
+);
+create table placements.placement (
+  id uuid not null,
+  household_id uuid not null,
+  unit_id uuid not null,
+  provider_id uuid not null,
+  organisation_id uuid not null,
+  status text not null,
+  from_day date not null,
+  expected_to date,
+  hold_expires_at timestamp with time zone,
+  provider_agreed_at timestamp with time zone,
+  provider_agreed_by uuid,
+  person_agreed_at timestamp with time zone,
+  person_agreed_by uuid,
+  arrived_at timestamp with time zone,
+  departed_at timestamp with time zone,
+  ended_by text,
+  reason text,
+  destination text,
+  transferred_from uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
+create table platform.idempotent_answer (
+  scope text not null,
+  key_hash bytea not null,
+  request_hash bytea not null,
+  status integer not null,
+  sealed bytea not null,
+  created_at timestamp with time zone not null
+);
+create table platform.outbox (
+  id uuid not null,
+  name text not null,
+  payload jsonb not null,
+  due_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  handed_over_at timestamp with time zone,
+  done_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  failure text
+);
+create table platform.training_clock (
+  one_row boolean not null default true,
+  app_at timestamp with time zone not null,
+  real_at timestamp with time zone not null
+);
+create table support.handover (
+  id uuid not null,
+  package_id uuid not null,
+  from_user_id uuid not null,
+  to_user_id uuid not null,
+  note text not null,
+  status text not null,
+  offered_at timestamp with time zone not null,
+  acknowledged_at timestamp with time zone
+);
+create table support.lead_professional (
+  id uuid not null,
+  package_id uuid not null,
+  user_id uuid not null,
+  during daterange not null
+);
+create table support.outcome (
+  id uuid not null,
+  package_id uuid not null,
+  code text not null,
+  result text not null
+);
+create table support.package (
+  id uuid not null,
+  person_id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  status text not null,
+  starts_on date not null,
+  closed_on date,
+  close_reason text,
+  support_types text[] not null,
+  needs text[] not null default '{}'::text[],
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
+create table support.risk_assessment (
+  id uuid not null,
+  person_id uuid not null,
+  household_id uuid not null,
+  tool text not null,
+  yes_count integer not null,
+  level text not null,
+  basis text not null,
+  judgement_reason text,
+  assessed_on date not null,
+  assessed_by uuid,
+  created_at timestamp with time zone not null
+);
+create table tasks.task (
+  id uuid not null,
+  organisation_id uuid not null,
+  assignee_id uuid,
+  kind text not null,
+  title text not null,
+  due_on date not null,
+  statutory boolean not null,
+  status text not null,
+  subject_type text not null,
+  subject_id uuid not null,
+  source text not null,
+  origin text not null,
+  escalation_level integer not null default 0,
+  surfaced_at timestamp with time zone,
+  completed_at timestamp with time zone,
+  completed_by uuid,
+  note text,
+  result text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null
+);
+
+-- Constraints
+
+alter table access.app_user add constraint app_user_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+alter table access.app_user add constraint app_user_roles_check CHECK ((cardinality(roles) > 0));
+alter table access.app_user add constraint app_user_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table access.app_user add constraint app_user_pkey PRIMARY KEY (id);
+alter table access.app_user add constraint app_user_email_key UNIQUE (email);
+alter table access.organisation add constraint organisation_name_check CHECK (((length(name) >= 2) AND (length(name) <= 200)));
+alter table access.organisation add constraint organisation_type_check CHECK ((type = ANY (ARRAY['local-housing-authority'::text, 'private-registered-provider'::text, 'registered-charity'::text, 'voluntary'::text, 'private-landlord'::text, 'other'::text])));
+alter table access.organisation add constraint organisation_pkey PRIMARY KEY (id);
+alter table access.organisation add constraint organisation_slug_key UNIQUE (slug);
+alter table access.session add constraint session_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.app_user(id);
+alter table access.session add constraint session_pkey PRIMARY KEY (id);
+alter table access.session add constraint session_token_hash_key UNIQUE (token_hash);
+alter table access.sign_in_failure add constraint sign_in_failure_pkey PRIMARY KEY (address_hash);
+alter table accommodation.closure add constraint closure_check CHECK ((to_day > from_day));
+alter table accommodation.closure add constraint closure_cost_bearer_check CHECK ((cost_bearer = ANY (ARRAY['commissioner'::text, 'provider'::text, 'landlord'::text])));
+alter table accommodation.closure add constraint closure_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table accommodation.closure add constraint closure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table accommodation.closure add constraint closure_pkey PRIMARY KEY (id);
+alter table accommodation.premises add constraint premises_category_check CHECK ((category = ANY (ARRAY['refuge'::text, 'specialist-safe'::text, 'dispersed'::text, 'second-stage'::text, 'other-designated'::text, 'council-temporary'::text, 'supported-housing'::text, 'nightly-paid'::text, 'bed-and-breakfast'::text, 'sanctuary'::text])));
+alter table accommodation.premises add constraint premises_turnaround_working_days_check CHECK (((turnaround_working_days >= 0) AND (turnaround_working_days <= 30)));
+alter table accommodation.premises add constraint premises_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
+alter table accommodation.premises add constraint premises_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
+alter table accommodation.premises add constraint premises_pkey PRIMARY KEY (id);
+alter table accommodation.premises add constraint premises_provider_id_reference_key UNIQUE (provider_id, reference);
+alter table accommodation.premises_address add constraint premises_address_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
+alter table accommodation.premises_address add constraint premises_address_pkey PRIMARY KEY (premises_id);
+alter table accommodation.unit add constraint unit_bedspaces_check CHECK (((bedspaces >= 1) AND (bedspaces <= 20)));
+alter table accommodation.unit add constraint unit_cots_check CHECK (((cots >= 0) AND (cots <= 10)));
+alter table accommodation.unit add constraint unit_max_children_check CHECK (((max_children >= 0) AND (max_children <= 20)));
+alter table accommodation.unit add constraint unit_oldest_boy_age_check CHECK (((oldest_boy_age >= 0) AND (oldest_boy_age <= 25)));
+alter table accommodation.unit add constraint unit_pets_check CHECK (((pets >= 0) AND (pets <= 20)));
+alter table accommodation.unit add constraint unit_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES access.app_user(id);
+alter table accommodation.unit add constraint unit_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
+alter table accommodation.unit add constraint unit_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
+alter table accommodation.unit add constraint unit_pkey PRIMARY KEY (id);
+alter table accommodation.unit add constraint unit_premises_id_reference_key UNIQUE (premises_id, reference);
+alter table audit.entry add constraint entry_action_check CHECK (((length(action) >= 3) AND (length(action) <= 120)));
+alter table audit.entry add constraint entry_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['user'::text, 'system'::text, 'anonymous'::text])));
+alter table audit.entry add constraint entry_check CHECK (((actor_kind <> 'user'::text) OR (actor_name IS NULL)));
+alter table audit.entry add constraint entry_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text])));
+alter table audit.entry add constraint entry_pkey PRIMARY KEY (id);
+alter table availability.unit_change add constraint unit_change_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table availability.unit_change add constraint unit_change_pkey PRIMARY KEY (unit_id);
+alter table availability.unit_occupancy add constraint a_claim_has_an_origin CHECK ((((kind = 'closure'::text) = (closure_id IS NOT NULL)) AND ((kind <> 'closure'::text) = (placement_id IS NOT NULL))));
+alter table availability.unit_occupancy add constraint half_open CHECK (((NOT isempty(during)) AND lower_inc(during) AND (NOT upper_inc(during)) AND (NOT lower_inf(during))));
+alter table availability.unit_occupancy add constraint only_holds_lapse CHECK (((lapses_at IS NULL) OR (kind = 'hold'::text)));
+alter table availability.unit_occupancy add constraint only_stays_are_unfinished CHECK (((NOT unfinished) OR (kind = 'stay'::text)));
+alter table availability.unit_occupancy add constraint unit_occupancy_kind_check CHECK ((kind = ANY (ARRAY['hold'::text, 'stay'::text, 'turnaround'::text, 'closure'::text])));
+alter table availability.unit_occupancy add constraint occupancy_placement FOREIGN KEY (placement_id) REFERENCES placements.placement(id);
+alter table availability.unit_occupancy add constraint unit_occupancy_closure_id_fkey FOREIGN KEY (closure_id) REFERENCES accommodation.closure(id);
+alter table availability.unit_occupancy add constraint unit_occupancy_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table availability.unit_occupancy add constraint unit_occupancy_pkey PRIMARY KEY (id);
+alter table availability.unit_occupancy add constraint one_claim_at_a_time EXCLUDE USING gist (unit_id WITH =, during WITH &&);
+alter table availability.unmet_need add constraint unmet_need_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table availability.unmet_need add constraint unmet_need_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table availability.unmet_need add constraint unmet_need_pkey PRIMARY KEY (id);
+alter table availability.unmet_need_attempt add constraint unmet_need_attempt_unmet_need_id_fkey FOREIGN KEY (unmet_need_id) REFERENCES availability.unmet_need(id);
+alter table availability.unmet_need_attempt add constraint unmet_need_attempt_pkey PRIMARY KEY (id);
+alter table directory.local_authority add constraint local_authority_code_check CHECK ((code ~ '^E\d{8}$'::text));
+alter table directory.local_authority add constraint local_authority_kind_check CHECK ((kind = ANY (ARRAY['unitary'::text, 'county'::text, 'district'::text])));
+alter table directory.local_authority add constraint local_authority_county_code_fkey FOREIGN KEY (county_code) REFERENCES directory.local_authority(code);
+alter table directory.local_authority add constraint local_authority_pkey PRIMARY KEY (code);
+alter table directory.provider add constraint provider_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table directory.provider add constraint provider_pkey PRIMARY KEY (organisation_id);
+alter table homelessness.application add constraint application_accommodation_track_check CHECK ((accommodation_track = ANY (ARRAY['none'::text, 'interim'::text, 'main'::text, 'held-pending-referral'::text])));
+alter table homelessness.application add constraint application_help_track_check CHECK ((help_track = ANY (ARRAY['application-open'::text, 'prevention'::text, 'relief'::text, 'main-duty'::text, 'not-eligible'::text, 'no-duty'::text, 'intentional'::text, 'not-priority-need'::text, 'closed'::text])));
+alter table homelessness.application add constraint application_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES directory.local_authority(code);
+alter table homelessness.application add constraint application_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table homelessness.application add constraint application_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table homelessness.application add constraint application_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table homelessness.application add constraint application_pkey PRIMARY KEY (id);
+alter table homelessness.application add constraint application_reference_key UNIQUE (reference);
+alter table homelessness.clock add constraint clock_basis_check CHECK ((basis = ANY (ARRAY['calendar'::text, 'working'::text])));
+alter table homelessness.clock add constraint clock_status_check CHECK ((status = ANY (ARRAY['running'::text, 'met'::text, 'ended'::text, 'passed'::text])));
+alter table homelessness.clock add constraint clock_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.clock add constraint clock_pkey PRIMARY KEY (id);
+alter table homelessness.clock add constraint clock_application_id_clock_subject_id_day_one_key UNIQUE (application_id, clock, subject_id, day_one);
+alter table homelessness.decision add constraint abuse_is_priority_need CHECK ((NOT ((question = 'priority-need'::text) AND (outcome = 'not-in-priority-need'::text) AND ('PN-e'::text = ANY (categories)))));
+alter table homelessness.decision add constraint decision_question_check CHECK ((question = ANY (ARRAY['eligibility'::text, 'homelessness'::text, 'priority-need'::text, 'intentionality'::text, 'referral'::text])));
+alter table homelessness.decision add constraint decision_reasons_check CHECK ((length(reasons) > 0));
+alter table homelessness.decision add constraint decision_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.decision add constraint decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
+alter table homelessness.decision add constraint decision_second_officer_fkey FOREIGN KEY (second_officer) REFERENCES access.app_user(id);
+alter table homelessness.decision add constraint decision_pkey PRIMARY KEY (id);
+alter table homelessness.duty add constraint an_end_has_a_ground CHECK (((ended_on IS NULL) = (end_ground IS NULL)));
+alter table homelessness.duty add constraint duty_check CHECK ((ended_on >= started_on));
+alter table homelessness.duty add constraint duty_duty_check CHECK ((duty = ANY (ARRAY['prevention'::text, 'relief'::text, 'main'::text])));
+alter table homelessness.duty add constraint last_day_and_day_after CHECK ((((last_day IS NULL) = (first_day_after IS NULL)) AND (first_day_after = (last_day + 1))));
+alter table homelessness.duty add constraint duty_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.duty add constraint duty_pkey PRIMARY KEY (id);
+alter table homelessness.notice add constraint notice_status_check CHECK ((status = ANY (ARRAY['due'::text, 'issued'::text, 'withdrawn'::text])));
+alter table homelessness.notice add constraint notice_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.notice add constraint notice_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES homelessness.decision(id);
+alter table homelessness.notice add constraint notice_pkey PRIMARY KEY (id);
+alter table homelessness.review add constraint review_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'confirmed'::text, 'varied'::text, 'quashed'::text, 'withdrawn'::text])));
+alter table homelessness.review add constraint review_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.review add constraint review_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES homelessness.decision(id);
+alter table homelessness.review add constraint review_pkey PRIMARY KEY (id);
+alter table move_on.plan add constraint plan_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'withdrawn'::text])));
+alter table move_on.plan add constraint plan_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table move_on.plan add constraint plan_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table move_on.plan add constraint plan_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table move_on.plan add constraint plan_pkey PRIMARY KEY (id);
+alter table move_on.tenancy add constraint tenancy_tenure_check CHECK ((tenure = ANY (ARRAY['secure-lifetime'::text, 'secure-flexible'::text, 'introductory'::text, 'assured'::text, 'licence'::text])));
+alter table move_on.tenancy add constraint tenancy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table move_on.tenancy add constraint tenancy_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table move_on.tenancy add constraint tenancy_landlord_id_fkey FOREIGN KEY (landlord_id) REFERENCES directory.provider(organisation_id);
+alter table move_on.tenancy add constraint tenancy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table move_on.tenancy add constraint tenancy_pkey PRIMARY KEY (id);
+alter table people.household add constraint household_pets_check CHECK (((pets >= 0) AND (pets <= 20)));
+alter table people.household add constraint household_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table people.household add constraint household_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table people.household add constraint household_pkey PRIMARY KEY (id);
+alter table people.household add constraint household_reference_key UNIQUE (reference);
+alter table people.household_share add constraint household_share_consent_check CHECK ((consent = ANY (ARRAY['given'::text, 'not-required'::text])));
+alter table people.household_share add constraint sharing_without_consent_names_its_basis CHECK (((consent = 'given'::text) OR (legal_basis IS NOT NULL)));
+alter table people.household_share add constraint household_share_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table people.household_share add constraint household_share_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table people.household_share add constraint household_share_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES access.app_user(id);
+alter table people.household_share add constraint household_share_pkey PRIMARY KEY (id);
+alter table people.person add constraint person_relationship_to_lead_check CHECK ((relationship_to_lead = ANY (ARRAY['self'::text, 'partner'::text, 'child'::text, 'other-relative'::text, 'other'::text])));
+alter table people.person add constraint person_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text, 'other'::text, 'not-stated'::text])));
+alter table people.person add constraint person_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table people.person add constraint person_pkey PRIMARY KEY (id);
+alter table people.person add constraint person_household_id_key_key UNIQUE (household_id, key);
+alter table people.safe_contact add constraint safe_contact_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'text'::text, 'email'::text, 'post'::text, 'via-worker'::text, 'none'::text])));
+alter table people.safe_contact add constraint safe_contact_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table people.safe_contact add constraint safe_contact_pkey PRIMARY KEY (household_id);
+alter table people.unsafe_area add constraint unsafe_area_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table people.unsafe_area add constraint unsafe_area_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
+alter table people.unsafe_area add constraint unsafe_area_pkey PRIMARY KEY (household_id, local_authority_code);
+alter table placements.placement add constraint agreed_by_both CHECK (((status <> ALL (ARRAY['accepted'::text, 'arrived'::text])) OR ((provider_agreed_at IS NOT NULL) AND (person_agreed_at IS NOT NULL))));
+alter table placements.placement add constraint left_after_arriving CHECK (((departed_at IS NULL) OR (departed_at >= arrived_at)));
+alter table placements.placement add constraint placement_check CHECK ((expected_to > from_day));
+alter table placements.placement add constraint placement_ended_by_check CHECK ((ended_by = ANY (ARRAY['provider'::text, 'person'::text, 'organisation'::text, 'system'::text])));
+alter table placements.placement add constraint placement_status_check CHECK ((status = ANY (ARRAY['offered'::text, 'accepted'::text, 'arrived'::text, 'departed'::text, 'declined'::text, 'withdrawn'::text, 'expired'::text, 'not-arrived'::text, 'transferred'::text])));
+alter table placements.placement add constraint placement_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table placements.placement add constraint placement_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table placements.placement add constraint placement_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table placements.placement add constraint placement_person_agreed_by_fkey FOREIGN KEY (person_agreed_by) REFERENCES access.app_user(id);
+alter table placements.placement add constraint placement_provider_agreed_by_fkey FOREIGN KEY (provider_agreed_by) REFERENCES access.app_user(id);
+alter table placements.placement add constraint placement_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
+alter table placements.placement add constraint placement_transferred_from_fkey FOREIGN KEY (transferred_from) REFERENCES placements.placement(id);
+alter table placements.placement add constraint placement_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table placements.placement add constraint placement_pkey PRIMARY KEY (id);
+alter table platform.idempotent_answer add constraint idempotent_answer_pkey PRIMARY KEY (scope, key_hash);
+alter table platform.outbox add constraint outbox_failure_check CHECK ((length(failure) <= 200));
+alter table platform.outbox add constraint outbox_name_check CHECK (((length(name) >= 3) AND (length(name) <= 120)));
+alter table platform.outbox add constraint outbox_pkey PRIMARY KEY (id);
+alter table platform.training_clock add constraint training_clock_one_row_check CHECK (one_row);
+alter table platform.training_clock add constraint training_clock_pkey PRIMARY KEY (one_row);
+alter table support.handover add constraint handover_note_check CHECK ((length(note) > 0));
+alter table support.handover add constraint handover_status_check CHECK ((status = ANY (ARRAY['awaiting-acknowledgement'::text, 'acknowledged'::text, 'withdrawn'::text])));
+alter table support.handover add constraint handover_from_user_id_fkey FOREIGN KEY (from_user_id) REFERENCES access.app_user(id);
+alter table support.handover add constraint handover_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
+alter table support.handover add constraint handover_to_user_id_fkey FOREIGN KEY (to_user_id) REFERENCES access.app_user(id);
+alter table support.handover add constraint handover_pkey PRIMARY KEY (id);
+alter table support.lead_professional add constraint lead_professional_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during))));
+alter table support.lead_professional add constraint lead_professional_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
+alter table support.lead_professional add constraint lead_professional_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.app_user(id);
+alter table support.lead_professional add constraint lead_professional_pkey PRIMARY KEY (id);
+alter table support.lead_professional add constraint one_lead_on_a_day EXCLUDE USING gist (package_id WITH =, during WITH &&);
+alter table support.outcome add constraint outcome_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
+alter table support.outcome add constraint outcome_pkey PRIMARY KEY (id);
+alter table support.outcome add constraint outcome_package_id_code_key UNIQUE (package_id, code);
+alter table support.package add constraint closed_with_a_day_and_a_reason CHECK (((status = 'closed'::text) = ((closed_on IS NOT NULL) AND (close_reason IS NOT NULL))));
+alter table support.package add constraint package_check CHECK ((closed_on >= starts_on));
+alter table support.package add constraint package_status_check CHECK ((status = ANY (ARRAY['active'::text, 'closed'::text])));
+alter table support.package add constraint package_support_types_check CHECK ((cardinality(support_types) > 0));
+alter table support.package add constraint package_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table support.package add constraint package_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table support.package add constraint package_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table support.package add constraint package_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+alter table support.package add constraint package_pkey PRIMARY KEY (id);
+alter table support.risk_assessment add constraint judgement_has_a_reason CHECK (((basis = 'score'::text) OR (judgement_reason IS NOT NULL)));
+alter table support.risk_assessment add constraint risk_assessment_basis_check CHECK ((basis = ANY (ARRAY['score'::text, 'professional-judgement'::text])));
+alter table support.risk_assessment add constraint risk_assessment_level_check CHECK ((level = ANY (ARRAY['standard'::text, 'medium'::text, 'high'::text])));
+alter table support.risk_assessment add constraint risk_assessment_tool_check CHECK ((tool = ANY (ARRAY['dash-24'::text, 'dash-27'::text])));
+alter table support.risk_assessment add constraint risk_assessment_yes_count_check CHECK ((yes_count >= 0));
+alter table support.risk_assessment add constraint risk_assessment_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES access.app_user(id);
+alter table support.risk_assessment add constraint risk_assessment_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table support.risk_assessment add constraint risk_assessment_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+alter table support.risk_assessment add constraint risk_assessment_pkey PRIMARY KEY (id);
+alter table tasks.task add constraint task_escalation_level_check CHECK (((escalation_level >= 0) AND (escalation_level <= 9)));
+alter table tasks.task add constraint task_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text])));
+alter table tasks.task add constraint task_title_check CHECK ((length(title) <= 200));
+alter table tasks.task add constraint task_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES access.app_user(id);
+alter table tasks.task add constraint task_completed_by_fkey FOREIGN KEY (completed_by) REFERENCES access.app_user(id);
+alter table tasks.task add constraint task_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table tasks.task add constraint task_pkey PRIMARY KEY (id);
+alter table tasks.task add constraint task_origin_key UNIQUE (origin);
+
+-- Indexes
+
+CREATE INDEX app_user_organisation ON access.app_user USING btree (organisation_id);
+CREATE INDEX session_of_user ON access.session USING btree (user_id);
+CREATE INDEX closure_unit ON accommodation.closure USING btree (unit_id);
+CREATE INDEX unit_provider ON accommodation.unit USING btree (provider_id);
+CREATE INDEX entry_organisation ON audit.entry USING btree (organisation_id, id);
+CREATE INDEX entry_subject ON audit.entry USING btree (subject_id, id);
+CREATE INDEX occupancy_unfinished ON availability.unit_occupancy USING btree (unit_id) WHERE unfinished;
+CREATE UNIQUE INDEX one_row_a_placement_and_kind ON availability.unit_occupancy USING btree (placement_id, kind) WHERE (placement_id IS NOT NULL);
+CREATE UNIQUE INDEX one_open_need_a_household ON availability.unmet_need USING btree (household_id) WHERE (met_at IS NULL);
+CREATE INDEX unmet_need_attempt_need ON availability.unmet_need_attempt USING btree (unmet_need_id);
+CREATE INDEX application_household ON homelessness.application USING btree (household_id);
+CREATE INDEX decision_application ON homelessness.decision USING btree (application_id, question, decided_on, created_at);
+CREATE INDEX duty_relief_running ON homelessness.duty USING btree (first_day_after) WHERE ((duty = 'relief'::text) AND (ended_on IS NULL));
+CREATE UNIQUE INDEX one_open_duty_of_a_kind ON homelessness.duty USING btree (application_id, duty) WHERE (ended_on IS NULL);
+CREATE INDEX notice_application ON homelessness.notice USING btree (application_id);
+CREATE UNIQUE INDEX one_pending_review_a_decision ON homelessness.review USING btree (decision_id) WHERE (status = 'pending'::text);
+CREATE INDEX review_application ON homelessness.review USING btree (application_id);
+CREATE UNIQUE INDEX one_open_plan_a_household ON move_on.plan USING btree (household_id) WHERE (status = 'open'::text);
+CREATE INDEX tenancy_household ON move_on.tenancy USING btree (household_id);
+CREATE INDEX household_organisation ON people.household USING btree (organisation_id);
+CREATE INDEX household_share_household ON people.household_share USING btree (household_id);
+CREATE UNIQUE INDEX one_open_share_an_organisation ON people.household_share USING btree (household_id, organisation_id) WHERE (ended_at IS NULL);
+CREATE INDEX placement_household ON placements.placement USING btree (household_id, from_day);
+CREATE INDEX placement_provider ON placements.placement USING btree (provider_id, status);
+CREATE INDEX placement_unit ON placements.placement USING btree (unit_id);
+CREATE INDEX idempotent_answer_age ON platform.idempotent_answer USING btree (created_at);
+CREATE INDEX outbox_dead ON platform.outbox USING btree (failed_at) WHERE ((failed_at IS NOT NULL) AND (done_at IS NULL));
+CREATE INDEX outbox_waiting ON platform.outbox USING btree (due_at, id) WHERE ((done_at IS NULL) AND (failed_at IS NULL));
+CREATE UNIQUE INDEX one_open_handover_a_package ON support.handover USING btree (package_id) WHERE (status = 'awaiting-acknowledgement'::text);
+CREATE INDEX package_organisation ON support.package USING btree (organisation_id, status);
+CREATE INDEX package_person ON support.package USING btree (person_id);
+CREATE INDEX risk_assessment_person ON support.risk_assessment USING btree (person_id, assessed_on);
+CREATE INDEX task_assignee ON tasks.task USING btree (assignee_id, status, due_on, id) WHERE (assignee_id IS NOT NULL);
+CREATE INDEX task_subject ON tasks.task USING btree (subject_id);
+CREATE INDEX task_worklist ON tasks.task USING btree (organisation_id, status, due_on, id);
+
+-- Row-level security
+
+access.app_user: row-level security enabled, forced
+  own_organisation for ALL to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+access.organisation: row-level security off
+access.session: row-level security enabled, forced
+  own_sessions for ALL to public
+    using (access.is_system() OR (user_id = ( SELECT access.user_id() AS user_id)))
+    with check (access.is_system() OR (user_id = ( SELECT access.user_id() AS user_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+access.sign_in_failure: row-level security off
+accommodation.closure: row-level security enabled, forced
+  provider_only for ALL to public
+    using (access.is_system() OR (EXISTS ( SELECT 1 FROM accommodation.unit u WHERE ((u.id = closure.unit_id) AND (u.provider_id = ( SELECT access.organisation_id() AS organisation_id))))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+accommodation.premises: row-level security enabled, forced
+  provider_or_administrator_adds for INSERT to public
+    with check (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  provider_or_administrator_changes for UPDATE to public
+    using (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  staff_see for SELECT to public
+    using access.is_signed_in()
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+accommodation.premises_address: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+accommodation.unit: row-level security enabled, forced
+  provider_or_administrator_adds for INSERT to public
+    with check (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  provider_or_administrator_changes for UPDATE to public
+    using (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  staff_see for SELECT to public
+    using access.is_signed_in()
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+audit.entry: row-level security enabled, forced
+  anyone_may_add for INSERT to public
+    with check true
+  own_organisation for SELECT to public
+    using (access.is_system() OR ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) AND access.has_role('auditor'::text)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.unit_change: row-level security off
+availability.unit_occupancy: row-level security enabled, forced
+  staff_see for SELECT to public
+    using access.is_signed_in()
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.unmet_need: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.unmet_need_attempt: row-level security enabled, forced
+  seen for ALL to public
+    using (EXISTS ( SELECT 1 FROM availability.unmet_need n WHERE (n.id = unmet_need_attempt.unmet_need_id)))
+    with check (EXISTS ( SELECT 1 FROM availability.unmet_need n WHERE (n.id = unmet_need_attempt.unmet_need_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+directory.local_authority: row-level security off
+directory.provider: row-level security off
+homelessness.application: row-level security enabled, forced
+  seen for ALL to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+    with check ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+homelessness.clock: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = clock.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = clock.application_id)))
+homelessness.decision: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = decision.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = decision.application_id)))
+homelessness.duty: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = duty.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = duty.application_id)))
+homelessness.notice: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = notice.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = notice.application_id)))
+homelessness.review: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = review.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = review.application_id)))
+move_on.plan: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+move_on.tenancy: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+people.household: row-level security enabled, forced
+  seen for ALL to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(id))
+    with check (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+people.household_share: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+people.person: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+people.safe_contact: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+people.unsafe_area: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+placements.placement: row-level security enabled, forced
+  seen for SELECT to public
+    using ((provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  who_sees_changes for UPDATE to public
+    using ((provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  who_sees_the_household_places for INSERT to public
+    with check people.sees_household(household_id)
+platform.idempotent_answer: row-level security off
+platform.outbox: row-level security off
+platform.training_clock: row-level security off
+support.handover: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_package_or_receiver for ALL to public
+    using ((to_user_id = ( SELECT access.user_id() AS user_id)) OR (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = handover.package_id))))
+    with check ((to_user_id = ( SELECT access.user_id() AS user_id)) OR (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = handover.package_id))))
+support.lead_professional: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_package for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = lead_professional.package_id)))
+    with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = lead_professional.package_id)))
+support.outcome: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_package for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = outcome.package_id)))
+    with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = outcome.package_id)))
+support.package: row-level security enabled, forced
+  seen for ALL to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+    with check ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+support.risk_assessment: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+tasks.task: row-level security enabled, forced
+  anyone_signed_in_may_add for INSERT to public
+    with check access.is_signed_in()
+  own_team for SELECT to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  own_team_changes for UPDATE to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION access.active_user(wanted uuid)
+ RETURNS TABLE(id uuid, organisation_id uuid, roles text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select u.id, u.organisation_id, u.roles from access.app_user u where u.id = wanted and u.active
+$function$
+;
+CREATE OR REPLACE FUNCTION access.begin_request(token bytea, at timestamp with time zone)
+ RETURNS TABLE(session_id uuid, user_id uuid, user_name text, roles text[], organisation_id uuid, organisation_name text, organisation_type text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return query
+    select s.id, u.id, u.name, u.roles, o.id, o.name, o.type
+      from access.session s
+      join access.app_user u on u.id = s.user_id
+      join access.organisation o on o.id = u.organisation_id
+     where s.token_hash = token and s.ended_at is null and s.expires_at > at and u.active;
+  perform set_config('app.user_id', u.id::text, true),
+          set_config('app.organisation_id', u.organisation_id::text, true),
+          set_config('app.roles', array_to_string(u.roles, ','), true)
+     from access.session s
+     join access.app_user u on u.id = s.user_id
+    where s.token_hash = token and s.ended_at is null and s.expires_at > at and u.active;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION access.has_role(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((wanted = ANY (string_to_array(current_setting('app.roles'::text, true), ','::text))), false)
+;
+CREATE OR REPLACE FUNCTION access.has_staff(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select 1 from access.app_user u where u.organisation_id = organisation and u.active)
+$function$
+;
+CREATE OR REPLACE FUNCTION access.is_signed_in()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((access.organisation_id() IS NOT NULL) OR access.is_system())
+;
+CREATE OR REPLACE FUNCTION access.is_system()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((current_setting('app.system'::text, true) = 'on'::text), false)
+;
+CREATE OR REPLACE FUNCTION access.organisation_id()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.organisation_id'::text, true), ''::text))::uuid
+;
+CREATE OR REPLACE FUNCTION access.user_id()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid
+;
+CREATE OR REPLACE FUNCTION accommodation.disclose_address(premises uuid, for_placement uuid, purpose_code text, at timestamp with time zone, request text)
+ RETURNS bytea
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  address bytea;
+begin
+  select a.sealed into address
+    from accommodation.premises_address a
+    join accommodation.premises p on p.id = a.premises_id
+   where a.premises_id = premises
+     and (p.provider_id = access.organisation_id()
+          or exists (select 1
+                       from placements.placement pl
+                       join accommodation.unit u on u.id = pl.unit_id
+                      where u.premises_id = premises
+                        and (for_placement is null or pl.id = for_placement)
+                        and pl.status in ('accepted', 'arrived')
+                        and people.sees_household(pl.household_id)));
+  insert into audit.entry (at, request_id, actor_kind, actor_id, organisation_id, action, outcome, subject_type, subject_id, details)
+    values (at, request, 'user', access.user_id(), access.organisation_id(), 'address.disclosed',
+            case when address is null then 'refused' else 'done' end, 'premises', premises,
+            jsonb_strip_nulls(jsonb_build_object('purpose', purpose_code, 'placementId', for_placement)));
+  return address;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.keep_address(premises uuid, sealed_address bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not (access.is_system() or access.has_role('administrator')
+          or exists (select 1 from accommodation.premises p where p.id = premises and p.provider_id = access.organisation_id())) then
+    raise exception 'not yours to keep' using errcode = 'insufficient_privilege';
+  end if;
+  insert into accommodation.premises_address (premises_id, sealed) values (premises, sealed_address)
+    on conflict (premises_id) do update set sealed = excluded.sealed;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION audit.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the audit record only grows' using errcode = 'insufficient_privilege';
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.begin_stay(placement uuid, arrived timestamp with time zone, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  held availability.unit_occupancy;
+begin
+  select * into held from availability.unit_occupancy o where o.placement_id = placement and o.kind = 'hold';
+  if not found then
+    return false;
+  end if;
+  perform 1 from accommodation.unit u where u.id = held.unit_id for no key update;
+  perform availability.release_lapsed_holds(held.unit_id, at);
+  if arrived < lower(held.during)
+     and not availability.is_free(held.unit_id, tstzrange(arrived, lower(held.during)), at) then
+    return false;
+  end if;
+  update availability.unit_occupancy
+     set kind = 'stay', unfinished = true, lapses_at = null,
+         during = tstzrange(least(arrived, lower(held.during)), upper(held.during))
+   where id = held.id;
+  return true;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.claims_in_the_way(wanted tstzrange, at timestamp with time zone)
+ RETURNS TABLE(unit_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select o.unit_id
+    from availability.unit_occupancy o
+   where o.during && wanted and (o.lapses_at is null or o.lapses_at > at)
+  union all
+  select o.unit_id
+    from availability.unit_occupancy o
+   where o.unfinished and upper(o.during) <= at
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.close_unit(unit uuid, closure uuid, wanted tstzrange, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform 1 from accommodation.unit u where u.id = unit for no key update;
+  perform availability.release_lapsed_holds(unit, at);
+  if not availability.is_free(unit, wanted, at) then
+    return false;
+  end if;
+  insert into availability.unit_occupancy (unit_id, kind, during, closure_id) values (unit, 'closure', wanted, closure);
+  return true;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.finish_stay(placement uuid, left_at timestamp with time zone, ready_again_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  stay availability.unit_occupancy;
+  next_claim timestamptz;
+begin
+  select * into stay from availability.unit_occupancy o where o.placement_id = placement and o.kind = 'stay';
+  if not found then
+    return;
+  end if;
+  perform 1 from accommodation.unit u where u.id = stay.unit_id for no key update;
+  delete from availability.unit_occupancy where placement_id = placement and kind = 'turnaround';
+  select min(lower(o.during)) into next_claim
+    from availability.unit_occupancy o
+   where o.unit_id = stay.unit_id and o.id <> stay.id and lower(o.during) >= lower(stay.during);
+  left_at := least(left_at, next_claim);
+  update availability.unit_occupancy
+     set during = tstzrange(lower(stay.during), left_at), unfinished = false
+   where id = stay.id;
+  ready_again_at := least(ready_again_at, next_claim);
+  if ready_again_at > left_at then
+    insert into availability.unit_occupancy (unit_id, kind, during, placement_id)
+      values (stay.unit_id, 'turnaround', tstzrange(left_at, ready_again_at), placement);
+  end if;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.hold(unit uuid, placement uuid, wanted tstzrange, ready_again_at timestamp with time zone, lapses_at timestamp with time zone, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform 1 from accommodation.unit u where u.id = unit for no key update;
+  perform availability.release_lapsed_holds(unit, at);
+  if not availability.is_free(unit, tstzrange(lower(wanted), coalesce(ready_again_at, upper(wanted))), at) then
+    return false;
+  end if;
+  insert into availability.unit_occupancy (unit_id, kind, during, placement_id, lapses_at)
+    values (unit, 'hold', wanted, placement, lapses_at);
+  if ready_again_at > upper(wanted) then
+    insert into availability.unit_occupancy (unit_id, kind, during, placement_id)
+      values (unit, 'turnaround', tstzrange(upper(wanted), ready_again_at), placement);
+  end if;
+  return true;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.is_free(unit uuid, wanted tstzrange, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select not exists (
+           select 1 from availability.unit_occupancy o
+            where o.unit_id = unit and o.during && wanted and (o.lapses_at is null or o.lapses_at > at))
+     and not exists (
+           select 1 from availability.unit_occupancy o
+            where o.unit_id = unit and o.unfinished and upper(o.during) <= at)
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.keep_hold(placement uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  update availability.unit_occupancy set lapses_at = null where placement_id = placement and kind = 'hold'
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.move_expected_end(placement uuid, new_end timestamp with time zone, ready_again_at timestamp with time zone, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  claim availability.unit_occupancy;
+begin
+  select * into claim from availability.unit_occupancy o where o.placement_id = placement and o.kind in ('hold', 'stay');
+  if not found then
+    return false;
+  end if;
+  perform 1 from accommodation.unit u where u.id = claim.unit_id for no key update;
+  perform availability.release_lapsed_holds(claim.unit_id, at);
+  if exists (select 1 from availability.unit_occupancy o
+              where o.unit_id = claim.unit_id and o.placement_id is distinct from placement
+                and o.during && tstzrange(lower(claim.during), greatest(coalesce(ready_again_at, new_end), new_end))) then
+    return false;
+  end if;
+  delete from availability.unit_occupancy where placement_id = placement and kind = 'turnaround';
+  update availability.unit_occupancy set during = tstzrange(lower(claim.during), new_end) where id = claim.id;
+  if ready_again_at > new_end then
+    insert into availability.unit_occupancy (unit_id, kind, during, placement_id)
+      values (claim.unit_id, 'turnaround', tstzrange(new_end, ready_again_at), placement);
+  end if;
+  return true;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.release(placement uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  delete from availability.unit_occupancy where placement_id = placement and kind in ('hold', 'turnaround')
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.release_lapsed_holds(unit uuid, at timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  lapsed uuid[];
+begin
+  select array_agg(o.placement_id) into lapsed
+    from availability.unit_occupancy o
+   where o.unit_id = unit and o.kind = 'hold' and o.lapses_at <= at;
+  if lapsed is null then
+    return 0;
+  end if;
+  delete from availability.unit_occupancy where placement_id = any (lapsed);
+  update placements.placement
+     set status = 'expired', ended_by = 'system', version = version + 1
+   where id = any (lapsed) and status = 'offered';
+  insert into audit.entry (at, actor_kind, actor_name, organisation_id, action, outcome, subject_type, subject_id)
+    select at, 'system', 'lapsed-holds', p.organisation_id, 'placement.expired', 'done', 'placement', p.id
+      from placements.placement p where p.id = any (lapsed);
+  return cardinality(lapsed);
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.reopen_unit(closure uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from availability.unit_occupancy where closure_id = closure and lower(during) >= at;
+  update availability.unit_occupancy set during = tstzrange(lower(during), at)
+   where closure_id = closure and during @> at;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.status_at(unit uuid, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(
+    (select case o.kind when 'hold' then 'held' when 'stay' then 'occupied' when 'turnaround' then 'turnaround' else 'closed' end
+       from availability.unit_occupancy o
+      where o.unit_id = unit
+        and (o.during @> at or (o.unfinished and upper(o.during) <= at))
+        and (o.lapses_at is null or o.lapses_at > at)
+      order by o.unfinished desc
+      limit 1),
+    (select case when u.taking_referrals then 'available' else 'not-taking-referrals' end from accommodation.unit u where u.id = unit))
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.tell_of_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  changed uuid := case when tg_op = 'DELETE' then old.unit_id else new.unit_id end;
+begin
+  insert into availability.unit_change as c (unit_id, version) values (changed, 1)
+    on conflict (unit_id) do update set version = c.version + 1;
+  perform pg_notify('unit_changed', changed::text);
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION homelessness.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a decision is superseded, never changed' using errcode = 'insufficient_privilege';
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION people.sees_household(wanted uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select access.is_system()
+      or exists (select 1 from people.household h
+                  where h.id = wanted and h.organisation_id = access.organisation_id())
+      or exists (select 1 from people.household_share s
+                  where s.household_id = wanted and s.organisation_id = access.organisation_id() and s.ended_at is null)
+      or exists (select 1 from placements.placement p
+                  where p.household_id = wanted and p.provider_id = access.organisation_id() and p.status in ('accepted', 'arrived'))
+$function$
+;
+CREATE OR REPLACE FUNCTION platform.tell_the_relay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('outbox', '');
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION support.a_lead_on_every_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  checked uuid;
+  covered datemultirange;
+  needed daterange;
+begin
+  checked := case when tg_table_name = 'package' then new.id
+                  when tg_op = 'DELETE' then old.package_id
+                  else new.package_id end;
+  select daterange(p.starts_on, case when p.closed_on is null then null else p.closed_on + 1 end) into needed
+    from support.package p where p.id = checked;
+  select range_agg(l.during) into covered from support.lead_professional l where l.package_id = checked;
+  if covered is distinct from datemultirange(needed) then
+    raise exception 'a package has exactly one lead professional on every day' using errcode = 'integrity_constraint_violation', constraint = 'a_lead_on_every_day';
+  end if;
+  return null;
+end
+$function$
+;
+
+-- Triggers
+
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON audit.entry FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON availability.unit_occupancy FOR EACH ROW EXECUTE FUNCTION availability.tell_of_change();
+CREATE TRIGGER decisions_stand BEFORE DELETE OR UPDATE ON homelessness.decision FOR EACH ROW EXECUTE FUNCTION homelessness.refuse_change();
+CREATE TRIGGER tell_the_relay AFTER INSERT ON platform.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.tell_the_relay();
+CREATE CONSTRAINT TRIGGER a_lead_on_every_day AFTER INSERT OR DELETE OR UPDATE ON support.lead_professional DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION support.a_lead_on_every_day();
+CREATE CONSTRAINT TRIGGER a_lead_on_every_day AFTER INSERT OR UPDATE ON support.package DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION support.a_lead_on_every_day();
+
+-- What the application may do
+
+insert, select, update on access.app_user
+insert, select on access.organisation
+insert, select, update on access.session
+insert, select, update on access.sign_in_failure
+insert, select, update on accommodation.closure
+insert, select, update on accommodation.premises
+insert, select, update on accommodation.unit
+insert, select on audit.entry
+select on availability.unit_change
+insert, select, update on availability.unmet_need
+insert, select on availability.unmet_need_attempt
+insert, select on directory.local_authority
+insert, select on directory.provider
+insert, select, update on homelessness.application
+insert, select, update on homelessness.clock
+insert, select on homelessness.decision
+insert, select, update on homelessness.duty
+insert, select, update on homelessness.notice
+insert, select, update on homelessness.review
+insert, select, update on move_on.plan
+insert, select, update on move_on.tenancy
+insert, select, update on people.household
+insert, select, update on people.household_share
+insert, select on people.person
+insert, select, update on people.safe_contact
+delete, insert, select, update on people.unsafe_area
+insert, select, update on placements.placement
+delete, insert, select, update on platform.idempotent_answer
+delete, insert, select, update on platform.outbox
+delete, insert, select, update on platform.training_clock
+insert, select, update on support.handover
+delete, insert, select, update on support.lead_professional
+insert, select on support.outcome
+insert, select, update on support.package
+insert, select on support.risk_assessment
+insert, select, update on tasks.task

@@ -1,0 +1,158 @@
+/** What a person may do, as routes and services ask for it. */
+export const PERMISSIONS = [
+  'session.own',
+  'user.list',
+  'provider.list',
+  'provider.create',
+  'household.create',
+  'household.read',
+  'household.change',
+  'household.share',
+  'premises.create',
+  'premises.read',
+  'address.disclose',
+  'unit.create',
+  'unit.read',
+  'unit.change',
+  'unit.confirm',
+  'unit.close',
+  'availability.search',
+  'availability.watch',
+  'placement.offer',
+  'placement.read',
+  'placement.answer',
+  'placement.move',
+  'application.create',
+  'application.read',
+  'application.decide',
+  'clock.compute',
+  'package.create',
+  'package.read',
+  'package.hand-over',
+  'package.close',
+  'risk.assess',
+  'move-on.plan',
+  'tenancy.create',
+  'task.read',
+  'task.complete',
+  'task.assign',
+  'audit.read',
+  'operations.read',
+  'operations.change',
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+const EVERYONE = ['session.own', 'provider.list', 'clock.compute'] as const satisfies readonly Permission[];
+const OWN_WORK = ['user.list', 'task.read', 'task.complete', 'task.assign'] as const satisfies readonly Permission[];
+const INVENTORY_READ = ['premises.read', 'unit.read', 'availability.watch'] as const satisfies readonly Permission[];
+const PLACING = [
+  'availability.search',
+  'placement.offer',
+  'placement.read',
+  'placement.answer',
+  'placement.move',
+  'address.disclose',
+] as const satisfies readonly Permission[];
+const HOUSEHOLDS = [
+  'household.create',
+  'household.read',
+  'household.change',
+  'household.share',
+] as const satisfies readonly Permission[];
+const SUPPORT = [
+  'package.create',
+  'package.read',
+  'package.hand-over',
+  'package.close',
+  'risk.assess',
+] as const satisfies readonly Permission[];
+const OWN_STOCK = [
+  'premises.create',
+  'unit.create',
+  'unit.change',
+  'unit.confirm',
+  'unit.close',
+] as const satisfies readonly Permission[];
+const MOVE_ON = ['move-on.plan', 'tenancy.create'] as const satisfies readonly Permission[];
+
+const HOUSING_OFFICER = [
+  ...EVERYONE,
+  ...OWN_WORK,
+  ...INVENTORY_READ,
+  ...PLACING,
+  ...HOUSEHOLDS,
+  ...MOVE_ON,
+  'application.create',
+  'application.read',
+  'application.decide',
+  'package.create',
+  'package.read',
+  'risk.assess',
+  'unit.confirm',
+  'unit.close',
+] as const satisfies readonly Permission[];
+
+const REFUGE_WORKER = [
+  ...EVERYONE,
+  ...OWN_WORK,
+  ...INVENTORY_READ,
+  ...PLACING,
+  ...SUPPORT,
+  ...MOVE_ON,
+  'household.create',
+  'household.read',
+  'household.change',
+  'household.share',
+  'unit.confirm',
+] as const satisfies readonly Permission[];
+
+/** The one table of roles. A role that is not here may do nothing. */
+export const ROLES = {
+  'housing-officer': HOUSING_OFFICER,
+  'housing-supervisor': [...HOUSING_OFFICER, ...OWN_STOCK, ...SUPPORT, 'provider.create'],
+  'refuge-worker': REFUGE_WORKER,
+  'refuge-manager': [...REFUGE_WORKER, ...OWN_STOCK],
+  'complex-needs-coordinator': [
+    ...EVERYONE,
+    ...OWN_WORK,
+    ...INVENTORY_READ,
+    ...PLACING,
+    ...HOUSEHOLDS,
+    ...SUPPORT,
+    ...MOVE_ON,
+    ...OWN_STOCK,
+    'application.read',
+  ],
+  'support-worker': [
+    ...EVERYONE,
+    ...OWN_WORK,
+    ...SUPPORT,
+    ...MOVE_ON,
+    'household.read',
+    'household.change',
+    'placement.read',
+  ],
+  commissioner: [...EVERYONE, ...INVENTORY_READ, 'provider.create'],
+  administrator: [
+    ...EVERYONE,
+    ...INVENTORY_READ,
+    ...OWN_STOCK,
+    'user.list',
+    'provider.create',
+    'operations.read',
+    'operations.change',
+  ],
+  auditor: [...EVERYONE, 'audit.read'],
+} as const satisfies Record<string, readonly Permission[]>;
+
+export type Role = keyof typeof ROLES;
+
+export const ROLE_NAMES = Object.keys(ROLES) as Role[];
+
+/** True when any of `roles` carries `permission`. */
+export function mayDo(roles: readonly string[], permission: Permission): boolean {
+  return roles.some(
+    (role) => (ROLES[role as Role] as readonly Permission[] | undefined)?.includes(permission) ?? false,
+  );
+}

@@ -1,0 +1,159 @@
+import { Injectable } from '@nestjs/common';
+import { createHash, randomBytes } from 'node:crypto';
+import { Clock } from '../platform/clock/clock.js';
+import { Settings } from '../platform/config/settings.js';
+import type { UserActor } from '../platform/database/actor.js';
+import { type Identify, identifySystem, UnitOfWork } from '../platform/database/unit-of-work.js';
+import { Problem } from '../platform/http/problem.js';
+import { newId } from '../shared/ids.js';
+import { Refusal } from '../shared/refusal.js';
+import { passwordFits } from './passwords.js';
+
+export interface SignedInSession {
+  readonly token: string;
+  readonly expiresAt: Date;
+  readonly user: {
+    readonly id: string;
+    readonly name: string;
+    readonly roles: readonly string[];
+    readonly organisation: { readonly id: string; readonly name: string; readonly type: string };
+  };
+}
+
+const FAILURES_ALLOWED = 10;
+const FORGOTTEN_AFTER_MINUTES = 15;
+const TOKEN = /^Bearer ([A-Za-z0-9_-]{43})$/;
+
+/**
+ * Signs people in and out with local accounts. Tokens are 256 random bits; only their hash is kept. A wrong password and an
+ * unknown address get the same answer after the same work, and both count against the address that was typed.
+ */
+@Injectable()
+export class SignIn {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+  ) {}
+
+  /** Opens a session. Refusals: `wrong-sign-in`, `too-many-attempts`. */
+  async signIn(email: string, password: string, requestId: string): Promise<SignedInSession | Refusal> {
+    const address = createHash('sha256').update(email.trim().toLowerCase()).digest();
+    const now = this.clock.now();
+
+    const known = await this.work.asSystem('sign-in', async () => ({
+      blocked: await this.isBlocked(address, now),
+      account: await this.findAccount(email.trim()),
+    }));
+    if (known.blocked) {
+      return Refusal.rule('too-many-attempts', 'Too many attempts for this address. Wait 15 minutes and try again.');
+    }
+
+    const fits = await passwordFits(known.account?.passwordHash ?? null, password);
+
+    return this.work
+      .run(
+        identifySystem('sign-in'),
+        async () => {
+          if (!fits || !known.account) {
+            await this.countFailure(address, now);
+            this.work.record({ action: 'session.opened', outcome: 'refused', details: { code: 'wrong-sign-in' } });
+            return null;
+          }
+          await this.work.query('update access.sign_in_failure set failures = 0 where address_hash = $1', [address]);
+          return this.open(known.account, now);
+        },
+        requestId,
+      )
+      .then((session) => session ?? Refusal.rule('wrong-sign-in', 'The e-mail address or the password is not right.'));
+  }
+
+  /** Ends the session that this request came with. */
+  async signOut(): Promise<void> {
+    const { sessionId } = this.work.actor as UserActor;
+
+    await this.work.query('update access.session set ended_at = $2 where id = $1', [sessionId, this.clock.now()]);
+
+    this.work.record({ action: 'session.ended', outcome: 'done', subjectType: 'session', subjectId: sessionId });
+  }
+
+  /** How a transaction learns whose token this is; 401 when it is nobody's. */
+  identify(authorization: string | undefined): Identify {
+    return async (query) => {
+      const token = TOKEN.exec(authorization ?? '')?.[1];
+      if (token === undefined) throw notSignedIn();
+      const [actor] = await query<Omit<UserActor, 'kind'>>(
+        `select session_id as "sessionId", user_id as "userId", user_name as "userName", roles,
+                organisation_id as "organisationId", organisation_name as "organisationName", organisation_type as "organisationType"
+           from access.begin_request($1, $2)`,
+        [hashToken(token), this.clock.now()],
+      );
+      if (!actor) throw notSignedIn();
+      return { kind: 'user', ...actor };
+    };
+  }
+
+  private async open(account: Account, now: Date): Promise<SignedInSession> {
+    const token = randomBytes(32).toString('base64url');
+    const session = { id: newId(), expiresAt: new Date(now.getTime() + this.settings.SESSION_HOURS * 3_600_000) };
+    await this.work.query(
+      'insert into access.session (id, token_hash, user_id, created_at, expires_at) values ($1, $2, $3, $4, $5)',
+      [session.id, hashToken(token), account.id, now, session.expiresAt],
+    );
+    this.work.record({
+      action: 'session.opened',
+      outcome: 'done',
+      subjectType: 'session',
+      subjectId: session.id,
+      details: { userId: account.id },
+    });
+    const { id, name, roles, organisation } = account;
+    return { token, expiresAt: session.expiresAt, user: { id, name, roles, organisation } };
+  }
+
+  private async findAccount(email: string): Promise<Account | null> {
+    const [account] = await this.work.query<Account>(
+      `select u.id, u.name, u.roles, u.password_hash as "passwordHash",
+              jsonb_build_object('id', o.id, 'name', o.name, 'type', o.type) as organisation
+         from access.app_user u join access.organisation o on o.id = u.organisation_id
+        where u.email = $1 and u.active`,
+      [email],
+    );
+    return account ?? null;
+  }
+
+  private async isBlocked(address: Buffer, now: Date): Promise<boolean> {
+    const rows = await this.work.query(
+      `select 1 from access.sign_in_failure
+        where address_hash = $1 and failures >= $2 and last_failed_at > $3::timestamptz - make_interval(mins => $4)`,
+      [address, FAILURES_ALLOWED, now, FORGOTTEN_AFTER_MINUTES],
+    );
+    return rows.length > 0;
+  }
+
+  private async countFailure(address: Buffer, now: Date): Promise<void> {
+    await this.work.query(
+      `insert into access.sign_in_failure as f (address_hash, failures, last_failed_at) values ($1, 1, $2)
+       on conflict (address_hash) do update
+          set failures = case when f.last_failed_at > $2::timestamptz - make_interval(mins => $3) then f.failures + 1 else 1 end,
+              last_failed_at = $2`,
+      [address, now, FORGOTTEN_AFTER_MINUTES],
+    );
+  }
+}
+
+interface Account {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly passwordHash: string | null;
+  readonly organisation: { readonly id: string; readonly name: string; readonly type: string };
+}
+
+function hashToken(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+function notSignedIn(): Problem {
+  return new Problem(401, 'not-signed-in', 'Sign in and send the token as Authorization: Bearer.');
+}

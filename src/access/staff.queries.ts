@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+
+export interface Colleague {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly string[];
+}
+
+export interface ActiveUser {
+  readonly id: string;
+  readonly organisationId: string;
+  readonly roles: readonly string[];
+}
+
+/** Who works where, as far as the caller may know. */
+@Injectable()
+export class StaffQueries {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Active colleagues in the caller's organisation, by name. */
+  colleagues(): Promise<Colleague[]> {
+    return this.work.query<Colleague>('select id, name, roles from access.app_user where active order by name, id');
+  }
+
+  /** Somebody active anywhere who may be given work: their id, organisation and roles and nothing else; null when there is nobody. */
+  async activeUser(id: string): Promise<ActiveUser | null> {
+    const [user] = await this.work.query<ActiveUser>(
+      'select id, organisation_id as "organisationId", roles from access.active_user($1)',
+      [id],
+    );
+    return user ?? null;
+  }
+
+  /** True when somebody at the organisation can sign in and answer for it. */
+  async hasStaff(organisationId: string): Promise<boolean> {
+    const [row] = await this.work.query<{ has: boolean }>('select access.has_staff($1) as has', [organisationId]);
+    return row?.has ?? false;
+  }
+
+  /** The organisation that is the housing authority of an area, or null. */
+  async authorityOrganisation(localAuthorityCode: string): Promise<string | null> {
+    const [row] = await this.work.query<{ id: string }>(
+      `select id from access.organisation
+        where local_authority_code = $1 and type = 'local-housing-authority' order by created_at limit 1`,
+      [localAuthorityCode],
+    );
+    return row?.id ?? null;
+  }
+}

@@ -1,0 +1,69 @@
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { NestFactory } from '@nestjs/core';
+import { type DynamicModule, RequestMethod } from '@nestjs/common';
+import helmet from '@fastify/helmet';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { AppModule } from '../app.module.js';
+import { Log } from '../platform/logging/log.js';
+import type { Surroundings } from '../platform/platform.module.js';
+import { BackgroundModule } from '../worker.module.js';
+import { serveApiDocument } from '../operations/http/api-document.js';
+
+const BODY_LIMIT_BYTES = 1_048_576;
+const OUTSIDE_THE_API = ['health/live', 'health/ready'];
+
+/** Builds the web application; with `background` the same process also does the queued work. It does not listen yet. */
+export async function createWebApp(surroundings: Surroundings, background: boolean): Promise<NestFastifyApplication> {
+  const root: DynamicModule = AppModule.in(surroundings);
+  if (background) root.imports?.push(BackgroundModule);
+  const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), bodyLimit: BODY_LIMIT_BYTES, trustProxy: false });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: ['error', 'fatal'],
+    abortOnError: false,
+  });
+
+  app.setGlobalPrefix('api/v1', {
+    exclude: OUTSIDE_THE_API.map((path) => ({ path, method: RequestMethod.GET })),
+  });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        styleSrc: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  nameAndLogRequests(app);
+  await serveApiDocument(app);
+  app.enableShutdownHooks();
+  await app.init();
+  return app;
+}
+
+function nameAndLogRequests(app: NestFastifyApplication): void {
+  const log = app.get(Log);
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    reply.header('X-Request-Id', request.id);
+    done();
+  });
+  fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    const { actor } = request as FastifyRequest & { actor?: { userId?: string; organisationId?: string } };
+    log.info('request', {
+      requestId: request.id,
+      method: request.method,
+      route: request.routeOptions.url ?? 'unknown',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+      userId: actor?.userId,
+      organisationId: actor?.organisationId,
+    });
+    done();
+  });
+}

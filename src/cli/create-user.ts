@@ -1,0 +1,1 @@
+export async function createUser(_: readonly string[]): Promise<void> {}

@@ -1,0 +1,67 @@
+import { type LocalDate, addDays } from '../shared/local-date.js';
+import { lastDayOf } from './periods.js';
+import type { ClockCode, TimeLimit } from './time-limit.js';
+import { TIME_LIMITS } from './time-limits.js';
+import { nextWorkingDay } from './working-days.js';
+
+/** A clock with its dates. All days are inclusive: the period ends at the end of `lastDay`. */
+export interface ComputedClock {
+  readonly clock: ClockCode;
+  readonly dayOne: LocalDate;
+  /** Null where no day can be named; `note` then says why. */
+  readonly lastDay: LocalDate | null;
+  readonly firstDayAfter: LocalDate | null;
+  readonly basis: 'calendar' | 'working';
+  readonly source: string;
+  readonly note?: string;
+  /** K-09: the day by which the appointed person tells both authorities. */
+  readonly refereeTellsBy?: LocalDate;
+  /** K-19: nights counted so far and nights still allowed; an open stay is counted up to the limit. */
+  readonly nightsUsed?: number;
+  readonly nightsLeft?: number;
+  /** K-31: the instant, ISO 8601 in UTC. */
+  readonly deadlineAt?: string;
+}
+
+const NOT_IN_FORCE = 'This period was not in force on day one, so no time runs.';
+const NOT_COMMENCED = 'Passed, but no commencement has been found: the dates are what they would be.';
+
+function runsFrom(limit: TimeLimit, dayOne: LocalDate): boolean {
+  const { from, to } = limit.inForce;
+  return (from === null || dayOne >= from) && (to === null || dayOne <= to);
+}
+
+/** The last day of a period counted by its own rule, without the roll to an open court office; null where none can be named. */
+export function lastDayUnrolled(code: ClockCode, dayOne: LocalDate): LocalDate | null {
+  const limit = TIME_LIMITS[code];
+  return runsFrom(limit, dayOne) ? lastDayOf(limit.length, dayOne, limit.counting) : null;
+}
+
+/** A clock whose last day has been found in its own way. */
+export function clockWith(
+  code: ClockCode,
+  dayOne: LocalDate,
+  lastDay: LocalDate | null,
+  more: Partial<ComputedClock> = {},
+): ComputedClock {
+  const limit = TIME_LIMITS[code];
+  const notes = [runsFrom(limit, dayOne) ? null : NOT_IN_FORCE, limit.awaits ? NOT_COMMENCED : null, limit.note];
+  const note = notes.filter(Boolean).join(' ');
+  return {
+    clock: code,
+    dayOne,
+    lastDay,
+    firstDayAfter: lastDay === null ? null : addDays(lastDay, 1),
+    basis: limit.length.unit === 'working-day' ? 'working' : 'calendar',
+    source: limit.source.text,
+    ...(note === '' ? {} : { note }),
+    ...more,
+  };
+}
+
+/** A clock whose day one is already known to be a real day. */
+export function clockFrom(code: ClockCode, dayOne: LocalDate): ComputedClock {
+  const lastDay = lastDayUnrolled(code, dayOne);
+  const rolls = lastDay !== null && TIME_LIMITS[code].courtOfficeRoll === true;
+  return clockWith(code, dayOne, rolls ? nextWorkingDay(lastDay) : lastDay);
+}

@@ -1,0 +1,82 @@
+import type { LocalDate } from '../../shared/local-date.js';
+import type { ClockCode } from '../time-limit.js';
+import type { AccommodationTrack } from './accommodation-track.js';
+import type { HelpTrack } from './help-track.js';
+import type { NoticeCode } from './notices.js';
+
+export type Question = 'eligibility' | 'homelessness' | 'priority-need' | 'intentionality' | 'referral';
+export type Duty = 'prevention' | 'relief' | 'main';
+
+/** The latest decision on one question. */
+export interface SettledQuestion {
+  outcome: string;
+  decidedOn: LocalDate;
+  categories: readonly string[];
+}
+
+/** What the record already holds. */
+export interface CaseFacts {
+  domesticAbuseDisclosed: boolean;
+  /** Kebab-case code, such as `domestic-abuse`. */
+  lossOfHomeReason: string;
+  householdHasChildren: boolean;
+  householdHasPregnancy: boolean;
+  applicantAge: number;
+  /** Local authority codes. */
+  unsafeAreas: readonly string[];
+  authorityCode: string;
+  helpTrack: HelpTrack;
+  accommodationTrack: AccommodationTrack;
+  settled: Partial<Record<Question, SettledQuestion>>;
+  reliefStartedOn: LocalDate | null;
+  preventionStartedOn: LocalDate | null;
+}
+
+/** One statutory question, as an officer proposes to answer it. */
+export interface ProposedDecision {
+  question: Question;
+  outcome: string;
+  categories: readonly string[];
+  facts: Readonly<Record<string, unknown>>;
+  reasons: string;
+  decidedOn: LocalDate;
+  secondOfficerId?: string | null;
+}
+
+export interface StartedDuty {
+  duty: Duty;
+  startedOn: LocalDate;
+  /** The clock that measures the duty; null for the main duty, which has none. */
+  clock: ClockCode | null;
+}
+
+export interface EndedDuty {
+  duty: Duty;
+  /** The last day of the 56 where the statute ends the duty; otherwise the day of the notice or decision that ends it. */
+  endedOn: LocalDate;
+  /** A ground of the duties register, such as `RL-b`. */
+  ground: string;
+}
+
+/** Everything that follows from a decision. The whole new state of both tracks, and what starts, ends and must be sent. */
+export interface DecisionEffect {
+  helpTrack: HelpTrack;
+  accommodationTrack: AccommodationTrack;
+  startDuties: StartedDuty[];
+  endDuties: EndedDuty[];
+  /** Every clock that starts, those of the started duties included. */
+  startClocks: { clock: ClockCode; dayOne: LocalDate }[];
+  notices: NoticeCode[];
+  /** The main duty is owed later than it would have been had priority need been decided in time. */
+  late: boolean;
+}
+
+/** Whether the record itself says that the home was lost to domestic abuse, or abuse has been disclosed. */
+export function abuseOnRecord(facts: Pick<CaseFacts, 'domesticAbuseDisclosed' | 'lossOfHomeReason'>): boolean {
+  return facts.domesticAbuseDisclosed || lostToAbuse(facts);
+}
+
+/** Whether the recorded reason for the loss of the last settled home is domestic abuse. */
+export function lostToAbuse(facts: Pick<CaseFacts, 'lossOfHomeReason'>): boolean {
+  return facts.lossOfHomeReason === 'domestic-abuse';
+}

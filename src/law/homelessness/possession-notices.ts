@@ -1,0 +1,38 @@
+import { type LocalDate, localDate } from '../../shared/local-date.js';
+import { housingAct1996 } from '../citation.js';
+import { clockFrom } from '../computed-clock.js';
+import { type Commencements, inForce } from '../rule-versions.js';
+
+/** A landlord's notice seeking possession of the only accommodation a person has. */
+export interface PossessionNotice {
+  readonly kind: 'section-21' | 'section-8';
+  readonly landlord: 'private' | 'social';
+  readonly servedOn: LocalDate;
+  /** The date in the notice after which possession may be sought. */
+  readonly specifiedDate: LocalDate;
+  readonly valid: boolean;
+}
+
+/** TR-1: the last day on which a section 21 notice served before 1 May 2026 could still be relied on. */
+export const SECTION_21_LAST_DAY = localDate('2026-07-31');
+
+/**
+ * Whether a notice is of the kind s.175(5) speaks of. For private lettings section 8 took the place of section 21 on 1 May 2026;
+ * for social landlords section 21 remains until their own commencement.
+ */
+export function noticeCounts(notice: PossessionNotice, commencements: Commencements = {}): boolean {
+  const change = notice.landlord === 'private' ? 'RRA_PRIVATE' : 'RRA_SOCIAL';
+  const changed = inForce(change, notice.servedOn, commencements);
+  return notice.valid && notice.kind === (changed ? 'section-8' : 'section-21');
+}
+
+/**
+ * PV-b is barred (s.195(6)) while a valid notice on the only accommodation falls due within the window of K-01, or has fallen due.
+ * A notice further off does not bar it.
+ */
+export function barsEndingPrevention(specifiedDate: LocalDate, on: LocalDate): boolean {
+  const { firstDayAfter } = clockFrom('K-01', on);
+  return firstDayAfter !== null && specifiedDate <= firstDayAfter;
+}
+
+export const PREVENTION_BAR = housingAct1996('195(6)');

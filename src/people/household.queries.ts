@@ -1,0 +1,156 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { ageOn, type LocalDate } from '../shared/local-date.js';
+import type { Need, Relationship, Sex } from './people.codes.js';
+import { type KnownSafeContact, SafeContacts } from './safe-contacts.js';
+
+export interface Member {
+  readonly id: string;
+  readonly key: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly dateOfBirth: LocalDate;
+  readonly sex: Sex;
+  readonly relationshipToLead: Relationship;
+  readonly ethnicity: string | null;
+  readonly firstLanguage: string | null;
+  readonly interpreterNeeded: boolean;
+  readonly pregnant: boolean;
+}
+
+export interface Requirements {
+  readonly wheelchair: boolean;
+  readonly stepFree: boolean;
+  readonly selfContained: boolean;
+  readonly womenOnly: boolean;
+  readonly pets: number;
+}
+
+export interface WholeHousehold {
+  readonly id: string;
+  readonly reference: string;
+  readonly members: readonly Member[];
+  readonly safeContact: KnownSafeContact | null;
+  readonly unsafeAreas: readonly { readonly localAuthorityCode: string; readonly reason: string | null }[];
+  readonly needs: readonly Need[];
+  readonly requirements: Requirements;
+  readonly shares: readonly {
+    readonly id: string;
+    readonly organisationId: string;
+    readonly purpose: string;
+    readonly consent: string;
+  }[];
+  readonly version: number;
+}
+
+/** What a place must suit, without a name: ages and sexes on a day, needs, requirements, areas to avoid. */
+export interface HouseholdFit {
+  readonly householdId: string;
+  readonly people: readonly { readonly age: number; readonly sex: Sex; readonly child: boolean }[];
+  readonly pregnant: boolean;
+  readonly needs: readonly Need[];
+  readonly requirements: Requirements;
+  readonly unsafeAreas: readonly string[];
+}
+
+/** A person as another feature needs to know them: that they exist, where they belong, how old they are. */
+export interface PersonKey {
+  readonly id: string;
+  readonly householdId: string;
+  readonly dateOfBirth: LocalDate;
+}
+
+/** Reads of households; each sees what the caller may see and selects only what its reader needs. */
+@Injectable()
+export class HouseholdQueries {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly contacts: SafeContacts,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Everything about a household, for those who work with it; the read is audited. Null when there is none to see. */
+  async read(householdId: string): Promise<WholeHousehold | null> {
+    const household = await this.whole(householdId);
+    if (household) {
+      this.work.record({ action: 'household.read', outcome: 'done', subjectType: 'household', subjectId: householdId });
+    }
+    return household;
+  }
+
+  /** The same without an audit row, for the answer of a command that leaves its own. */
+  async whole(householdId: string): Promise<WholeHousehold | null> {
+    const [row] = await this.work.query<Omit<WholeHousehold, 'safeContact'>>(
+      `select h.id, h.reference, h.needs, h.version,
+              jsonb_build_object('wheelchair', h.wheelchair, 'stepFree', h.step_free, 'selfContained', h.self_contained,
+                                 'womenOnly', h.women_only, 'pets', h.pets) as requirements,
+              (select jsonb_agg(jsonb_build_object('id', p.id, 'key', p.key, 'givenName', p.given_name, 'familyName', p.family_name,
+                        'dateOfBirth', p.date_of_birth, 'sex', p.sex, 'relationshipToLead', p.relationship_to_lead,
+                        'ethnicity', p.ethnicity, 'firstLanguage', p.first_language,
+                        'interpreterNeeded', p.interpreter_needed, 'pregnant', p.pregnant) order by p.key <> 'lead', p.id)
+                 from people.person p where p.household_id = h.id) as members,
+              (select coalesce(jsonb_agg(jsonb_build_object('localAuthorityCode', a.local_authority_code, 'reason', a.reason)
+                        order by a.local_authority_code), '[]')
+                 from people.unsafe_area a where a.household_id = h.id) as "unsafeAreas",
+              (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'organisationId', s.organisation_id, 'purpose', s.purpose,
+                        'consent', s.consent) order by s.id), '[]')
+                 from people.household_share s where s.household_id = h.id and s.ended_at is null) as shares
+         from people.household h where h.id = $1`,
+      [householdId],
+    );
+    if (!row) return null;
+    return { ...row, safeContact: await this.contacts.of(householdId) };
+  }
+
+  /** What a place must suit on `day` (today when not given); null when the caller sees no such household. */
+  async fit(householdId: string, day: LocalDate = this.clock.today()): Promise<HouseholdFit | null> {
+    const [row] = await this.work.query<{
+      needs: Need[];
+      requirements: Requirements;
+      unsafeAreas: string[];
+      people: { dateOfBirth: LocalDate; sex: Sex; relationship: Relationship; pregnant: boolean }[];
+    }>(
+      `select h.needs,
+              jsonb_build_object('wheelchair', h.wheelchair, 'stepFree', h.step_free, 'selfContained', h.self_contained,
+                                 'womenOnly', h.women_only, 'pets', h.pets) as requirements,
+              array(select a.local_authority_code from people.unsafe_area a where a.household_id = h.id) as "unsafeAreas",
+              (select jsonb_agg(jsonb_build_object('dateOfBirth', p.date_of_birth, 'sex', p.sex,
+                        'relationship', p.relationship_to_lead, 'pregnant', p.pregnant))
+                 from people.person p where p.household_id = h.id) as people
+         from people.household h where h.id = $1`,
+      [householdId],
+    );
+    if (!row) return null;
+    return {
+      householdId,
+      people: row.people.map((person) => {
+        const age = ageOn(person.dateOfBirth, day);
+        return {
+          age,
+          sex: person.sex,
+          child: age < 18 && person.relationship !== 'self' && person.relationship !== 'partner',
+        };
+      }),
+      pregnant: row.people.some((person) => person.pregnant),
+      needs: row.needs,
+      requirements: row.requirements,
+      unsafeAreas: row.unsafeAreas,
+    };
+  }
+
+  /** True when the caller sees the household. */
+  async sees(householdId: string): Promise<boolean> {
+    const [row] = await this.work.query<{ sees: boolean }>('select people.sees_household($1) as sees', [householdId]);
+    return row?.sees ?? false;
+  }
+
+  /** A person whom the caller may see, or null. */
+  async person(personId: string): Promise<PersonKey | null> {
+    const [row] = await this.work.query<PersonKey>(
+      `select id, household_id as "householdId", date_of_birth::text as "dateOfBirth" from people.person where id = $1`,
+      [personId],
+    );
+    return row ?? null;
+  }
+}

@@ -1,0 +1,25 @@
+export const SEXES = ['female', 'male', 'other', 'not-stated'] as const;
+export type Sex = (typeof SEXES)[number];
+
+export const RELATIONSHIPS = ['self', 'partner', 'child', 'other-relative', 'other'] as const;
+export type Relationship = (typeof RELATIONSHIPS)[number];
+
+export const CHANNELS = ['phone', 'text', 'email', 'post', 'via-worker', 'none'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What a household may need support with; units say which of these they can support. */
+export const NEEDS = [
+  'mental-health',
+  'drugs',
+  'alcohol',
+  'learning-disability',
+  'physical-disability',
+  'no-recourse-to-public-funds',
+  'language',
+  'immigration',
+  'offending-history',
+] as const;
+export type Need = (typeof NEEDS)[number];
+
+export const CONSENTS = ['given', 'not-required'] as const;
+export type Consent = (typeof CONSENTS)[number];

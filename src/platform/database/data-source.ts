@@ -1,0 +1,23 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+
+/**
+ * A connection pool for the application's role. Entities are named so that their shape can be compared with the migrations;
+ * nothing is ever synchronised from them.
+ */
+export function createDataSource(options: {
+  url: string;
+  poolSize: number;
+  entities?: DataSourceOptions['entities'];
+}): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: options.url,
+    poolSize: options.poolSize,
+    entities: options.entities ?? [],
+    synchronize: false,
+    migrationsRun: false,
+    logging: false,
+    applicationName: 'safe-accommodation',
+    extra: { max: options.poolSize, options: '-c timezone=UTC', keepAlive: true },
+  });
+}

@@ -1,0 +1,4 @@
+/** Where the application's role connects. A class, so that it can be injected by type. */
+export class DatabaseAddress {
+  constructor(readonly url: string) {}
+}

@@ -1,0 +1,185 @@
+import { Injectable } from '@nestjs/common';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { newId } from '../../shared/ids.js';
+import { isRefusal } from '../../shared/refusal.js';
+import { Clock } from '../clock/clock.js';
+import { JobRegistry } from '../jobs/job-registry.js';
+import type { Event, Job, Payload } from '../jobs/job.js';
+import type { Actor } from './actor.js';
+import { retried } from './retry.js';
+
+/** A row for the audit record. Ids and codes only. */
+export interface AuditRow {
+  readonly action: string;
+  readonly outcome: 'done' | 'refused';
+  readonly subjectType?: string;
+  readonly subjectId?: string;
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+interface OutboxRow {
+  readonly id: string;
+  readonly name: string;
+  readonly payload: Payload;
+  readonly dueAt: Date;
+}
+
+interface OpenTransaction {
+  readonly runner: QueryRunner;
+  readonly requestId: string | null;
+  readonly audit: AuditRow[];
+  readonly outbox: OutboxRow[];
+  actor: Actor;
+}
+
+/** How the transaction learns who is asking: it runs first, inside the transaction. */
+export type Identify = (query: UnitOfWork['query']) => Promise<Actor>;
+
+/**
+ * The only way to write. One transaction holds a command's changes, its audit rows and its outbox rows, or none of them.
+ * Inside `run`, services find the transaction through this object; outside it, every access throws.
+ */
+@Injectable()
+export class UnitOfWork {
+  private readonly open = new AsyncLocalStorage<OpenTransaction>();
+  private readonly committed = new Set<() => void>();
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly jobs: JobRegistry,
+  ) {}
+
+  /**
+   * Runs `work` in one transaction as the actor that `identify` finds. A `Refusal` returned by `work` rolls everything back
+   * and is returned; an error rolls back and is thrown. Serialisation failures and deadlocks are rolled back and tried again.
+   */
+  run<T>(identify: Identify, work: () => Promise<T>, requestId: string | null = null): Promise<T> {
+    if (this.open.getStore()) throw new Error('a unit of work is already open: call the service inside it instead');
+    return retried(() => this.once(identify, work, requestId));
+  }
+
+  /** Runs `work` as a named part of the system. */
+  asSystem<T>(name: string, work: () => Promise<T>): Promise<T> {
+    return this.run(identifySystem(name), work);
+  }
+
+  /** Inside a system's unit of work: the same transaction goes on as nobody but the system. Outside one it is an error. */
+  get actor(): Actor {
+    return this.transaction.actor;
+  }
+
+  /** For commands on entities. */
+  get manager(): EntityManager {
+    return this.transaction.runner.manager;
+  }
+
+  get requestId(): string | null {
+    return this.transaction.requestId;
+  }
+
+  /** True inside `run`. */
+  get isOpen(): boolean {
+    return this.open.getStore() !== undefined;
+  }
+
+  /** Runs one statement in the open transaction and gives its rows. */
+  readonly query = async <Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> => {
+    const result: unknown = await this.transaction.runner.query(sql, parameters);
+    // The driver answers UPDATE and DELETE with [rows, count].
+    return (isRowsAndCount(result) ? result[0] : result) as Row[];
+  };
+
+  /** Keeps an audit row to be written with the commit. */
+  record(row: AuditRow): void {
+    this.transaction.audit.push(row);
+  }
+
+  /** Tells later features what happened: each subscriber gets its own job after the commit. */
+  publish<P extends Payload>(event: Event<P>, payload: P): void {
+    for (const name of this.jobs.subscribersOf(event)) this.enqueue(name, payload, this.clock.now());
+  }
+
+  /** Sets a wake-up call: `job` runs once, at `dueAt` or as soon after as it can. */
+  wake<P extends Payload>(job: Job<P>, payload: P, dueAt: Date = this.clock.now()): void {
+    this.enqueue(job.name, payload, dueAt);
+  }
+
+  /** Calls `listener` after each commit that left work in the outbox. */
+  onCommit(listener: () => void): void {
+    this.committed.add(listener);
+  }
+
+  private enqueue(name: string, payload: Payload, dueAt: Date): void {
+    this.transaction.outbox.push({ id: newId(), name, payload, dueAt });
+  }
+
+  private get transaction(): OpenTransaction {
+    const transaction = this.open.getStore();
+    if (!transaction) throw new Error('no unit of work is open: reads and writes happen inside UnitOfWork.run');
+    return transaction;
+  }
+
+  private async once<T>(identify: Identify, work: () => Promise<T>, requestId: string | null): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const transaction: OpenTransaction = { runner, requestId, audit: [], outbox: [], actor: { kind: 'anonymous' } };
+    try {
+      await runner.startTransaction();
+      return await this.open.run(transaction, async () => {
+        transaction.actor = await identify(this.query);
+        const result = await work();
+        if (isRefusal(result)) {
+          await runner.rollbackTransaction();
+          return result;
+        }
+        await this.flush(transaction);
+        await runner.commitTransaction();
+        if (transaction.outbox.length > 0) this.committed.forEach((tell) => tell());
+        return result;
+      });
+    } catch (error) {
+      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async flush({ audit, outbox, actor, requestId }: OpenTransaction): Promise<void> {
+    const now = this.clock.now();
+    if (audit.length > 0) {
+      await this.query(
+        `insert into audit.entry (at, request_id, actor_kind, actor_id, actor_name, organisation_id, action, outcome, subject_type, subject_id, details)
+         select $1, $2, $3, $4, $5, $6, r.action, r.outcome, r."subjectType", r."subjectId", coalesce(r.details, '{}')
+           from jsonb_to_recordset($7::jsonb) as r(action text, outcome text, "subjectType" text, "subjectId" uuid, details jsonb)`,
+        [now, requestId, ...auditedActor(actor), JSON.stringify(audit)],
+      );
+    }
+    if (outbox.length > 0) {
+      await this.query(
+        `insert into platform.outbox (id, name, payload, due_at, created_at)
+         select r.id, r.name, r.payload, r."dueAt", $1
+           from jsonb_to_recordset($2::jsonb) as r(id uuid, name text, payload jsonb, "dueAt" timestamptz)`,
+        [now, JSON.stringify(outbox)],
+      );
+    }
+  }
+}
+
+/** Makes the transaction a named system actor's. */
+export function identifySystem(name: string): Identify {
+  return async (query) => {
+    await query(`select set_config('app.system', 'on', true)`);
+    return { kind: 'system', name };
+  };
+}
+
+function auditedActor(actor: Actor): [string, string | null, string | null, string | null] {
+  if (actor.kind === 'user') return ['user', actor.userId, null, actor.organisationId];
+  return [actor.kind, null, actor.kind === 'system' ? actor.name : null, null];
+}
+
+function isRowsAndCount(result: unknown): result is [unknown[], number] {
+  return Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
+}

@@ -1,0 +1,82 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { IsString, Matches, MaxLength, MinLength, registerDecorator } from 'class-validator';
+import { isId } from '../../shared/ids.js';
+import { isLocalDate } from '../../shared/local-date.js';
+
+/** A calendar day `YYYY-MM-DD`. */
+export function IsDay(): PropertyDecorator {
+  return field('isDay', isLocalDate, (property) => `${property} must be a real day written YYYY-MM-DD`);
+}
+
+/** An instant in ISO 8601 with its zone, such as `2026-03-10T16:40:00Z`; a bare day means its start in London. */
+export function IsInstantOrDay(): PropertyDecorator {
+  return field(
+    'isInstantOrDay',
+    (value) => isLocalDate(value) || isInstant(value),
+    (property) => `${property} must be an instant such as 2026-03-10T16:40:00Z`,
+  );
+}
+
+/** An instant in ISO 8601 with its zone. */
+export function IsInstant(): PropertyDecorator {
+  return field('isInstant', isInstant, (property) => `${property} must be an instant such as 2026-03-10T16:40:00Z`);
+}
+
+/** A record's id. */
+export function IsRecordId(): PropertyDecorator {
+  return field('isRecordId', isId, (property) => `${property} must be an id`);
+}
+
+/** Text a person typed: trimmed, not empty, at most `max` characters, no control characters but line breaks. */
+export function IsWords(max: number): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
+    IsString(),
+    MinLength(1, { message: '$property must not be empty' }),
+    MaxLength(max),
+    // eslint-disable-next-line no-control-regex
+    Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, { message: '$property must be plain text' }),
+  );
+}
+
+/** A code from a list: kebab-case; capitals and underscores of published lists are read as kebab-case. */
+export function IsCode(): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string'
+        ? value
+            .trim()
+            .toLowerCase()
+            .replaceAll(/[_\s]+/g, '-')
+        : value,
+    ),
+    IsString(),
+    Matches(/^[a-z0-9][a-z0-9-]{1,79}$/, { message: '$property must be a code such as too-far-away' }),
+  );
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+function isInstant(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    INSTANT.test(value) &&
+    isLocalDate(value.slice(0, 10)) &&
+    !Number.isNaN(Date.parse(value))
+  );
+}
+
+function field(
+  name: string,
+  check: (value: unknown) => boolean,
+  message: (property: string) => string,
+): PropertyDecorator {
+  return (target, propertyName) =>
+    registerDecorator({
+      name,
+      target: target.constructor,
+      propertyName: String(propertyName),
+      validator: { validate: check, defaultMessage: (context) => message(context?.property ?? 'This') },
+    });
+}

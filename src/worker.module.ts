@@ -1,0 +1,17 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { FEATURES } from './app.module.js';
+import { Performer } from './platform/outbox/performer.js';
+import { Relay } from './platform/outbox/relay.js';
+import { PlatformModule, type Surroundings } from './platform/platform.module.js';
+
+/** The background: hands due work to the queue and does it. Added to a web process where one process is both. */
+@Module({ providers: [Relay, Performer] })
+export class BackgroundModule {}
+
+/** What a worker process runs. */
+@Module({})
+export class WorkerModule {
+  static in(surroundings: Surroundings): DynamicModule {
+    return { module: WorkerModule, imports: [PlatformModule.in(surroundings), ...FEATURES, BackgroundModule] };
+  }
+}
