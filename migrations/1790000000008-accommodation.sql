@@ -42,20 +42,6 @@ create table accommodation.unit (
 
 create index unit_provider on accommodation.unit (provider_id);
 
-create table accommodation.closure (
-  id          uuid        primary key,
-  unit_id     uuid        not null references accommodation.unit,
-  reason      text        not null,
-  cost_bearer text        not null check (cost_bearer in ('commissioner', 'provider', 'landlord')),
-  from_day    date        not null,
-  to_day      date        check (to_day > from_day),
-  ended_at    timestamptz,
-  created_at  timestamptz not null,
-  created_by  uuid        references access.app_user
-);
-
-create index closure_unit on accommodation.closure (unit_id);
-
 alter table accommodation.premises enable row level security;
 alter table accommodation.premises force row level security;
 create policy the_owner on accommodation.premises to current_user using (true) with check (true);
@@ -73,12 +59,6 @@ create policy provider_or_administrator_adds on accommodation.unit for insert
   with check (access.is_system() or provider_id = (select access.organisation_id()) or access.has_role('administrator'));
 create policy provider_or_administrator_changes on accommodation.unit for update
   using (access.is_system() or provider_id = (select access.organisation_id()) or access.has_role('administrator'));
-
-alter table accommodation.closure enable row level security;
-alter table accommodation.closure force row level security;
-create policy the_owner on accommodation.closure to current_user using (true) with check (true);
-create policy provider_only on accommodation.closure
-  using (access.is_system() or exists (select 1 from accommodation.unit u where u.id = unit_id and u.provider_id = (select access.organisation_id())));
 
 alter table accommodation.premises_address enable row level security;
 alter table accommodation.premises_address force row level security;

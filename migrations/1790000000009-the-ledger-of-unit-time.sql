@@ -1,3 +1,24 @@
+-- A period out of use. Its time is claimed in the ledger below like any other.
+create table availability.closure (
+  id          uuid        primary key,
+  unit_id     uuid        not null references accommodation.unit,
+  reason      text        not null,
+  cost_bearer text        not null check (cost_bearer in ('commissioner', 'provider', 'landlord')),
+  from_day    date        not null,
+  to_day      date        check (to_day > from_day),
+  ended_at    timestamptz,
+  created_at  timestamptz not null,
+  created_by  uuid        references access.app_user
+);
+
+create index closure_unit on availability.closure (unit_id);
+
+alter table availability.closure enable row level security;
+alter table availability.closure force row level security;
+create policy the_owner on availability.closure to current_user using (true) with check (true);
+create policy provider_only on availability.closure
+  using (access.is_system() or exists (select 1 from accommodation.unit u where u.id = unit_id and u.provider_id = (select access.organisation_id())));
+
 -- One row a claim on a unit's time. The exclusion constraint is what makes double booking impossible;
 -- everything else about availability is a question asked of this table.
 create table availability.unit_occupancy (
@@ -6,7 +27,7 @@ create table availability.unit_occupancy (
   kind         text      not null check (kind in ('hold', 'stay', 'turnaround', 'closure')),
   during       tstzrange not null,
   placement_id uuid,
-  closure_id   uuid      references accommodation.closure,
+  closure_id   uuid      references availability.closure,
   -- An offered hold lapses at this instant unless both agree; an agreed one does not lapse.
   lapses_at    timestamptz,
   -- A household lives here and has not left, whatever end was expected.

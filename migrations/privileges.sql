@@ -5,20 +5,23 @@ revoke all on all functions in schema platform, access, audit, directory, people
 revoke all on all tables in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on from safe_app;
 
 grant usage on schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on to safe_app;
-grant execute on all functions in schema access, people, accommodation, availability to safe_app;
+grant execute on all functions in schema access, people, tasks, accommodation, availability to safe_app;
+
 
 -- Read, add and change. Nothing here may be deleted.
 grant select, insert, update on
   access.app_user, access.session, access.sign_in_failure,
   people.household, people.safe_contact, people.household_share,
-  tasks.task,
-  accommodation.premises, accommodation.unit, accommodation.closure,
-  availability.unmet_need,
+  accommodation.premises, accommodation.unit,
+  availability.closure, availability.unmet_need,
   placements.placement,
   homelessness.application, homelessness.duty, homelessness.clock, homelessness.notice, homelessness.review,
   support.package, support.handover,
   move_on.plan, move_on.tenancy
   to safe_app;
+
+-- Read and change; tasks are raised through their function.
+grant select, update on tasks.task to safe_app;
 
 -- Read and add: these only grow.
 grant select, insert on

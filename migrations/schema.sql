@@ -33,17 +33,6 @@ create table access.sign_in_failure (
   failures integer not null,
   last_failed_at timestamp with time zone not null
 );
-create table accommodation.closure (
-  id uuid not null,
-  unit_id uuid not null,
-  reason text not null,
-  cost_bearer text not null,
-  from_day date not null,
-  to_day date,
-  ended_at timestamp with time zone,
-  created_at timestamp with time zone not null,
-  created_by uuid
-);
 create table accommodation.premises (
   id uuid not null,
   provider_id uuid not null,
@@ -93,6 +82,17 @@ create table audit.entry (
   subject_type text,
   subject_id uuid,
   details jsonb not null default '{}'::jsonb
+);
+create table availability.closure (
+  id uuid not null,
+  unit_id uuid not null,
+  reason text not null,
+  cost_bearer text not null,
+  from_day date not null,
+  to_day date,
+  ended_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by uuid
 );
 create table availability.unit_change (
   unit_id uuid not null,
@@ -429,11 +429,6 @@ alter table access.session add constraint session_user_id_fkey FOREIGN KEY (user
 alter table access.session add constraint session_pkey PRIMARY KEY (id);
 alter table access.session add constraint session_token_hash_key UNIQUE (token_hash);
 alter table access.sign_in_failure add constraint sign_in_failure_pkey PRIMARY KEY (address_hash);
-alter table accommodation.closure add constraint closure_check CHECK ((to_day > from_day));
-alter table accommodation.closure add constraint closure_cost_bearer_check CHECK ((cost_bearer = ANY (ARRAY['commissioner'::text, 'provider'::text, 'landlord'::text])));
-alter table accommodation.closure add constraint closure_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
-alter table accommodation.closure add constraint closure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
-alter table accommodation.closure add constraint closure_pkey PRIMARY KEY (id);
 alter table accommodation.premises add constraint premises_category_check CHECK ((category = ANY (ARRAY['refuge'::text, 'specialist-safe'::text, 'dispersed'::text, 'second-stage'::text, 'other-designated'::text, 'council-temporary'::text, 'supported-housing'::text, 'nightly-paid'::text, 'bed-and-breakfast'::text, 'sanctuary'::text])));
 alter table accommodation.premises add constraint premises_turnaround_working_days_check CHECK (((turnaround_working_days >= 0) AND (turnaround_working_days <= 30)));
 alter table accommodation.premises add constraint premises_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
@@ -457,6 +452,11 @@ alter table audit.entry add constraint entry_actor_kind_check CHECK ((actor_kind
 alter table audit.entry add constraint entry_check CHECK (((actor_kind <> 'user'::text) OR (actor_name IS NULL)));
 alter table audit.entry add constraint entry_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text])));
 alter table audit.entry add constraint entry_pkey PRIMARY KEY (id);
+alter table availability.closure add constraint closure_check CHECK ((to_day > from_day));
+alter table availability.closure add constraint closure_cost_bearer_check CHECK ((cost_bearer = ANY (ARRAY['commissioner'::text, 'provider'::text, 'landlord'::text])));
+alter table availability.closure add constraint closure_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table availability.closure add constraint closure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table availability.closure add constraint closure_pkey PRIMARY KEY (id);
 alter table availability.unit_change add constraint unit_change_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
 alter table availability.unit_change add constraint unit_change_pkey PRIMARY KEY (unit_id);
 alter table availability.unit_occupancy add constraint a_claim_has_an_origin CHECK ((((kind = 'closure'::text) = (closure_id IS NOT NULL)) AND ((kind <> 'closure'::text) = (placement_id IS NOT NULL))));
@@ -465,7 +465,7 @@ alter table availability.unit_occupancy add constraint only_holds_lapse CHECK ((
 alter table availability.unit_occupancy add constraint only_stays_are_unfinished CHECK (((NOT unfinished) OR (kind = 'stay'::text)));
 alter table availability.unit_occupancy add constraint unit_occupancy_kind_check CHECK ((kind = ANY (ARRAY['hold'::text, 'stay'::text, 'turnaround'::text, 'closure'::text])));
 alter table availability.unit_occupancy add constraint occupancy_placement FOREIGN KEY (placement_id) REFERENCES placements.placement(id);
-alter table availability.unit_occupancy add constraint unit_occupancy_closure_id_fkey FOREIGN KEY (closure_id) REFERENCES accommodation.closure(id);
+alter table availability.unit_occupancy add constraint unit_occupancy_closure_id_fkey FOREIGN KEY (closure_id) REFERENCES availability.closure(id);
 alter table availability.unit_occupancy add constraint unit_occupancy_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
 alter table availability.unit_occupancy add constraint unit_occupancy_pkey PRIMARY KEY (id);
 alter table availability.unit_occupancy add constraint one_claim_at_a_time EXCLUDE USING gist (unit_id WITH =, during WITH &&);
@@ -612,10 +612,10 @@ alter table tasks.task add constraint task_origin_key UNIQUE (origin);
 
 CREATE INDEX app_user_organisation ON access.app_user USING btree (organisation_id);
 CREATE INDEX session_of_user ON access.session USING btree (user_id);
-CREATE INDEX closure_unit ON accommodation.closure USING btree (unit_id);
 CREATE INDEX unit_provider ON accommodation.unit USING btree (provider_id);
 CREATE INDEX entry_organisation ON audit.entry USING btree (organisation_id, id);
 CREATE INDEX entry_subject ON audit.entry USING btree (subject_id, id);
+CREATE INDEX closure_unit ON availability.closure USING btree (unit_id);
 CREATE INDEX occupancy_unfinished ON availability.unit_occupancy USING btree (unit_id) WHERE unfinished;
 CREATE UNIQUE INDEX one_row_a_placement_and_kind ON availability.unit_occupancy USING btree (placement_id, kind) WHERE (placement_id IS NOT NULL);
 CREATE UNIQUE INDEX one_open_need_a_household ON availability.unmet_need USING btree (household_id) WHERE (met_at IS NULL);
@@ -664,12 +664,6 @@ access.session: row-level security enabled, forced
     using true
     with check true
 access.sign_in_failure: row-level security off
-accommodation.closure: row-level security enabled, forced
-  provider_only for ALL to public
-    using (access.is_system() OR (EXISTS ( SELECT 1 FROM accommodation.unit u WHERE ((u.id = closure.unit_id) AND (u.provider_id = ( SELECT access.organisation_id() AS organisation_id))))))
-  the_owner for ALL to safe_owner
-    using true
-    with check true
 accommodation.premises: row-level security enabled, forced
   provider_or_administrator_adds for INSERT to public
     with check (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
@@ -699,6 +693,12 @@ audit.entry: row-level security enabled, forced
     with check true
   own_organisation for SELECT to public
     using (access.is_system() OR ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) AND access.has_role('auditor'::text)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.closure: row-level security enabled, forced
+  provider_only for ALL to public
+    using (access.is_system() OR (EXISTS ( SELECT 1 FROM accommodation.unit u WHERE ((u.id = closure.unit_id) AND (u.provider_id = ( SELECT access.organisation_id() AS organisation_id))))))
   the_owner for ALL to safe_owner
     using true
     with check true
@@ -865,8 +865,6 @@ support.risk_assessment: row-level security enabled, forced
     using true
     with check true
 tasks.task: row-level security enabled, forced
-  anyone_signed_in_may_add for INSERT to public
-    with check access.is_signed_in()
   own_team for SELECT to public
     using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
   own_team_changes for UPDATE to public
@@ -1303,6 +1301,45 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION tasks.close_by_origin(task_origin text, new_status text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not access.is_signed_in() then
+    raise exception 'nobody may close a task' using errcode = 'insufficient_privilege';
+  end if;
+  update tasks.task set status = new_status, completed_at = at, completed_by = access.user_id(), version = version + 1
+   where origin = task_origin and status = 'open';
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION tasks.raise(task jsonb, at timestamp with time zone)
+ RETURNS TABLE(id uuid, fresh boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not access.is_signed_in() then
+    raise exception 'nobody may raise a task' using errcode = 'insufficient_privilege';
+  end if;
+  return query
+    with added as (
+      insert into tasks.task as t (id, organisation_id, assignee_id, kind, title, due_on, statutory, status, subject_type, subject_id, source, origin, created_at)
+      select r.id, r."organisationId", r."assigneeId", r.kind, r.title, r."dueOn", r.statutory, 'open', r."subjectType", r."subjectId", r.source, r.origin, at
+        from jsonb_to_record(task) as r(id uuid, "organisationId" uuid, "assigneeId" uuid, kind text, title text, "dueOn" date,
+                                        statutory boolean, "subjectType" text, "subjectId" uuid, source text, origin text)
+      on conflict (origin) do nothing
+      returning t.id)
+    select a.id, true from added a
+    union all
+    select t.id, false from tasks.task t where t.origin = task->>'origin' and not exists (select 1 from added);
+end
+$function$
+;
 
 -- Triggers
 
@@ -1320,10 +1357,10 @@ insert, select, update on access.app_user
 insert, select on access.organisation
 insert, select, update on access.session
 insert, select, update on access.sign_in_failure
-insert, select, update on accommodation.closure
 insert, select, update on accommodation.premises
 insert, select, update on accommodation.unit
 insert, select on audit.entry
+insert, select, update on availability.closure
 select on availability.unit_change
 insert, select, update on availability.unmet_need
 insert, select on availability.unmet_need_attempt
@@ -1351,4 +1388,4 @@ delete, insert, select, update on support.lead_professional
 insert, select on support.outcome
 insert, select, update on support.package
 insert, select on support.risk_assessment
-insert, select, update on tasks.task
+select, update on tasks.task

@@ -6,10 +6,12 @@ import { OperationsModule } from './operations/operations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { createValidationPipe } from './platform/http/validation.js';
+import { ENTITIES } from './entities.js';
+import { TasksModule } from './tasks/tasks.module.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 
 /** The product: every feature, in the order in which a later one may use an earlier one. */
-export const FEATURES = [AccessModule, AuditModule, PeopleModule, OperationsModule];
+export const FEATURES = [AccessModule, AuditModule, PeopleModule, TasksModule, OperationsModule];
 
 /** What a web process runs. */
 @Module({})
@@ -17,7 +19,7 @@ export class AppModule {
   static in(surroundings: Surroundings): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.in(surroundings), ...FEATURES],
+      imports: [PlatformModule.in(surroundings, ENTITIES), ...FEATURES],
       providers: [
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useFactory: createValidationPipe },

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { FEATURES } from './app.module.js';
 import { Performer } from './platform/outbox/performer.js';
 import { Relay } from './platform/outbox/relay.js';
+import { ENTITIES } from './entities.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 
 /** The background: hands due work to the queue and does it. Added to a web process where one process is both. */
@@ -12,6 +13,9 @@ export class BackgroundModule {}
 @Module({})
 export class WorkerModule {
   static in(surroundings: Surroundings): DynamicModule {
-    return { module: WorkerModule, imports: [PlatformModule.in(surroundings), ...FEATURES, BackgroundModule] };
+    return {
+      module: WorkerModule,
+      imports: [PlatformModule.in(surroundings, ENTITIES), ...FEATURES, BackgroundModule],
+    };
   }
 }

@@ -25,8 +25,8 @@ export interface TimeLimit {
    */
   readonly counting: 'included' | 'excluded';
   readonly stopsOn: string;
-  /** Who may lengthen it and how; null when nobody may. */
-  readonly extendable: string | null;
+  /** Who may lengthen it and how; absent when nobody may. */
+  readonly extendable?: string;
   readonly source: Citation;
   readonly confidence: Confidence;
   /** First and last day on which day one may fall; null is open. */

@@ -1,6 +1,6 @@
 import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { DataSource } from 'typeorm';
+import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Clock } from './clock/clock.js';
 import { TrainingClock } from './clock/training-clock.js';
 import { Settings } from './config/settings.js';
@@ -27,11 +27,13 @@ export interface Surroundings {
   readonly fieldKey: Buffer;
 }
 
+type Entities = DataSourceOptions['entities'];
+
 /** The outside world: time, database, queue, logs. It knows no business words. */
 @Global()
 @Module({})
 export class PlatformModule {
-  static in({ settings, databaseUrl, fieldKey }: Surroundings): DynamicModule {
+  static in({ settings, databaseUrl, fieldKey }: Surroundings, entities: Entities): DynamicModule {
     const made: Provider[] = [
       { provide: Settings, useValue: settings },
       { provide: DatabaseAddress, useValue: new DatabaseAddress(databaseUrl) },
@@ -39,7 +41,8 @@ export class PlatformModule {
       { provide: Log, useValue: new Log(settings.LOG_LEVEL) },
       {
         provide: DataSource,
-        useFactory: () => createDataSource({ url: databaseUrl, poolSize: settings.DATABASE_POOL }).initialize(),
+        useFactory: () =>
+          createDataSource({ url: databaseUrl, poolSize: settings.DATABASE_POOL, entities }).initialize(),
       },
       {
         provide: QUEUE,

@@ -1,5 +1,5 @@
 import { type Citation, HOMELESSNESS_CODE, guidance, housingAct1996 } from '../citation.js';
-import { type CaseFacts, abuseOnRecord } from './case-facts.js';
+import { type CaseFacts, abuseOnRecord, foundHomeless } from './case-facts.js';
 
 /** An approach to the council, however made. */
 export interface Approach {
@@ -22,7 +22,8 @@ type InterimFacts = Pick<
   | 'householdHasPregnancy'
   | 'applicantAge'
   | 'settled'
->;
+> &
+  Partial<Pick<CaseFacts, 'reliefStartedOn'>>;
 
 /**
  * Whether a decision has ended any belief that interim accommodation may be owed.
@@ -33,7 +34,7 @@ export function interimRuledOut(facts: InterimFacts): boolean {
   return (
     eligibility?.outcome === 'not-eligible' ||
     homelessness?.outcome === 'neither' ||
-    (homelessness?.outcome === 'threatened' && !abuseOnRecord(facts)) ||
+    (homelessness?.outcome === 'threatened' && !foundHomeless(facts) && !abuseOnRecord(facts)) ||
     priorityNeed?.outcome === 'not-in-priority-need'
   );
 }

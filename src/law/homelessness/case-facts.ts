@@ -80,3 +80,16 @@ export function abuseOnRecord(facts: Pick<CaseFacts, 'domesticAbuseDisclosed' | 
 export function lostToAbuse(facts: Pick<CaseFacts, 'lossOfHomeReason'>): boolean {
   return facts.lossOfHomeReason === 'domestic-abuse';
 }
+
+/**
+ * Whether the record finds the person homeless. Prevention ended because they became homeless (PV-c) supersedes an earlier finding
+ * that they were only threatened.
+ */
+export function foundHomeless(
+  facts: Pick<CaseFacts, 'settled'> & Partial<Pick<CaseFacts, 'reliefStartedOn'>>,
+): boolean {
+  const finding = facts.settled.homelessness;
+  const reliefSince = facts.reliefStartedOn ?? null;
+  if (finding?.outcome === 'threatened') return reliefSince !== null && finding.decidedOn <= reliefSince;
+  return finding?.outcome === 'homeless';
+}

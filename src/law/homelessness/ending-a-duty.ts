@@ -35,8 +35,9 @@ export function endDuty(
 
   const move = moveOn(now, proposed, settings);
   if ('insteadYouMay' in move) return move;
+  const after = move.start?.duty === 'relief' ? { ...now, reliefStartedOn: move.start.startedOn } : now;
   return {
-    effect: followedBy(turnedOver, effectOf(now, move, proposed.endedOn)),
+    effect: followedBy(turnedOver, effectOf(after, move, proposed.endedOn)),
     citations: [ground.source.text],
     ruleVersion: ruleVersionOn(proposed.endedOn, settings.commencements),
   };

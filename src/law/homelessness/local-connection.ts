@@ -1,5 +1,6 @@
 import { type LocalDate, addMonths } from '../../shared/local-date.js';
 import { type Citation, guidance, housingAct1996 } from '../citation.js';
+import { inForce } from '../rule-versions.js';
 import type { Length } from '../time-limit.js';
 import { LOCAL_CONNECTION_NORMS } from '../time-limits.js';
 
@@ -51,4 +52,13 @@ function wholeMonths(from: LocalDate, to: LocalDate): number {
   let months = 0;
   while (addMonths(from, months + 1) <= to) months += 1;
   return months;
+}
+
+/** LC-12 (SI 2025/706): whether the housing register may ask for a local connection of a person who needs to move. */
+export function allocationMayTestConnection(
+  applicant: { readonly movesForReasonsConnectedWithAbuse: boolean; readonly careLeaverUnder25: boolean },
+  on: LocalDate,
+): boolean {
+  const exempt = applicant.movesForReasonsConnectedWithAbuse || applicant.careLeaverUnder25;
+  return !(exempt && inForce('ALLOC_LC_2025', on));
 }

@@ -1,6 +1,6 @@
 import { HOMELESSNESS_CODE, guidance, housingAct1996 } from '../citation.js';
 import { type UnlawfulStep, unlawful } from '../unlawful-step.js';
-import type { CaseFacts, ProposedDecision } from './case-facts.js';
+import { type CaseFacts, type ProposedDecision, foundHomeless } from './case-facts.js';
 
 const KEEP_THE_CASE = 'Keep the case here: record "do not refer".';
 const conditions = housingAct1996('198(2)');
@@ -65,8 +65,9 @@ const connections: Check = (_, { facts }) => {
 };
 
 /** LC-1, LC-9, GT-10: a referral takes the place of the relief or main duty and of nothing else. */
-const dutyToRefer: Check = ({ settled, helpTrack, accommodationTrack }) => {
-  const satisfied = settled.eligibility?.outcome === 'eligible' && settled.homelessness?.outcome === 'homeless';
+const dutyToRefer: Check = (facts) => {
+  const { settled, helpTrack, accommodationTrack } = facts;
+  const satisfied = settled.eligibility?.outcome === 'eligible' && foundHomeless(facts);
   const open = helpTrack === 'application-open' || helpTrack === 'relief' || helpTrack === 'main-duty';
   if (satisfied && open && accommodationTrack !== 'held-pending-referral') return null;
   return unlawful(

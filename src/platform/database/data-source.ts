@@ -1,4 +1,8 @@
+import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+
+// A `date` is a calendar day: read it as its text, never as an instant in some zone.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
 
 /**
  * A connection pool for the application's role. Entities are named so that their shape can be compared with the migrations;

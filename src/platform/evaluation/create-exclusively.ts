@@ -25,7 +25,8 @@ export async function createExclusively(file: string, content: string): Promise<
 
 /** The system's code of an error (`ENOENT`), or an empty text. */
 export function codeOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : '';
+  // Not `instanceof Error`: a test runner's errors and the system's come from different worlds.
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : '';
   return typeof code === 'string' ? code : '';
 }
 

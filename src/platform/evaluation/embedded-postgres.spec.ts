@@ -269,9 +269,11 @@ describe('says in one line why it does not start', () => {
     const address = other.address();
     const port = typeof address === 'object' && address ? address.port : 0;
 
-    await refuses(new RegExp(`port ${port} is taken`), { port });
-
-    await new Promise((resolve) => other.close(resolve));
+    try {
+      await refuses(new RegExp(`port ${port} is taken`), { port });
+    } finally {
+      other.close();
+    }
   });
 });
 

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { UserActor } from '../platform/database/actor.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { LocalDate } from '../shared/local-date.js';
+import type { TaskStatus } from './task.entity.js';
+
+export interface ListedTask {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly dueOn: LocalDate;
+  readonly statutory: boolean;
+  readonly status: TaskStatus;
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly assignee: { readonly id: string; readonly name: string } | null;
+  readonly source: string;
+  readonly escalationLevel: number;
+  readonly version: number;
+}
+
+export interface TaskFilter {
+  readonly assignedTo?: 'me' | 'team';
+  readonly status?: 'open' | 'done';
+  readonly dueBefore?: string;
+  readonly subjectType?: string;
+  readonly subjectId?: string;
+  readonly after: readonly string[] | null;
+  readonly limit: number;
+}
+
+const COLUMNS = `t.id, t.kind, t.title, t.due_on as "dueOn", t.statutory, t.status,
+  jsonb_build_object('type', t.subject_type, 'id', t.subject_id) as subject,
+  case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as assignee,
+  t.source, t.escalation_level as "escalationLevel", t.version`;
+
+/** The caller's team's work. */
+@Injectable()
+export class TaskQueries {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Tasks by due day, soonest first; one more than `limit`. `dueBefore` is the first day left out. */
+  list(filter: TaskFilter): Promise<ListedTask[]> {
+    return this.work.query<ListedTask>(
+      `select ${COLUMNS}
+         from tasks.task t left join access.app_user u on u.id = t.assignee_id
+        where t.organisation_id = access.organisation_id()
+          and ($1::uuid is null or t.assignee_id = $1)
+          and ($2::text is null or t.status = $2)
+          and ($3::date is null or t.due_on < $3)
+          and ($4::text is null or t.subject_type = $4)
+          and ($5::uuid is null or t.subject_id = $5)
+          and ($6::date is null or (t.due_on, t.id) > ($6, $7::uuid))
+        order by t.due_on, t.id limit $8`,
+      [
+        filter.assignedTo === 'me' ? (this.work.actor as UserActor).userId : null,
+        filter.status ?? null,
+        filter.dueBefore ?? null,
+        filter.subjectType ?? null,
+        filter.subjectId ?? null,
+        filter.after?.[0] ?? null,
+        filter.after?.[1] ?? null,
+        filter.limit + 1,
+      ],
+    );
+  }
+
+  /** One task of the caller's team. */
+  async one(taskId: string): Promise<ListedTask | null> {
+    const [task] = await this.work.query<ListedTask>(
+      `select ${COLUMNS} from tasks.task t left join access.app_user u on u.id = t.assignee_id where t.id = $1`,
+      [taskId],
+    );
+    return task ?? null;
+  }
+}

@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { StaffQueries } from '../access/staff.queries.js';
+import { Clock } from '../platform/clock/clock.js';
+import type { UserActor } from '../platform/database/actor.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { newId } from '../shared/ids.js';
+import { addDays, type LocalDate, startOfLondonDay } from '../shared/local-date.js';
+import { Refusal } from '../shared/refusal.js';
+import { Task } from './task.entity.js';
+import { TaskQueries } from './task.queries.js';
+import { surfaceTask, taskCompleted } from './tasks.events.js';
+
+export interface NewTask {
+  /** The team whose work it is. */
+  readonly organisationId: string;
+  readonly assigneeId?: string | null;
+  /** Kebab-case, such as `decide-priority-need`. */
+  readonly kind: string;
+  /** What to do, in words that name nobody and no place. */
+  readonly title: string;
+  readonly dueOn: LocalDate;
+  /** True when the day is the law's. */
+  readonly statutory?: boolean;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** Where it comes from: `clock:K-02`, `placement`, `package`, `plan`, `tenancy`. */
+  readonly source: string;
+  /** Says what made it necessary; the same origin raises one task, however often it is asked for. */
+  readonly origin: string;
+}
+
+export interface RaisedTask {
+  readonly id: string;
+  readonly kind: string;
+  readonly dueOn: LocalDate;
+}
+
+/**
+ * Raises, completes, assigns and closes work. It does not know why work is needed: the feature that raises it does.
+ * Each task sets two wake-up calls, for its day and for the day after.
+ */
+@Injectable()
+export class Tasks {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly tasks: TaskQueries,
+    private readonly staff: StaffQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Raises a task for any team, or gives back the one that its origin raised before. */
+  async raise(task: NewTask): Promise<RaisedTask> {
+    const wanted = { ...task, id: newId(), statutory: task.statutory ?? false };
+    const [raised] = await this.work.query<{ id: string; fresh: boolean }>(
+      'select id, fresh from tasks.raise($1::jsonb, $2)',
+      [JSON.stringify(wanted), this.clock.now()],
+    );
+    if (!raised) throw new Error('a task was neither raised nor found');
+
+    if (raised.fresh) {
+      this.work.wake(surfaceTask, { taskId: raised.id }, startOfLondonDay(task.dueOn));
+      this.work.wake(surfaceTask, { taskId: raised.id }, startOfLondonDay(addDays(task.dueOn, 1)));
+    }
+
+    return { id: raised.id, kind: task.kind, dueOn: task.dueOn };
+  }
+
+  /** Closes the task of an origin, because what it was for is done or no longer needed. Quiet when it is closed already. */
+  async closeByOrigin(origin: string, as: 'done' | 'cancelled'): Promise<void> {
+    await this.work.query('select tasks.close_by_origin($1, $2, $3)', [origin, as, this.clock.now()]);
+  }
+
+  /** Completes a task of the caller's team. Refusal: `task-closed`. */
+  async complete(taskId: string, outcome: { note?: string; result?: string }) {
+    const task = await this.lock(taskId);
+    if (!task) return Refusal.missing();
+
+    if (task.status !== 'open') {
+      return Refusal.clash('task-closed', 'This task is closed already. Look at who closed it and when.');
+    }
+
+    await this.work.manager.update(Task, taskId, {
+      status: 'done',
+      completedAt: this.clock.now(),
+      completedBy: (this.work.actor as UserActor).userId,
+      note: outcome.note ?? null,
+      result: outcome.result ?? null,
+      version: task.version + 1,
+    });
+
+    this.work.record({ action: 'task.completed', outcome: 'done', subjectType: 'task', subjectId: taskId });
+    this.work.publish(taskCompleted, { taskId, subjectId: task.subjectId, kind: task.kind });
+
+    return this.tasks.one(taskId);
+  }
+
+  /** Gives a task to an active member of its team. Refusals: `task-closed`, `not-in-this-team`. */
+  async assign(taskId: string, userId: string) {
+    const task = await this.lock(taskId);
+    if (!task) return Refusal.missing();
+
+    const assignee = await this.staff.activeUser(userId);
+    if (task.status !== 'open') return Refusal.clash('task-closed', 'This task is closed already.');
+    if (assignee?.organisationId !== task.organisationId) {
+      return Refusal.rule('not-in-this-team', 'A task is done by somebody in its team.', [
+        { field: 'userId', code: 'not-in-this-team', message: 'Choose an active member of the team.' },
+      ]);
+    }
+
+    await this.work.manager.update(Task, taskId, { assigneeId: userId, version: task.version + 1 });
+
+    this.work.record({
+      action: 'task.assigned',
+      outcome: 'done',
+      subjectType: 'task',
+      subjectId: taskId,
+      details: { userId },
+    });
+
+    return this.tasks.one(taskId);
+  }
+
+  /** Marks an open task whose day has come (level 1) or passed (level 2). True when this changed it. */
+  async surface(taskId: string): Promise<boolean> {
+    const task = await this.lock(taskId);
+    const level = !task || task.status !== 'open' ? 0 : levelOn(task.dueOn, this.clock.today());
+    if (!task || level <= task.escalationLevel) return false;
+
+    await this.work.manager.update(Task, taskId, {
+      escalationLevel: level,
+      surfacedAt: task.surfacedAt ?? this.clock.now(),
+      version: task.version + 1,
+    });
+
+    this.work.record({
+      action: 'task.surfaced',
+      outcome: 'done',
+      subjectType: 'task',
+      subjectId: taskId,
+      details: { level },
+    });
+    return true;
+  }
+
+  private lock(taskId: string): Promise<Task | null> {
+    return this.work.manager.findOne(Task, { where: { id: taskId }, lock: { mode: 'pessimistic_write' } });
+  }
+}
+
+function levelOn(dueOn: LocalDate, today: LocalDate): 0 | 1 | 2 {
+  if (today > dueOn) return 2;
+  return today === dueOn ? 1 : 0;
+}

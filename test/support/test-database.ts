@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+
+export interface TestDatabase {
+  readonly name: string;
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly adminUrl: string;
+  drop(): Promise<void>;
+}
+
+/** A database cloned from the migrated template, for one test file. */
+export async function createDatabase(): Promise<TestDatabase> {
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await asAdmin(`create database ${name} template template_safe owner safe_owner`);
+  return {
+    name,
+    ownerUrl: withDatabase(environment('TEST_OWNER_URL'), name),
+    appUrl: withDatabase(environment('TEST_APP_URL'), name),
+    adminUrl: withDatabase(environment('TEST_ADMIN_URL'), name),
+    drop: () => asAdmin(`drop database if exists ${name} with (force)`),
+  };
+}
+
+async function asAdmin(sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: environment('TEST_ADMIN_URL') });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
+
+function withDatabase(url: string, name: string): string {
+  const changed = new URL(url);
+  changed.pathname = `/${name}`;
+  return changed.toString();
+}
+
+function environment(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: run the tests through npm test`);
+  return value;
+}
