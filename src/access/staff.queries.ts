@@ -23,6 +23,16 @@ export class StaffQueries {
     return this.work.query<Colleague>('select id, name, roles from access.app_user where active order by name, id');
   }
 
+  /** Names of colleagues by id; somebody in another organisation has none here. */
+  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.work.query<{ id: string; name: string }>(
+      'select id, name from access.app_user where id = any($1)',
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   /** Somebody active anywhere who may be given work: their id, organisation and roles and nothing else; null when there is nobody. */
   async activeUser(id: string): Promise<ActiveUser | null> {
     const [user] = await this.work.query<ActiveUser>(
@@ -36,6 +46,14 @@ export class StaffQueries {
   async hasStaff(organisationId: string): Promise<boolean> {
     const [row] = await this.work.query<{ has: boolean }>('select access.has_staff($1) as has', [organisationId]);
     return row?.has ?? false;
+  }
+
+  /** The id of the organisation with this very name, or null. */
+  async organisationNamed(name: string): Promise<string | null> {
+    const [row] = await this.work.query<{ id: string }>('select id from access.organisation where name = $1 limit 1', [
+      name,
+    ]);
+    return row?.id ?? null;
   }
 
   /** The organisation that is the housing authority of an area, or null. */

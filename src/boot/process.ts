@@ -24,7 +24,7 @@ export function tellAndExit(error: unknown): never {
 
 /** The one line for an error at the start; unknown errors show their kind and message, as no request's data is in play yet. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof StartFailure) return `${error.reason} ${error.wayOut}`;
+  if (error instanceof StartFailure) return error.message;
   if (error instanceof BadSettings) return error.message;
   const { code, port } = error as { code?: string; port?: number };
   if (code === 'EADDRINUSE') return `Port ${port} is taken by another program. Stop it, or set PORT to a free port.`;

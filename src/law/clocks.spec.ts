@@ -36,7 +36,12 @@ describe('the clock register', () => {
 describe('each clock, from day one to its last day', () => {
   it.each<[ClockCode, string, string, string]>([
     ['K-01', '2026-03-10', '2026-05-04', 'window of 56 days'],
-    ['K-02', '2026-03-10', '2026-05-04', 'E1: satisfied 10 March; the last day is 4 May, a bank holiday, and stays there'],
+    [
+      'K-02',
+      '2026-03-10',
+      '2026-05-04',
+      'E1: satisfied 10 March; the last day is 4 May, a bank holiday, and stays there',
+    ],
     ['K-02', '2026-02-02', '2026-03-29', 'E2: ends on the day the clocks go forward'],
     ['K-02', '2026-09-01', '2026-10-26', 'spans the day the clocks go back'],
     ['K-02', '2028-01-05', '2028-02-29', 'ends on a leap day'],
@@ -252,9 +257,14 @@ describe('every clock on every day', () => {
 
   it('never throws, whatever it is given', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.constantFrom(...CODES)), fc.dictionary(fc.string(), fc.anything()), fc.anything(), (code, rest, dayOne) => {
-        expect(() => computeClock(code, { ...rest, dayOne, stays: rest.stays ?? dayOne })).not.toThrow();
-      }),
+      fc.property(
+        fc.oneof(fc.string(), fc.constantFrom(...CODES)),
+        fc.dictionary(fc.string(), fc.anything()),
+        fc.anything(),
+        (code, rest, dayOne) => {
+          expect(() => computeClock(code, { ...rest, dayOne, stays: rest.stays ?? dayOne })).not.toThrow();
+        },
+      ),
     );
   });
 });

@@ -10,9 +10,7 @@ import {
   turnaroundEnds,
 } from './working-days.js';
 
-const anyDay = fc
-  .integer({ min: 0, max: 3000 })
-  .map((days) => addDays(localDate('2023-06-01'), days));
+const anyDay = fc.integer({ min: 0, max: 3000 }).map((days) => addDays(localDate('2023-06-01'), days));
 
 describe('working days', () => {
   it.each([

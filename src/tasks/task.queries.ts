@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { StaffQueries } from '../access/staff.queries.js';
 import type { UserActor } from '../platform/database/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { LocalDate } from '../shared/local-date.js';
@@ -18,6 +19,8 @@ export interface ListedTask {
   readonly version: number;
 }
 
+type TaskRow = Omit<ListedTask, 'assignee'> & { readonly assigneeId: string | null };
+
 export interface TaskFilter {
   readonly assignedTo?: 'me' | 'team';
   readonly status?: 'open' | 'done';
@@ -30,19 +33,21 @@ export interface TaskFilter {
 
 const COLUMNS = `t.id, t.kind, t.title, t.due_on as "dueOn", t.statutory, t.status,
   jsonb_build_object('type', t.subject_type, 'id', t.subject_id) as subject,
-  case when u.id is not null then jsonb_build_object('id', u.id, 'name', u.name) end as assignee,
-  t.source, t.escalation_level as "escalationLevel", t.version`;
+  t.assignee_id as "assigneeId", t.source, t.escalation_level as "escalationLevel", t.version`;
 
 /** The caller's team's work. */
 @Injectable()
 export class TaskQueries {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly staff: StaffQueries,
+  ) {}
 
   /** Tasks by due day, soonest first; one more than `limit`. `dueBefore` is the first day left out. */
-  list(filter: TaskFilter): Promise<ListedTask[]> {
-    return this.work.query<ListedTask>(
+  async list(filter: TaskFilter): Promise<ListedTask[]> {
+    const rows = await this.work.query<TaskRow>(
       `select ${COLUMNS}
-         from tasks.task t left join access.app_user u on u.id = t.assignee_id
+         from tasks.task t
         where t.organisation_id = access.organisation_id()
           and ($1::uuid is null or t.assignee_id = $1)
           and ($2::text is null or t.status = $2)
@@ -62,14 +67,21 @@ export class TaskQueries {
         filter.limit + 1,
       ],
     );
+    return this.withAssignees(rows);
   }
 
   /** One task of the caller's team. */
   async one(taskId: string): Promise<ListedTask | null> {
-    const [task] = await this.work.query<ListedTask>(
-      `select ${COLUMNS} from tasks.task t left join access.app_user u on u.id = t.assignee_id where t.id = $1`,
-      [taskId],
-    );
+    const rows = await this.work.query<TaskRow>(`select ${COLUMNS} from tasks.task t where t.id = $1`, [taskId]);
+    const [task] = await this.withAssignees(rows);
     return task ?? null;
+  }
+
+  private async withAssignees(rows: readonly TaskRow[]): Promise<ListedTask[]> {
+    const names = await this.staff.namesOf(rows.flatMap(({ assigneeId }) => assigneeId ?? []));
+    return rows.map(({ assigneeId, ...task }) => ({
+      ...task,
+      assignee: assigneeId === null ? null : { id: assigneeId, name: names.get(assigneeId) ?? '' },
+    }));
   }
 }

@@ -12,7 +12,7 @@ export interface TestDatabase {
 /** A database cloned from the migrated template, for one test file. */
 export async function createDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
-  await asAdmin(`create database ${name} template template_safe owner safe_owner`);
+  await asAdmin(`create database ${name} template template_safe owner safe_owner strategy file_copy`);
   return {
     name,
     ownerUrl: withDatabase(environment('TEST_OWNER_URL'), name),
