@@ -28,19 +28,19 @@ create table availability.unit_occupancy (
   during       tstzrange not null,
   placement_id uuid,
   closure_id   uuid      references availability.closure,
-  -- An offered hold lapses at this instant unless both agree; an agreed one does not lapse.
+  -- An offered hold lapses at this instant unless both agree, and so does the turnaround behind it; agreed ones do not lapse.
   lapses_at    timestamptz,
   -- A household lives here and has not left, whatever end was expected.
   unfinished   boolean   not null default false,
   constraint one_claim_at_a_time exclude using gist (unit_id with =, during with &&),
   constraint half_open check (not isempty(during) and lower_inc(during) and not upper_inc(during) and not lower_inf(during)),
-  constraint only_holds_lapse check (lapses_at is null or kind = 'hold'),
+  constraint only_holds_lapse check (lapses_at is null or kind in ('hold', 'turnaround')),
   constraint only_stays_are_unfinished check (not unfinished or kind = 'stay'),
   constraint a_claim_has_an_origin check ((kind = 'closure') = (closure_id is not null) and (kind <> 'closure') = (placement_id is not null))
 );
 
 create unique index one_row_a_placement_and_kind on availability.unit_occupancy (placement_id, kind) where placement_id is not null;
-create index occupancy_unfinished on availability.unit_occupancy (unit_id) where unfinished;
+create unique index one_household_lives_in_a_unit on availability.unit_occupancy (unit_id) where unfinished;
 
 alter table availability.unit_occupancy enable row level security;
 alter table availability.unit_occupancy force row level security;

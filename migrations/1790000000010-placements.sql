@@ -23,7 +23,10 @@ create table placements.placement (
   created_at            timestamptz not null,
   created_by            uuid        references access.app_user,
   constraint agreed_by_both check (status not in ('accepted', 'arrived') or (provider_agreed_at is not null and person_agreed_at is not null)),
-  constraint left_after_arriving check (departed_at is null or departed_at >= arrived_at)
+  constraint left_after_arriving check (departed_at is null or departed_at >= arrived_at),
+  -- A household lives in one place at a time. Asked at the end of each statement, so that a transfer can be one.
+  constraint one_place_at_a_time exclude using gist (household_id with =, daterange(from_day, expected_to) with &&)
+    where (status in ('accepted', 'arrived')) deferrable initially immediate
 );
 
 create index placement_household on placements.placement (household_id, from_day);
@@ -95,3 +98,25 @@ create policy seen on placements.placement for select
 create policy who_sees_changes on placements.placement for update
   using (provider_id = (select access.organisation_id()) or people.sees_household(household_id));
 create policy who_sees_the_household_places on placements.placement for insert with check (people.sees_household(household_id));
+
+-- What a provider is told of an offer before both have agreed: ages, sexes, needs and requirements, and nobody's name.
+-- Null for everybody else, and once the offer has been answered or has lapsed.
+create function placements.referral(placement uuid, at timestamptz) returns jsonb
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select jsonb_build_object(
+           'people', (select jsonb_agg(jsonb_build_object('age', a.years, 'sex', m.sex, 'child',
+                               a.years < 18 and m.relationship_to_lead not in ('self', 'partner'))
+                             order by m.key <> 'lead', a.years desc, m.id)
+                        from people.person m
+                       cross join lateral (select extract(year from age((at at time zone 'Europe/London')::date, m.date_of_birth))::integer) as a(years)
+                       where m.household_id = h.id),
+           'needs', to_jsonb(h.needs),
+           'requirements', jsonb_build_object('wheelchair', h.wheelchair, 'stepFree', h.step_free, 'selfContained', h.self_contained,
+                                              'womenOnly', h.women_only, 'pets', h.pets))
+    from placements.placement p
+    join people.household h on h.id = p.household_id
+   where p.id = placement
+     and p.provider_id = access.organisation_id()
+     and p.status = 'offered' and p.hold_expires_at > at
+$$;

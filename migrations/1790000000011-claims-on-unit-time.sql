@@ -1,26 +1,28 @@
 -- The only ways to write the ledger. Each runs in the caller's transaction and locks the unit first, so that two claims on
 -- one unit queue instead of deadlocking; the exclusion constraint stands behind them all.
 
--- Holds that lapsed are released in the transaction that wants their unit, not when a timer gets round to it.
+-- Holds that lapsed are released in the transaction that wants their unit, not when a timer gets round to it. Each row is asked
+-- again after waiting for it: an offer that was accepted a moment before keeps its hold.
 create function availability.release_lapsed_holds(unit uuid, at timestamptz) returns integer
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
   lapsed uuid[];
 begin
-  select array_agg(o.placement_id) into lapsed
-    from availability.unit_occupancy o
-   where o.unit_id = unit and o.kind = 'hold' and o.lapses_at <= at;
+  perform 1 from accommodation.unit u where u.id = unit for no key update;
+  with gone as (
+    delete from availability.unit_occupancy o where o.unit_id = unit and o.lapses_at <= at returning o.placement_id)
+  select array_agg(distinct g.placement_id) into lapsed from gone g;
   if lapsed is null then
     return 0;
   end if;
-  delete from availability.unit_occupancy where placement_id = any (lapsed);
-  update placements.placement
-     set status = 'expired', ended_by = 'system', version = version + 1
-   where id = any (lapsed) and status = 'offered';
+  with expired as (
+    update placements.placement p
+       set status = 'expired', ended_by = 'system', version = version + 1
+     where p.id = any (lapsed) and p.status = 'offered'
+    returning p.id, p.organisation_id)
   insert into audit.entry (at, actor_kind, actor_name, organisation_id, action, outcome, subject_type, subject_id)
-    select at, 'system', 'lapsed-holds', p.organisation_id, 'placement.expired', 'done', 'placement', p.id
-      from placements.placement p where p.id = any (lapsed);
+    select at, 'system', 'lapsed-holds', e.organisation_id, 'placement.expired', 'done', 'placement', e.id from expired e;
   return cardinality(lapsed);
 end
 $$;
@@ -39,21 +41,22 @@ begin
   insert into availability.unit_occupancy (unit_id, kind, during, placement_id, lapses_at)
     values (unit, 'hold', wanted, placement, lapses_at);
   if ready_again_at > upper(wanted) then
-    insert into availability.unit_occupancy (unit_id, kind, during, placement_id)
-      values (unit, 'turnaround', tstzrange(upper(wanted), ready_again_at), placement);
+    insert into availability.unit_occupancy (unit_id, kind, during, placement_id, lapses_at)
+      values (unit, 'turnaround', tstzrange(upper(wanted), ready_again_at), placement, lapses_at);
   end if;
   return true;
 end
 $$;
 
--- Both have agreed: the hold no longer lapses.
+-- Both have agreed: the hold, and the turnaround behind it, no longer lapse.
 create function availability.keep_hold(placement uuid) returns void
   language sql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
-  update availability.unit_occupancy set lapses_at = null where placement_id = placement and kind = 'hold'
+  update availability.unit_occupancy set lapses_at = null where placement_id = placement and lapses_at is not null
 $$;
 
--- They have arrived. False when they came before the day held for them and the unit was not free then.
+-- They have arrived. False when somebody is still living there, and when they came before the day held for them and the unit
+-- was not free then.
 create function availability.begin_stay(placement uuid, arrived timestamptz, at timestamptz) returns boolean
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -66,6 +69,9 @@ begin
   end if;
   perform 1 from accommodation.unit u where u.id = held.unit_id for no key update;
   perform availability.release_lapsed_holds(held.unit_id, at);
+  if exists (select 1 from availability.unit_occupancy o where o.unit_id = held.unit_id and o.unfinished) then
+    return false;
+  end if;
   if arrived < lower(held.during)
      and not availability.is_free(held.unit_id, tstzrange(arrived, lower(held.during)), at) then
     return false;
@@ -106,7 +112,8 @@ begin
 end
 $$;
 
--- They have left: the stay ends, and turnaround runs until the unit is ready or until the next claim begins.
+-- They have left: the stay ends, and turnaround runs until the unit is ready or until the next claim begins. A stay that took
+-- no time leaves no trace in the ledger.
 create function availability.finish_stay(placement uuid, left_at timestamptz, ready_again_at timestamptz) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -124,9 +131,13 @@ begin
     from availability.unit_occupancy o
    where o.unit_id = stay.unit_id and o.id <> stay.id and lower(o.during) >= lower(stay.during);
   left_at := least(left_at, next_claim);
-  update availability.unit_occupancy
-     set during = tstzrange(lower(stay.during), left_at), unfinished = false
-   where id = stay.id;
+  if left_at > lower(stay.during) then
+    update availability.unit_occupancy
+       set during = tstzrange(lower(stay.during), left_at), unfinished = false
+     where id = stay.id;
+  else
+    delete from availability.unit_occupancy where id = stay.id;
+  end if;
   ready_again_at := least(ready_again_at, next_claim);
   if ready_again_at > left_at then
     insert into availability.unit_occupancy (unit_id, kind, during, placement_id)

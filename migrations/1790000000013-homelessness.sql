@@ -19,6 +19,10 @@ create table homelessness.application (
 
 create index application_household on homelessness.application (household_id);
 
+-- A household has one application going with a council at a time; what was found not to be owed may be asked for afresh.
+create unique index one_open_application on homelessness.application (household_id, authority_code)
+  where help_track in ('application-open', 'prevention', 'relief', 'main-duty');
+
 -- One statutory question answered by an officer. A later decision supersedes an earlier one; none is ever changed.
 create table homelessness.decision (
   id             uuid        primary key,
@@ -89,6 +93,8 @@ create table homelessness.notice (
   application_id uuid        not null references homelessness.application,
   notice         text        not null,
   decision_id    uuid        references homelessness.decision,
+  -- The clock that stops when this notice is given, where there is one.
+  clock_id       uuid        references homelessness.clock,
   status         text        not null check (status in ('due', 'issued', 'withdrawn')),
   due_on         date,
   issued_on      date,

@@ -10,9 +10,11 @@ create table support.package (
   close_reason    text,
   support_types   text[]      not null check (cardinality(support_types) > 0),
   needs           text[]      not null default '{}',
+  next_review_on  date,
   version         integer     not null default 1,
   created_at      timestamptz not null,
   created_by      uuid        references access.app_user,
+  constraint reviewed_while_active check ((status = 'active') = (next_review_on is not null)),
   constraint closed_with_a_day_and_a_reason check ((status = 'closed') = (closed_on is not null and close_reason is not null))
 );
 
@@ -28,22 +30,32 @@ create table support.lead_professional (
   constraint one_lead_on_a_day exclude using gist (package_id with =, during with &&)
 );
 
-create function support.a_lead_on_every_day() returns trigger
+-- The package is locked while it is looked at, so that two transactions cannot each leave half of a gap.
+create function support.check_leads(checked uuid) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
 declare
-  checked uuid;
   covered datemultirange;
   needed daterange;
 begin
-  checked := case when tg_table_name = 'package' then new.id
-                  when tg_op = 'DELETE' then old.package_id
-                  else new.package_id end;
   select daterange(p.starts_on, case when p.closed_on is null then null else p.closed_on + 1 end) into needed
-    from support.package p where p.id = checked;
+    from support.package p where p.id = checked for no key update;
   select range_agg(l.during) into covered from support.lead_professional l where l.package_id = checked;
   if covered is distinct from datemultirange(needed) then
     raise exception 'a package has exactly one lead professional on every day' using errcode = 'integrity_constraint_violation', constraint = 'a_lead_on_every_day';
+  end if;
+end
+$$;
+
+create function support.a_lead_on_every_day() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if tg_table_name = 'package' then
+    perform support.check_leads(new.id);
+  else
+    if tg_op <> 'INSERT' then perform support.check_leads(old.package_id); end if;
+    if tg_op <> 'DELETE' then perform support.check_leads(new.package_id); end if;
   end if;
   return null;
 end
@@ -65,7 +77,16 @@ create table support.handover (
   acknowledged_at timestamptz
 );
 
+create index handover_package on support.handover (package_id);
 create unique index one_open_handover_a_package on support.handover (package_id) where status = 'awaiting-acknowledgement';
+
+-- Whoever is asked to take over a case sees the package before it is theirs, and no longer than the request stands.
+create function support.is_offered_to_me(wanted uuid) returns boolean
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+as $$
+  select exists (select 1 from support.handover h
+                  where h.package_id = wanted and h.status = 'awaiting-acknowledgement' and h.to_user_id = access.user_id())
+$$;
 
 create table support.outcome (
   id         uuid primary key,
@@ -95,9 +116,12 @@ create index risk_assessment_person on support.risk_assessment (person_id, asses
 alter table support.package enable row level security;
 alter table support.package force row level security;
 create policy the_owner on support.package to current_user using (true) with check (true);
-create policy seen on support.package
-  using (organisation_id = (select access.organisation_id()) or people.sees_household(household_id))
-  with check (organisation_id = (select access.organisation_id()) or people.sees_household(household_id));
+-- It stays with the organisation that leads it when a household's share or placement ends.
+create policy seen on support.package for select
+  using (organisation_id = (select access.organisation_id()) or people.sees_household(household_id) or support.is_offered_to_me(id));
+create policy who_sees_changes on support.package for update
+  using (organisation_id = (select access.organisation_id()) or people.sees_household(household_id) or support.is_offered_to_me(id));
+create policy who_sees_the_household_opens on support.package for insert with check (people.sees_household(household_id));
 
 alter table support.lead_professional enable row level security;
 alter table support.lead_professional force row level security;
@@ -106,13 +130,12 @@ create policy with_its_package on support.lead_professional
   using (exists (select 1 from support.package p where p.id = package_id))
   with check (exists (select 1 from support.package p where p.id = package_id));
 
--- Whoever is asked to take over a case sees the request, and so the package, before it is theirs.
 alter table support.handover enable row level security;
 alter table support.handover force row level security;
 create policy the_owner on support.handover to current_user using (true) with check (true);
-create policy with_its_package_or_receiver on support.handover
-  using (to_user_id = (select access.user_id()) or exists (select 1 from support.package p where p.id = package_id))
-  with check (to_user_id = (select access.user_id()) or exists (select 1 from support.package p where p.id = package_id));
+create policy with_its_package on support.handover
+  using (exists (select 1 from support.package p where p.id = package_id))
+  with check (exists (select 1 from support.package p where p.id = package_id));
 
 alter table support.outcome enable row level security;
 alter table support.outcome force row level security;

@@ -5,7 +5,8 @@ revoke all on all functions in schema platform, access, audit, directory, people
 revoke all on all tables in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on from safe_app;
 
 grant usage on schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on to safe_app;
-grant execute on all functions in schema access, people, tasks, accommodation, availability to safe_app;
+grant execute on all functions in schema access, people, tasks, accommodation, availability, placements to safe_app;
+grant execute on function support.is_offered_to_me(uuid) to safe_app;
 
 
 -- Read, add and change. Nothing here may be deleted.
@@ -50,3 +51,5 @@ grant select, insert, update, delete on all tables in schema bullmq to safe_app;
 grant usage, select, update on all sequences in schema bullmq to safe_app;
 grant execute on all functions in schema bullmq to safe_app;
 grant select on platform_migrations.applied to safe_app;
+-- BullMQ sorts a bulk of jobs in a temporary table.
+do $$ begin execute format('grant temporary on database %I to safe_app', current_database()); end $$;

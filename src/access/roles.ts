@@ -29,6 +29,7 @@ export const PERMISSIONS = [
   'package.create',
   'package.read',
   'package.hand-over',
+  'package.coordinate',
   'package.close',
   'risk.assess',
   'move-on.plan',
@@ -110,9 +111,9 @@ const REFUGE_WORKER = [
 /** The one table of roles. A role that is not here may do nothing. */
 export const ROLES = {
   'housing-officer': HOUSING_OFFICER,
-  'housing-supervisor': [...HOUSING_OFFICER, ...OWN_STOCK, ...SUPPORT, 'provider.create'],
+  'housing-supervisor': [...HOUSING_OFFICER, ...OWN_STOCK, ...SUPPORT, 'package.coordinate', 'provider.create'],
   'refuge-worker': REFUGE_WORKER,
-  'refuge-manager': [...REFUGE_WORKER, ...OWN_STOCK],
+  'refuge-manager': [...REFUGE_WORKER, ...OWN_STOCK, 'package.coordinate'],
   'complex-needs-coordinator': [
     ...EVERYONE,
     ...OWN_WORK,
@@ -122,6 +123,7 @@ export const ROLES = {
     ...SUPPORT,
     ...MOVE_ON,
     ...OWN_STOCK,
+    'package.coordinate',
     'application.read',
   ],
   'support-worker': [

@@ -2,6 +2,7 @@ import { type LocalDate, addDays, daysBetween, laterOf, londonDay, startOfLondon
 import {
   type ClockInputError,
   type ClockInputs,
+  type Stay,
   inputError,
   isClockInputError,
   readDay,
@@ -10,7 +11,7 @@ import {
 import { type ComputedClock, clockFrom, clockWith, lastDayUnrolled } from './computed-clock.js';
 import { countNights } from './nights.js';
 import type { ClockCode } from './time-limit.js';
-import { TIME_LIMITS } from './time-limits.js';
+import { REFEREE_TELLS_BEFORE, TIME_LIMITS } from './time-limits.js';
 
 type Method = (inputs: ClockInputs) => ComputedClock | ClockInputError;
 
@@ -54,17 +55,26 @@ const refereeReview: Method = (inputs) => {
   const dayOne = readDay(inputs.dayOne, 'dayOne');
   if (isClockInputError(dayOne)) return dayOne;
   const clock = clockFrom('K-09', dayOne);
-  return clock.lastDay === null ? clock : { ...clock, refereeTellsBy: addDays(clock.lastDay, -7) };
+  return clock.lastDay === null
+    ? clock
+    : { ...clock, refereeTellsBy: addDays(clock.lastDay, -7 * REFEREE_TELLS_BEFORE.n) };
 };
 
 /** SI 2003/3326 art 4: the total of all periods. `lastDay` is the last lawful night; a bare `dayOne` is one stay that goes on. */
 const bedAndBreakfast: Method = (inputs) => {
-  const stays = readStays(isAbsent(inputs.stays) ? [{ from: inputs.dayOne }] : inputs.stays);
-  if (isClockInputError(stays)) return isAbsent(inputs.stays) ? { ...stays, field: 'stays' } : stays;
+  const stays = isAbsent(inputs.stays) ? oneOpenStay(inputs.dayOne) : readStays(inputs.stays);
+  if (isClockInputError(stays)) return stays;
   const { firstNight, lastAllowedNight, nightsUsed, nightsLeft } = countNights(stays, TIME_LIMITS['K-19'].length.n);
   const note = lastAllowedNight === null ? { note: 'The stays ended before the limit was reached.' } : {};
   return clockWith('K-19', firstNight, lastAllowedNight, { nightsUsed, nightsLeft, ...note });
 };
+
+function oneOpenStay(firstNight: unknown): Stay[] | ClockInputError {
+  if (isAbsent(firstNight))
+    return inputError('stays', 'required', 'Give stays as a list of at least one { from, to }.');
+  const from = readDay(firstNight, 'dayOne');
+  return isClockInputError(from) ? from : [{ from, to: null }];
+}
 
 /** Section 213AA: day one is the latest of three events. A bare `dayOne` is taken to be that day. */
 const childPlaced: Method = (inputs) => {

@@ -11,7 +11,7 @@ import { FieldCipher } from './database/field-cipher.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { ReadinessCheck } from './health/readiness.js';
 import { Idempotency } from './http/idempotency.js';
-import { BullQueue } from './jobs/bullmq-queue.js';
+import { BullQueue, type BullQueueOptions } from './jobs/bullmq-queue.js';
 import { JobRegistry } from './jobs/job-registry.js';
 import { QUEUE } from './jobs/queue.js';
 import { Log } from './logging/log.js';
@@ -48,10 +48,15 @@ export class PlatformModule {
         provide: QUEUE,
         inject: [Log],
         useFactory: (log: Log) => {
-          const onError = (error: Error) => log.failure('queue', error);
+          const options: BullQueueOptions = {
+            prefix: new URL(databaseUrl).pathname.slice(1),
+            concurrency: JOBS_AT_ONCE,
+            leaseSeconds: settings.QUEUE_LEASE_SECONDS,
+            onError: (error) => log.failure('queue', error),
+          };
           return settings.REDIS_URL
-            ? BullQueue.onRedis(settings.REDIS_URL, JOBS_AT_ONCE, onError)
-            : BullQueue.onPostgres(databaseUrl, JOBS_AT_ONCE, onError);
+            ? BullQueue.onRedis(settings.REDIS_URL, options)
+            : BullQueue.onPostgres(databaseUrl, options);
         },
       },
     ];

@@ -70,7 +70,7 @@ export function previousTenancyQualifies(previousTenure: string | null | undefin
 
 /**
  * TN-1, Housing Act 1985 s.81ZA: a council that grants a secure tenancy for reasons connected with abuse, to a person who has or had a
- * qualifying tenancy, grants one for life. Where nobody has recorded what she had before, the safer answer is the same.
+ * qualifying tenancy, grants one for life. Where nobody has recorded what they had before, the safer answer is the same.
  * Returns null when the tenancy may be granted.
  */
 export function checkTenancy(proposed: ProposedTenancy): UnlawfulStep | null {
@@ -84,11 +84,11 @@ export function checkTenancy(proposed: ProposedTenancy): UnlawfulStep | null {
     'TN-1',
     [housingAct1985('81ZA'), domesticAbuseAct2021('79')],
     before === 'yes'
-      ? 'She had a secure or assured tenancy and moves for reasons connected with abuse, so the council must grant a lifetime secure tenancy.'
-      : 'She moves for reasons connected with abuse, and what tenancy she had before is not known, so a fixed term cannot be granted.',
+      ? 'The tenant had a secure or assured tenancy and moves for reasons connected with abuse, so the council must grant a lifetime secure tenancy.'
+      : 'The tenant moves for reasons connected with abuse, and what tenancy they had before is not known, so a fixed term cannot be granted.',
     [
       'Grant a lifetime secure tenancy (secure-lifetime).',
-      ...(before === 'yes' ? [] : ['Record her previous tenure if it was not a secure or social assured one.']),
+      ...(before === 'yes' ? [] : ['Record the previous tenure if it was not a secure or social assured one.']),
     ],
     { field: 'tenure' },
   );

@@ -1,5 +1,5 @@
 import { type LocalDate, addDays, addMonths } from '../../shared/local-date.js';
-import { guidance, housingAct1996, rentersRightsAct2025 } from '../citation.js';
+import { guidance, rentersRightsAct2025 } from '../citation.js';
 import { inForce } from '../rule-versions.js';
 import { TENANCY_NOTICE } from '../time-limits.js';
 
@@ -16,7 +16,7 @@ export interface JointNotice {
 }
 
 const WARNING =
-  'One joint tenant’s notice ends the tenancy for everybody. Advise on housing and on the family court before it is served, and record her consent.';
+  'One joint tenant’s notice ends the tenancy for everybody. Advise on housing and on the family court before it is served, and record the tenant’s consent.';
 
 /** TN-3: the dates of a notice to quit by one joint tenant. A landlord who agrees in writing may accept less. */
 export function jointTenantNotice(kind: JointTenancy, servedOn: LocalDate): JointNotice {
@@ -36,6 +36,3 @@ export function jointTenantNotice(kind: JointTenancy, servedOn: LocalDate): Join
         warning: WARNING,
       };
 }
-
-/** TN-4: a tenancy a victim cannot safely live in does not stop her being homeless. */
-export const UNSAFE_TENANCY_NO_BAR = housingAct1996('175(3), 177');

@@ -1,4 +1,3 @@
-import { type Citation, HOMELESSNESS_CODE, guidance, housingAct1996 } from '../citation.js';
 import { type CaseFacts, abuseOnRecord, foundHomeless } from './case-facts.js';
 
 /** An approach to the council, however made. */
@@ -7,12 +6,10 @@ export interface Approach {
   readonly mayBeHomelessOrThreatened: boolean;
 }
 
-/** GT-1, s.183: any form, any department. No form, identity document or interview is a condition. */
+/** GT-1, s.183; Code 18.5: any form, any department. No form, identity document or interview is a condition. */
 export function isApplication(approach: Approach): boolean {
   return approach.asksForAccommodationOrHelp && approach.mayBeHomelessOrThreatened;
 }
-
-export const APPLICATION_CITATIONS: readonly Citation[] = [housingAct1996('183'), guidance(HOMELESSNESS_CODE, '18.5')];
 
 type InterimFacts = Pick<
   CaseFacts,
@@ -27,7 +24,7 @@ type InterimFacts = Pick<
 
 /**
  * Whether a decision has ended any belief that interim accommodation may be owed.
- * A finding of "threatened" does not end it for a person who has disclosed abuse: she may be homeless any night (s.177(1)).
+ * A finding of "threatened" does not end it for a person who has disclosed abuse: they may be homeless any night (s.177(1)).
  */
 export function interimRuledOut(facts: InterimFacts): boolean {
   const { eligibility, homelessness, 'priority-need': priorityNeed } = facts.settled;

@@ -27,9 +27,14 @@ function dutyOwed(help: HelpTrack): Duty | null {
   return owed ?? null;
 }
 
-function endOfOwed(help: HelpTrack, on: LocalDate, grounds: Readonly<Record<Duty, string>>): Pick<Move, 'end'> {
+function endOfOwed(
+  help: HelpTrack,
+  on: LocalDate,
+  grounds: Readonly<Partial<Record<Duty, string>>>,
+): Pick<Move, 'end'> {
   const duty = dutyOwed(help);
-  return duty ? { end: ending(duty, on, grounds[duty]) } : {};
+  const ground = duty && grounds[duty];
+  return duty && ground ? { end: ending(duty, on, ground) } : {};
 }
 
 function reliefRanOut({ before, decision }: Turn): boolean {
@@ -61,7 +66,6 @@ const referred: Mover = (turn) => {
   return {
     help: 'application-open',
     ...endOfOwed(turn.before.helpTrack, turn.decision.decidedOn, {
-      prevention: 'PV-a',
       relief: 'RL-198',
       main: 'MD-198',
     }),
@@ -132,20 +136,20 @@ const mainDutyLate: Mover = (turn) => {
   };
 };
 
-/** SM-2: after the last day an adverse finding ends relief by notice; before it, relief goes on and the person is told what will follow. */
+/** SM-2: after the last day the finding that settles what follows ends relief by notice; before it relief goes on, and the person is told. */
 const adverseFinding: Mover = (turn) => {
   const { before, after, decision } = turn;
+  const { helpTrack } = before;
+  const settling = decision.question === 'priority-need' || decision.question === 'intentionality';
+  const next = settling ? afterRelief(after) : null;
+  if (next !== null && helpTrack === 'relief' && reliefRanOut(turn)) {
+    return { help: next, end: ending('relief', decision.decidedOn, 'RL-b'), letters: ['N-184'] };
+  }
+  const reliefIsOver = helpTrack === 'not-priority-need' || helpTrack === 'intentional';
+  if (next !== null && reliefIsOver) return { help: next, letters: ['N-184'] };
   const adverse =
     answers(turn, 'priority-need', 'not-in-priority-need') || answers(turn, 'intentionality', 'intentional');
-  if (!adverse) return null;
-  const next = afterRelief(after);
-  const ends = before.helpTrack === 'relief' && reliefRanOut(turn) && next !== null;
-  const over = before.helpTrack === 'not-priority-need' || before.helpTrack === 'intentional';
-  return {
-    help: next !== null && (ends || over) ? next : before.helpTrack,
-    ...(ends ? { end: ending('relief', decision.decidedOn, 'RL-b') } : {}),
-    letters: ['N-184'],
-  };
+  return adverse ? { help: helpTrack, letters: ['N-184'] } : null;
 };
 
 /** What follows relief where the main duty does not; null while priority need is undecided. */

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { addDays, localDate } from '../../shared/local-date.js';
 import { inRelief, fled, lawful, opened, proposal, record, refused } from './case-notes.spec-support.js';
 import type { HelpTrack } from './help-track.js';
-import { type CaseFacts, decide, turnOverRelief } from './decisions.js';
+import { type CaseFacts, type Question, decide, turnOverRelief } from './decisions.js';
+
+type Decided = [question: Question, outcome: string, day: string];
 
 const on = (day: string) => localDate(day);
 
 describe('from application to relief', () => {
-  it.each([
+  it.each<[string, Decided, Decided]>([
     ['eligibility first', ['eligibility', 'eligible', '2026-03-04'], ['homelessness', 'homeless', '2026-03-10']],
     ['homelessness first', ['homelessness', 'homeless', '2026-03-04'], ['eligibility', 'eligible', '2026-03-10']],
     ['both on one day', ['eligibility', 'eligible', '2026-03-10'], ['homelessness', 'homeless', '2026-03-10']],
@@ -16,7 +18,7 @@ describe('from application to relief', () => {
       ['eligibility', 'eligible', '2026-03-10'],
       ['homelessness', 'homeless', '2026-03-08'],
     ],
-  ] as const)('E1: relief starts on the first day on which both are satisfied (%s)', (_, first, second) => {
+  ])('E1: relief starts on the first day on which both are satisfied (%s)', (_, first, second) => {
     const afterFirst = record(opened(), proposal(...first));
     expect(afterFirst.helpTrack).toBe('application-open');
 
@@ -193,7 +195,7 @@ describe('from relief to the main duty', () => {
     const facts = record(inRelief('2026-03-10'), proposal('intentionality', 'intentional', '2026-04-01'));
     expect(facts.helpTrack).toBe('relief');
     const late = decide(facts, proposal('priority-need', 'in-priority-need', '2026-05-10'));
-    expect(lawful(late).effect).toMatchObject({ helpTrack: 'relief', late: false });
+    expect(lawful(late).effect).toMatchObject({ helpTrack: 'intentional', accommodationTrack: 'interim', late: false });
 
     const needFirst = record(facts, proposal('priority-need', 'in-priority-need', '2026-04-02'));
     const { effect } = lawful(decide(needFirst, proposal('intentionality', 'intentional', '2026-05-10')));
@@ -301,14 +303,14 @@ describe('any sequence of decisions', () => {
 
   function walk(
     start: CaseFacts,
-    steps: readonly (readonly [readonly [string, string], number])[],
+    steps: readonly [readonly [Question, string], number][],
     more: object = {},
   ): CaseFacts[] {
     let facts = start;
     let today = on('2026-03-10');
     return steps.map(([[question, outcome], daysLater]) => {
       today = addDays(today, daysLater);
-      const proposed = proposal(question as never, outcome, today, { facts: { ...findings, ...more } });
+      const proposed = proposal(question, outcome, today, { facts: { ...findings, ...more } });
       const result = decide(facts, proposed);
       if (!('rule' in result)) facts = record(facts, proposed);
       return facts;

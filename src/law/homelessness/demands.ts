@@ -17,7 +17,7 @@ const DEMANDS: readonly Demand[] = [
     recordedAs: [/vulnerab\w*(test|assess|check|score)/, /(test|assess|check)\w*vulnerab/],
     explanation:
       'Priority need because of domestic abuse has no vulnerability test: being a victim and homeless as a result is enough.',
-    insteadYouMay: ['Record priority need under s.189(1)(e) on what she has told you.'],
+    insteadYouMay: ['Record priority need under s.189(1)(e) on what you have been told.'],
   },
   {
     rule: 'PN-e',
@@ -27,8 +27,8 @@ const DEMANDS: readonly Demand[] = [
     ],
     explanation: 'A victim of domestic abuse is believed: police, court or other proof must not be asked for.',
     insteadYouMay: [
-      'Decide on her account and on anything she offers.',
-      'With her consent, hear from people who support her: a friend, her GP, a school, a domestic abuse service.',
+      'Decide on the applicant’s account and on anything they offer.',
+      'With consent, hear from people who support them: a friend, a GP, a school, a domestic abuse service.',
     ],
   },
   {
@@ -39,8 +39,8 @@ const DEMANDS: readonly Demand[] = [
       /(contact|approach|interview|ask|askt|spoke|speak)(ed|ing|to|with)?(the)?(alleged)?(perpetrator|abuser)$/,
     ],
     explanation:
-      'The person who abused her must not be contacted: it can tell him where she is and that she has asked for help.',
-    insteadYouMay: ['Decide on her account and on anything she offers.'],
+      'The perpetrator must not be contacted: it can tell them where the victim is and that help has been asked for.',
+    insteadYouMay: ['Decide on the applicant’s account and on anything they offer.'],
   },
   {
     rule: 'DA-4',
@@ -49,7 +49,7 @@ const DEMANDS: readonly Demand[] = [
     ],
     explanation: 'Going back, or getting a court order first, is never an answer to a victim’s application (s.177(1)).',
     insteadYouMay: [
-      'Offer the choices: staying safe at home only if she wants it, refuge, dispersed or other accommodation, or a move.',
+      'Offer the choices: staying safe at home only if the victim wants it, refuge, dispersed or other accommodation, or a move.',
     ],
   },
 ];
@@ -75,19 +75,29 @@ export function refuseDemands(facts: CaseFacts, proposed: ProposedDecision): Unl
   return null;
 }
 
-/** The facts that are asserted, not denied or left open, with their names joined and stripped to letters and digits. */
-function assertedFacts(facts: Readonly<Record<string, unknown>>, before = ''): { name: string; path: string }[] {
-  return Object.entries(facts).flatMap(([key, value]) => {
-    const path = before === '' ? key : `${before}.${key}`;
+/** How far facts are read: levels down, and letters of a name. Beyond that nothing is a plain record of what was asked. */
+const DEEPEST = 4;
+const LONGEST = 200;
+
+/** The facts that are asserted, not denied or left open, with their names joined and stripped to letters. */
+function assertedFacts(facts: object, before: readonly string[] = []): { name: string; path: string }[] {
+  return Object.entries(facts).flatMap(([key, value]: [string, unknown]) => {
+    const path = [...before, key];
     if (isNothing(value)) return [];
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return assertedFacts(value as Readonly<Record<string, unknown>>, path);
-    }
-    return [{ name: path.toLowerCase().replace(/[^a-z0-9]/g, ''), path }];
+    if (typeof value === 'object' && value !== null && path.length < DEEPEST) return assertedFacts(value, path);
+    return [
+      {
+        name: path
+          .join('')
+          .slice(0, LONGEST)
+          .toLowerCase()
+          .replace(/[^a-z]/g, ''),
+        path: path.join('.'),
+      },
+    ];
   });
 }
 
 function isNothing(value: unknown): boolean {
-  if (Array.isArray(value)) return value.length === 0;
   return !value || (typeof value === 'string' && /^(no|false|none|0|n)$/i.test(value.trim()));
 }

@@ -83,7 +83,7 @@ export const DUTIES_REGISTER: Readonly<Record<string, DutyRow>> = {
   support: {
     name: 'Support in relevant accommodation',
     source: domesticAbuseAct2021('57'),
-    startsWhen: 'a victim or her child lives in relevant accommodation, wherever she comes from',
+    startsWhen: 'a victim or a victim’s child lives in relevant accommodation, wherever they come from',
     content: 'support; it is no duty to house, and stands beside all of the above',
     endsWhen: 'it is no longer needed',
   },

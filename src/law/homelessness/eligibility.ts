@@ -57,7 +57,7 @@ export const STILL_OPEN_TO_INELIGIBLE = [
   'Support in relevant accommodation has no bar on people with no recourse to public funds (Domestic Abuse Act 2021 s.57).',
   'Free advice and information goes on (s.179).',
   'Where there are children, ask for consent to refer to children’s services (s.213A; Children Act 1989 s.17).',
-  'Consider the Care Act 2014, and leave under the Migrant Victims of Domestic Abuse Concession: with it she would be eligible (class B).',
+  'Consider the Care Act 2014, and leave under the Migrant Victims of Domestic Abuse Concession: with it a person is eligible (class B).',
 ] as const;
 
 /** GT-8: a household that is homeless or in priority need only because of a restricted person. The notice must name that person and say why. */

@@ -1,7 +1,7 @@
 import { housingAct1996 } from '../citation.js';
 import { inForce, ruleVersionOn } from '../rule-versions.js';
 import { DEFAULT_SETTINGS, type LawSettings } from '../settings.js';
-import { type UnlawfulStep, unlawful } from '../unlawful-step.js';
+import { type UnlawfulStep, isUnlawfulStep, unlawful } from '../unlawful-step.js';
 import type { CaseFacts, DecisionEffect } from './case-facts.js';
 import { afterRelief } from './decision-moves.js';
 import { OWED_IN, meetsMainDuty, startOf } from './duties.js';
@@ -34,7 +34,7 @@ export function endDuty(
   if (refused) return refused;
 
   const move = moveOn(now, proposed, settings);
-  if ('insteadYouMay' in move) return move;
+  if (isUnlawfulStep(move)) return move;
   const after = move.start?.duty === 'relief' ? { ...now, reliefStartedOn: move.start.startedOn } : now;
   return {
     effect: followedBy(turnedOver, effectOf(after, move, proposed.endedOn)),

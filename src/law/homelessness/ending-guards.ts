@@ -24,15 +24,15 @@ type Guard = (facts: CaseFacts, ending: ProposedEnding, settings: LawSettings) =
 
 const KEEP = 'Keep the duty going.';
 
-/** A person who left because of abuse has not become homeless intentionally, nor left of her own accord (s.177). */
+/** A person who left because of abuse has not become homeless intentionally, nor left of their own accord (s.177). */
 const leavingAbuse = (ending: ProposedEnding, facts: CaseFacts, override?: 'supervisor'): UnlawfulStep | null => {
   const answered = ending.facts?.leftBecauseOfAbuse;
   if (answered === false || (answered !== true && !abuseOnRecord(facts))) return null;
   return unlawful(
     override ? 'MD-6d' : 'INT-2',
     [housingAct1996('177, 191')],
-    'Leaving because of a risk of domestic abuse is neither intentional homelessness nor leaving of her own accord.',
-    [KEEP, 'Where she did not leave because of abuse, record leftBecauseOfAbuse as false with your reasons.'],
+    'Leaving because of a risk of domestic abuse is neither intentional homelessness nor leaving of one’s own accord.',
+    [KEEP, 'Where they did not leave because of abuse, record leftBecauseOfAbuse as false with your reasons.'],
     override ? { override, field: 'facts.leftBecauseOfAbuse' } : { field: 'facts.leftBecauseOfAbuse' },
   );
 };
@@ -68,7 +68,7 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
       'PV-b',
       [PREVENTION_BAR],
       'A valid possession notice on the only home is running or has run out, so prevention goes on.',
-      [KEEP, 'If she has become homeless, end prevention on ground PV-c: relief starts that day.'],
+      [KEEP, 'If they have become homeless, end prevention on ground PV-c: relief starts that day.'],
     );
   },
 
@@ -91,7 +91,7 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
     return unlawful(
       'DA-5',
       [guidance(HOMELESSNESS_CODE, 'ch. 21')],
-      'Refuge is a choice. A place in one that a victim does not take up changes nothing that is owed to her.',
+      'Refuge is a choice. A place in one that a victim does not take up changes nothing that is owed to them.',
       [KEEP, 'Offer other accommodation.', 'Where the offer was not a refuge, record offerWasRefuge as false.'],
       { field: 'facts.offerWasRefuge' },
     );

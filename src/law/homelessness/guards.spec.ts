@@ -105,6 +105,7 @@ describe('what is never asked of a victim', () => {
 
   it('is found inside nested facts and as words', () => {
     expect(refused(deciding({ evidence: { required: 'yes, from the police' } })).field).toBe('facts.evidence.required');
+    expect(refused(deciding({ contacts: [{ perpetratorContacted: true }] })).rule).toBe('DA-2');
   });
 
   it.each([

@@ -19,10 +19,10 @@ function homelessByAbuse(facts: CaseFacts, proposed: ProposedDecision): Unlawful
   return unlawful(
     'GT-5',
     [housingAct1996('175(3)'), housingAct1996('177(1)-(1A)')],
-    'It is not reasonable to stay where that would probably lead to domestic abuse, so she is homeless. Nothing is weighed against it, and no injunction or report can be required first.',
+    'It is not reasonable to stay where that would probably lead to domestic abuse, so the applicant is homeless. Nothing is weighed against it, and no injunction or report can be required first.',
     [
-      'Record that she is homeless.',
-      'Where abuse is no longer probable in a home she can use, record abuseProbable as false with your reasons.',
+      'Record that the applicant is homeless.',
+      'Where abuse is no longer probable in a home they can use, record abuseProbable as false with your reasons.',
     ],
   );
 }
@@ -34,7 +34,7 @@ function homelessInRefuge(_: CaseFacts, proposed: ProposedDecision): UnlawfulSte
     'CASE-1',
     [housingAct1996('175(3)'), MORAN, guidance(HOMELESSNESS_CODE, 'ch. 21')],
     'A refuge is not a home it is reasonable to stay in for good, so a person living in one is still homeless.',
-    ['Record that she is homeless.', 'Ask a second officer to record why this case differs.'],
+    ['Record that the applicant is homeless.', 'Ask a second officer to record why this case differs.'],
     { override: 'second-officer' },
   );
 }

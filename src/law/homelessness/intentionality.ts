@@ -109,7 +109,7 @@ export function checkIntentionalityDecision(
 export function intentionalityAdvice(facts: CaseFacts, proposed: ProposedDecision, settings: LawSettings): string[] {
   if (proposed.outcome !== 'intentional') return [];
   const advice = [
-    'If she is in priority need, give accommodation for a reasonable opportunity to find a home, with advice and help (s.190(2)).',
+    'If they are in priority need, give accommodation for a reasonable opportunity to find a home, with advice and help (s.190(2)).',
     'Where there are children, ask for consent to refer to children’s services (s.213A).',
   ];
   if (facts.domesticAbuseDisclosed) {

@@ -1,5 +1,5 @@
 import { type LocalDate, addMonths } from '../../shared/local-date.js';
-import { type Citation, guidance, housingAct1996 } from '../citation.js';
+import { type Citation, housingAct1996 } from '../citation.js';
 import { inForce } from '../rule-versions.js';
 import type { Length } from '../time-limit.js';
 import { LOCAL_CONNECTION_NORMS } from '../time-limits.js';
@@ -16,8 +16,6 @@ export const CONNECTION_SOURCES: Readonly<Record<ConnectionSource, Citation>> = 
   'care-leaver': housingAct1996('199(8)'),
 };
 
-export const RESIDENCE_NORM = guidance('Local Government Association referral guidelines');
-
 /** A time of living somewhere by choice; `to` is the day of leaving, null while it goes on. */
 export interface Residence {
   readonly from: LocalDate;
@@ -25,7 +23,7 @@ export interface Residence {
 }
 
 /**
- * LC-5: whether residence by choice meets the working norm: 6 of the last 12 months or 3 of the last 5 years.
+ * LC-5: whether residence by choice meets the Local Government Association's working norm: 6 of the last 12 months or 3 of the last 5 years.
  * A norm, not the law: an officer may find a connection without it.
  */
 export function residenceMeetsNorm(stays: readonly Residence[], on: LocalDate): boolean {

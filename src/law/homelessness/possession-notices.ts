@@ -1,4 +1,4 @@
-import { type LocalDate, localDate } from '../../shared/local-date.js';
+import type { LocalDate } from '../../shared/local-date.js';
 import { housingAct1996 } from '../citation.js';
 import { clockFrom } from '../computed-clock.js';
 import { type Commencements, inForce } from '../rule-versions.js';
@@ -12,9 +12,6 @@ export interface PossessionNotice {
   readonly specifiedDate: LocalDate;
   readonly valid: boolean;
 }
-
-/** TR-1: the last day on which a section 21 notice served before 1 May 2026 could still be relied on. */
-export const SECTION_21_LAST_DAY = localDate('2026-07-31');
 
 /**
  * Whether a notice is of the kind s.175(5) speaks of. For private lettings section 8 took the place of section 21 on 1 May 2026;

@@ -48,8 +48,8 @@ const WHY_NOT: Readonly<Partial<Record<PriorityNeedCode, { explanation: string; 
       explanation:
         'A person who is homeless as a result of being a victim of domestic abuse is in priority need. There is no vulnerability test and no proof to ask for.',
       insteadYouMay: [
-        'Record that she is in priority need (PN-e).',
-        'Where her homelessness does not result from the abuse, record that finding with your reasons; it is not open where abuse is the reason the home was lost.',
+        'Record that the applicant is in priority need (PN-e).',
+        'Where the homelessness does not result from the abuse, record that finding with your reasons; it is not open where abuse is the reason the home was lost.',
       ],
     },
     'PN-a': {
@@ -70,7 +70,7 @@ const WHY_NOT: Readonly<Partial<Record<PriorityNeedCode, { explanation: string; 
       explanation: 'A person aged 16 or 17 is in priority need unless children’s services owe them a home.',
       insteadYouMay: [
         'Record priority need (PN-16) and refer to children’s services the same day.',
-        'Where they owe accommodation under s.20, or she is a relevant child, record that.',
+        'Where they owe accommodation under s.20, or the applicant is a relevant child, record that.',
       ],
     },
   };

@@ -39,15 +39,18 @@ const somewhereElse: Check = (facts, proposed) => {
   );
 };
 
-/** LC-11: contact with the other council can itself give a person away, so she is asked first. */
+/** LC-11: contact with the other council can itself give a person away, so the person is asked first. */
 const askedFirst: Check = (_, proposed) =>
   proposed.facts.riskInThatDistrict === false
     ? null
     : unlawful(
         'LC-11',
         [housingAct1996('198(2)(c)'), guidance(HOMELESSNESS_CODE, 'ch. 21')],
-        'Nobody has recorded whether she, or anyone who would live with her, is at risk in that district. Asking the other council could disclose where she is.',
-        ['Ask her whether she would be safe there, then record riskInThatDistrict as true or false.', KEEP_THE_CASE],
+        'Nobody has recorded whether the applicant, or anyone who would live with them, is at risk in that district. Asking the other council could disclose where they are.',
+        [
+          'Ask the applicant whether they would be safe there, then record riskInThatDistrict as true or false.',
+          KEEP_THE_CASE,
+        ],
         { field: 'facts.riskInThatDistrict' },
       );
 

@@ -104,7 +104,7 @@ export function checkSafeArea(unsafeAreas: readonly string[], placedInAuthorityC
     'ST-2',
     [housingAct1996('206, 210'), guidance(HOMELESSNESS_CODE, 'ch. 21')],
     'The household is not safe in that area, so no place there is suitable.',
-    ['Find a place elsewhere.', 'Ask her whether the area is still unsafe.'],
+    ['Find a place elsewhere.', 'Ask the household whether the area is still unsafe.'],
   );
 }
 

@@ -58,6 +58,13 @@ export class Settings {
   @Max(200)
   readonly DATABASE_POOL: number = 16;
 
+  /** Seconds after which a job that a worker or the queue's store has lost is started again. */
+  @asNumber
+  @IsInt()
+  @Min(1)
+  @Max(600)
+  readonly QUEUE_LEASE_SECONDS: number = 30;
+
   @IsIn(PROCESS_ROLES)
   readonly PROCESS_ROLE: (typeof PROCESS_ROLES)[number] = 'all';
 

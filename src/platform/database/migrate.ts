@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { runMigrations as migrateQueueStore } from 'bullmq';
 import pg from 'pg';
+import { QUEUE_NAME } from '../jobs/queue.js';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 
 const FOLDER = new URL('../../../migrations/', import.meta.url);
@@ -26,7 +27,7 @@ export async function migrate(ownerUrl: string, appRole: string): Promise<void> 
   try {
     await session.query('select pg_advisory_lock($1)', [LOCK]);
     await runSqlFiles(ownerUrl);
-    await migrateQueueStore(session as never);
+    await prepareQueueStore(session);
     await session.query(privileges(appRole));
   } finally {
     await session.end();
@@ -37,6 +38,13 @@ export async function migrate(ownerUrl: string, appRole: string): Promise<void> 
 export async function pendingMigrations(query: (sql: string) => Promise<{ name: string }[]>): Promise<string[]> {
   const applied = new Set((await query('select name from platform_migrations.applied')).map((row) => row.name));
   return migrationNames().filter((name) => !applied.has(name));
+}
+
+// BullMQ makes this sequence when it first adds jobs in bulk; the application's role may not make anything.
+async function prepareQueueStore(session: pg.Client): Promise<void> {
+  await migrateQueueStore(session as never);
+  const { rows } = await session.query<{ name: string }>('select bullmq.job_id_seq_name($1) as name', [QUEUE_NAME]);
+  await session.query(`create sequence if not exists bullmq.${session.escapeIdentifier(rows[0]?.name ?? '')}`);
 }
 
 async function runSqlFiles(ownerUrl: string): Promise<void> {

@@ -1,5 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { isId } from '../../shared/ids.js';
+import type { Problem } from './problem.js';
 import { malformed } from './validation.js';
 
 /** `?limit=&cursor=` of every list. */
@@ -45,5 +47,17 @@ export function readCursor(cursor: string | undefined, parts: number): string[] 
   } catch {
     // Falls through: whatever is wrong with it, the answer is the same.
   }
-  throw malformed([{ field: 'cursor', code: 'unknown-cursor', message: 'Start again without a cursor.' }]);
+  throw unknownCursor();
+}
+
+/** The same for a list that goes on after the record with one id. */
+export function readIdCursor(cursor: string | undefined): string | null {
+  const key = readCursor(cursor, 1);
+  if (key === null) return null;
+  if (!isId(key[0])) throw unknownCursor();
+  return key[0];
+}
+
+function unknownCursor(): Problem {
+  return malformed([{ field: 'cursor', code: 'unknown-cursor', message: 'Start again without a cursor.' }]);
 }

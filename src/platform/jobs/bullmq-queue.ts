@@ -1,13 +1,23 @@
 import { createPostgresBackend, Queue as Bull, type QueueOptions, Worker } from 'bullmq';
-import type { Queue, WakeUpCall } from './queue.js';
+import { type Queue, QUEUE_NAME, type WakeUpCall } from './queue.js';
 
-const NAME = 'safe-accommodation';
 const TRIES = 5;
 const FIRST_PAUSE_MS = 200;
 const KEEP_FINISHED_SECONDS = 600;
 
+export interface BullQueueOptions {
+  /** Installations that share one Redis are kept apart by this. */
+  readonly prefix: string;
+  /** Jobs done at the same time by one worker. */
+  readonly concurrency: number;
+  /** A job whose worker says nothing for so long is given to another one. */
+  readonly leaseSeconds: number;
+  readonly onError: (error: Error) => void;
+}
+
 interface Store {
   readonly connection: unknown;
+  readonly prefix?: string;
   readonly factory: typeof createPostgresBackend | undefined;
 }
 
@@ -18,22 +28,23 @@ export class BullQueue implements Queue {
 
   private constructor(
     private readonly store: Store,
-    private readonly concurrency: number,
-    private readonly onError: (error: Error) => void,
+    private readonly options: BullQueueOptions,
   ) {
-    this.bull = new Bull(NAME, { connection: store.connection } as QueueOptions, store.factory as never);
-    this.bull.on('error', onError);
+    const { connection, prefix, factory } = store;
+    this.bull = new Bull(QUEUE_NAME, { connection, prefix } as QueueOptions, factory as never);
+    this.bull.on('error', options.onError);
   }
 
   /** Keeps jobs beside the data; the schema `bullmq` is made by the migrations. */
-  static onPostgres(url: string, concurrency: number, onError: (error: Error) => void): BullQueue {
+  static onPostgres(url: string, options: BullQueueOptions): BullQueue {
     const connection = { connectionString: url, max: 4, skipMigrations: true };
-    return new BullQueue({ connection, factory: createPostgresBackend }, concurrency, onError);
+    return new BullQueue({ connection, factory: createPostgresBackend }, options);
   }
 
   /** Keeps jobs in Redis or Valkey, which must run with `noeviction`. */
-  static onRedis(url: string, concurrency: number, onError: (error: Error) => void): BullQueue {
-    return new BullQueue({ connection: { url, maxRetriesPerRequest: null }, factory: undefined }, concurrency, onError);
+  static onRedis(url: string, options: BullQueueOptions): BullQueue {
+    const connection = { url, maxRetriesPerRequest: null };
+    return new BullQueue({ connection, prefix: options.prefix, factory: undefined }, options);
   }
 
   async add(calls: readonly WakeUpCall[]): Promise<void> {
@@ -53,16 +64,19 @@ export class BullQueue implements Queue {
   }
 
   work(perform: (call: WakeUpCall) => Promise<void>, gaveUp: (call: WakeUpCall, error: Error) => Promise<void>): void {
+    const { concurrency, leaseSeconds, onError } = this.options;
+    const { connection, prefix, factory } = this.store;
+    const lease = { lockDuration: leaseSeconds * 1000, stalledInterval: leaseSeconds * 1000, maxStalledCount: TRIES };
     this.worker = new Worker(
-      NAME,
+      QUEUE_NAME,
       (job) => perform({ id: String(job.id), name: job.name }),
-      { connection: this.store.connection, concurrency: this.concurrency } as never,
-      this.store.factory as never,
+      { connection, prefix, concurrency, ...lease } as never,
+      factory as never,
     );
-    this.worker.on('error', this.onError);
+    this.worker.on('error', onError);
     this.worker.on('failed', (job, error) => {
       if (job && job.attemptsMade >= TRIES) {
-        gaveUp({ id: String(job.id), name: job.name }, error).catch(this.onError);
+        gaveUp({ id: String(job.id), name: job.name }, error).catch(onError);
       }
     });
   }

@@ -16,3 +16,6 @@ export interface Queue {
 }
 
 export const QUEUE = Symbol('queue');
+
+/** The one queue's name in either store. */
+export const QUEUE_NAME = 'safe-accommodation';

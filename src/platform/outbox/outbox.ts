@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Settings } from '../config/settings.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
 import type { WakeUpCall } from '../jobs/queue.js';
 import type { Payload } from '../jobs/job.js';
@@ -11,15 +12,18 @@ export interface DeadLetter {
   readonly failure: string;
 }
 
-// A call handed over this long ago and still not done may have been lost with the queue's store: it is handed over again.
-const HANDED_OVER_AGAIN_AFTER_SECONDS = 30;
-
 /** The record of work to be done. Each method expects an open unit of work of the system. */
 @Injectable()
 export class Outbox {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly settings: Settings,
+  ) {}
 
-  /** Takes calls that are due at `now`, oldest first, skipping those that another relay has in hand. */
+  /**
+   * Takes calls that are due at `now`, oldest first, skipping those that another relay has in hand. A call handed over a lease
+   * ago and still not done may have been lost with the queue's store: it is taken again.
+   */
   async takeDue(now: Date, machineNow: Date, limit: number): Promise<WakeUpCall[]> {
     return this.work.query<WakeUpCall>(
       `update platform.outbox o set handed_over_at = $2
@@ -30,7 +34,7 @@ export class Outbox {
                   for update skip locked) due
         where o.id = due.id
        returning o.id, o.name`,
-      [now, machineNow, HANDED_OVER_AGAIN_AFTER_SECONDS, limit],
+      [now, machineNow, this.settings.QUEUE_LEASE_SECONDS, limit],
     );
   }
 

@@ -1,0 +1,106 @@
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  registerDecorator,
+  ValidateNested,
+} from 'class-validator';
+import { IsRecordId, IsWords } from '../../platform/http/fields.js';
+import { PageQuery } from '../../platform/http/page.js';
+import { CATEGORIES, type Category } from '../accommodation.codes.js';
+import { readPostcode } from '../postcode.js';
+
+const AREA_CODE = /^E\d{8}$/;
+const AREA_MESSAGE = { message: 'localAuthorityCode must be a code such as E06000009' };
+
+export class AddressBody {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(6)
+  @IsString({ each: true })
+  @MaxLength(100, { each: true })
+  @Matches(/^[^\p{Cc}]*[^\p{Cc}\s][^\p{Cc}]*$/u, { each: true, message: 'each of lines must be plain text on one line' })
+  readonly lines: string[];
+
+  @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? (readPostcode(value) ?? value) : value))
+  @IsPostcode()
+  readonly postcode: string;
+}
+
+export class PremisesBody {
+  @IsRecordId()
+  readonly providerId: string;
+
+  /** What the provider calls it. It is seen in every list: nothing in it may say where the place is. */
+  @IsWords(60)
+  readonly reference: string;
+
+  @IsIn(CATEGORIES)
+  readonly category: Category;
+
+  @Matches(AREA_CODE, AREA_MESSAGE)
+  readonly localAuthorityCode: string;
+
+  @IsBoolean()
+  readonly confidential: boolean;
+
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => AddressBody)
+  readonly address: AddressBody;
+
+  /** Working days that a unit needs to be ready again; 1 when not given. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(30)
+  readonly turnaroundWorkingDays?: number;
+}
+
+export class PremisesListQuery extends PageQuery {
+  @IsOptional()
+  @IsRecordId()
+  readonly providerId?: string;
+
+  @IsOptional()
+  @Matches(AREA_CODE, AREA_MESSAGE)
+  readonly localAuthorityCode?: string;
+
+  @IsOptional()
+  @IsIn(CATEGORIES)
+  readonly category?: Category;
+}
+
+export class AddressDisclosureBody {
+  /** One of the listed purposes, or why in your own words; the audit row keeps a listed code, or that it was stated in words. */
+  @IsWords(200)
+  readonly purpose: string;
+
+  @IsOptional()
+  @IsRecordId()
+  readonly placementId?: string;
+}
+
+function IsPostcode(): PropertyDecorator {
+  return (target, propertyName) =>
+    registerDecorator({
+      name: 'isPostcode',
+      target: target.constructor,
+      propertyName: String(propertyName),
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && readPostcode(value) !== null,
+        defaultMessage: () => 'postcode must be a United Kingdom postcode',
+      },
+    });
+}

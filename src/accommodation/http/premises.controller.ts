@@ -1,0 +1,48 @@
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { May } from '../../access/http/may.js';
+import { pageOf, readIdCursor } from '../../platform/http/page.js';
+import { RecordId } from '../../platform/http/record-id.pipe.js';
+import { Refusal } from '../../shared/refusal.js';
+import { PremisesAddresses } from '../premises-addresses.js';
+import { PremisesQueries } from '../premises.queries.js';
+import { PremisesRegister } from '../premises.service.js';
+import { AddressDisclosureBody, PremisesBody, PremisesListQuery } from './premises.body.js';
+
+@ApiTags('Accommodation')
+@Controller('premises')
+export class PremisesController {
+  constructor(
+    private readonly commands: PremisesRegister,
+    private readonly queries: PremisesQueries,
+    private readonly addresses: PremisesAddresses,
+  ) {}
+
+  /** Records a building or scheme; the address is sealed and is not in the answer. */
+  @Post()
+  @May('premises.create')
+  create(@Body() body: PremisesBody) {
+    return this.commands.create(body);
+  }
+
+  /** Premises in the order in which they were added; never where they are. */
+  @Get()
+  @May('premises.read')
+  async list(@Query() { limit, cursor, ...filter }: PremisesListQuery) {
+    const rows = await this.queries.page(filter, { after: readIdCursor(cursor), limit });
+    return pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  @Get(':id')
+  @May('premises.read')
+  async read(@Param('id', RecordId) id: string) {
+    return (await this.queries.one(id)) ?? Refusal.missing();
+  }
+
+  /** Shows where the premises are to those who must know; the audit row is written in the same transaction. */
+  @Post(':id/address-disclosures')
+  @May('address.disclose', { hidden: true })
+  disclose(@Param('id', RecordId) id: string, @Body() { purpose, placementId }: AddressDisclosureBody) {
+    return this.addresses.disclose(id, purpose, placementId ?? null);
+  }
+}

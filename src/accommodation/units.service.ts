@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import type { Need } from '../people/people.codes.js';
+import { Clock } from '../platform/clock/clock.js';
+import { violatedConstraint } from '../platform/database/retry.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { STALE } from '../platform/http/versions.js';
+import { newId } from '../shared/ids.js';
+import { Refusal } from '../shared/refusal.js';
+import { keepsStockOf, worksFor } from './accommodation.access.js';
+import { PremisesQueries } from './premises.queries.js';
+import { referenceTaken } from './premises.service.js';
+import { Unit } from './unit.entity.js';
+
+/** What a unit offers, as its provider says it. */
+export interface NewUnit {
+  readonly reference: string;
+  readonly bedspaces: number;
+  readonly cots?: number;
+  readonly selfContained?: boolean;
+  readonly wheelchair?: boolean;
+  readonly stepFree?: boolean;
+  readonly womenOnly?: boolean;
+  readonly maxChildren?: number | null;
+  readonly oldestBoyAge?: number | null;
+  readonly acceptsNeeds?: readonly Need[];
+  readonly pets?: number;
+}
+
+export type UnitChange = Partial<NewUnit> & { readonly takingReferrals?: boolean };
+
+/** Records units and what they offer, and that a unit's entry is still true. Whether it is free is the ledger's to say. */
+@Injectable()
+export class Units {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly premises: PremisesQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Adds a unit to premises of the caller's provider; gives its id. Refusals: `missing`, `reference-taken`. */
+  async add(premisesId: string, features: NewUnit): Promise<{ id: string } | Refusal> {
+    const premises = await this.premises.one(premisesId);
+    if (!premises || !keepsStockOf(this.work.actor, premises.providerId)) return Refusal.missing();
+
+    const id = newId();
+    try {
+      await this.work.manager.insert(Unit, {
+        cots: 0,
+        selfContained: false,
+        wheelchair: false,
+        stepFree: false,
+        womenOnly: false,
+        maxChildren: null,
+        oldestBoyAge: null,
+        pets: 0,
+        ...stated(features),
+        acceptsNeeds: [...new Set(features.acceptsNeeds ?? [])],
+        id,
+        premisesId,
+        providerId: premises.providerId,
+        takingReferrals: true,
+        confirmedAt: null,
+        confirmedBy: null,
+        version: 1,
+        createdAt: this.clock.now(),
+      });
+    } catch (error) {
+      if (isReferenceTaken(error)) return referenceTaken();
+      throw error;
+    }
+
+    this.work.record({ action: 'unit.created', outcome: 'done', subjectType: 'unit', subjectId: id });
+
+    return { id };
+  }
+
+  /** Changes what a unit offers, or whether it takes referrals. Refusals: `missing`, `stale-version`, `reference-taken`. */
+  async change(unitId: string, version: number, change: UnitChange): Promise<{ id: string } | Refusal> {
+    const unit = await this.lock(unitId);
+    if (!unit || !keepsStockOf(this.work.actor, unit.providerId)) return Refusal.missing();
+    if (unit.version !== version) return STALE;
+
+    const { acceptsNeeds, ...features } = stated(change);
+    try {
+      await this.work.manager.update(Unit, unitId, {
+        ...features,
+        ...(acceptsNeeds ? { acceptsNeeds: [...new Set(acceptsNeeds)] } : {}),
+        version: unit.version + 1,
+      });
+    } catch (error) {
+      if (isReferenceTaken(error)) return referenceTaken();
+      throw error;
+    }
+
+    this.work.record({
+      action: 'unit.changed',
+      outcome: 'done',
+      subjectType: 'unit',
+      subjectId: unitId,
+      details: { fields: Object.keys(stated(change)) },
+    });
+
+    return { id: unitId };
+  }
+
+  /** The provider's own staff say that what is recorded of a unit is still true, now. */
+  async confirm(unitId: string): Promise<{ unitId: string; confirmedAt: Date } | Refusal> {
+    const unit = await this.lock(unitId);
+    if (!unit || !worksFor(this.work.actor, unit.providerId)) return Refusal.missing();
+
+    const confirmedAt = this.clock.now();
+    const { actor } = this.work;
+    await this.work.manager.update(Unit, unitId, {
+      confirmedAt,
+      confirmedBy: actor.kind === 'user' ? actor.userId : null,
+    });
+
+    this.work.record({ action: 'unit.confirmed', outcome: 'done', subjectType: 'unit', subjectId: unitId });
+
+    return { unitId, confirmedAt };
+  }
+
+  // The same strength as the ledger's own lock: it waits for a claim under way, not for a mere mention of the unit.
+  private lock(unitId: string): Promise<Unit | null> {
+    return this.work.manager.findOne(Unit, { where: { id: unitId }, lock: { mode: 'for_no_key_update' } });
+  }
+}
+
+/** The fields that were said; null is said, undefined is not. */
+function stated<T extends object>(fields: T): T {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+}
+
+function isReferenceTaken(error: unknown): boolean {
+  return violatedConstraint(error) === 'unit_premises_id_reference_key';
+}

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { OrganisationType } from '../access/organisation.entity.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+
+export interface ListedProvider {
+  readonly id: string;
+  readonly name: string;
+  readonly type: OrganisationType;
+  readonly domesticAbuseObjects: boolean;
+  readonly localAuthorityCode: string | null;
+}
+
+export interface LocalAuthority {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: 'unitary' | 'county' | 'district';
+  readonly housingAuthority: boolean;
+  readonly countyCode: string | null;
+}
+
+const PROVIDER = `o.id, o.name, o.type, p.domestic_abuse_objects as "domesticAbuseObjects",
+  o.local_authority_code as "localAuthorityCode"`;
+const AUTHORITY = `code, name, kind, housing_authority as "housingAuthority", county_code as "countyCode"`;
+
+/** Who provides accommodation, and the council areas. Open to everybody who is signed in. */
+@Injectable()
+export class DirectoryQueries {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** Providers by name; one more than `limit`. `after` is the id of the last one already shown. */
+  providers(page: { after: string | null; limit: number }): Promise<ListedProvider[]> {
+    return this.work.query<ListedProvider>(
+      `select ${PROVIDER}
+         from directory.provider p join access.organisation o on o.id = p.organisation_id
+        where $1::uuid is null or (o.name, o.id) > (select a.name, a.id from access.organisation a where a.id = $1)
+        order by o.name, o.id limit $2`,
+      [page.after, page.limit + 1],
+    );
+  }
+
+  /** One provider, or null when no provider has this id. */
+  async provider(id: string): Promise<ListedProvider | null> {
+    return (await this.providersById([id])).get(id) ?? null;
+  }
+
+  /** Those of `ids` that are providers, by id. */
+  async providersById(ids: readonly string[]): Promise<ReadonlyMap<string, ListedProvider>> {
+    const rows = await this.work.query<ListedProvider>(
+      `select ${PROVIDER}
+         from directory.provider p join access.organisation o on o.id = p.organisation_id where o.id = any ($1::uuid[])`,
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map((provider) => [provider.id, provider]));
+  }
+
+  /** Council areas by name. */
+  authorities(): Promise<LocalAuthority[]> {
+    return this.work.query<LocalAuthority>(`select ${AUTHORITY} from directory.local_authority order by name, code`);
+  }
+
+  /** The council area with this code, or null. */
+  async authority(code: string): Promise<LocalAuthority | null> {
+    const [authority] = await this.work.query<LocalAuthority>(
+      `select ${AUTHORITY} from directory.local_authority where code = $1`,
+      [code],
+    );
+    return authority ?? null;
+  }
+
+  /** `codes` together with the districts of the counties among them: where a county is meant, so is every district in it. */
+  async withDistricts(codes: readonly string[]): Promise<string[]> {
+    if (codes.length === 0) return [];
+    const rows = await this.work.query<{ code: string }>(
+      'select code from directory.local_authority where code = any ($1::text[]) or county_code = any ($1::text[])',
+      [codes],
+    );
+    return rows.map((row) => row.code);
+  }
+}

@@ -1,0 +1,22 @@
+import { IsBoolean, IsIn, IsOptional, Matches, MinLength } from 'class-validator';
+import { ORGANISATION_TYPES, type OrganisationType } from '../../access/organisation.entity.js';
+import { IsWords } from '../../platform/http/fields.js';
+
+export class ProviderBody {
+  @IsWords(200)
+  @MinLength(2)
+  readonly name: string;
+
+  @IsIn(ORGANISATION_TYPES)
+  readonly type: OrganisationType;
+
+  /** Its objects include support for victims of domestic abuse. */
+  @IsOptional()
+  @IsBoolean()
+  readonly domesticAbuseObjects?: boolean;
+
+  /** For a council: its own area. */
+  @IsOptional()
+  @Matches(/^E\d{8}$/, { message: 'localAuthorityCode must be a code such as E06000009' })
+  readonly localAuthorityCode?: string;
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { CaseFacts, Question, SettledQuestion } from '../law/homelessness/case-facts.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { HouseholdQueries } from '../people/household.queries.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { Refusal } from '../shared/refusal.js';
+import { Application } from './application.entity.js';
+import { caseFacts, type CaseHistory, householdFacts } from './case-facts.js';
+
+/** Loads and locks what a command on an application depends on. */
+@Injectable()
+export class CaseRecords {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly households: HouseholdQueries,
+  ) {}
+
+  /** The application, held until the transaction ends: every change to a case begins here. Null when the caller sees none. */
+  lock(applicationId: string): Promise<Application | null> {
+    return this.work.manager.findOne(Application, {
+      where: { id: applicationId },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** The application for a change. Refusals: missing; forbidden to those who see it through a share. */
+  async lockToChange(applicationId: string): Promise<Application | Refusal> {
+    const application = await this.lock(applicationId);
+    if (!application) return Refusal.missing();
+    const { actor } = this.work;
+    if (actor.kind === 'user' && actor.organisationId !== application.organisationId) {
+      return Refusal.forbidden('Only the council that took this application decides on it. You may read it.');
+    }
+    return application;
+  }
+
+  /** What the law is asked with, ages as they are on `day`. Forbidden when the household is no longer open to the caller. */
+  async facts(application: Application, day: LocalDate): Promise<CaseFacts | Refusal> {
+    const household = await this.households.whole(application.householdId);
+    if (!household) {
+      return Refusal.forbidden('This household is no longer shared with you. Ask those who recorded it to share it again.');
+    }
+    return caseFacts(application, householdFacts(household, day), await this.history(application.id));
+  }
+
+  /** The latest decision on each question, and when prevention and relief last began. */
+  async history(applicationId: string): Promise<CaseHistory> {
+    const decisions = await this.work.query<SettledQuestion & { question: Question }>(
+      `select distinct on (question) question, outcome, decided_on as "decidedOn", categories
+         from homelessness.decision where application_id = $1 order by question, created_at desc, id desc`,
+      [applicationId],
+    );
+    const [began] = await this.work.query<{ relief: LocalDate | null; prevention: LocalDate | null }>(
+      `select max(started_on) filter (where duty = 'relief') as relief,
+              max(started_on) filter (where duty = 'prevention') as prevention
+         from homelessness.duty where application_id = $1`,
+      [applicationId],
+    );
+    return {
+      settled: Object.fromEntries(decisions.map(({ question, ...settled }) => [question, settled])),
+      reliefStartedOn: began?.relief ?? null,
+      preventionStartedOn: began?.prevention ?? null,
+    };
+  }
+}

@@ -1,0 +1,22 @@
+import { event, job } from '../platform/jobs/job.js';
+
+/** Both have agreed. */
+export const placementAccepted = event<{ placementId: string }>('placements.accepted');
+
+/** They have arrived; also said of the placement that a transfer opens. */
+export const placementArrived = event<{ placementId: string }>('placements.arrived');
+
+/** Their expected last day has moved. */
+export const placementExtended = event<{ placementId: string }>('placements.extended');
+
+/** They have left. Not said of a transfer. */
+export const placementDeparted = event<{ placementId: string }>('placements.departed');
+
+/** They live in another unit from the same day on. */
+export const placementTransferred = event<{ closedId: string; openedId: string }>('placements.transferred');
+
+/** It ended before they arrived: declined, withdrawn, expired or not arrived. */
+export const placementEnded = event<{ placementId: string }>('placements.ended');
+
+/** The time of an offer's hold is up. */
+export const expireHold = job<{ placementId: string }>('placements.expire-hold');
