@@ -46,3 +46,11 @@ end
 $$;
 
 create trigger tell_the_relay after insert on platform.outbox for each statement execute function platform.tell_the_relay();
+
+-- Evaluation data is loaded before anybody can sign in. A load that was cut short is thrown away whole and begun again.
+create table platform.evaluation_data (
+  one_row     boolean     primary key default true check (one_row),
+  seed        text        not null,
+  started_at  timestamptz not null,
+  finished_at timestamptz
+);

@@ -108,6 +108,21 @@ $$;
 create trigger tell_of_change after insert or update or delete on availability.unit_occupancy
   for each row execute function availability.tell_of_change();
 
+-- Whether a unit takes referrals is part of how it stands, too.
+create function availability.tell_of_referrals() returns trigger
+  language plpgsql security definer set search_path = pg_catalog, pg_temp
+as $$
+begin
+  insert into availability.unit_change as c (unit_id, version) values (new.id, 1)
+    on conflict (unit_id) do update set version = c.version + 1;
+  perform pg_notify('unit_changed', new.id::text);
+  return null;
+end
+$$;
+
+create trigger tell_of_referrals after update of taking_referrals on accommodation.unit
+  for each row when (old.taking_referrals <> new.taking_referrals) execute function availability.tell_of_referrals();
+
 create table availability.unmet_need (
   id           uuid        primary key,
   household_id uuid        not null references people.household,

@@ -36,7 +36,7 @@ grant select, insert on
 
 -- Current facts without a history of their own, and the platform's working tables.
 grant select, insert, update, delete on
-  platform.outbox, platform.idempotent_answer, platform.training_clock,
+  platform.outbox, platform.idempotent_answer, platform.training_clock, platform.evaluation_data,
   people.unsafe_area,
   support.lead_professional
   to safe_app;

@@ -1,17 +1,37 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.js';
+import { AccommodationModule } from './accommodation/accommodation.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { HomelessnessModule } from './homelessness/homelessness.module.js';
+import { AvailabilityModule } from './availability/availability.module.js';
+import { DirectoryModule } from './directory/directory.module.js';
+import { MoveOnModule } from './move-on/move-on.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { createValidationPipe } from './platform/http/validation.js';
 import { ENTITIES } from './entities.js';
+import { SupportModule } from './support/support.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
+import { PlacementsModule } from './placements/placements.module.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 
 /** The product: every feature, in the order in which a later one may use an earlier one. */
-export const FEATURES = [AccessModule, AuditModule, PeopleModule, TasksModule, OperationsModule];
+export const FEATURES = [
+  AccessModule,
+  AuditModule,
+  DirectoryModule,
+  PeopleModule,
+  TasksModule,
+  AccommodationModule,
+  AvailabilityModule,
+  PlacementsModule,
+  HomelessnessModule,
+  SupportModule,
+  MoveOnModule,
+  OperationsModule,
+];
 
 /** What a web process runs. */
 @Module({})

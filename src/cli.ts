@@ -14,6 +14,10 @@ const COMMANDS: Record<string, Command> = {
     help: 'bring the database at DATABASE_OWNER_URL up to date for the role in DATABASE_URL',
     run: async () => (await import('./cli/migrate.js')).migrateDatabase(),
   },
+  journey: {
+    help: "play one household's journey through the API; --help tells more",
+    run: async (words) => (await import('./cli/journey.js')).journey(words),
+  },
   'user:create': {
     help: 'add somebody who can sign in: --email --name --role --organisation [--type] [--area]; asks for the password',
     run: async (words) => (await import('./cli/create-user.js')).createUser(words),

@@ -1,12 +1,30 @@
 import { AppUser } from './access/app-user.entity.js';
 import { Organisation } from './access/organisation.entity.js';
 import { Session } from './access/session.entity.js';
+import { Premises } from './accommodation/premises.entity.js';
+import { Unit } from './accommodation/unit.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
+import { Closure } from './availability/closure.entity.js';
+import { Provider } from './directory/provider.entity.js';
+import { Application } from './homelessness/application.entity.js';
+import { CaseClock } from './homelessness/case-clock.entity.js';
+import { Decision } from './homelessness/decision.entity.js';
+import { DutyOwed } from './homelessness/duty-owed.entity.js';
+import { CaseNotice } from './homelessness/notice.entity.js';
+import { Review } from './homelessness/review.entity.js';
+import { Plan } from './move-on/plan.entity.js';
+import { Tenancy } from './move-on/tenancy.entity.js';
 import { HouseholdShare } from './people/household-share.entity.js';
 import { Household } from './people/household.entity.js';
 import { Person } from './people/person.entity.js';
 import { SafeContact } from './people/safe-contact.entity.js';
 import { UnsafeArea } from './people/unsafe-area.entity.js';
+import { Placement } from './placements/placement.entity.js';
+import { Handover } from './support/handover.entity.js';
+import { LeadProfessional } from './support/lead-professional.entity.js';
+import { Outcome } from './support/outcome.entity.js';
+import { SupportPackage } from './support/package.entity.js';
+import { RiskAssessment } from './support/risk-assessment.entity.js';
 import { Task } from './tasks/task.entity.js';
 
 /** Every table as the code knows it. A test holds each against the migrations. */
@@ -15,10 +33,28 @@ export const ENTITIES = [
   AppUser,
   Session,
   AuditEntry,
+  Provider,
   Household,
   Person,
   SafeContact,
   UnsafeArea,
   HouseholdShare,
   Task,
+  Premises,
+  Unit,
+  Closure,
+  Placement,
+  Application,
+  Decision,
+  DutyOwed,
+  CaseClock,
+  CaseNotice,
+  Review,
+  SupportPackage,
+  LeadProfessional,
+  Handover,
+  Outcome,
+  RiskAssessment,
+  Plan,
+  Tenancy,
 ];

@@ -4,7 +4,6 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../shared/ids.js';
 import { AppUser } from './app-user.entity.js';
 import { Organisation, type OrganisationType } from './organisation.entity.js';
-import { hashPassword } from './passwords.js';
 import type { Role } from './roles.js';
 
 export interface NewOrganisation {
@@ -19,7 +18,7 @@ export interface NewUser {
   readonly email: string;
   readonly name: string;
   readonly roles: readonly Role[];
-  readonly password: string;
+  readonly passwordHash: string;
 }
 
 /** Adds organisations and the people who work for them. Who may call this is decided by the route or the command line. */
@@ -54,7 +53,7 @@ export class Staff {
       email: user.email,
       name: user.name,
       roles: [...user.roles],
-      passwordHash: await hashPassword(user.password),
+      passwordHash: user.passwordHash,
       active: true,
       createdAt: this.clock.now(),
     });

@@ -126,9 +126,13 @@ export class Units {
   }
 }
 
-/** The fields that were said; null is said, undefined is not. */
+// Null says "no limit" of these two; of anything else it says nothing.
+const LIMITS = ['maxChildren', 'oldestBoyAge'];
+
+/** The fields that were said. */
 function stated<T extends object>(fields: T): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
+  const said = ([name, value]: [string, unknown]) => value !== undefined && (value !== null || LIMITS.includes(name));
+  return Object.fromEntries(Object.entries(fields).filter(said)) as T;
 }
 
 function isReferenceTaken(error: unknown): boolean {

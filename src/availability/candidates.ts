@@ -31,8 +31,13 @@ export class Candidates {
     return this.of(await this.units.allPlaceable({}), nights);
   }
 
-  /** These units, for these nights. */
-  async of(units: readonly PlaceableUnit[], nights: Nights): Promise<Candidate[]> {
+  /** One unit, for these nights; null when the caller sees no such unit. */
+  async one(unitId: string, nights: Nights): Promise<Candidate | null> {
+    const unit = await this.units.placeable(unitId);
+    return unit ? ((await this.of([unit], nights))[0] ?? null) : null;
+  }
+
+  private async of(units: readonly PlaceableUnit[], nights: Nights): Promise<Candidate[]> {
     const providers = await this.directory.providersById(units.map((unit) => unit.providerId));
     const taken = await this.occupancy.taken(
       nights,

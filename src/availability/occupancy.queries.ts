@@ -27,7 +27,10 @@ export class OccupancyQueries {
    * Units, known by their working days of turnaround, that somebody has for some of these nights or of the days after them that
    * each needs to be made ready. It is the question a hold asks again: what is not in this set can be held.
    */
-  async taken(nights: Nights, turnarounds: readonly number[]): Promise<{ has(id: string, turnaround: number): boolean }> {
+  async taken(
+    nights: Nights,
+    turnarounds: readonly number[],
+  ): Promise<{ has(id: string, turnaround: number): boolean }> {
     const ends = [...new Set(turnarounds)].map((workingDays) => ({
       workingDays,
       end: nights.to === null ? null : startOfLondonDay(turnaroundEnds(nights.to, workingDays)),

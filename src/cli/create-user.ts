@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { ORGANISATION_TYPES, type OrganisationType } from '../access/organisation.entity.js';
+import { hashPassword } from '../access/passwords.js';
 import { ROLE_NAMES, type Role } from '../access/roles.js';
 import { Staff } from '../access/staff.service.js';
 import { StaffQueries } from '../access/staff.queries.js';
@@ -31,7 +32,9 @@ export async function createUser(words: readonly string[]): Promise<void> {
           type: wanted.type,
           localAuthorityCode: wanted.area,
         }));
-      await app.get(Staff).addUser({ ...wanted, organisationId, roles: [wanted.role], password });
+      await app
+        .get(Staff)
+        .addUser({ ...wanted, organisationId, roles: [wanted.role], passwordHash: await hashPassword(password) });
     });
     process.stdout.write('They can sign in now.\n');
   } finally {

@@ -27,7 +27,8 @@ export class Providers {
 
   /** Adds a provider with its organisation. Refusal: `unknown-local-authority`. */
   async create(command: NewProvider): Promise<ListedProvider | Refusal> {
-    const { localAuthorityCode = null, domesticAbuseObjects = false } = command;
+    const localAuthorityCode = command.localAuthorityCode ?? null;
+    const domesticAbuseObjects = command.domesticAbuseObjects ?? false;
     if (localAuthorityCode !== null && !(await this.directory.authority(localAuthorityCode))) {
       return unknownLocalAuthority();
     }

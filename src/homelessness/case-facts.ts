@@ -23,8 +23,7 @@ export function householdFacts({ members, unsafeAreas }: WholeHousehold, day: Lo
   const ages = members.map((member) => ({ ...member, age: ageOn(member.dateOfBirth, day) }));
   return {
     householdHasChildren: ages.some(
-      ({ age, relationshipToLead }) =>
-        age < 18 && relationshipToLead !== 'self' && relationshipToLead !== 'partner',
+      ({ age, relationshipToLead }) => age < 18 && relationshipToLead !== 'self' && relationshipToLead !== 'partner',
     ),
     householdHasPregnancy: members.some((member) => member.pregnant),
     applicantAge: ages.find((member) => member.key === 'lead')?.age ?? 0,

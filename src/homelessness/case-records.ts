@@ -38,7 +38,9 @@ export class CaseRecords {
   async facts(application: Application, day: LocalDate): Promise<CaseFacts | Refusal> {
     const household = await this.households.whole(application.householdId);
     if (!household) {
-      return Refusal.forbidden('This household is no longer shared with you. Ask those who recorded it to share it again.');
+      return Refusal.forbidden(
+        'This household is no longer shared with you. Ask those who recorded it to share it again.',
+      );
     }
     return caseFacts(application, householdFacts(household, day), await this.history(application.id));
   }
@@ -61,5 +63,13 @@ export class CaseRecords {
       reliefStartedOn: began?.relief ?? null,
       preventionStartedOn: began?.prevention ?? null,
     };
+  }
+
+  /** Where the two tracks stand now. */
+  async tracks(applicationId: string): Promise<Pick<Application, 'helpTrack' | 'accommodationTrack'>> {
+    return this.work.manager.findOneOrFail(Application, {
+      select: { helpTrack: true, accommodationTrack: true },
+      where: { id: applicationId },
+    });
   }
 }

@@ -12,11 +12,13 @@ import { CaseNotices } from './case-notices.js';
 import { DutyOwed } from './duty-owed.entity.js';
 import { dutyEnded, dutyStarted, turnOverRelief } from './homelessness.events.js';
 import { daysOf } from './homelessness.rules.js';
+import { type MadeDecision, OpenQuestions } from './open-questions.js';
 
 /** What brought an effect about, and the day its letters are dated. */
 export interface Because {
   readonly on: LocalDate;
-  readonly decisionId: string | null;
+  /** Null where a duty was ended, or ended by itself. */
+  readonly decision: MadeDecision | null;
   readonly reasons: string | null;
 }
 
@@ -27,6 +29,7 @@ export class Effects {
     private readonly work: UnitOfWork,
     private readonly clocks: CaseClocks,
     private readonly notices: CaseNotices,
+    private readonly questions: OpenQuestions,
   ) {}
 
   /** Applies a whole effect. Refusals: `application-open-already`, `before-the-duty-began`. */
@@ -42,14 +45,16 @@ export class Effects {
       const id = await this.startDuty(application, started, started.duty === 'main' && effect.late);
       if (started.clock) ids.set(`${started.clock} ${started.startedOn}`, id);
     }
-    const reviewed = because.decisionId ?? newId();
+    const decisionId = because.decision?.id ?? null;
+    const reviewed = decisionId ?? newId();
     for (const { clock, dayOne } of effect.startClocks) {
       await this.clocks.start(application, clock, dayOne, ids.get(`${clock} ${dayOne}`) ?? reviewed);
     }
     for (const notice of effect.notices) {
-      await this.notices.due(application, notice, because.on, { decisionId: because.decisionId });
+      await this.notices.due(application, notice, because.on, { decisionId });
     }
     await this.followRoof(application, effect.accommodationTrack, because);
+    await this.questions.follow(application, effect.helpTrack, because.decision);
     return null;
   }
 
@@ -124,7 +129,7 @@ export class Effects {
   private async followRoof(application: Application, now: AccommodationTrack, because: Because): Promise<void> {
     if (now === 'none') await this.clocks.stop(application.id, { clock: 'K-33' }, 'ended');
     if (now === 'interim' && application.accommodationTrack === 'none') {
-      await this.clocks.start(application, 'K-33', because.on, because.decisionId ?? application.id);
+      await this.clocks.start(application, 'K-33', because.on, because.decision?.id ?? application.id);
     }
   }
 }

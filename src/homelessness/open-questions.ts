@@ -1,17 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { Question } from '../law/homelessness/case-facts.js';
+import type { HelpTrack } from '../law/homelessness/help-track.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { Tasks } from '../tasks/tasks.service.js';
 import type { Application } from './application.entity.js';
-import { aimToDecideBy, FIRST_QUESTIONS, type FirstQuestion, leaveReminders } from './homelessness.rules.js';
+import { aimToDecideBy, FIRST_QUESTIONS, type FirstQuestion, isAtRest, leaveReminders } from './homelessness.rules.js';
 
 const TITLES: Readonly<Record<FirstQuestion, string>> = {
   eligibility: 'Decide eligibility',
   homelessness: 'Decide homelessness',
   'priority-need': 'Decide priority need',
 };
+
+/** A decision as far as the tasks that follow from it need it. */
+export interface MadeDecision {
+  readonly id: string;
+  readonly question: Question;
+  readonly decidedOn: LocalDate;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
 
 /** The office's own tasks: one for each statutory question that waits for its answer. */
 @Injectable()
@@ -22,9 +31,25 @@ export class OpenQuestions {
     private readonly clock: Clock,
   ) {}
 
-  /** Asks the first questions that are not answered yet. `because` is what opened the case: the application, or a later decision. */
-  async ask(application: Application, answered: readonly string[], day: LocalDate, because: string): Promise<void> {
-    for (const question of FIRST_QUESTIONS.filter((asked) => !answered.includes(asked))) {
+  /** Asks every first question of a new application. */
+  askAll(application: Application): Promise<void> {
+    return this.ask(application, FIRST_QUESTIONS, application.approachedOn, application.id);
+  }
+
+  /** After a move of the help track: closes what has been answered or is no longer asked, and asks again what a lifted bar leaves open. */
+  async follow(before: Application, now: HelpTrack, decision: MadeDecision | null): Promise<void> {
+    if (decision) await this.close(before.id, [decision.question], 'done');
+    if (isAtRest(now)) await this.close(before.id, FIRST_QUESTIONS, 'cancelled');
+    if (decision && isAtRest(before.helpTrack) && !isAtRest(now)) {
+      const answered = await this.answered(before.id);
+      const open = FIRST_QUESTIONS.filter((question) => !answered.includes(question));
+      await this.ask(before, open, decision.decidedOn, decision.id);
+    }
+    if (decision?.question === 'eligibility') await this.lookAgainBeforeLeaveEnds(before, decision.facts);
+  }
+
+  private async ask(application: Application, questions: readonly FirstQuestion[], day: LocalDate, because: string) {
+    for (const question of questions) {
       await this.tasks.raise({
         organisationId: application.organisationId,
         kind: `decide-${question}`,
@@ -38,19 +63,8 @@ export class OpenQuestions {
     }
   }
 
-  /** Closes the task of a question that has been answered. */
-  async answered(applicationId: string, question: Question): Promise<void> {
-    await this.close(applicationId, [question], 'done');
-  }
-
-  /** Closes every question that is no longer asked. */
-  async rest(applicationId: string): Promise<void> {
-    await this.close(applicationId, FIRST_QUESTIONS, 'cancelled');
-  }
-
-  /** Leave to stay that runs out is looked at before it does. */
-  async lookAgainBeforeLeaveEnds(application: Application, leaveExpiryDate: unknown): Promise<void> {
-    for (const dueOn of leaveReminders(leaveExpiryDate, this.clock.today())) {
+  private async lookAgainBeforeLeaveEnds(application: Application, facts: MadeDecision['facts']): Promise<void> {
+    for (const dueOn of leaveReminders(facts['leaveExpiryDate'], this.clock.today())) {
       await this.tasks.raise({
         organisationId: application.organisationId,
         kind: 'look-at-eligibility-again',
@@ -62,6 +76,14 @@ export class OpenQuestions {
         origin: `leave-ends:${application.id}:${dueOn}`,
       });
     }
+  }
+
+  private async answered(applicationId: string): Promise<string[]> {
+    const rows = await this.work.query<{ question: string }>(
+      'select distinct question from homelessness.decision where application_id = $1',
+      [applicationId],
+    );
+    return rows.map(({ question }) => question);
   }
 
   private async close(applicationId: string, questions: readonly string[], as: 'done' | 'cancelled'): Promise<void> {

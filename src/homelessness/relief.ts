@@ -43,7 +43,7 @@ export class Relief {
     const effect = turnOverRelief(facts, today);
     if (!effect) return false;
 
-    const refused = await this.effects.apply(application, effect, { on: today, decisionId: null, reasons: null });
+    const refused = await this.effects.apply(application, effect, { on: today, decision: null, reasons: null });
     if (isRefusal(refused)) throw new Error(`relief could not be turned over: ${refused.code}`);
 
     this.work.record({

@@ -2,7 +2,14 @@ import type { UnlawfulStep } from '../law/unlawful-step.js';
 import { Refusal } from '../shared/refusal.js';
 
 /** A step the law forbids, with its rule, the citation and what may be done instead. */
-export function unlawfulRefusal({ rule, citation, explanation, insteadYouMay, override, field }: UnlawfulStep): Refusal {
+export function unlawfulRefusal({
+  rule,
+  citation,
+  explanation,
+  insteadYouMay,
+  override,
+  field,
+}: UnlawfulStep): Refusal {
   return Refusal.rule(
     'unlawful-step',
     explanation,

@@ -29,8 +29,14 @@ export interface PlacementView {
   readonly version: number;
 }
 
+/** The columns that an answer is made from. */
+export type PlacementRow = Omit<
+  Placement,
+  'providerAgreedBy' | 'personAgreedBy' | 'endedBy' | 'transferredFrom' | 'createdAt' | 'createdBy'
+>;
+
 /** The answer for a placement whose stored state is the present one. */
-export function viewOf(placement: Placement): PlacementView {
+export function viewOf(placement: PlacementRow): PlacementView {
   const offered = placement.status === 'offered';
   return {
     id: placement.id,
@@ -51,7 +57,7 @@ export function viewOf(placement: Placement): PlacementView {
 }
 
 /** The same once its hold has run out: an offer that nobody can accept any more is expired, whoever gets round to noting it. */
-export function presentView(placement: Placement, now: Date): PlacementView {
+export function presentView(placement: PlacementRow, now: Date): PlacementView {
   const lapsed = placement.status === 'offered' && placement.holdExpiresAt !== null && placement.holdExpiresAt <= now;
   return viewOf(lapsed ? { ...placement, status: 'expired' } : placement);
 }

@@ -3,16 +3,16 @@ import { event, job } from '../platform/jobs/job.js';
 /** Both have agreed. */
 export const placementAccepted = event<{ placementId: string }>('placements.accepted');
 
-/** They have arrived; also said of the placement that a transfer opens. */
+/** They have arrived. Not said of the placement that a transfer opens. */
 export const placementArrived = event<{ placementId: string }>('placements.arrived');
 
 /** Their expected last day has moved. */
 export const placementExtended = event<{ placementId: string }>('placements.extended');
 
-/** They have left. Not said of a transfer. */
+/** They have left. Not said of the placement that a transfer closes. */
 export const placementDeparted = event<{ placementId: string }>('placements.departed');
 
-/** They live in another unit from the same day on. */
+/** They live in another unit from the same day on: one placement closed and the other opened. */
 export const placementTransferred = event<{ closedId: string; openedId: string }>('placements.transferred');
 
 /** It ended before they arrived: declined, withdrawn, expired or not arrived. */

@@ -4,6 +4,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Clock } from './clock/clock.js';
 import { TrainingClock } from './clock/training-clock.js';
 import { Settings } from './config/settings.js';
+import { Connections } from './connections.js';
 import { createDataSource } from './database/data-source.js';
 import { DatabaseAddress } from './database/database-address.js';
 import { DatabaseSignals } from './database/database-signals.js';
@@ -70,6 +71,7 @@ export class PlatformModule {
       Outbox,
       Idempotency,
       ReadinessCheck,
+      Connections,
     ];
     return {
       module: PlatformModule,

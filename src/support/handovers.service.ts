@@ -6,6 +6,7 @@ import { Refusal } from '../shared/refusal.js';
 import { Handover } from './handover.entity.js';
 import { Leads } from './leads.js';
 import { SupportPackage } from './package.entity.js';
+import { lockPackage } from './package-lock.js';
 import { PackageTasks } from './package-tasks.js';
 import { handsOverOn, mayHandOver } from './package.rules.js';
 import { cannotLead, packageClosed } from './support.refusals.js';
@@ -25,11 +26,13 @@ export class Handovers {
 
   /** Asks somebody to take over. Refusals: `package-closed`, `handover-awaiting`, `already-the-lead`, `cannot-lead`. */
   async offer(packageId: string, { toUserId, note }: { toUserId: string; note: string }) {
-    const offered = await this.lock(packageId);
+    const offered = await lockPackage(this.work, packageId);
     if (!offered) return Refusal.missing();
     const present = await this.leads.present(packageId);
     if (!mayHandOver(this.work.actor, offered.organisationId, present.userId)) {
-      return Refusal.forbidden('A package is handed over by its lead professional or by the coordinator of their team.');
+      return Refusal.forbidden(
+        'A package is handed over by its lead professional or by the coordinator of their team.',
+      );
     }
 
     const receiver = await this.leads.candidate(toUserId);
@@ -60,9 +63,9 @@ export class Handovers {
     return handover;
   }
 
-  /** The receiver takes over, from today or the package's first day. Refusal: `handover-not-awaiting`. */
+  /** The receiver takes over, from today or the package's first day. Refusals: `package-closed`, `handover-not-awaiting`. */
   async acknowledge(packageId: string, handoverId: string) {
-    const passed = await this.lock(packageId);
+    const passed = await lockPackage(this.work, packageId);
     const handover = passed && (await this.find(packageId, handoverId));
     if (!handover) return Refusal.missing();
     if (this.work.actor.kind !== 'system' && handover.toUserId !== this.callerId) {
@@ -72,8 +75,8 @@ export class Handovers {
     const receiver = await this.leads.candidate(handover.toUserId);
     const before = await this.leads.present(packageId);
 
-    if (handover.status !== 'awaiting-acknowledgement') return answeredAlready();
     if (passed.status === 'closed') return packageClosed();
+    if (handover.status !== 'awaiting-acknowledgement') return answeredAlready();
     if (!receiver) return cannotLead('toUserId');
 
     const acknowledged = { status: 'acknowledged' as const, acknowledgedAt: this.clock.now() };
@@ -93,18 +96,21 @@ export class Handovers {
     return { ...handover, ...acknowledged, leadProfessionalId: receiver.id, leadFrom: term.from };
   }
 
-  /** Takes an offer back, or turns it down: the present lead goes on. Refusal: `handover-not-awaiting`. */
+  /** Takes an offer back, or turns it down: the present lead goes on. Refusals: `package-closed`, `handover-not-awaiting`. */
   async withdraw(packageId: string, handoverId: string) {
-    const kept = await this.lock(packageId);
+    const kept = await lockPackage(this.work, packageId);
     const handover = kept && (await this.find(packageId, handoverId));
     if (!handover) return Refusal.missing();
     const present = await this.leads.present(packageId);
-    const mayEnd = handover.toUserId === this.callerId || mayHandOver(this.work.actor, kept.organisationId, present.userId);
-    if (!mayEnd) return Refusal.forbidden('An offer is withdrawn by those who made it or the worker it was offered to.');
+    const mayEnd =
+      handover.toUserId === this.callerId || mayHandOver(this.work.actor, kept.organisationId, present.userId);
+    if (!mayEnd)
+      return Refusal.forbidden('An offer is withdrawn by those who made it or the worker it was offered to.');
 
+    if (kept.status === 'closed') return packageClosed();
     if (handover.status !== 'awaiting-acknowledgement') return answeredAlready();
 
-    await this.work.query(`update support.handover set status = 'withdrawn' where id = $1`, [handoverId]);
+    await this.work.manager.update(Handover, handoverId, { status: 'withdrawn' });
     await this.tasks.answered(handoverId, 'cancelled');
 
     this.changed('support-package.hand-over-withdrawn', packageId, { handoverId });
@@ -114,13 +120,6 @@ export class Handovers {
 
   private get callerId(): string | null {
     return this.work.actor.kind === 'user' ? this.work.actor.userId : null;
-  }
-
-  private lock(packageId: string): Promise<SupportPackage | null> {
-    return this.work.manager.findOne(SupportPackage, {
-      where: { id: packageId },
-      lock: { mode: 'pessimistic_write' },
-    });
   }
 
   private find(packageId: string, handoverId: string): Promise<Handover | null> {

@@ -40,5 +40,7 @@ export function isOfItsTeam(actor: Actor, organisationId: string): boolean {
 /** Whether the caller may offer a package to somebody else: its lead, or whoever coordinates their team. */
 export function mayHandOver(actor: Actor, organisationId: string, leadId: string): boolean {
   if (actor.kind !== 'user') return actor.kind === 'system';
-  return actor.organisationId === organisationId && (actor.userId === leadId || mayDo(actor.roles, 'package.coordinate'));
+  return (
+    actor.organisationId === organisationId && (actor.userId === leadId || mayDo(actor.roles, 'package.coordinate'))
+  );
 }

@@ -9,6 +9,7 @@ import { Handover } from './handover.entity.js';
 import { Leads } from './leads.js';
 import { Outcome } from './outcome.entity.js';
 import { SupportPackage } from './package.entity.js';
+import { lockPackage } from './package-lock.js';
 import { PackageTasks } from './package-tasks.js';
 import { firstReview, isOfItsTeam, mayStartOn, STARTS_AT_MOST_DAYS_AHEAD } from './package.rules.js';
 import { blamingWords } from './support.codes.js';
@@ -88,10 +89,12 @@ export class Packages {
 
   /** Support ends on `closedOn`, its last day, with what has changed. Refusals: `package-closed`, `in-the-future`, `before-it-started`, `blaming-words`. */
   async close(packageId: string, closing: Closing) {
-    const open = await this.lock(packageId);
+    const open = await lockPackage(this.work, packageId);
     if (!open) return Refusal.missing();
     if (!isOfItsTeam(this.work.actor, open.organisationId)) {
-      return Refusal.forbidden('Only the organisation that leads this support can close it. Ask its lead professional.');
+      return Refusal.forbidden(
+        'Only the organisation that leads this support can close it. Ask its lead professional.',
+      );
     }
 
     const closedOn = closing.closedOn as LocalDate;
@@ -100,7 +103,10 @@ export class Packages {
     if (open.status === 'closed') return packageClosed();
     if (closedOn > this.clock.today()) return closedInTheFuture();
     if (closedOn < open.startsOn) return closedBeforeItStarted();
-    const blame = blamingWords({ reason: closing.reason, outcomes: closing.outcomes.map(({ code }) => code).join(' ') });
+    const blame = blamingWords({
+      reason: closing.reason,
+      outcomes: closing.outcomes.map(({ code }) => code).join(' '),
+    });
     if (blame) return blame;
 
     await this.leads.end(packageId, closedOn);
@@ -121,13 +127,6 @@ export class Packages {
     this.changed('support-package.closed', packageId, { reason: closing.reason });
 
     return this.packages.whole(packageId);
-  }
-
-  private lock(packageId: string): Promise<SupportPackage | null> {
-    return this.work.manager.findOne(SupportPackage, {
-      where: { id: packageId },
-      lock: { mode: 'pessimistic_write' },
-    });
   }
 
   private async withdrawHandover(packageId: string): Promise<void> {

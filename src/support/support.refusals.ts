@@ -9,5 +9,8 @@ export function cannotLead(field: string): Refusal {
 
 /** 409: a closed package stays as it is. */
 export function packageClosed(): Refusal {
-  return Refusal.clash('package-closed', 'This support has been closed. If the person needs support again, start a new package.');
+  return Refusal.clash(
+    'package-closed',
+    'This support has been closed. If the person needs support again, start a new package.',
+  );
 }

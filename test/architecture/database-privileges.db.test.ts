@@ -8,6 +8,7 @@ const OPEN_TO_ALL_ROLES = [
   'availability.unit_change',
   'directory.local_authority',
   'directory.provider',
+  'platform.evaluation_data',
   'platform.idempotent_answer',
   'platform.outbox',
   'platform.training_clock',

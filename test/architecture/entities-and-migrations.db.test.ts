@@ -15,6 +15,7 @@ const WITHOUT_AN_ENTITY = [
   'accommodation.premises_address',
   'availability.unit_change',
   'availability.unit_occupancy',
+  'platform.evaluation_data',
   'platform.idempotent_answer',
   'platform.outbox',
   'platform.training_clock',

@@ -30,7 +30,10 @@ export class AddressBody {
   @ArrayMaxSize(6)
   @IsString({ each: true })
   @MaxLength(100, { each: true })
-  @Matches(/^[^\p{Cc}]*[^\p{Cc}\s][^\p{Cc}]*$/u, { each: true, message: 'each of lines must be plain text on one line' })
+  @Matches(/^[^\p{Cc}]*[^\p{Cc}\s][^\p{Cc}]*$/u, {
+    each: true,
+    message: 'each of lines must be plain text on one line',
+  })
   readonly lines: string[];
 
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? (readPostcode(value) ?? value) : value))

@@ -10,7 +10,10 @@ export function IsCodeList({ min = 0, max = 30 }: { min?: number; max?: number }
     ArrayMinSize(min),
     ArrayMaxSize(max),
     IsString({ each: true }),
-    Matches(/^[a-z0-9][a-z0-9-]{1,79}$/, { each: true, message: 'each of $property must be a code such as day-to-day' }),
+    Matches(/^[a-z0-9][a-z0-9-]{1,79}$/, {
+      each: true,
+      message: 'each of $property must be a code such as day-to-day',
+    }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { sqlState } from '../database/retry.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
@@ -12,7 +12,7 @@ import { Outbox } from './outbox.js';
  * a process died half way has its effect exactly once.
  */
 @Injectable()
-export class Performer implements OnApplicationBootstrap, OnModuleDestroy {
+export class Performer implements OnApplicationBootstrap {
   constructor(
     private readonly outbox: Outbox,
     private readonly work: UnitOfWork,
@@ -27,10 +27,6 @@ export class Performer implements OnApplicationBootstrap, OnModuleDestroy {
       (call) => this.perform(call),
       (call, error) => this.giveUp(call, error),
     );
-  }
-
-  onModuleDestroy(): Promise<void> {
-    return this.queue.close();
   }
 
   /** Does one call; throws when the handler does, so that the queue tries again. */

@@ -1,0 +1,144 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { CATEGORIES, type Category } from '../../accommodation/accommodation.codes.js';
+import { RequirementsBody } from '../../people/http/household.body.js';
+import { type Need, NEEDS, type Sex, SEXES } from '../../people/people.codes.js';
+import { IsDay, IsRecordId } from '../../platform/http/fields.js';
+import { malformed } from '../../platform/http/validation.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import type { Fit } from '../household.rules.js';
+import type { SearchCriteria } from '../search.service.js';
+
+const AREA_CODE = /^E\d{8}$/;
+const ADULT_AGE = 18;
+const DEFAULT_LIMIT = 20;
+
+export class ChildBody {
+  @IsInt()
+  @Min(0)
+  @Max(25)
+  readonly age: number;
+
+  @IsOptional()
+  @IsIn(SEXES)
+  readonly sex?: Sex;
+}
+
+/** A household described without a name, before anything is recorded. */
+export class DescribedHouseholdBody {
+  @IsInt()
+  @Min(0)
+  @Max(20)
+  readonly adults: number;
+
+  @IsDefined()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => ChildBody)
+  readonly children: ChildBody[];
+
+  @IsOptional()
+  @IsArray()
+  @IsIn(NEEDS, { each: true })
+  readonly needs?: Need[];
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => RequirementsBody)
+  readonly requirements?: RequirementsBody;
+}
+
+export class SearchBody {
+  @IsOptional()
+  @IsRecordId()
+  readonly householdId?: string;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DescribedHouseholdBody)
+  readonly household?: DescribedHouseholdBody;
+
+  @IsDay()
+  readonly from: LocalDate;
+
+  /** The day they leave; left out while that is not known. */
+  @IsOptional()
+  @IsDay()
+  readonly to?: LocalDate;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @Matches(AREA_CODE, { each: true, message: 'each of areas must be a code such as E06000009' })
+  readonly areas?: string[];
+
+  @IsOptional()
+  @IsArray()
+  @IsIn(CATEGORIES, { each: true })
+  readonly categories?: Category[];
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  readonly limit?: number;
+}
+
+/** What a body asks for; 400 unless it names a household or describes one, and not both. */
+export function criteriaOf(body: SearchBody): SearchCriteria {
+  const { from, to, areas, categories, limit } = body;
+  return {
+    for: whom(body),
+    nights: { from, to: to ?? null },
+    areas: areas?.length ? areas : undefined,
+    categories: categories?.length ? categories : undefined,
+    limit: limit ?? DEFAULT_LIMIT,
+  };
+}
+
+function whom({ householdId, household }: SearchBody): SearchCriteria['for'] {
+  if (householdId && !household) return { householdId };
+  if (household && !householdId && household.adults + household.children.length > 0) {
+    return { household: fitOf(household) };
+  }
+  throw malformed([
+    {
+      field: 'household',
+      code: 'one-household',
+      message: 'Give householdId, or describe a household of at least one person, and not both.',
+    },
+  ]);
+}
+
+function fitOf({ adults, children, needs, requirements }: DescribedHouseholdBody): Fit {
+  const grownUps = Array.from({ length: adults }, () => ({
+    age: ADULT_AGE,
+    sex: 'not-stated' as const,
+    child: false,
+  }));
+  return {
+    people: [...grownUps, ...children.map(({ age, sex }) => ({ age, sex: sex ?? 'not-stated', child: true }))],
+    pregnant: false,
+    needs: needs ?? [],
+    requirements: {
+      wheelchair: requirements?.wheelchair ?? false,
+      stepFree: requirements?.stepFree ?? false,
+      selfContained: requirements?.selfContained ?? false,
+      womenOnly: requirements?.womenOnly ?? false,
+      pets: requirements?.pets ?? 0,
+    },
+    unsafeAreas: [],
+  };
+}

@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { Duty } from '../law/homelessness/case-facts.js';
+import { endDuty } from '../law/homelessness/decisions.js';
+import { ENDING_GROUNDS } from '../law/homelessness/ending-grounds.js';
+import { isUnlawfulStep } from '../law/unlawful-step.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { isRefusal, Refusal } from '../shared/refusal.js';
+import type { Application } from './application.entity.js';
+import { CaseRecords } from './case-records.js';
+import { beforeTheApproach, inTheFuture } from './dated.js';
+import { Effects } from './effects.js';
+import { Relief } from './relief.js';
+import { Supervisors } from './supervisors.js';
+import { unlawfulRefusal } from './unlawful-refusal.js';
+
+export interface EndOfDuty {
+  readonly duty: Duty;
+  /** A ground of the register, such as `RL-f`. */
+  readonly ground: string;
+  readonly endedOn: LocalDate;
+  readonly reasons: string;
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/** Ends prevention, relief or the main duty on one of its grounds. Which grounds there are, and when, is for src/law. */
+@Injectable()
+export class Duties {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly records: CaseRecords,
+    private readonly relief: Relief,
+    private readonly effects: Effects,
+    private readonly supervisors: Supervisors,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Ends a duty; null when it is done. Refusals: `duty-not-running`, `unlawful-step`, `in-the-future`, `before-the-approach`,
+   * `before-the-duty-began`, `not-a-supervisor`.
+   */
+  async end(applicationId: string, command: EndOfDuty): Promise<Refusal | null> {
+    const allowed = await this.records.lockToChange(applicationId);
+    if (isRefusal(allowed)) return allowed;
+
+    await this.relief.settle(applicationId);
+    const application = await this.records.lockToChange(applicationId);
+    if (isRefusal(application)) return application;
+    const facts = await this.records.facts(application, command.endedOn);
+    if (isRefusal(facts)) return facts;
+
+    const refused = await this.refusalOf(command, application);
+    if (refused) return refused;
+    const ended = endDuty(facts, command);
+    if (isUnlawfulStep(ended)) return unlawfulRefusal(ended);
+
+    const { endedOn: on, reasons } = command;
+    const stopped = await this.effects.apply(application, ended.effect, { on, decision: null, reasons });
+    if (stopped) return stopped;
+
+    this.work.record({
+      action: 'duty.ended',
+      outcome: 'done',
+      subjectType: 'application',
+      subjectId: applicationId,
+      details: { duty: command.duty, ground: command.ground, ruleVersion: ended.ruleVersion },
+    });
+
+    return null;
+  }
+
+  private async refusalOf(command: EndOfDuty, application: Application): Promise<Refusal | null> {
+    return (
+      inTheFuture('endedOn', command.endedOn, this.clock.today()) ??
+      beforeTheApproach('endedOn', command.endedOn, application.approachedOn) ??
+      (await this.supervisors.refuseUnlessOne(
+        command.facts?.['supervisorId'],
+        application.organisationId,
+        'facts.supervisorId',
+      )) ??
+      (await this.notRunning(command, application))
+    );
+  }
+
+  /** The answer to a referral ends what was owed before it was made; any other ground needs a duty that is owed. */
+  private async notRunning({ duty, ground }: EndOfDuty, application: Application): Promise<Refusal | null> {
+    if (ENDING_GROUNDS[ground]?.guards.includes('referral-accepted')) return null;
+    const [running] = await this.work.query(
+      'select 1 from homelessness.duty where application_id = $1 and duty = $2 and ended_on is null',
+      [application.id, duty],
+    );
+    if (running) return null;
+    return Refusal.clash('duty-not-running', 'That duty is not owed now. Look at the duties of the application.');
+  }
+}

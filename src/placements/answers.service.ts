@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import { UnmetNeeds } from '../availability/unmet-needs.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { isRefusal, Refusal } from '../shared/refusal.js';
+import type { Party, Placement } from './placement.entity.js';
+import { refuseMove } from './placement.states.js';
+import { PlacementStore } from './placement-store.js';
+import { PlacementTasks } from './placement-tasks.js';
+import { type PlacementView, viewOf } from './placement.view.js';
+import { type Answer, PlacementAccess } from './placements.access.js';
+import { placementAccepted, placementEnded } from './placements.events.js';
+import { refuseBlame } from './placements.rules.js';
+import { UnitTime } from './unit-time.js';
+
+/**
+ * The answers to an offer: both agree, one declines, those who made it take it back, or its time runs out. What a survivor
+ * chooses changes this placement and nothing else: not the household, not an application, not their place in any list.
+ */
+@Injectable()
+export class Answers {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly placements: PlacementStore,
+    private readonly access: PlacementAccess,
+    private readonly unitTime: UnitTime,
+    private readonly placementTasks: PlacementTasks,
+    private readonly unmetNeeds: UnmetNeeds,
+  ) {}
+
+  /** One side agrees; with the second the unit is theirs. Refusals: `not-allowed`, `move-not-allowed`, `household-already-placed`. */
+  async accept(placementId: string, by: Party): Promise<PlacementView | Refusal> {
+    const locked = await this.placements.lock(placementId);
+    if (!locked) return Refusal.missing();
+    const answer = await this.access.answering(locked, by);
+    if (isRefusal(answer)) return answer;
+
+    const refused = refuseMove(locked.placement.status, 'accept');
+    if (refused) return refused;
+
+    const agreement = agreementOf(locked.placement, answer);
+    const accepted = await this.placements.save(locked.placement, agreement);
+    if (isRefusal(accepted)) return accepted;
+    if (by === 'provider') await this.placementTasks.offerAnswered(accepted, 'done');
+    if (accepted.status === 'accepted') {
+      await this.unitTime.keep(accepted);
+      await this.unmetNeeds.met(accepted.householdId);
+      this.work.publish(placementAccepted, { placementId });
+    }
+
+    this.record('placement.agreed', placementId, { by, byTelephone: answer.byTelephone, status: accepted.status });
+
+    return viewOf(accepted);
+  }
+
+  /** One side says no, with a reason that blames nobody. Refusals: `not-allowed`, `move-not-allowed`, `blaming-words`. */
+  async decline(placementId: string, by: Party, reason: string): Promise<PlacementView | Refusal> {
+    const locked = await this.placements.lock(placementId);
+    if (!locked) return Refusal.missing();
+    const answer = await this.access.answering(locked, by);
+    if (isRefusal(answer)) return answer;
+
+    const refused = refuseMove(locked.placement.status, 'decline') ?? refuseBlame('reason', reason);
+    if (refused) return refused;
+
+    const details = { by, reason, byTelephone: answer.byTelephone };
+    const ended = await this.end(locked.placement, { status: 'declined', endedBy: by, reason });
+    await this.placementTasks.offerAnswered(locked.placement, by === 'provider' ? 'done' : 'cancelled');
+
+    this.record('placement.declined', placementId, details);
+
+    return ended;
+  }
+
+  /** Those who placed them take it back. Refusals: `not-allowed`, `move-not-allowed`, `blaming-words`. */
+  async withdraw(placementId: string, reason: string): Promise<PlacementView | Refusal> {
+    const locked = await this.placements.lock(placementId);
+    if (!locked) return Refusal.missing();
+    const forbidden = this.access.refuseWithdrawing(locked);
+    if (forbidden) return forbidden;
+
+    const refused = refuseMove(locked.placement.status, 'withdraw') ?? refuseBlame('reason', reason);
+    if (refused) return refused;
+
+    const ended = await this.end(locked.placement, { status: 'withdrawn', endedBy: 'organisation', reason });
+    await this.placementTasks.offerAnswered(locked.placement, 'cancelled');
+
+    this.record('placement.withdrawn', placementId, { reason });
+
+    return ended;
+  }
+
+  /**
+   * The hold's time is up: locking the placement has expired it, unless both had agreed. True when there was something to tidy;
+   * a second call finds the task closed.
+   */
+  async expire(placementId: string): Promise<boolean> {
+    const locked = await this.placements.lock(placementId);
+    if (locked?.placement.status !== 'expired') return false;
+
+    await this.placementTasks.offerAnswered(locked.placement, 'cancelled');
+    this.work.publish(placementEnded, { placementId });
+
+    return true;
+  }
+
+  private async end(placement: Placement, changes: Partial<Placement>): Promise<PlacementView | Refusal> {
+    const ended = await this.placements.save(placement, changes);
+    if (isRefusal(ended)) return ended;
+    await this.unitTime.release(ended);
+    this.work.publish(placementEnded, { placementId: ended.id });
+    return viewOf(ended);
+  }
+
+  private record(action: string, placementId: string, details: Record<string, unknown>): void {
+    this.work.record({ action, outcome: 'done', subjectType: 'placement', subjectId: placementId, details });
+  }
+}
+
+// The first agreement of a side stands, however often it is recorded.
+function agreementOf(placement: Placement, { by, at, userId }: Answer): Partial<Placement> {
+  const agreement: Partial<Placement> =
+    by === 'provider'
+      ? { providerAgreedAt: placement.providerAgreedAt ?? at, providerAgreedBy: placement.providerAgreedBy ?? userId }
+      : { personAgreedAt: placement.personAgreedAt ?? at, personAgreedBy: placement.personAgreedBy ?? userId };
+  const { providerAgreedAt, personAgreedAt } = { ...placement, ...agreement };
+  return providerAgreedAt && personAgreedAt ? { ...agreement, status: 'accepted' } : agreement;
+}

@@ -1,0 +1,92 @@
+import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsCode, IsDay, IsInstantOrDay, IsRecordId } from '../../platform/http/fields.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import { PARTIES, type Party } from '../placement.entity.js';
+import { HOLD_MINUTES } from '../placements.rules.js';
+
+export class OfferBody {
+  @IsRecordId()
+  readonly householdId: string;
+
+  @IsRecordId()
+  readonly unitId: string;
+
+  @IsDay()
+  readonly from: LocalDate;
+
+  /** The day they are expected to leave; the unit can be let again from the turnaround after it. Open-ended without one. */
+  @IsOptional()
+  @IsDay()
+  readonly expectedTo?: LocalDate;
+
+  @IsOptional()
+  @IsInt()
+  @Min(HOLD_MINUTES.least)
+  @Max(HOLD_MINUTES.most)
+  readonly holdMinutes?: number;
+}
+
+export class AcceptBody {
+  @IsIn(PARTIES)
+  readonly by: Party;
+}
+
+export class DeclineBody {
+  @IsIn(PARTIES)
+  readonly by: Party;
+
+  @IsCode()
+  readonly reason: string;
+}
+
+export class WithdrawBody {
+  @IsCode()
+  readonly reason: string;
+}
+
+export class NotArrivedBody {
+  @IsOptional()
+  @IsCode()
+  readonly reason?: string;
+}
+
+export class ArriveBody {
+  @IsInstantOrDay()
+  readonly arrivedAt: string;
+}
+
+export class ExtendBody {
+  @IsDay()
+  readonly expectedTo: LocalDate;
+
+  @IsCode()
+  readonly reason: string;
+}
+
+export class DepartBody {
+  @IsInstantOrDay()
+  readonly departedAt: string;
+
+  @IsCode()
+  readonly reason: string;
+
+  /** `pending` while nobody knows: a task asks again a week later. */
+  @IsCode()
+  readonly destination: string;
+}
+
+export class DestinationBody {
+  @IsCode()
+  readonly destination: string;
+}
+
+export class TransferBody {
+  @IsRecordId()
+  readonly unitId: string;
+
+  @IsInstantOrDay()
+  readonly at: string;
+
+  @IsCode()
+  readonly reason: string;
+}

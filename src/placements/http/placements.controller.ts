@@ -1,0 +1,114 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { May } from '../../access/http/may.js';
+import { RecordId } from '../../platform/http/record-id.pipe.js';
+import { Refusal } from '../../shared/refusal.js';
+import { Answers } from '../answers.service.js';
+import { Offers } from '../offers.service.js';
+import { PlacementQueries } from '../placement.queries.js';
+import { Stays } from '../stays.service.js';
+import { Transfers } from '../transfers.service.js';
+import {
+  AcceptBody,
+  ArriveBody,
+  DeclineBody,
+  DepartBody,
+  DestinationBody,
+  ExtendBody,
+  NotArrivedBody,
+  OfferBody,
+  TransferBody,
+  WithdrawBody,
+} from './placement.body.js';
+
+@ApiTags('Placements')
+@Controller('placements')
+export class PlacementsController {
+  constructor(
+    private readonly offers: Offers,
+    private readonly answers: Answers,
+    private readonly stays: Stays,
+    private readonly transfers: Transfers,
+    private readonly queries: PlacementQueries,
+  ) {}
+
+  /** Offers a unit to a household and holds it while both sides answer. */
+  @Post()
+  @May('placement.offer')
+  offer(@Body() body: OfferBody) {
+    return this.offers.offer(body);
+  }
+
+  /** The placement; a provider who has not agreed is told ages and needs and nobody's name. The read is audited. */
+  @Get(':id')
+  @May('placement.read')
+  async read(@Param('id', RecordId) id: string) {
+    return (await this.queries.read(id)) ?? Refusal.missing();
+  }
+
+  @Post(':id/accept')
+  @HttpCode(200)
+  @May('placement.answer')
+  accept(@Param('id', RecordId) id: string, @Body() body: AcceptBody) {
+    return this.answers.accept(id, body.by);
+  }
+
+  @Post(':id/decline')
+  @HttpCode(200)
+  @May('placement.answer')
+  decline(@Param('id', RecordId) id: string, @Body() body: DeclineBody) {
+    return this.answers.decline(id, body.by, body.reason);
+  }
+
+  /** Those who placed the household take the offer back. */
+  @Post(':id/withdraw')
+  @HttpCode(200)
+  @May('placement.move')
+  withdraw(@Param('id', RecordId) id: string, @Body() body: WithdrawBody) {
+    return this.answers.withdraw(id, body.reason);
+  }
+
+  @Post(':id/not-arrived')
+  @HttpCode(200)
+  @May('placement.move')
+  notArrived(@Param('id', RecordId) id: string, @Body() body: NotArrivedBody) {
+    return this.stays.notArrived(id, body.reason ?? null);
+  }
+
+  @Post(':id/arrive')
+  @HttpCode(200)
+  @May('placement.move')
+  arrive(@Param('id', RecordId) id: string, @Body() body: ArriveBody) {
+    return this.stays.arrive(id, body.arrivedAt);
+  }
+
+  /** Moves the day on which they are expected to leave. */
+  @Post(':id/extend')
+  @HttpCode(200)
+  @May('placement.move')
+  extend(@Param('id', RecordId) id: string, @Body() body: ExtendBody) {
+    return this.stays.extend(id, body.expectedTo, body.reason);
+  }
+
+  @Post(':id/depart')
+  @HttpCode(200)
+  @May('placement.move')
+  depart(@Param('id', RecordId) id: string, @Body() body: DepartBody) {
+    return this.stays.depart(id, body);
+  }
+
+  /** Says where they went, when that was not known as they left. */
+  @Post(':id/destination')
+  @HttpCode(200)
+  @May('placement.move')
+  recordDestination(@Param('id', RecordId) id: string, @Body() body: DestinationBody) {
+    return this.stays.recordDestination(id, body.destination);
+  }
+
+  /** Moves the household to another unit on the same day: one act, all or nothing. */
+  @Post(':id/transfer')
+  @May('placement.move')
+  transfer(@Param('id', RecordId) id: string, @Body() body: TransferBody) {
+    return this.transfers.transfer(id, body);
+  }
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import { AvailabilitySearch } from '../availability/search.service.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { newId } from '../shared/ids.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { Refusal } from '../shared/refusal.js';
+import { Placement } from './placement.entity.js';
+import { PlacementQueries } from './placement.queries.js';
+import { PlacementTasks } from './placement-tasks.js';
+import { type PlacementView, viewOf } from './placement.view.js';
+import { type Caller, callerOf } from './placements.access.js';
+import { expireHold } from './placements.events.js';
+import {
+  HOLD_MINUTES,
+  lapsesAt,
+  refuseMisfits,
+  refuseNights,
+  refuseSecondPlace,
+  unitTaken,
+} from './placements.rules.js';
+import { UnitTime } from './unit-time.js';
+
+export interface NewOffer {
+  readonly householdId: string;
+  readonly unitId: string;
+  readonly from: LocalDate;
+  readonly expectedTo?: LocalDate;
+  readonly holdMinutes?: number;
+  /** Only for a replay of the past, which acts as the system. */
+  readonly onBehalfOf?: Caller;
+}
+
+/**
+ * Offers a unit to a household and holds it while both sides answer. Whom a unit suits is decided in `availability`; whether it
+ * is free, by the ledger. The answers are in `answers.service.ts`.
+ */
+@Injectable()
+export class Offers {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly search: AvailabilitySearch,
+    private readonly unitTime: UnitTime,
+    private readonly placementTasks: PlacementTasks,
+    private readonly placements: PlacementQueries,
+  ) {}
+
+  /**
+   * Offers and holds. Refusals: `not-after-from`, `unit-unsuitable` with its misfits, `household-already-placed`,
+   * `unit-not-available` with alternatives.
+   */
+  async offer(command: NewOffer): Promise<PlacementView | Refusal> {
+    const caller = callerOf(this.work.actor, command.onBehalfOf);
+    const { householdId, unitId, from, expectedTo: to = null } = command;
+    const fit = await this.search.checkFit(unitId, householdId, from, to);
+    if (!fit) return Refusal.missing();
+
+    const placed = await this.placements.placesOf(householdId);
+
+    const nights = { from, to };
+    const refused =
+      refuseNights(from, to) ?? refuseMisfits(fit.misfits) ?? refuseSecondPlace(placed, nights, this.clock.today());
+    if (refused) return refused;
+
+    const offer = this.newOffer(command, fit.unit.providerId, caller);
+    await this.work.manager.insert(Placement, offer);
+    if (!(await this.unitTime.hold(offer))) {
+      return unitTaken(await this.search.alternatives(householdId, nights));
+    }
+    if (!offer.providerAgreedAt) await this.placementTasks.answerOffer(offer);
+
+    this.work.record({ action: 'placement.offered', outcome: 'done', subjectType: 'placement', subjectId: offer.id });
+    this.work.wake(expireHold, { placementId: offer.id }, offer.holdExpiresAt);
+
+    return viewOf(offer);
+  }
+
+  private newOffer(command: NewOffer, providerId: string, caller: Caller) {
+    const now = this.clock.now();
+    // A provider's own staff agree by placing.
+    const ownUnit = caller.organisationId === providerId;
+    return {
+      id: newId(),
+      householdId: command.householdId,
+      unitId: command.unitId,
+      providerId,
+      organisationId: caller.organisationId,
+      status: 'offered',
+      fromDay: command.from,
+      expectedTo: command.expectedTo ?? null,
+      holdExpiresAt: lapsesAt(now, command.holdMinutes ?? HOLD_MINUTES.usual),
+      providerAgreedAt: ownUnit ? now : null,
+      providerAgreedBy: ownUnit ? caller.userId : null,
+      personAgreedAt: null,
+      personAgreedBy: null,
+      arrivedAt: null,
+      departedAt: null,
+      endedBy: null,
+      reason: null,
+      destination: null,
+      transferredFrom: null,
+      version: 1,
+      createdAt: now,
+      createdBy: caller.userId,
+    } satisfies Placement;
+  }
+}

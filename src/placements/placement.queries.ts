@@ -1,0 +1,124 @@
+import { Injectable } from '@nestjs/common';
+import type { Category } from '../accommodation/accommodation.codes.js';
+import { UnitQueries } from '../accommodation/unit.queries.js';
+import { HouseholdQueries } from '../people/household.queries.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { type LocalDate, londonDay } from '../shared/local-date.js';
+import type { PlacementStatus } from './placement.states.js';
+import { type PlacementRow, type PlacementView, presentView, type Referral } from './placement.view.js';
+
+/** What later features need to know of a placement. */
+export interface PlacementFacts {
+  readonly id: string;
+  readonly householdId: string;
+  readonly unitId: string;
+  readonly providerId: string;
+  /** Whose staff placed them. */
+  readonly organisationId: string;
+  readonly localAuthorityCode: string;
+  readonly category: Category;
+  readonly from: LocalDate;
+  readonly arrivedOn: LocalDate | null;
+  readonly status: PlacementStatus;
+}
+
+const COLUMNS = `p.id, p.household_id as "householdId", p.unit_id as "unitId", p.provider_id as "providerId",
+  p.organisation_id as "organisationId", p.status, p.from_day::text as "fromDay", p.expected_to::text as "expectedTo",
+  p.hold_expires_at as "holdExpiresAt", p.provider_agreed_at as "providerAgreedAt", p.person_agreed_at as "personAgreedAt",
+  p.arrived_at as "arrivedAt", p.departed_at as "departedAt", p.reason, p.destination, p.version`;
+
+/** Reads of placements: the caller's own households', and those in the caller's own units. */
+@Injectable()
+export class PlacementQueries {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly households: HouseholdQueries,
+    private readonly units: UnitQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * A placement, with the referral for a provider who has not been told whose it is; the read is audited. Null when the caller
+   * sees no such placement.
+   */
+  async read(placementId: string): Promise<(PlacementView & { readonly referral?: Referral }) | null> {
+    const placement = await this.one(placementId);
+    if (!placement) return null;
+    this.work.record({ action: 'placement.read', outcome: 'done', subjectType: 'placement', subjectId: placementId });
+    const view = presentView(placement, this.clock.now());
+    const referral = await this.referral(view);
+    return referral ? { ...view, referral } : view;
+  }
+
+  /**
+   * A household's placements, latest first, one more than `limit`; the read is audited. `after` is the first day and the id of
+   * the last one already shown. Null when the caller does not see the household.
+   */
+  async list(
+    householdId: string,
+    { after, limit }: { after: readonly string[] | null; limit: number },
+  ): Promise<PlacementView[] | null> {
+    if (!(await this.households.sees(householdId))) return null;
+    this.work.record({ action: 'placement.read', outcome: 'done', subjectType: 'household', subjectId: householdId });
+    return this.views(
+      `where p.household_id = $1 and ($2::date is null or (p.from_day, p.id) < ($2, $3::uuid))
+       order by p.from_day desc, p.id desc limit $4`,
+      [householdId, after?.[0] ?? null, after?.[1] ?? null, limit + 1],
+    );
+  }
+
+  /** All placements of a household, first to last, for another feature's own decision. */
+  ofHousehold(householdId: string): Promise<PlacementView[]> {
+    return this.views('where p.household_id = $1 order by p.from_day, p.id', [householdId]);
+  }
+
+  /** Where a household has a place, or lives: agreed placements that have not ended. */
+  placesOf(householdId: string): Promise<PlacementRow[]> {
+    return this.rows(`where p.household_id = $1 and p.status in ('accepted', 'arrived')`, [householdId]);
+  }
+
+  /** What later features need to know; null when the caller sees no such placement. */
+  async facts(placementId: string): Promise<PlacementFacts | null> {
+    const placement = await this.one(placementId);
+    const unit = placement && (await this.units.placeable(placement.unitId));
+    if (!placement || !unit) return null;
+    const { id, householdId, unitId, providerId, organisationId, fromDay, arrivedAt } = placement;
+    const { localAuthorityCode, category } = unit;
+    return {
+      id,
+      householdId,
+      unitId,
+      providerId,
+      organisationId,
+      localAuthorityCode,
+      category,
+      from: fromDay,
+      arrivedOn: arrivedAt && londonDay(arrivedAt),
+      status: presentView(placement, this.clock.now()).status,
+    };
+  }
+
+  private async referral(view: PlacementView): Promise<Referral | null> {
+    if (view.status !== 'offered' || (await this.households.sees(view.householdId))) return null;
+    const [row] = await this.work.query<{ referral: Referral | null }>(
+      'select placements.referral($1, $2) as referral',
+      [view.id, this.clock.now()],
+    );
+    return row?.referral ?? null;
+  }
+
+  private async one(placementId: string): Promise<PlacementRow | null> {
+    const [placement] = await this.rows('where p.id = $1', [placementId]);
+    return placement ?? null;
+  }
+
+  private async views(where: string, parameters: unknown[]): Promise<PlacementView[]> {
+    const now = this.clock.now();
+    return (await this.rows(where, parameters)).map((placement) => presentView(placement, now));
+  }
+
+  private rows(where: string, parameters: unknown[]): Promise<PlacementRow[]> {
+    return this.work.query<PlacementRow>(`select ${COLUMNS} from placements.placement p ${where}`, parameters);
+  }
+}

@@ -1,0 +1,148 @@
+import { Injectable } from '@nestjs/common';
+import { AvailabilitySearch } from '../availability/search.service.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { newId } from '../shared/ids.js';
+import { londonDay } from '../shared/local-date.js';
+import { isRefusal, Refusal } from '../shared/refusal.js';
+import type { Placement } from './placement.entity.js';
+import { refuseMove } from './placement.states.js';
+import { PlacementStore } from './placement-store.js';
+import { PlacementTasks } from './placement-tasks.js';
+import { type PlacementView, viewOf } from './placement.view.js';
+import { placementTransferred } from './placements.events.js';
+import {
+  expectedAfterMove,
+  instantMeant,
+  refuseBlame,
+  refuseLeaving,
+  refuseMisfits,
+  refuseSameUnit,
+  unitTaken,
+} from './placements.rules.js';
+import { UnitTime } from './unit-time.js';
+
+export interface TransferCommand {
+  readonly unitId: string;
+  /** An instant, or a London day. */
+  readonly at: string;
+  readonly reason: string;
+}
+
+export interface Transfer {
+  readonly closed: PlacementView;
+  readonly opened: PlacementView;
+}
+
+/**
+ * Moves a household from one unit to another as one act: the old stay ends and the new one begins on the same day, in one
+ * transaction, or nothing happens. Neither placement's answer leads to the other: where they went is not the old provider's to know.
+ */
+@Injectable()
+export class Transfers {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly placements: PlacementStore,
+    private readonly search: AvailabilitySearch,
+    private readonly unitTime: UnitTime,
+    private readonly placementTasks: PlacementTasks,
+  ) {}
+
+  /**
+   * Transfers a household that lives in one unit. Refusals: `move-not-allowed`, `before-arrival`, `in-the-future`, `blaming-words`,
+   * `unit-unsuitable`, `unit-not-available` with alternatives, `household-already-placed`.
+   */
+  async transfer(placementId: string, command: TransferCommand): Promise<Transfer | Refusal> {
+    const locked = await this.placements.lock(placementId, command.unitId);
+    if (!locked) return Refusal.missing();
+    if (!locked.seesHousehold) return Refusal.forbidden('A household is moved by those who work with it.');
+
+    const { placement } = locked;
+    const { unitId, reason } = command;
+    const at = instantMeant(command.at, placement.arrivedAt);
+    const today = this.clock.today();
+    const early =
+      refuseMove(placement.status, 'transfer') ??
+      refuseLeaving('at', placement, at, today) ??
+      refuseBlame('reason', reason) ??
+      refuseSameUnit(placement, unitId);
+    if (early) return early;
+
+    const nights = { from: londonDay(at), to: expectedAfterMove(placement.expectedTo, londonDay(at), today) };
+    const fit = await this.search.checkFit(unitId, placement.householdId, nights.from, nights.to);
+    if (!fit) return Refusal.missing();
+    const refused = refuseMisfits(fit.misfits);
+    if (refused) return refused;
+
+    const closed: Placement = {
+      ...placement,
+      status: 'transferred',
+      departedAt: at,
+      reason,
+      version: placement.version + 1,
+    };
+    const opened = this.openedBy(closed, { unitId, providerId: fit.unit.providerId, ...nights });
+    const moved = await this.move(closed, opened);
+    if (isRefusal(moved)) return moved;
+    if (opened.providerId !== placement.providerId) await this.placementTasks.receiveTransfer(opened);
+
+    this.record('placement.transferred', closed.id, { reason });
+    this.record('placement.opened-by-transfer', opened.id, { reason });
+    this.work.publish(placementTransferred, { closedId: closed.id, openedId: opened.id });
+
+    return { closed: viewOf(closed), opened: viewOf(opened) };
+  }
+
+  // The new unit is theirs before the old one is given up. Until the two are swapped the new placement counts as an offer, so
+  // that a provider who moves them out of its own unit sees them to the end of the act.
+  private async move(closed: Placement, opened: Placement): Promise<true | Refusal> {
+    const at = closed.departedAt as Date;
+    const nights = { from: opened.fromDay, to: opened.expectedTo };
+    await this.placements.insert({ ...opened, status: 'offered' });
+    if (!(await this.unitTime.hold(opened)) || !(await this.unitTime.begin(opened, at))) {
+      return unitTaken(await this.search.alternatives(opened.householdId, nights));
+    }
+    const swapped = await this.placements.swap(closed, opened);
+    if (isRefusal(swapped)) return swapped;
+    await this.unitTime.finish(closed, at);
+    return true;
+  }
+
+  private openedBy(
+    closed: Placement,
+    to: { unitId: string; providerId: string; from: Placement['fromDay']; to: Placement['expectedTo'] },
+  ): Placement {
+    const now = this.clock.now();
+    const { actor } = this.work;
+    const userId = actor.kind === 'user' ? actor.userId : null;
+    return {
+      ...closed,
+      id: newId(),
+      unitId: to.unitId,
+      providerId: to.providerId,
+      status: 'arrived',
+      fromDay: to.from,
+      expectedTo: to.to,
+      holdExpiresAt: null,
+      // Whoever moves a household the same day has asked the receiving provider.
+      providerAgreedAt: now,
+      providerAgreedBy: null,
+      personAgreedAt: now,
+      personAgreedBy: userId,
+      arrivedAt: closed.departedAt,
+      departedAt: null,
+      endedBy: null,
+      reason: null,
+      destination: null,
+      transferredFrom: closed.id,
+      version: 1,
+      createdAt: now,
+      createdBy: userId,
+    };
+  }
+
+  private record(action: string, placementId: string, details: Record<string, unknown>): void {
+    this.work.record({ action, outcome: 'done', subjectType: 'placement', subjectId: placementId, details });
+  }
+}

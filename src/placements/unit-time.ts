@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { UnitQueries } from '../accommodation/unit.queries.js';
+import { Ledger } from '../availability/ledger.js';
+import { turnaroundEnds } from '../law/working-days.js';
+import { type LocalDate, londonDay } from '../shared/local-date.js';
+import type { Placement } from './placement.entity.js';
+import { leftAt } from './placements.rules.js';
+
+/** What a placement claims of its unit's time, with the working days that the unit needs afterwards. */
+@Injectable()
+export class UnitTime {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly units: UnitQueries,
+  ) {}
+
+  /** Holds the unit for the placement's nights; false when somebody else has some of that time. */
+  async hold(placement: Placement): Promise<boolean> {
+    return this.ledger.hold({
+      unitId: placement.unitId,
+      placementId: placement.id,
+      nights: { from: placement.fromDay, to: placement.expectedTo },
+      readyOn: await this.readyOn(placement.unitId, placement.expectedTo),
+      lapsesAt: placement.holdExpiresAt,
+    });
+  }
+
+  /** The hold no longer lapses. */
+  keep(placement: Placement): Promise<void> {
+    return this.ledger.keepHold(placement.id);
+  }
+
+  /** Gives the time back. */
+  release(placement: Placement): Promise<void> {
+    return this.ledger.release(placement.id);
+  }
+
+  /** They live there from now on; false when somebody else still does, or had the days before theirs. */
+  begin(placement: Placement, arrivedAt: Date): Promise<boolean> {
+    return this.ledger.beginStay(placement.id, londonDay(arrivedAt));
+  }
+
+  /** Moves their expected last day; false when somebody else has some of that time. */
+  async moveEnd(placement: Placement, expectedTo: LocalDate): Promise<boolean> {
+    return this.ledger.moveExpectedEnd(placement.id, expectedTo, await this.readyOn(placement.unitId, expectedTo));
+  }
+
+  /** They have left, and the unit is made ready. */
+  async finish(placement: Placement, departedAt: Date): Promise<void> {
+    const ended = leftAt(placement.arrivedAt ?? departedAt, departedAt);
+    await this.ledger.finishStay(placement.id, ended, await this.readyOn(placement.unitId, londonDay(departedAt)));
+  }
+
+  private readyOn(unitId: string, departureDay: LocalDate): Promise<LocalDate>;
+  private readyOn(unitId: string, departureDay: LocalDate | null): Promise<LocalDate | null>;
+  private async readyOn(unitId: string, departureDay: LocalDate | null): Promise<LocalDate | null> {
+    if (departureDay === null) return null;
+    const unit = await this.units.placeable(unitId);
+    if (!unit) throw new Error('a placement whose unit cannot be seen');
+    return turnaroundEnds(departureDay, unit.turnaroundWorkingDays);
+  }
+}

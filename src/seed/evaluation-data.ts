@@ -1,0 +1,65 @@
+import { type INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from '../app.module.js';
+import { Clock } from '../platform/clock/clock.js';
+import { TrainingClock } from '../platform/clock/training-clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { Surroundings } from '../platform/platform.module.js';
+import { inventPassword, isSeeded, loadLancashire } from './lancashire.js';
+import type { Progress } from './progress.js';
+import { replayYear } from './year/replay-year.js';
+
+export type LoadState = 'nothing' | 'unfinished' | 'finished';
+
+export interface Loaded {
+  readonly password: string;
+}
+
+/** Whether this database holds evaluation data (or anybody's own), nothing yet, or a load that was cut short. */
+export async function loadState(surroundings: Surroundings): Promise<LoadState> {
+  return inApp(surroundings, async (app) => {
+    const [row] = await app
+      .get(UnitOfWork)
+      .asSystem('seed', () =>
+        app
+          .get(UnitOfWork)
+          .query<{ finished: boolean }>('select finished_at is not null as finished from platform.evaluation_data'),
+      );
+    if (row) return row.finished ? 'finished' : 'unfinished';
+    return (await isSeeded(app)) ? 'finished' : 'nothing';
+  });
+}
+
+/** Loads the evaluation data into an empty database: inventory and accounts, and by default a year of invented households. */
+export async function loadEvaluationData(surroundings: Surroundings, progress: Progress): Promise<Loaded> {
+  const { SEED, DEMO_PASSWORD } = surroundings.settings;
+  const password = DEMO_PASSWORD ?? inventPassword();
+  await inApp(surroundings, async (app) => {
+    await app.get(TrainingClock).start();
+    await mark(app, `insert into platform.evaluation_data (seed, started_at) values ('${SEED}', $1)`);
+    const now = app.get(Clock).now();
+    const before = new Date(now.getTime());
+    before.setUTCFullYear(before.getUTCFullYear() - 1);
+    await app.get(Clock).at(SEED === 'lancashire-year' ? before : now, () => loadLancashire(app, password));
+    if (SEED === 'lancashire-year') await replayYear(app, progress);
+    await mark(app, 'update platform.evaluation_data set finished_at = $1');
+  });
+  return { password };
+}
+
+async function mark(app: INestApplicationContext, sql: string): Promise<void> {
+  const work = app.get(UnitOfWork);
+  await work.asSystem('seed', () => work.query(sql, [app.get(Clock).now()]));
+}
+
+async function inApp<T>(surroundings: Surroundings, use: (app: INestApplicationContext) => Promise<T>): Promise<T> {
+  const app = await NestFactory.createApplicationContext(AppModule.in(surroundings), {
+    logger: ['error', 'fatal'],
+    abortOnError: false,
+  });
+  try {
+    return await use(app);
+  } finally {
+    await app.close();
+  }
+}
