@@ -16,3 +16,12 @@ create table directory.provider (
   domestic_abuse_objects boolean not null,
   created_at             timestamptz not null
 );
+
+-- Providers with the name and type of their organisation.
+create function directory.providers()
+  returns table (id uuid, name text, type text, domestic_abuse_objects boolean, local_authority_code text)
+  language sql stable
+as $$
+  select o.id, o.name, o.type, p.domestic_abuse_objects, o.local_authority_code
+    from directory.provider p join access.organisation o on o.id = p.organisation_id
+$$;

@@ -30,7 +30,6 @@ create table support.lead_professional (
   constraint one_lead_on_a_day exclude using gist (package_id with =, during with &&)
 );
 
--- The package is locked while it is looked at, so that two transactions cannot each leave half of a gap.
 create function support.check_leads(checked uuid) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp
 as $$
@@ -39,7 +38,7 @@ declare
   needed daterange;
 begin
   select daterange(p.starts_on, case when p.closed_on is null then null else p.closed_on + 1 end) into needed
-    from support.package p where p.id = checked for no key update;
+    from support.package p where p.id = checked;
   select range_agg(l.during) into covered from support.lead_professional l where l.package_id = checked;
   if covered is distinct from datemultirange(needed) then
     raise exception 'a package has exactly one lead professional on every day' using errcode = 'integrity_constraint_violation', constraint = 'a_lead_on_every_day';

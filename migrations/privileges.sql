@@ -5,7 +5,7 @@ revoke all on all functions in schema platform, access, audit, directory, people
 revoke all on all tables in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on from safe_app;
 
 grant usage on schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on to safe_app;
-grant execute on all functions in schema access, people, tasks, accommodation, availability, placements to safe_app;
+grant execute on all functions in schema access, directory, people, tasks, accommodation, availability, placements to safe_app;
 grant execute on function support.is_offered_to_me(uuid) to safe_app;
 
 

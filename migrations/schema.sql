@@ -200,6 +200,7 @@ create table homelessness.notice (
   application_id uuid not null,
   notice text not null,
   decision_id uuid,
+  clock_id uuid,
   status text not null,
   due_on date,
   issued_on date,
@@ -317,6 +318,12 @@ create table placements.placement (
   created_at timestamp with time zone not null,
   created_by uuid
 );
+create table platform.evaluation_data (
+  one_row boolean not null default true,
+  seed text not null,
+  started_at timestamp with time zone not null,
+  finished_at timestamp with time zone
+);
 create table platform.idempotent_answer (
   scope text not null,
   key_hash bytea not null,
@@ -374,6 +381,7 @@ create table support.package (
   close_reason text,
   support_types text[] not null,
   needs text[] not null default '{}'::text[],
+  next_review_on date,
   version integer not null default 1,
   created_at timestamp with time zone not null,
   created_by uuid
@@ -461,7 +469,7 @@ alter table availability.unit_change add constraint unit_change_unit_id_fkey FOR
 alter table availability.unit_change add constraint unit_change_pkey PRIMARY KEY (unit_id);
 alter table availability.unit_occupancy add constraint a_claim_has_an_origin CHECK ((((kind = 'closure'::text) = (closure_id IS NOT NULL)) AND ((kind <> 'closure'::text) = (placement_id IS NOT NULL))));
 alter table availability.unit_occupancy add constraint half_open CHECK (((NOT isempty(during)) AND lower_inc(during) AND (NOT upper_inc(during)) AND (NOT lower_inf(during))));
-alter table availability.unit_occupancy add constraint only_holds_lapse CHECK (((lapses_at IS NULL) OR (kind = 'hold'::text)));
+alter table availability.unit_occupancy add constraint only_holds_lapse CHECK (((lapses_at IS NULL) OR (kind = ANY (ARRAY['hold'::text, 'turnaround'::text]))));
 alter table availability.unit_occupancy add constraint only_stays_are_unfinished CHECK (((NOT unfinished) OR (kind = 'stay'::text)));
 alter table availability.unit_occupancy add constraint unit_occupancy_kind_check CHECK ((kind = ANY (ARRAY['hold'::text, 'stay'::text, 'turnaround'::text, 'closure'::text])));
 alter table availability.unit_occupancy add constraint occupancy_placement FOREIGN KEY (placement_id) REFERENCES placements.placement(id);
@@ -508,6 +516,7 @@ alter table homelessness.duty add constraint duty_application_id_fkey FOREIGN KE
 alter table homelessness.duty add constraint duty_pkey PRIMARY KEY (id);
 alter table homelessness.notice add constraint notice_status_check CHECK ((status = ANY (ARRAY['due'::text, 'issued'::text, 'withdrawn'::text])));
 alter table homelessness.notice add constraint notice_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.notice add constraint notice_clock_id_fkey FOREIGN KEY (clock_id) REFERENCES homelessness.clock(id);
 alter table homelessness.notice add constraint notice_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES homelessness.decision(id);
 alter table homelessness.notice add constraint notice_pkey PRIMARY KEY (id);
 alter table homelessness.review add constraint review_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'confirmed'::text, 'varied'::text, 'quashed'::text, 'withdrawn'::text])));
@@ -561,6 +570,9 @@ alter table placements.placement add constraint placement_provider_id_fkey FOREI
 alter table placements.placement add constraint placement_transferred_from_fkey FOREIGN KEY (transferred_from) REFERENCES placements.placement(id);
 alter table placements.placement add constraint placement_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
 alter table placements.placement add constraint placement_pkey PRIMARY KEY (id);
+alter table placements.placement add constraint one_place_at_a_time EXCLUDE USING gist (household_id WITH =, daterange(from_day, expected_to) WITH &&) WHERE ((status = ANY (ARRAY['accepted'::text, 'arrived'::text]))) DEFERRABLE;
+alter table platform.evaluation_data add constraint evaluation_data_one_row_check CHECK (one_row);
+alter table platform.evaluation_data add constraint evaluation_data_pkey PRIMARY KEY (one_row);
 alter table platform.idempotent_answer add constraint idempotent_answer_pkey PRIMARY KEY (scope, key_hash);
 alter table platform.outbox add constraint outbox_failure_check CHECK ((length(failure) <= 200));
 alter table platform.outbox add constraint outbox_name_check CHECK (((length(name) >= 3) AND (length(name) <= 120)));
@@ -585,6 +597,7 @@ alter table support.package add constraint closed_with_a_day_and_a_reason CHECK 
 alter table support.package add constraint package_check CHECK ((closed_on >= starts_on));
 alter table support.package add constraint package_status_check CHECK ((status = ANY (ARRAY['active'::text, 'closed'::text])));
 alter table support.package add constraint package_support_types_check CHECK ((cardinality(support_types) > 0));
+alter table support.package add constraint reviewed_while_active CHECK (((status = 'active'::text) = (next_review_on IS NOT NULL)));
 alter table support.package add constraint package_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table support.package add constraint package_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
 alter table support.package add constraint package_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
@@ -616,11 +629,12 @@ CREATE INDEX unit_provider ON accommodation.unit USING btree (provider_id);
 CREATE INDEX entry_organisation ON audit.entry USING btree (organisation_id, id);
 CREATE INDEX entry_subject ON audit.entry USING btree (subject_id, id);
 CREATE INDEX closure_unit ON availability.closure USING btree (unit_id);
-CREATE INDEX occupancy_unfinished ON availability.unit_occupancy USING btree (unit_id) WHERE unfinished;
+CREATE UNIQUE INDEX one_household_lives_in_a_unit ON availability.unit_occupancy USING btree (unit_id) WHERE unfinished;
 CREATE UNIQUE INDEX one_row_a_placement_and_kind ON availability.unit_occupancy USING btree (placement_id, kind) WHERE (placement_id IS NOT NULL);
 CREATE UNIQUE INDEX one_open_need_a_household ON availability.unmet_need USING btree (household_id) WHERE (met_at IS NULL);
 CREATE INDEX unmet_need_attempt_need ON availability.unmet_need_attempt USING btree (unmet_need_id);
 CREATE INDEX application_household ON homelessness.application USING btree (household_id);
+CREATE UNIQUE INDEX one_open_application ON homelessness.application USING btree (household_id, authority_code) WHERE (help_track = ANY (ARRAY['application-open'::text, 'prevention'::text, 'relief'::text, 'main-duty'::text]));
 CREATE INDEX decision_application ON homelessness.decision USING btree (application_id, question, decided_on, created_at);
 CREATE INDEX duty_relief_running ON homelessness.duty USING btree (first_day_after) WHERE ((duty = 'relief'::text) AND (ended_on IS NULL));
 CREATE UNIQUE INDEX one_open_duty_of_a_kind ON homelessness.duty USING btree (application_id, duty) WHERE (ended_on IS NULL);
@@ -638,6 +652,7 @@ CREATE INDEX placement_unit ON placements.placement USING btree (unit_id);
 CREATE INDEX idempotent_answer_age ON platform.idempotent_answer USING btree (created_at);
 CREATE INDEX outbox_dead ON platform.outbox USING btree (failed_at) WHERE ((failed_at IS NOT NULL) AND (done_at IS NULL));
 CREATE INDEX outbox_waiting ON platform.outbox USING btree (due_at, id) WHERE ((done_at IS NULL) AND (failed_at IS NULL));
+CREATE INDEX handover_package ON support.handover USING btree (package_id);
 CREATE UNIQUE INDEX one_open_handover_a_package ON support.handover USING btree (package_id) WHERE (status = 'awaiting-acknowledgement'::text);
 CREATE INDEX package_organisation ON support.package USING btree (organisation_id, status);
 CREATE INDEX package_person ON support.package USING btree (person_id);
@@ -768,19 +783,25 @@ homelessness.review: row-level security enabled, forced
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = review.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = review.application_id)))
 move_on.plan: row-level security enabled, forced
-  seen for ALL to public
-    using people.sees_household(household_id)
-    with check people.sees_household(household_id)
+  seen for SELECT to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
   the_owner for ALL to safe_owner
     using true
     with check true
+  who_sees_changes for UPDATE to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  who_sees_the_household_plans for INSERT to public
+    with check people.sees_household(household_id)
 move_on.tenancy: row-level security enabled, forced
-  seen for ALL to public
-    using people.sees_household(household_id)
-    with check people.sees_household(household_id)
+  seen for SELECT to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
   the_owner for ALL to safe_owner
     using true
     with check true
+  who_sees_changes for UPDATE to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  who_sees_the_household_records for INSERT to public
+    with check people.sees_household(household_id)
 people.household: row-level security enabled, forced
   seen for ALL to public
     using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(id))
@@ -826,6 +847,7 @@ placements.placement: row-level security enabled, forced
     using ((provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
   who_sees_the_household_places for INSERT to public
     with check people.sees_household(household_id)
+platform.evaluation_data: row-level security off
 platform.idempotent_answer: row-level security off
 platform.outbox: row-level security off
 platform.training_clock: row-level security off
@@ -833,9 +855,9 @@ support.handover: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
     with check true
-  with_its_package_or_receiver for ALL to public
-    using ((to_user_id = ( SELECT access.user_id() AS user_id)) OR (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = handover.package_id))))
-    with check ((to_user_id = ( SELECT access.user_id() AS user_id)) OR (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = handover.package_id))))
+  with_its_package for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = handover.package_id)))
+    with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = handover.package_id)))
 support.lead_professional: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -851,12 +873,15 @@ support.outcome: row-level security enabled, forced
     using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = outcome.package_id)))
     with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = outcome.package_id)))
 support.package: row-level security enabled, forced
-  seen for ALL to public
-    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
-    with check ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  seen for SELECT to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id) OR support.is_offered_to_me(id))
   the_owner for ALL to safe_owner
     using true
     with check true
+  who_sees_changes for UPDATE to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id) OR support.is_offered_to_me(id))
+  who_sees_the_household_opens for INSERT to public
+    with check people.sees_household(household_id)
 support.risk_assessment: row-level security enabled, forced
   seen for ALL to public
     using people.sees_household(household_id)
@@ -1015,6 +1040,9 @@ begin
   end if;
   perform 1 from accommodation.unit u where u.id = held.unit_id for no key update;
   perform availability.release_lapsed_holds(held.unit_id, at);
+  if exists (select 1 from availability.unit_occupancy o where o.unit_id = held.unit_id and o.unfinished) then
+    return false;
+  end if;
   if arrived < lower(held.during)
      and not availability.is_free(held.unit_id, tstzrange(arrived, lower(held.during)), at) then
     return false;
@@ -1078,9 +1106,13 @@ begin
     from availability.unit_occupancy o
    where o.unit_id = stay.unit_id and o.id <> stay.id and lower(o.during) >= lower(stay.during);
   left_at := least(left_at, next_claim);
-  update availability.unit_occupancy
-     set during = tstzrange(lower(stay.during), left_at), unfinished = false
-   where id = stay.id;
+  if left_at > lower(stay.during) then
+    update availability.unit_occupancy
+       set during = tstzrange(lower(stay.during), left_at), unfinished = false
+     where id = stay.id;
+  else
+    delete from availability.unit_occupancy where id = stay.id;
+  end if;
   ready_again_at := least(ready_again_at, next_claim);
   if ready_again_at > left_at then
     insert into availability.unit_occupancy (unit_id, kind, during, placement_id)
@@ -1104,8 +1136,8 @@ begin
   insert into availability.unit_occupancy (unit_id, kind, during, placement_id, lapses_at)
     values (unit, 'hold', wanted, placement, lapses_at);
   if ready_again_at > upper(wanted) then
-    insert into availability.unit_occupancy (unit_id, kind, during, placement_id)
-      values (unit, 'turnaround', tstzrange(upper(wanted), ready_again_at), placement);
+    insert into availability.unit_occupancy (unit_id, kind, during, placement_id, lapses_at)
+      values (unit, 'turnaround', tstzrange(upper(wanted), ready_again_at), placement, lapses_at);
   end if;
   return true;
 end
@@ -1130,7 +1162,7 @@ CREATE OR REPLACE FUNCTION availability.keep_hold(placement uuid)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  update availability.unit_occupancy set lapses_at = null where placement_id = placement and kind = 'hold'
+  update availability.unit_occupancy set lapses_at = null where placement_id = placement and lapses_at is not null
 $function$
 ;
 CREATE OR REPLACE FUNCTION availability.move_expected_end(placement uuid, new_end timestamp with time zone, ready_again_at timestamp with time zone, at timestamp with time zone)
@@ -1181,19 +1213,20 @@ AS $function$
 declare
   lapsed uuid[];
 begin
-  select array_agg(o.placement_id) into lapsed
-    from availability.unit_occupancy o
-   where o.unit_id = unit and o.kind = 'hold' and o.lapses_at <= at;
+  perform 1 from accommodation.unit u where u.id = unit for no key update;
+  with gone as (
+    delete from availability.unit_occupancy o where o.unit_id = unit and o.lapses_at <= at returning o.placement_id)
+  select array_agg(distinct g.placement_id) into lapsed from gone g;
   if lapsed is null then
     return 0;
   end if;
-  delete from availability.unit_occupancy where placement_id = any (lapsed);
-  update placements.placement
-     set status = 'expired', ended_by = 'system', version = version + 1
-   where id = any (lapsed) and status = 'offered';
+  with expired as (
+    update placements.placement p
+       set status = 'expired', ended_by = 'system', version = version + 1
+     where p.id = any (lapsed) and p.status = 'offered'
+    returning p.id, p.organisation_id)
   insert into audit.entry (at, actor_kind, actor_name, organisation_id, action, outcome, subject_type, subject_id)
-    select at, 'system', 'lapsed-holds', p.organisation_id, 'placement.expired', 'done', 'placement', p.id
-      from placements.placement p where p.id = any (lapsed);
+    select at, 'system', 'lapsed-holds', e.organisation_id, 'placement.expired', 'done', 'placement', e.id from expired e;
   return cardinality(lapsed);
 end
 $function$
@@ -1243,6 +1276,29 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION availability.tell_of_referrals()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into availability.unit_change as c (unit_id, version) values (new.id, 1)
+    on conflict (unit_id) do update set version = c.version + 1;
+  perform pg_notify('unit_changed', new.id::text);
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION directory.providers()
+ RETURNS TABLE(id uuid, name text, type text, domestic_abuse_objects boolean, local_authority_code text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select o.id, o.name, o.type, p.domestic_abuse_objects, o.local_authority_code
+    from directory.provider p join access.organisation o on o.id = p.organisation_id
+$function$
+;
 CREATE OR REPLACE FUNCTION homelessness.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1267,6 +1323,29 @@ AS $function$
                   where p.household_id = wanted and p.provider_id = access.organisation_id() and p.status in ('accepted', 'arrived'))
 $function$
 ;
+CREATE OR REPLACE FUNCTION placements.referral(placement uuid, at timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object(
+           'people', (select jsonb_agg(jsonb_build_object('age', a.years, 'sex', m.sex, 'child',
+                               a.years < 18 and m.relationship_to_lead not in ('self', 'partner'))
+                             order by m.key <> 'lead', a.years desc, m.id)
+                        from people.person m
+                       cross join lateral (select extract(year from age((at at time zone 'Europe/London')::date, m.date_of_birth))::integer) as a(years)
+                       where m.household_id = h.id),
+           'needs', to_jsonb(h.needs),
+           'requirements', jsonb_build_object('wheelchair', h.wheelchair, 'stepFree', h.step_free, 'selfContained', h.self_contained,
+                                              'womenOnly', h.women_only, 'pets', h.pets))
+    from placements.placement p
+    join people.household h on h.id = p.household_id
+   where p.id = placement
+     and p.provider_id = access.organisation_id()
+     and p.status = 'offered' and p.hold_expires_at > at
+$function$
+;
 CREATE OR REPLACE FUNCTION platform.tell_the_relay()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1283,22 +1362,44 @@ CREATE OR REPLACE FUNCTION support.a_lead_on_every_day()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+begin
+  if tg_table_name = 'package' then
+    perform support.check_leads(new.id);
+  else
+    if tg_op <> 'INSERT' then perform support.check_leads(old.package_id); end if;
+    if tg_op <> 'DELETE' then perform support.check_leads(new.package_id); end if;
+  end if;
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION support.check_leads(checked uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
 declare
-  checked uuid;
   covered datemultirange;
   needed daterange;
 begin
-  checked := case when tg_table_name = 'package' then new.id
-                  when tg_op = 'DELETE' then old.package_id
-                  else new.package_id end;
   select daterange(p.starts_on, case when p.closed_on is null then null else p.closed_on + 1 end) into needed
     from support.package p where p.id = checked;
   select range_agg(l.during) into covered from support.lead_professional l where l.package_id = checked;
   if covered is distinct from datemultirange(needed) then
     raise exception 'a package has exactly one lead professional on every day' using errcode = 'integrity_constraint_violation', constraint = 'a_lead_on_every_day';
   end if;
-  return null;
 end
+$function$
+;
+CREATE OR REPLACE FUNCTION support.is_offered_to_me(wanted uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select 1 from support.handover h
+                  where h.package_id = wanted and h.status = 'awaiting-acknowledgement' and h.to_user_id = access.user_id())
 $function$
 ;
 CREATE OR REPLACE FUNCTION tasks.close_by_origin(task_origin text, new_status text, at timestamp with time zone)
@@ -1343,6 +1444,7 @@ $function$
 
 -- Triggers
 
+CREATE TRIGGER tell_of_referrals AFTER UPDATE OF taking_referrals ON accommodation.unit FOR EACH ROW WHEN ((old.taking_referrals <> new.taking_referrals)) EXECUTE FUNCTION availability.tell_of_referrals();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON audit.entry FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
 CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON availability.unit_occupancy FOR EACH ROW EXECUTE FUNCTION availability.tell_of_change();
@@ -1380,6 +1482,7 @@ insert, select on people.person
 insert, select, update on people.safe_contact
 delete, insert, select, update on people.unsafe_area
 insert, select, update on placements.placement
+delete, insert, select, update on platform.evaluation_data
 delete, insert, select, update on platform.idempotent_answer
 delete, insert, select, update on platform.outbox
 delete, insert, select, update on platform.training_clock

@@ -5,6 +5,9 @@ import { Premises } from './accommodation/premises.entity.js';
 import { Unit } from './accommodation/unit.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
 import { Closure } from './availability/closure.entity.js';
+import { UnmetNeedAttempt } from './availability/unmet-need-attempt.entity.js';
+import { UnmetNeed } from './availability/unmet-need.entity.js';
+import { LocalAuthority } from './directory/local-authority.entity.js';
 import { Provider } from './directory/provider.entity.js';
 import { Application } from './homelessness/application.entity.js';
 import { CaseClock } from './homelessness/case-clock.entity.js';
@@ -33,6 +36,7 @@ export const ENTITIES = [
   AppUser,
   Session,
   AuditEntry,
+  LocalAuthority,
   Provider,
   Household,
   Person,
@@ -43,6 +47,8 @@ export const ENTITIES = [
   Premises,
   Unit,
   Closure,
+  UnmetNeed,
+  UnmetNeedAttempt,
   Placement,
   Application,
   Decision,

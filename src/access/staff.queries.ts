@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { UserActor } from '../platform/database/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 
 export interface Colleague {
@@ -60,6 +61,17 @@ export class StaffQueries {
       name,
     ]);
     return row?.id ?? null;
+  }
+
+  /** Somebody with a local account as an actor, for parts of the system that act in their place; null when there is nobody. */
+  async actorByEmail(email: string): Promise<UserActor | null> {
+    const [user] = await this.work.query<Omit<UserActor, 'kind' | 'sessionId'>>(
+      `select u.id as "userId", u.name as "userName", u.roles, o.id as "organisationId", o.name as "organisationName",
+              o.type as "organisationType"
+         from access.app_user u join access.organisation o on o.id = u.organisation_id where u.email = $1`,
+      [email],
+    );
+    return user ? { kind: 'user', sessionId: '', ...user } : null;
   }
 
   /** The organisation that is the housing authority of an area, or null. */

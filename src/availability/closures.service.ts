@@ -16,8 +16,8 @@ export interface NewClosure {
   readonly reason: string;
   readonly costBearer: CostBearer;
   readonly from: LocalDate;
-  /** The day it is back in use. */
-  readonly to?: LocalDate;
+  /** The day it is back in use; null while that is not known. */
+  readonly to: LocalDate | null;
 }
 
 export interface ListedClosure {
@@ -43,7 +43,7 @@ export class Closures {
   async close(unitId: string, command: NewClosure): Promise<ListedClosure | Refusal> {
     const unit = await this.units.placeable(unitId);
     if (!unit || !worksFor(this.work.actor, unit.providerId)) return Refusal.missing();
-    const { reason, costBearer, from, to = null } = command;
+    const { reason, costBearer, from, to } = command;
     if (to !== null && to <= from) return toBeforeFrom();
     if (blames(reason)) return blamingWords();
 

@@ -41,7 +41,6 @@ export async function createWebApp(surroundings: Surroundings, background: boole
   });
   nameAndLogRequests(app);
   await serveApiDocument(app);
-  app.enableShutdownHooks();
   await app.init();
   return app;
 }

@@ -1,25 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import type { OrganisationType } from '../access/organisation.entity.js';
+import type { ProviderType } from '../law/providers.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { AuthorityKind } from './local-authority.entity.js';
 
 export interface ListedProvider {
   readonly id: string;
   readonly name: string;
-  readonly type: OrganisationType;
+  readonly type: ProviderType;
   readonly domesticAbuseObjects: boolean;
   readonly localAuthorityCode: string | null;
 }
 
-export interface LocalAuthority {
+export interface CouncilArea {
   readonly code: string;
   readonly name: string;
-  readonly kind: 'unitary' | 'county' | 'district';
+  readonly kind: AuthorityKind;
   readonly housingAuthority: boolean;
   readonly countyCode: string | null;
 }
 
-const PROVIDER = `o.id, o.name, o.type, p.domestic_abuse_objects as "domesticAbuseObjects",
-  o.local_authority_code as "localAuthorityCode"`;
+const PROVIDER = `id, name, type, domestic_abuse_objects as "domesticAbuseObjects", local_authority_code as "localAuthorityCode"`;
 const AUTHORITY = `code, name, kind, housing_authority as "housingAuthority", county_code as "countyCode"`;
 
 /** Who provides accommodation, and the council areas. Open to everybody who is signed in. */
@@ -27,13 +27,20 @@ const AUTHORITY = `code, name, kind, housing_authority as "housingAuthority", co
 export class DirectoryQueries {
   constructor(private readonly work: UnitOfWork) {}
 
+  /** Codes of all areas that have a housing authority. */
+  async housingAuthorityCodes(): Promise<string[]> {
+    const rows = await this.work.query<{ code: string }>(
+      'select code from directory.local_authority where housing_authority order by code',
+    );
+    return rows.map(({ code }) => code);
+  }
+
   /** Providers by name; one more than `limit`. `after` is the id of the last one already shown. */
   providers(page: { after: string | null; limit: number }): Promise<ListedProvider[]> {
     return this.work.query<ListedProvider>(
-      `select ${PROVIDER}
-         from directory.provider p join access.organisation o on o.id = p.organisation_id
-        where $1::uuid is null or (o.name, o.id) > (select a.name, a.id from access.organisation a where a.id = $1)
-        order by o.name, o.id limit $2`,
+      `select ${PROVIDER} from directory.providers()
+        where $1::uuid is null or (name, id) > (select a.name, a.id from directory.providers() a where a.id = $1)
+        order by name, id limit $2`,
       [page.after, page.limit + 1],
     );
   }
@@ -46,21 +53,20 @@ export class DirectoryQueries {
   /** Those of `ids` that are providers, by id. */
   async providersById(ids: readonly string[]): Promise<ReadonlyMap<string, ListedProvider>> {
     const rows = await this.work.query<ListedProvider>(
-      `select ${PROVIDER}
-         from directory.provider p join access.organisation o on o.id = p.organisation_id where o.id = any ($1::uuid[])`,
+      `select ${PROVIDER} from directory.providers() where id = any ($1::uuid[])`,
       [[...new Set(ids)]],
     );
     return new Map(rows.map((provider) => [provider.id, provider]));
   }
 
   /** Council areas by name. */
-  authorities(): Promise<LocalAuthority[]> {
-    return this.work.query<LocalAuthority>(`select ${AUTHORITY} from directory.local_authority order by name, code`);
+  authorities(): Promise<CouncilArea[]> {
+    return this.work.query<CouncilArea>(`select ${AUTHORITY} from directory.local_authority order by name, code`);
   }
 
   /** The council area with this code, or null. */
-  async authority(code: string): Promise<LocalAuthority | null> {
-    const [authority] = await this.work.query<LocalAuthority>(
+  async authority(code: string): Promise<CouncilArea | null> {
+    const [authority] = await this.work.query<CouncilArea>(
       `select ${AUTHORITY} from directory.local_authority where code = $1`,
       [code],
     );

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { OrganisationType } from '../access/organisation.entity.js';
 import { Staff } from '../access/staff.service.js';
+import type { ProviderType } from '../law/providers.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Refusal } from '../shared/refusal.js';
@@ -9,7 +9,7 @@ import { Provider } from './provider.entity.js';
 
 export interface NewProvider {
   readonly name: string;
-  readonly type: OrganisationType;
+  readonly type: ProviderType;
   readonly domesticAbuseObjects?: boolean;
   readonly slug?: string;
   readonly localAuthorityCode?: string;

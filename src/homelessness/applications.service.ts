@@ -10,12 +10,12 @@ import { blames } from '../shared/kind-words.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { isRefusal, Refusal } from '../shared/refusal.js';
 import { Application } from './application.entity.js';
-import { CaseClocks } from './case-clocks.js';
 import { caseFacts, householdFacts, NOTHING_DECIDED } from './case-facts.js';
 import { inTheFuture } from './dated.js';
 import { openAlready } from './effects.js';
 import { applicationOpened } from './homelessness.events.js';
 import { OpenQuestions } from './open-questions.js';
+import { Roof } from './roof.js';
 
 export interface NewApplication {
   readonly householdId: string;
@@ -37,7 +37,7 @@ export class Applications {
     private readonly work: UnitOfWork,
     private readonly households: HouseholdQueries,
     private readonly staff: StaffQueries,
-    private readonly clocks: CaseClocks,
+    private readonly roof: Roof,
     private readonly questions: OpenQuestions,
     private readonly clock: Clock,
   ) {}
@@ -63,7 +63,7 @@ export class Applications {
       return openAlready();
     }
     if (application.accommodationTrack === 'interim') {
-      await this.clocks.start(application, 'K-33', application.approachedOn, application.id);
+      await this.roof.owed(application, application.approachedOn, application.id);
     }
     await this.questions.askAll(application);
 
@@ -117,8 +117,13 @@ export class Applications {
 }
 
 function unkind({ channel, lossOfHomeReason, domesticAbuse }: NewApplication): Refusal | null {
-  const codes = { channel, lossOfHomeReason, 'domesticAbuse.connection': domesticAbuse?.connection ?? '' };
-  const field = Object.entries(codes).find(([, code]) => blames(code))?.[0];
+  const codes = {
+    channel: [channel],
+    lossOfHomeReason: [lossOfHomeReason],
+    'domesticAbuse.connection': [domesticAbuse?.connection ?? ''],
+    'domesticAbuse.types': domesticAbuse?.types ?? [],
+  };
+  const field = Object.entries(codes).find(([, given]) => given.some(blames))?.[0];
   if (!field) return null;
   return Refusal.rule('blaming-words', 'That code puts the blame on the person. Choose one that says what happened.', [
     { field, code: 'blaming-words', message: 'Choose a code that says what happened.' },

@@ -19,13 +19,13 @@ export class CaseClocks {
     private readonly clock: Clock,
   ) {}
 
-  /** Starts a clock; gives its id, or null when it was started before. */
+  /** Starts a clock; gives its id and last day, or null when it was started before. */
   async start(
     application: Pick<Application, 'id' | 'organisationId'>,
     code: ClockCode,
     dayOne: LocalDate,
     subjectId: string,
-  ): Promise<string | null> {
+  ): Promise<{ id: string; lastDay: LocalDate | null } | null> {
     const { lastDay, firstDayAfter, basis, source } = clockFrom(code, dayOne);
     const [started] = await this.work.query<{ id: string }>(
       `insert into homelessness.clock (id, application_id, clock, subject_id, day_one, last_day, first_day_after, basis, source, status)
@@ -45,7 +45,7 @@ export class CaseClocks {
       origin: originOf(started.id),
     });
     if (firstDayAfter) this.work.wake(passClock, { clockId: started.id }, startOfLondonDay(firstDayAfter));
-    return started.id;
+    return { id: started.id, lastDay };
   }
 
   /** Stops the clocks of an application that fit every given part, and closes their tasks. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseFacts, Question, SettledQuestion } from '../law/homelessness/case-facts.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { DirectoryQueries } from '../directory/directory.queries.js';
 import { HouseholdQueries } from '../people/household.queries.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { Refusal } from '../shared/refusal.js';
@@ -13,6 +14,7 @@ export class CaseRecords {
   constructor(
     private readonly work: UnitOfWork,
     private readonly households: HouseholdQueries,
+    private readonly directory: DirectoryQueries,
   ) {}
 
   /** The application, held until the transaction ends: every change to a case begins here. Null when the caller sees none. */
@@ -42,7 +44,10 @@ export class CaseRecords {
         'This household is no longer shared with you. Ask those who recorded it to share it again.',
       );
     }
-    return caseFacts(application, householdFacts(household, day), await this.history(application.id));
+    const people = householdFacts(household, day);
+    // Where a whole county is unsafe, so is every council in it.
+    const unsafeAreas = await this.directory.withDistricts(people.unsafeAreas);
+    return caseFacts(application, { ...people, unsafeAreas }, await this.history(application.id));
   }
 
   /** The latest decision on each question, and when prevention and relief last began. */
@@ -71,5 +76,13 @@ export class CaseRecords {
       select: { helpTrack: true, accommodationTrack: true },
       where: { id: applicationId },
     });
+  }
+
+  /** Refuses a referral to what is no housing council; null when none is named. */
+  async notACouncil(code: unknown): Promise<Refusal | null> {
+    if (typeof code !== 'string' || (await this.directory.authority(code))?.housingAuthority) return null;
+    return Refusal.rule('unknown-local-authority', 'A referral goes to a housing council that this service knows.', [
+      { field: 'facts.toAuthorityCode', code: 'unknown', message: 'Choose a housing council from the directory.' },
+    ]);
   }
 }

@@ -44,16 +44,12 @@ export class Decisions {
 
   /**
    * Decides one question. Refusals: `unlawful-step`, `in-the-future`, `before-the-approach`, `before-the-duty-began`,
-   * `not-a-supervisor`, `application-open-already`.
+   * `unknown-local-authority`, `not-a-supervisor`, `application-open-already`.
    */
   async decide(applicationId: string, command: NewDecision) {
-    const allowed = await this.records.lockToChange(applicationId);
-    if (isRefusal(allowed)) return allowed;
-
-    // What the statute has done by itself comes first: the officer decides on the case as it stands today.
-    await this.relief.settle(applicationId);
-    const application = await this.records.lockToChange(applicationId);
+    const application = await this.relief.upToDate(applicationId);
     if (isRefusal(application)) return application;
+
     const facts = await this.records.facts(application, command.decidedOn);
     if (isRefusal(facts)) return facts;
 
@@ -91,6 +87,7 @@ export class Decisions {
     return (
       inTheFuture('decidedOn', command.decidedOn, this.clock.today()) ??
       beforeTheApproach('decidedOn', command.decidedOn, application.approachedOn) ??
+      (await this.records.notACouncil(command.facts?.['toAuthorityCode'])) ??
       (await this.supervisors.refuseUnlessOne(command.secondOfficerId, application.organisationId, 'secondOfficerId'))
     );
   }

@@ -41,12 +41,9 @@ export class Duties {
    * `before-the-duty-began`, `not-a-supervisor`.
    */
   async end(applicationId: string, command: EndOfDuty): Promise<Refusal | null> {
-    const allowed = await this.records.lockToChange(applicationId);
-    if (isRefusal(allowed)) return allowed;
-
-    await this.relief.settle(applicationId);
-    const application = await this.records.lockToChange(applicationId);
+    const application = await this.relief.upToDate(applicationId);
     if (isRefusal(application)) return application;
+
     const facts = await this.records.facts(application, command.endedOn);
     if (isRefusal(facts)) return facts;
 

@@ -33,30 +33,57 @@ export const APPROACH_CHANNELS = [
   'prison-or-probation',
 ] as const;
 
-/** What `facts` of a decision may say, beside anything else that is worth keeping. The law reads these. */
-export const FACTS_THE_LAW_READS = {
-  eligibility: ['eligibilityClassCode', 'leaveExpiryDate'],
-  homelessness: ['abuseProbable', 'livingInRefuge'],
-  'priority-need': ['homelessAsResultOfAbuse', 'childrenDependent', 'relevantChild', 'owedSection20'],
-  intentionality: [
-    'deliberate',
-    'causedLoss',
-    'accommodationWasAvailable',
-    'reasonableToOccupy',
-    'goodFaithIgnorance',
-    'leftBecauseOfAbuse',
-    'arrearsFromEconomicAbuse',
-    'leftRefugeUnsafe',
-    'evictedForPerpetratorConduct',
-    'lastHomeWasRefuge',
-    'relevantChild',
-    'formerRelevantChild',
-  ],
-  referral: [
-    'toAuthorityCode',
-    'riskInThatDistrict',
-    'violenceLikelyInThatDistrict',
-    'connectionHere',
-    'connectionThere',
-  ],
-} as const;
+/** How a fact that the law reads is written. */
+export type FactKind = 'yes-or-no' | 'day' | 'council' | 'number' | 'person' | 'code';
+
+const YES_OR_NO = [
+  // Homelessness
+  'abuseProbable',
+  'livingInRefuge',
+  // Priority need
+  'homelessAsResultOfAbuse',
+  'childrenDependent',
+  'relevantChild',
+  'owedSection20',
+  // Intentional homelessness
+  'deliberate',
+  'causedLoss',
+  'accommodationWasAvailable',
+  'reasonableToOccupy',
+  'goodFaithIgnorance',
+  'leftBecauseOfAbuse',
+  'arrearsFromEconomicAbuse',
+  'leftRefugeUnsafe',
+  'evictedForPerpetratorConduct',
+  'lastHomeWasRefuge',
+  'formerRelevantChild',
+  // Referral
+  'riskInThatDistrict',
+  'violenceLikelyInThatDistrict',
+  'connectionHere',
+  'connectionThere',
+  // Ending a duty
+  'informedOfConsequences',
+  'informedOfReviewRight',
+  'suitable',
+  'inWriting',
+  'statedFinal',
+  'canEndOtherObligations',
+  'privateLandlordByArrangement',
+  'warningGiven',
+  'authorisedBySenior',
+  'domesticAbuseReviewed',
+  'offerWasRefuge',
+  'validPossessionNotice',
+] as const;
+
+/** The facts that the law reads, by name. An officer may keep others beside them; these must be written so that it can read them. */
+export const FACT_KINDS: ReadonlyMap<string, FactKind> = new Map<string, FactKind>([
+  ...YES_OR_NO.map((name) => [name, 'yes-or-no'] as const),
+  ['eligibilityClassCode', 'code'],
+  ['leaveExpiryDate', 'day'],
+  ['toAuthorityCode', 'council'],
+  ['possessionNoticeDate', 'day'],
+  ['fixedTermMonths', 'number'],
+  ['supervisorId', 'person'],
+]);

@@ -1,18 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { Does } from '../platform/jobs/job.js';
+import { Does, On } from '../platform/jobs/job.js';
+import { placementArrived, placementDeparted, placementTransferred } from '../placements/placements.events.js';
 import { CaseClocks } from './case-clocks.js';
 import { passClock, turnOverRelief } from './homelessness.events.js';
 import { Relief } from './relief.js';
+import { Roof } from './roof.js';
 
 /**
- * Wakes cases on the days that the law names. Both find out for themselves what today asks for: twice or late changes nothing.
- * If they never ran, reading an application would still show it as the statute has made it.
+ * Wakes cases on the days that the law names, and hears where households come to live. Each finds out for itself what is so now: twice
+ * or late changes nothing. If relief never woke, reading an application would still show it as the statute has made it.
  */
 @Injectable()
 export class HomelessnessJobs {
   constructor(
     private readonly relief: Relief,
     private readonly clocks: CaseClocks,
+    private readonly roof: Roof,
   ) {}
 
   @Does(turnOverRelief)
@@ -23,5 +26,20 @@ export class HomelessnessJobs {
   @Does(passClock)
   pass({ clockId }: { clockId: string }): Promise<boolean> {
     return this.clocks.pass(clockId);
+  }
+
+  @On(placementArrived, 'homelessness.placement-arrived')
+  arrived({ placementId }: { placementId: string }): Promise<number> {
+    return this.roof.arrived(placementId);
+  }
+
+  @On(placementTransferred, 'homelessness.placement-transferred')
+  transferred({ openedId }: { openedId: string }): Promise<number> {
+    return this.roof.arrived(openedId);
+  }
+
+  @On(placementDeparted, 'homelessness.placement-departed')
+  left({ placementId }: { placementId: string }): Promise<number> {
+    return this.roof.left(placementId);
   }
 }

@@ -29,6 +29,13 @@ export function isAtRest(helpTrack: HelpTrack): boolean {
   return NOTHING_LEFT_TO_DECIDE.includes(helpTrack);
 }
 
+const GOING: readonly HelpTrack[] = ['application-open', 'prevention', 'relief', 'main-duty', 'intentional'];
+
+/** Whether the council still has something to do for the household under Part 7. */
+export function isGoing(helpTrack: HelpTrack): boolean {
+  return GOING.includes(helpTrack);
+}
+
 const CLOCK_TASKS: Readonly<Partial<Record<ClockCode, { kind: string; title: string }>>> = {
   'K-02': { kind: 'relief-duty', title: 'Relief duty: last day' },
   'K-03': { kind: 'prevention-duty', title: 'Prevention duty: 56 days end' },

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { turnOverRelief } from '../law/homelessness/decisions.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { isRefusal } from '../shared/refusal.js';
+import { isRefusal, type Refusal } from '../shared/refusal.js';
+import type { Application } from './application.entity.js';
 import { caseFacts, type HouseholdFacts } from './case-facts.js';
 import { CaseRecords } from './case-records.js';
 import { Effects } from './effects.js';
@@ -27,6 +28,13 @@ export class Relief {
     private readonly effects: Effects,
     private readonly clock: Clock,
   ) {}
+
+  /** An application brought up to today and held for a change: an officer decides on the case as the statute has made it. */
+  async upToDate(applicationId: string): Promise<Application | Refusal> {
+    const application = await this.records.lockToChange(applicationId);
+    if (isRefusal(application)) return application;
+    return (await this.settle(applicationId)) ? this.records.lockToChange(applicationId) : application;
+  }
 
   /** Brings an application up to today. Twice, early or late is the same as once. True when this changed it. */
   async settle(applicationId: string): Promise<boolean> {

@@ -76,7 +76,7 @@ export function refuseArrival(placement: Placement, arrivedAt: Date, today: Loca
       ? refuseField(
           'arrivedAt',
           'after-expected-end',
-          'The unit was theirs until before that day. Extend the placement first.',
+          'Their time in this unit ends before that day. Extend the placement first.',
         )
       : null)
   );

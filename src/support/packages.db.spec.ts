@@ -1,16 +1,16 @@
 import { recorded } from '../../test/factories/households.js';
 import {
-  aClosedPackage,
   aClosing,
   anActivePackage,
-  anOfferedPackage,
   aPackage,
   aSharedHousehold,
   memberOf,
   todayOf,
 } from '../../test/factories/support.js';
 import { startTestApp, type TestApp } from '../../test/support/test-app.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { addDays, type LocalDate } from '../shared/local-date.js';
+import { Packages } from './packages.service.js';
 
 describe('support packages', () => {
   let test: TestApp;
@@ -147,85 +147,6 @@ describe('support packages', () => {
       .expect(400);
   });
 
-  it('closes with what has changed; its lead led to the last day and its work is cleared', async () => {
-    const { id, handoverId } = await anOfferedPackage(test);
-    const response = await test
-      .as(test.cast.supportWorker)
-      .post(
-        `/support-packages/${id}/close`,
-        aClosing(today, {
-          outcomes: [
-            { code: 'alcohol', result: 'better' },
-            { code: 'children-safer', result: 'Came home in May' },
-          ],
-        }),
-      )
-      .expect(200);
-
-    expect(response.body).toMatchObject({
-      status: 'closed',
-      closedOn: today,
-      closeReason: 'aims-met',
-      leads: [{ userId: test.cast.supportWorker.id, from: today, to: addDays(today, 1) }],
-      handovers: [{ id: handoverId, status: 'withdrawn' }],
-      outcomes: [
-        { code: 'alcohol', result: 'better' },
-        { code: 'children-safer', result: 'Came home in May' },
-      ],
-      version: 2,
-    });
-    expect((await tasksOf(id)).map(({ status }) => status)).toEqual(['cancelled', 'cancelled', 'cancelled']);
-  });
-
-  it('stays closed', async () => {
-    const { id } = await aClosedPackage(test);
-    const lead = test.as(test.cast.supportWorker);
-    const again = await lead.post(`/support-packages/${id}/close`, aClosing(today)).expect(409);
-    const handover = await lead
-      .post(`/support-packages/${id}/handovers`, { toUserId: test.cast.coordinator.id, note: 'Yours' })
-      .expect(409);
-    expect([again.body.code, handover.body.code]).toEqual(['package-closed', 'package-closed']);
-  });
-
-  it.each([
-    ['after today', 1, 'in-the-future'],
-    ['before it started', -1, 'before-it-started'],
-  ])('cannot be closed %s', async (_, days, code) => {
-    const { id } = await anActivePackage(test);
-    const response = await test
-      .as(test.cast.supportWorker)
-      .post(`/support-packages/${id}/close`, aClosing(addDays(today, days)))
-      .expect(422);
-
-    expect(response.body.code).toBe(code);
-    const [row] = await test.rows('select status, version from support.package where id = $1', [id]);
-    expect(row).toEqual({ status: 'active', version: 1 });
-    expect(await test.rows('select 1 from support.outcome where package_id = $1', [id])).toEqual([]);
-  });
-
-  it('is not closed with words that blame, nor without an outcome', async () => {
-    const { id } = await anActivePackage(test);
-    const close = (overrides: object) =>
-      test.as(test.cast.supportWorker).post(`/support-packages/${id}/close`, aClosing(today, overrides));
-
-    expect((await close({ reason: 'Failed to engage' }).expect(422)).body.code).toBe('blaming-words');
-    await close({ outcomes: [] }).expect(400);
-    await close({
-      outcomes: [
-        { code: 'drugs', result: 'a' },
-        { code: 'drugs', result: 'b' },
-      ],
-    }).expect(400);
-  });
-
-  it('is closed by the organisation that leads it and by nobody else who sees it', async () => {
-    const { id } = await anActivePackage(test);
-    await test.as(test.cast.supervisor).get(`/support-packages/${id}`).expect(200);
-    await test.as(test.cast.supervisor).post(`/support-packages/${id}/close`, aClosing(today)).expect(403);
-    await test.as(test.cast.officer).post(`/support-packages/${id}/close`, aClosing(today)).expect(403);
-    await test.as(test.cast.commissioner).get(`/support-packages/${id}`).expect(403);
-  });
-
   it('audits who read what', async () => {
     const { id } = await anActivePackage(test);
     await test.as(test.cast.officer).get(`/support-packages/${id}`).expect(200);
@@ -235,5 +156,22 @@ describe('support packages', () => {
       { action: 'support-package.read', outcome: 'done' },
       { action: 'package.read', outcome: 'refused' },
     ]);
+  });
+
+  it('may be opened by the system, which names nobody as its author', async () => {
+    const household = await recorded(test.as(test.cast.officer));
+    const opened = await test.app.get(UnitOfWork).asSystem('test', () =>
+      test.app.get(Packages).open({
+        personId: memberOf(household),
+        leadProfessionalId: test.cast.rowanWorker.id,
+        startsOn: today,
+        supportTypes: ['advice'],
+      }),
+    );
+    expect(opened).toMatchObject({ status: 'active', leadProfessionalId: test.cast.rowanWorker.id });
+    const rows = await test.rows('select organisation_id, created_by from support.package where household_id = $1', [
+      household.id,
+    ]);
+    expect(rows).toEqual([{ organisation_id: test.cast.organisations.rowan, created_by: null }]);
   });
 });

@@ -115,3 +115,22 @@ export async function aRefugeRoom(caller: Caller, providerId: string, overrides:
   const { id } = await premisesOf(caller, aRefuge(providerId));
   return confirmedUnitIn(caller, id, aFamilyRoom(overrides));
 }
+
+type Rows = (sql: string, parameters?: unknown[]) => Promise<Record<string, unknown>[]>;
+
+/** A placement row as the owner of the database writes it: something for a claim to belong to. Gives its id. */
+export async function aPlacementRow(
+  rows: Rows,
+  unitId: string,
+  householdId: string,
+  status = 'offered',
+): Promise<string> {
+  const [placement] = await rows(
+    `insert into placements.placement (id, household_id, unit_id, provider_id, organisation_id, status, from_day,
+                                       provider_agreed_at, person_agreed_at, created_at)
+     select gen_random_uuid(), h.id, u.id, u.provider_id, h.organisation_id, $3, '2026-03-01', now(), now(), now()
+       from accommodation.unit u, people.household h where u.id = $1 and h.id = $2 returning id`,
+    [unitId, householdId, status],
+  );
+  return String(placement?.['id']);
+}

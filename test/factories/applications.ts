@@ -6,6 +6,7 @@ type Body = Record<string, unknown>;
 export const BLACKPOOL = 'E06000009';
 export const PRESTON = 'E07000123';
 export const WYRE = 'E07000128';
+export const LANCASHIRE = 'E10000017';
 
 /** The day the woman of the journey comes to the council, and on which it is satisfied that she is homeless. */
 export const APPROACHED_ON = '2026-03-10';

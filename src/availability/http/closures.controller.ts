@@ -2,6 +2,7 @@ import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common'
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
+import { localDate } from '../../shared/local-date.js';
 import { Closures } from '../closures.service.js';
 import { ClosureBody } from './unit.body.js';
 
@@ -13,8 +14,8 @@ export class ClosuresController {
   /** Takes a unit out of use; `to` is the day it is back. */
   @Post('units/:id/closures')
   @May('unit.close')
-  close(@Param('id', RecordId) id: string, @Body() body: ClosureBody) {
-    return this.commands.close(id, body);
+  close(@Param('id', RecordId) id: string, @Body() { from, to, ...body }: ClosureBody) {
+    return this.commands.close(id, { ...body, from: localDate(from), to: to ? localDate(to) : null });
   }
 
   /** Puts it back into use from now. */

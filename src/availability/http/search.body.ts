@@ -16,7 +16,7 @@ import { RequirementsBody } from '../../people/http/household.body.js';
 import { type Need, NEEDS, type Sex, SEXES } from '../../people/people.codes.js';
 import { IsDay, IsRecordId } from '../../platform/http/fields.js';
 import { malformed } from '../../platform/http/validation.js';
-import type { LocalDate } from '../../shared/local-date.js';
+import { localDate } from '../../shared/local-date.js';
 import type { Fit } from '../household.rules.js';
 import type { SearchCriteria } from '../search.service.js';
 
@@ -71,12 +71,12 @@ export class SearchBody {
   readonly household?: DescribedHouseholdBody;
 
   @IsDay()
-  readonly from: LocalDate;
+  readonly from: string;
 
   /** The day they leave; left out while that is not known. */
   @IsOptional()
   @IsDay()
-  readonly to?: LocalDate;
+  readonly to?: string;
 
   @IsOptional()
   @IsArray()
@@ -101,7 +101,7 @@ export function criteriaOf(body: SearchBody): SearchCriteria {
   const { from, to, areas, categories, limit } = body;
   return {
     for: whom(body),
-    nights: { from, to: to ?? null },
+    nights: { from: localDate(from), to: to ? localDate(to) : null },
     areas: areas?.length ? areas : undefined,
     categories: categories?.length ? categories : undefined,
     limit: limit ?? DEFAULT_LIMIT,

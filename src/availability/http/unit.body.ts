@@ -3,7 +3,6 @@ import { CATEGORIES, type Category } from '../../accommodation/accommodation.cod
 import { type Need, NEEDS } from '../../people/people.codes.js';
 import { IsCode, IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
-import type { LocalDate } from '../../shared/local-date.js';
 import { COST_BEARERS, type CostBearer } from '../availability.codes.js';
 import { UNIT_STATUSES, type UnitStatus } from '../occupancy.queries.js';
 
@@ -114,10 +113,10 @@ export class ClosureBody {
   readonly costBearer: CostBearer;
 
   @IsDay()
-  readonly from: LocalDate;
+  readonly from: string;
 
   /** The day it is back in use; left out while that is not known. */
   @IsOptional()
   @IsDay()
-  readonly to?: LocalDate;
+  readonly to?: string;
 }

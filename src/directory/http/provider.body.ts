@@ -1,14 +1,15 @@
 import { IsBoolean, IsIn, IsOptional, Matches, MinLength } from 'class-validator';
-import { ORGANISATION_TYPES, type OrganisationType } from '../../access/organisation.entity.js';
+import type { ProviderType } from '../../law/providers.js';
 import { IsWords } from '../../platform/http/fields.js';
+import { PROVIDER_TYPES } from '../directory.codes.js';
 
 export class ProviderBody {
   @IsWords(200)
   @MinLength(2)
   readonly name: string;
 
-  @IsIn(ORGANISATION_TYPES)
-  readonly type: OrganisationType;
+  @IsIn(PROVIDER_TYPES)
+  readonly type: ProviderType;
 
   /** Its objects include support for victims of domestic abuse. */
   @IsOptional()

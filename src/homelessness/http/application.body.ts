@@ -1,7 +1,16 @@
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { IsCode, IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
+
+// Capitals and underscores of published lists are read as kebab-case, as in any single code.
+const asCode = (text: unknown): unknown =>
+  typeof text === 'string'
+    ? text
+        .trim()
+        .toLowerCase()
+        .replaceAll(/[_\s]+/g, '-')
+    : text;
 
 export class DomesticAbuseBody {
   @IsBoolean()
@@ -14,6 +23,7 @@ export class DomesticAbuseBody {
 
   /** What kind of abuse (s.1(3)), such as `controlling-or-coercive`. */
   @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(asCode) : value))
   @IsArray()
   @ArrayMaxSize(20)
   @Matches(/^[a-z0-9][a-z0-9-]{1,79}$/, { each: true, message: 'each of types must be a code such as economic' })

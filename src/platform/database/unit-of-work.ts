@@ -124,19 +124,19 @@ export class UnitOfWork {
   private async once<T>(identify: Identify, work: () => Promise<T>, requestId: string | null): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
     const transaction: OpenTransaction = { runner, requestId, audit: [], outbox: [], actor: { kind: 'anonymous' } };
+    let result: T;
     try {
       await runner.startTransaction();
-      return await this.open.run(transaction, async () => {
+      result = await this.open.run(transaction, async () => {
         transaction.actor = await identify(this.query);
-        const result = await work();
-        if (isRefusal(result)) {
+        const answer = await work();
+        if (isRefusal(answer)) {
           await runner.rollbackTransaction();
-          return result;
+          return answer;
         }
         await this.flush(transaction);
         await runner.commitTransaction();
-        if (transaction.outbox.length > 0) this.committed.forEach((tell) => tell());
-        return result;
+        return answer;
       });
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
@@ -144,6 +144,9 @@ export class UnitOfWork {
     } finally {
       await runner.release();
     }
+    // Outside the transaction's context: a listener may open a unit of work of its own.
+    if (transaction.outbox.length > 0 && !isRefusal(result)) this.committed.forEach((tell) => tell());
+    return result;
   }
 
   private async flush({ audit, outbox, actor, requestId }: OpenTransaction): Promise<void> {

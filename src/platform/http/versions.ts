@@ -1,6 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { Refusal } from '../../shared/refusal.js';
 import { Problem } from './problem.js';
 
 /** The `version` a caller read, from `If-Match`. Without it 428; something that is not one of our tags is stale. */
@@ -23,9 +22,3 @@ export function etag(version: number): string {
 export function staleVersion(): Problem {
   return new Problem(412, 'stale-version', 'This record has changed since you read it. Read it again, then change it.');
 }
-
-/** What a service answers when the version it was given is not the present one. */
-export const STALE = Refusal.clash(
-  'stale-version',
-  'This record has changed since you read it. Read it again, then change it.',
-);

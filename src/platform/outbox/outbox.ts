@@ -48,6 +48,19 @@ export class Outbox {
     return rows[0] ?? null;
   }
 
+  /** Claims a batch of due calls at once, oldest first, for a replay that does them itself in this very transaction. */
+  async claimDue(now: Date, limit: number): Promise<{ name: string; payload: Payload; dueAt: Date }[]> {
+    const rows = await this.work.query<{ id: string; name: string; payload: Payload; dueAt: Date }>(
+      `update platform.outbox o set done_at = due_at
+         from (select id from platform.outbox where done_at is null and failed_at is null and due_at <= $1
+                order by due_at, id limit $2 for update skip locked) due
+        where o.id = due.id
+       returning o.id, o.name, o.payload, o.due_at as "dueAt"`,
+      [now, limit],
+    );
+    return rows.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1));
+  }
+
   /** How many calls are due at `now` and neither done nor given up. */
   async countDue(now: Date): Promise<number> {
     const rows = await this.work.query<{ count: string }>(

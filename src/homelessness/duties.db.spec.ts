@@ -1,0 +1,106 @@
+import { answer, applied, decided, inRelief, WYRE } from '../../test/factories/applications.js';
+import { startTestApp, type TestApp } from '../../test/support/test-app.js';
+
+describe('ending a duty', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp({ clockStart: '2026-03-12T09:00:00Z' });
+  });
+  afterAll(() => test.close());
+
+  const officer = () => test.as(test.cast.officer);
+  const read = async (id: string) => (await officer().get(`/applications/${id}`).expect(200)).body;
+  const openTasks = (id: string) =>
+    test.rows<{ kind: string }>(`select kind from tasks.task where subject_id = $1 and status = 'open'`, [id]);
+  const end = (id: string, body: object) =>
+    officer().post(`/applications/${id}/duties/end`, { endedOn: '2026-03-12', reasons: 'As recorded.', ...body });
+
+  it('ends relief on its ground, with the notice, the clock and the tasks', async () => {
+    const { id } = await inRelief(officer());
+    const { body } = await end(id, { duty: 'relief', ground: 'RL-f' }).expect(200);
+
+    expect(body).toMatchObject({ helpTrack: 'closed', accommodationTrack: 'none' });
+    expect(body.duties).toMatchObject([{ endedOn: '2026-03-12', endGround: 'RL-f', endReasons: 'As recorded.' }]);
+    expect(body.notices.map((notice: { notice: string }) => notice.notice)).toContain('N-189B(5)');
+    const kinds = (await openTasks(id)).map(({ kind }) => kind);
+    expect(kinds).not.toContain('relief-duty');
+    expect(kinds.filter((kind) => kind.startsWith('decide-'))).toEqual([]);
+  });
+
+  it.each([
+    ['the ground that only the statute uses', 'RL-AUTO', 'RL-AUTO'],
+    ['the 56 days before they are over', 'RL-b', 'RL-b'],
+    ['a ground of no register', 'RL-z', 'SM-2'],
+  ])('refuses %s', async (_, ground, rule) => {
+    const { id } = await inRelief(officer());
+    const { body } = await end(id, { duty: 'relief', ground }).expect(422);
+    expect(body).toMatchObject({ code: 'unlawful-step', rule });
+    expect(await read(id)).toMatchObject({ helpTrack: 'relief', duties: [{ endedOn: null }] });
+  });
+
+  it('refuses to end what is not owed', async () => {
+    const { id } = await applied(officer());
+    const { body } = await end(id, { duty: 'relief', ground: 'RL-f' }).expect(409);
+    expect(body.code).toBe('duty-not-running');
+  });
+
+  it('does not take an officer’s word that a supervisor agreed', async () => {
+    const { id } = await inRelief(officer());
+    const { body } = await end(id, {
+      duty: 'relief',
+      ground: 'RL-f',
+      facts: { supervisorId: test.cast.otherOfficer.id },
+    }).expect(422);
+    expect(body).toMatchObject({ code: 'not-a-supervisor', errors: [{ field: 'facts.supervisorId' }] });
+  });
+
+  it('refuses to end a duty before it began', async () => {
+    const { id } = await applied(officer());
+    await decided(officer(), id, answer('eligibility', 'eligible'));
+    await decided(officer(), id, answer('homelessness', 'homeless', { decidedOn: '2026-03-12' }));
+    const { body } = await officer()
+      .post(`/applications/${id}/decisions`, answer('eligibility', 'not-eligible', { decidedOn: '2026-03-11' }))
+      .expect(422);
+    expect(body.code).toBe('before-the-duty-began');
+    expect(await read(id)).toMatchObject({ helpTrack: 'relief' });
+  });
+
+  describe('by referral', () => {
+    const referred = async () => {
+      const { id } = await inRelief(officer());
+      const facts = { toAuthorityCode: WYRE, riskInThatDistrict: false, connectionThere: true };
+      await decided(officer(), id, answer('referral', 'refer', { facts, decidedOn: '2026-03-11' }));
+      return id;
+    };
+
+    it('holds a roof until the other council answers, and closes when that council owes the duty', async () => {
+      const id = await referred();
+      expect(await read(id)).toMatchObject({
+        helpTrack: 'application-open',
+        accommodationTrack: 'held-pending-referral',
+        duties: [{ endedOn: '2026-03-11', endGround: 'RL-198' }],
+      });
+      expect((await openTasks(id)).map(({ kind }) => kind)).toContain('secure-interim-accommodation');
+
+      const { body } = await end(id, { duty: 'relief', ground: 'RL-198' }).expect(200);
+      expect(body).toMatchObject({ helpTrack: 'closed', accommodationTrack: 'none' });
+      expect((await openTasks(id)).map(({ kind }) => kind)).not.toContain('secure-interim-accommodation');
+    });
+
+    it('starts relief afresh, even on the same day, when the conditions are not met', async () => {
+      const id = await referred();
+      await decided(officer(), id, answer('referral', 'do-not-refer', { decidedOn: '2026-03-11' }));
+
+      const application = await read(id);
+      expect(application).toMatchObject({ helpTrack: 'relief', accommodationTrack: 'interim' });
+      expect(application.duties).toMatchObject([
+        { startedOn: '2026-03-10', endGround: 'RL-198' },
+        { startedOn: '2026-03-11', lastDay: '2026-05-05', endedOn: null },
+      ]);
+      const running = application.clocks.filter(
+        ({ clock, status }: { clock: string; status: string }) => clock === 'K-02' && status === 'running',
+      );
+      expect(running).toMatchObject([{ dayOne: '2026-03-11', lastDay: '2026-05-05' }]);
+    });
+  });
+});

@@ -1,0 +1,103 @@
+import { aFamilyRoom, aRefuge, premisesOf, unitIn } from '../../test/factories/accommodation.js';
+import { aHousehold, anOffer, claimsOf, move, offered, tasksOf } from '../../test/factories/placements.js';
+import { startTestApp, type TestApp } from '../../test/support/test-app.js';
+
+describe('the answers to an offer', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
+  });
+  afterAll(() => test.close());
+
+  const claims = (placementId: string) => claimsOf(test, placementId);
+  const tasksAbout = (placementId: string) => tasksOf(test, placementId);
+
+  it('makes the unit theirs once both have agreed, closes the task and meets the need', async () => {
+    const householdId = await aHousehold(test);
+    await test.rows(
+      `insert into availability.unmet_need (id, household_id, organisation_id, opened_at) values (gen_random_uuid(), $1, $2, now())`,
+      [householdId, test.cast.organisations.blackpool],
+    );
+    const { id } = await offered(test, { householdId });
+
+    const half = await test.as(test.cast.rowanManager).post(`/placements/${id}/accept`, { by: 'provider' }).expect(200);
+    expect(half.body).toMatchObject({ status: 'offered', agreed: { provider: true, person: false }, version: 2 });
+    expect(await tasksAbout(id)).toEqual([expect.objectContaining({ kind: 'answer-offer', status: 'done' })]);
+
+    const whole = await move(test, id, 'accept', { by: 'person' });
+    expect(whole).toMatchObject({ status: 'accepted', hold: null, version: 3 });
+    expect(
+      await test.rows('select 1 from availability.unit_occupancy where placement_id = $1 and lapses_at is not null', [
+        id,
+      ]),
+    ).toEqual([]);
+    expect(
+      await test.rows('select 1 from availability.unmet_need where household_id = $1 and met_at is null', [
+        householdId,
+      ]),
+    ).toEqual([]);
+  });
+
+  it('gives the time back when somebody declines, and changes nothing else for a survivor who chose', async () => {
+    const householdId = await aHousehold(test);
+    const before = await test.as(test.cast.officer).get(`/households/${householdId}`).expect(200);
+    const { id, unitId } = await offered(test, { householdId });
+
+    const declined = await move(test, id, 'decline', { by: 'person', reason: 'TOO_NEAR_DANGER' });
+
+    expect(declined).toMatchObject({ status: 'declined', reason: 'too-near-danger' });
+    expect(await claims(id)).toEqual([]);
+    expect(await tasksAbout(id)).toEqual([expect.objectContaining({ status: 'cancelled' })]);
+    const after = await test.as(test.cast.officer).get(`/households/${householdId}`).expect(200);
+    expect(after.body).toEqual(before.body);
+    expect(await test.rows('select 1 from homelessness.application where household_id = $1', [householdId])).toEqual(
+      [],
+    );
+    await test
+      .as(test.cast.officer)
+      .post('/placements', await anOffer(test, { householdId, unitId }))
+      .expect(201);
+  });
+
+  it('refuses a reason that blames, and a code that is none', async () => {
+    const { id } = await offered(test);
+    const blaming = { by: 'provider', reason: 'failed-to-engage' };
+    const response = await test.as(test.cast.rowanManager).post(`/placements/${id}/decline`, blaming).expect(422);
+    expect(response.body).toMatchObject({ code: 'blaming-words', errors: [{ field: 'reason' }] });
+    await test
+      .as(test.cast.rowanManager)
+      .post(`/placements/${id}/decline`, { by: 'provider', reason: '?' })
+      .expect(400);
+    expect(await claims(id)).toHaveLength(2);
+  });
+
+  it('lets the provider answer for itself and nobody else for it', async () => {
+    const { id } = await offered(test);
+    const officer = await test.as(test.cast.officer).post(`/placements/${id}/accept`, { by: 'provider' }).expect(403);
+    expect(officer.body.code).toBe('not-allowed');
+    await test.as(test.cast.rowanManager).post(`/placements/${id}/accept`, { by: 'person' }).expect(403);
+    await test
+      .as(test.cast.rowanManager)
+      .post(`/placements/${id}/withdraw`, { reason: 'alternative-found' })
+      .expect(403);
+    await test.as(test.cast.larchManager).post(`/placements/${id}/accept`, { by: 'provider' }).expect(404);
+    expect(await test.rows('select version from placements.placement where id = $1', [id])).toEqual([{ version: 1 }]);
+  });
+
+  it('takes the answer of a provider where nobody can sign in by telephone', async () => {
+    const premises = await premisesOf(test.as(test.cast.administrator), aRefuge(test.cast.organisations.lets));
+    const { id: unitId } = await unitIn(test.as(test.cast.administrator), premises.id, aFamilyRoom());
+    const { id } = await offered(test, { unitId });
+    expect(await tasksAbout(id)).toEqual([
+      expect.objectContaining({ organisation_id: test.cast.organisations.blackpool, kind: 'telephone-provider' }),
+    ]);
+
+    await move(test, id, 'accept', { by: 'provider' });
+
+    const [entry] = await test.rows<{ details: object }>(
+      `select details from audit.entry where subject_id = $1 and action = 'placement.agreed'`,
+      [id],
+    );
+    expect(entry?.details).toMatchObject({ by: 'provider', byTelephone: true });
+  });
+});
