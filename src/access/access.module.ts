@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { RequestInterceptor } from './http/request.interceptor.js';
 import { SessionsController } from './http/sessions.controller.js';
+import { TokenHolder } from './http/token-holder.js';
 import { UsersController } from './http/users.controller.js';
 import { SignIn } from './sign-in.service.js';
 import { StaffQueries } from './staff.queries.js';
@@ -10,7 +11,7 @@ import { Staff } from './staff.service.js';
 @Global()
 @Module({
   controllers: [SessionsController, UsersController],
-  providers: [SignIn, Staff, StaffQueries, { provide: APP_INTERCEPTOR, useClass: RequestInterceptor }],
-  exports: [SignIn, Staff, StaffQueries],
+  providers: [TokenHolder, SignIn, Staff, StaffQueries, { provide: APP_INTERCEPTOR, useClass: RequestInterceptor }],
+  exports: [TokenHolder, SignIn, Staff, StaffQueries],
 })
 export class AccessModule {}

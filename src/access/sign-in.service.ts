@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { Clock } from '../platform/clock/clock.js';
 import { Settings } from '../platform/config/settings.js';
 import type { UserActor } from '../platform/database/actor.js';
-import { type Identify, identifySystem, UnitOfWork } from '../platform/database/unit-of-work.js';
-import { Problem } from '../platform/http/problem.js';
+import { identifySystem, UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../shared/ids.js';
 import { Refusal } from '../shared/refusal.js';
 import { passwordFits } from './passwords.js';
+import { hashToken, newToken } from './tokens.js';
 
 export interface SignedInSession {
   readonly token: string;
@@ -22,7 +22,6 @@ export interface SignedInSession {
 
 const FAILURES_ALLOWED = 10;
 const FORGOTTEN_AFTER_MINUTES = 15;
-const TOKEN = /^Bearer ([A-Za-z0-9_-]{43})$/;
 
 /**
  * Signs people in and out with local accounts. Tokens are 256 random bits; only their hash is kept. A wrong password and an
@@ -77,24 +76,8 @@ export class SignIn {
     this.work.record({ action: 'session.ended', outcome: 'done', subjectType: 'session', subjectId: sessionId });
   }
 
-  /** How a transaction learns whose token this is; 401 when it is nobody's. */
-  identify(authorization: string | undefined): Identify {
-    return async (query) => {
-      const token = TOKEN.exec(authorization ?? '')?.[1];
-      if (token === undefined) throw notSignedIn();
-      const [actor] = await query<Omit<UserActor, 'kind'>>(
-        `select session_id as "sessionId", user_id as "userId", user_name as "userName", roles,
-                organisation_id as "organisationId", organisation_name as "organisationName", organisation_type as "organisationType"
-           from access.begin_request($1, $2)`,
-        [hashToken(token), this.clock.now()],
-      );
-      if (!actor) throw notSignedIn();
-      return { kind: 'user', ...actor };
-    };
-  }
-
   private async open(account: Account, now: Date): Promise<SignedInSession> {
-    const token = randomBytes(32).toString('base64url');
+    const token = newToken();
     const session = { id: newId(), expiresAt: new Date(now.getTime() + this.settings.SESSION_HOURS * 3_600_000) };
     await this.work.query(
       'insert into access.session (id, token_hash, user_id, created_at, expires_at) values ($1, $2, $3, $4, $5)',
@@ -148,12 +131,4 @@ interface Account {
   readonly roles: readonly string[];
   readonly passwordHash: string | null;
   readonly organisation: { readonly id: string; readonly name: string; readonly type: string };
-}
-
-function hashToken(token: string): Buffer {
-  return createHash('sha256').update(token).digest();
-}
-
-function notSignedIn(): Problem {
-  return new Problem(401, 'not-signed-in', 'Sign in and send the token as Authorization: Bearer.');
 }

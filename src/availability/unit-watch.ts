@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { mayDo } from '../access/roles.js';
-import { SignIn } from '../access/sign-in.service.js';
+import { TokenHolder } from '../access/http/token-holder.js';
 import { DatabaseSignals } from '../platform/database/database-signals.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { OccupancyQueries, type UnitState } from './occupancy.queries.js';
@@ -24,7 +24,7 @@ export class UnitWatch implements OnModuleDestroy {
 
   constructor(
     private readonly work: UnitOfWork,
-    private readonly signIn: SignIn,
+    private readonly holder: TokenHolder,
     private readonly occupancy: OccupancyQueries,
     signals: DatabaseSignals,
   ) {
@@ -54,7 +54,7 @@ export class UnitWatch implements OnModuleDestroy {
   }
 
   private readAs(authorization: string | undefined, unitId: string): Promise<UnitState | null> {
-    return this.work.run(this.signIn.identify(authorization), async () => {
+    return this.work.run(this.holder.identify(authorization), async () => {
       const { actor } = this.work;
       if (actor.kind !== 'user' || !mayDo(actor.roles, 'availability.watch')) throw new Error('may no longer watch');
       return this.occupancy.state(unitId);

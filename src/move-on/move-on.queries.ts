@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tenure } from '../law/domestic-abuse/secure-tenancies.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { LocalDate } from '../shared/local-date.js';
-import type { TaskStatus } from '../tasks/task.entity.js';
+import type { TaskStatus } from '../tasks/task.states.js';
 import { type ListedTask, TaskQueries } from '../tasks/task.queries.js';
 import type { PlanStatus } from './plan.entity.js';
 

@@ -1,4 +1,5 @@
 import { aFamilyRoom, aRefuge, premisesOf, unitIn } from '../../test/factories/accommodation.js';
+import { inRelief } from '../../test/factories/applications.js';
 import { aHousehold, anOffer, claimsOf, move, offered, tasksOf } from '../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../test/support/test-app.js';
 
@@ -39,24 +40,23 @@ describe('the answers to an offer', () => {
   });
 
   it('gives the time back when somebody declines, and changes nothing else for a survivor who chose', async () => {
-    const householdId = await aHousehold(test);
-    const before = await test.as(test.cast.officer).get(`/households/${householdId}`).expect(200);
-    const { id, unitId } = await offered(test, { householdId });
+    const { id: applicationId, household } = await inRelief(test.as(test.cast.officer));
+    const standing = async () => [
+      (await test.as(test.cast.officer).get(`/households/${household.id}`).expect(200)).body,
+      (await test.as(test.cast.officer).get(`/applications/${applicationId}`).expect(200)).body,
+      await test.rows('select * from tasks.task where subject_id = $1 order by id', [applicationId]),
+    ];
+    const before = await standing();
+    const { id, unitId } = await offered(test, { householdId: household.id });
 
     const declined = await move(test, id, 'decline', { by: 'person', reason: 'TOO_NEAR_DANGER' });
 
     expect(declined).toMatchObject({ status: 'declined', reason: 'too-near-danger' });
     expect(await claims(id)).toEqual([]);
     expect(await tasksAbout(id)).toEqual([expect.objectContaining({ status: 'cancelled' })]);
-    const after = await test.as(test.cast.officer).get(`/households/${householdId}`).expect(200);
-    expect(after.body).toEqual(before.body);
-    expect(await test.rows('select 1 from homelessness.application where household_id = $1', [householdId])).toEqual(
-      [],
-    );
-    await test
-      .as(test.cast.officer)
-      .post('/placements', await anOffer(test, { householdId, unitId }))
-      .expect(201);
+    expect(await standing()).toEqual(before);
+    const again = await anOffer(test, { householdId: household.id, unitId });
+    await test.as(test.cast.officer).post('/placements', again).expect(201);
   });
 
   it('refuses a reason that blames, and a code that is none', async () => {

@@ -3,7 +3,7 @@ import type { UserActor } from '../platform/database/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { HandoverStatus } from './handover.entity.js';
-import type { PackageStatus } from './package.entity.js';
+import type { PackageStatus } from './package.states.js';
 
 export interface ListedPackage {
   readonly id: string;

@@ -1,8 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '../shared/local-date.js';
-
-export const TASK_STATUSES = ['open', 'done', 'cancelled'] as const;
-export type TaskStatus = (typeof TASK_STATUSES)[number];
+import type { TaskStatus } from './task.states.js';
 
 /** One piece of due work of one team. Kept as long as what it is about. */
 @Entity({ schema: 'tasks', name: 'task' })

@@ -3,7 +3,7 @@ import { StaffQueries } from '../access/staff.queries.js';
 import type { UserActor } from '../platform/database/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { LocalDate } from '../shared/local-date.js';
-import type { TaskStatus } from './task.entity.js';
+import type { TaskStatus } from './task.states.js';
 
 export interface ListedTask {
   readonly id: string;

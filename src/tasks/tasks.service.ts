@@ -37,7 +37,7 @@ export interface RaisedTask {
 
 /**
  * Raises, completes, assigns and closes work. It does not know why work is needed: the feature that raises it does.
- * Each task sets two wake-up calls, for its day and for the day after.
+ * A task is woken on its day and, while it is open still, on the day after.
  */
 @Injectable()
 export class Tasks {
@@ -57,10 +57,7 @@ export class Tasks {
     );
     if (!raised) throw new Error('a task was neither raised nor found');
 
-    if (raised.fresh) {
-      this.work.wake(surfaceTask, { taskId: raised.id }, startOfLondonDay(task.dueOn));
-      this.work.wake(surfaceTask, { taskId: raised.id }, startOfLondonDay(addDays(task.dueOn, 1)));
-    }
+    if (raised.fresh) this.work.wake(surfaceTask, { taskId: raised.id }, startOfLondonDay(task.dueOn));
 
     return { id: raised.id, kind: task.kind, dueOn: task.dueOn };
   }
@@ -122,22 +119,24 @@ export class Tasks {
 
   /** Marks an open task whose day has come (level 1) or passed (level 2). True when this changed it. */
   async surface(taskId: string): Promise<boolean> {
-    const task = await this.lock(taskId);
-    const level = !task || task.status !== 'open' ? 0 : levelOn(task.dueOn, this.clock.today());
-    if (!task || level <= task.escalationLevel) return false;
+    const today = this.clock.today();
+    const [surfaced] = await this.work.query<{ level: number }>(
+      `update tasks.task
+          set escalation_level = case when due_on < $2 then 2 else 1 end, surfaced_at = coalesce(surfaced_at, $3), version = version + 1
+        where id = $1 and status = 'open' and due_on <= $2 and escalation_level < case when due_on < $2 then 2 else 1 end
+       returning escalation_level as level`,
+      [taskId, today, this.clock.now()],
+    );
+    if (!surfaced) return false;
 
-    await this.work.manager.update(Task, taskId, {
-      escalationLevel: level,
-      surfacedAt: task.surfacedAt ?? this.clock.now(),
-      version: task.version + 1,
-    });
+    if (surfaced.level === 1) this.work.wake(surfaceTask, { taskId }, startOfLondonDay(addDays(today, 1)));
 
     this.work.record({
       action: 'task.surfaced',
       outcome: 'done',
       subjectType: 'task',
       subjectId: taskId,
-      details: { level },
+      details: { level: surfaced.level },
     });
     return true;
   }
@@ -145,9 +144,4 @@ export class Tasks {
   private lock(taskId: string): Promise<Task | null> {
     return this.work.manager.findOne(Task, { where: { id: taskId }, lock: { mode: 'pessimistic_write' } });
   }
-}
-
-function levelOn(dueOn: LocalDate, today: LocalDate): 0 | 1 | 2 {
-  if (today > dueOn) return 2;
-  return today === dueOn ? 1 : 0;
 }

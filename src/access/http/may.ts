@@ -12,6 +12,7 @@ export type Entry =
       readonly permission: Permission;
       readonly hidden: boolean;
       readonly ownTransaction: boolean;
+      readonly everyAnswerCounts: boolean;
     };
 
 /** Anybody may call this route, signed in or not. */
@@ -21,11 +22,13 @@ export const Public = (): MethodDecorator => SetMetadata(ENTRY, { kind: 'public'
  * Those whose role carries `permission` may call this route.
  *
  * - `hidden`: to everybody else it answers 404 instead of 403, as if there were nothing here.
+ * - `everyAnswerCounts`: a repeated Idempotency-Key gets the first answer only if the caller may still have it, and the audit
+ *   record says so each time.
  * - `ownTransaction`: the handler opens its own units of work (a stream, or a command that must commit before it answers).
  */
 export const May = (
   permission: Permission,
-  options: { hidden?: boolean; ownTransaction?: boolean } = {},
+  options: { hidden?: boolean; ownTransaction?: boolean; everyAnswerCounts?: boolean } = {},
 ): MethodDecorator =>
   applyDecorators(
     SetMetadata(ENTRY, {
@@ -33,6 +36,7 @@ export const May = (
       permission,
       hidden: options.hidden ?? false,
       ownTransaction: options.ownTransaction ?? false,
+      everyAnswerCounts: options.everyAnswerCounts ?? false,
     } satisfies Entry),
     ApiBearerAuth(),
   );

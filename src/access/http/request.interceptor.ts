@@ -10,8 +10,8 @@ import { type FirstAnswer, Idempotency, type KeyedRequest } from '../../platform
 import { Problem, problemBody } from '../../platform/http/problem.js';
 import { etag } from '../../platform/http/versions.js';
 import { mayDo } from '../roles.js';
-import { SignIn } from '../sign-in.service.js';
 import { ENTRY, type Entry } from './may.js';
+import { TokenHolder } from './token-holder.js';
 
 type SignedInRequest = FastifyRequest & { actor?: Actor };
 
@@ -24,7 +24,7 @@ export class RequestInterceptor implements NestInterceptor {
   constructor(
     private readonly reflector: Reflector,
     private readonly work: UnitOfWork,
-    private readonly signIn: SignIn,
+    private readonly holder: TokenHolder,
     private readonly idempotency: Idempotency,
   ) {}
 
@@ -46,7 +46,7 @@ export class RequestInterceptor implements NestInterceptor {
     if (!entry) throw new Problem(403, 'closed', 'This address is not open to anybody.');
     if (entry.kind === 'public') return this.answerOnce(request, reply, 'anonymous', handle);
 
-    const identify = this.signIn.identify(request.headers.authorization);
+    const identify = this.holder.identify(request.headers.authorization);
     const admit: Identify = async (query) => {
       const actor = (await identify(query)) as UserActor;
       request.actor = actor;
@@ -79,8 +79,9 @@ export class RequestInterceptor implements NestInterceptor {
         this.checkPermission(entry, actor);
         keyed = keyedRequest(request, actor.userId);
         const first = keyed && (await this.idempotency.firstAnswer(keyed));
-        if (first) return new Replay(first);
+        if (first && !entry.everyAnswerCounts) return new Replay(first);
         const body = await handle();
+        if (first && !isRefusal(body)) return new Replay(first);
         if (keyed && !isRefusal(body)) await this.idempotency.keep(keyed, { status: reply.statusCode, body });
         return body;
       },

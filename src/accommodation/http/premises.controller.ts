@@ -41,7 +41,7 @@ export class PremisesController {
 
   /** Shows where the premises are to those who must know; the audit row is written in the same transaction. */
   @Post(':id/address-disclosures')
-  @May('address.disclose', { hidden: true })
+  @May('address.disclose', { hidden: true, everyAnswerCounts: true })
   disclose(@Param('id', RecordId) id: string, @Body() { purpose, placementId }: AddressDisclosureBody) {
     return this.addresses.disclose(id, purpose, placementId ?? null);
   }

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { May } from '../../access/http/may.js';
 import { IsRecordId } from '../../platform/http/fields.js';
-import { pageOf, PageQuery, readCursor } from '../../platform/http/page.js';
+import { pageOf, PageQuery, readNumberCursor } from '../../platform/http/page.js';
 import { AuditQueries } from '../audit.queries.js';
 
 export class AuditQuery extends PageQuery {
@@ -21,7 +21,7 @@ export class AuditController {
   @Get()
   @May('audit.read')
   async list(@Query() query: AuditQuery) {
-    const beforeId = readCursor(query.cursor, 1)?.[0] ?? null;
+    const beforeId = readNumberCursor(query.cursor);
     const rows = await this.audit.entries({ subjectId: query.subjectId, beforeId, limit: query.limit });
     return pageOf(rows, query.limit, (row) => [row.id]);
   }

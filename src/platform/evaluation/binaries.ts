@@ -2,7 +2,7 @@ import { access, chmod, constants, readFile, stat, symlink } from 'node:fs/promi
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { codeOf } from './create-exclusively.js';
-import type { DatabaseUser } from './database-user.js';
+import type { DatabaseUser } from './operating-system-user.js';
 import { explainOutput } from './explain.js';
 import { run } from './run.js';
 import { StartFailure } from './start-failure.js';

@@ -1,7 +1,8 @@
 import { chown, mkdir, readdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { codeOf } from './create-exclusively.js';
-import { type DatabaseUser, findOrCreateDatabaseUser, isRoot, userByNumber } from './database-user.js';
+import type { DatabaseUser } from './operating-system-user.js';
+import { findOrCreateDatabaseUser, isRoot, userByNumber } from './database-user.js';
 import { isAlive } from './process-facts.js';
 import { StartFailure } from './start-failure.js';
 

@@ -1,12 +1,6 @@
+import type { DatabaseUser } from './operating-system-user.js';
 import { run } from './run.js';
 import { StartFailure } from './start-failure.js';
-
-/** The operating system's user that PostgreSQL runs as when we are root, which PostgreSQL refuses to be. */
-export interface DatabaseUser {
-  readonly name: string;
-  readonly uid: number;
-  readonly gid: number;
-}
 
 const NAME = 'postgres';
 

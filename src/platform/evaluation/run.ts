@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import type { DatabaseUser } from './database-user.js';
+import type { DatabaseUser } from './operating-system-user.js';
 
 /** How a program ended: `code` is null when a signal ended it; `output` is all that it wrote. */
 export interface Ended {

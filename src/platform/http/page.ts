@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { isId } from '../../shared/ids.js';
+import { isLocalDate } from '../../shared/local-date.js';
 import type { Problem } from './problem.js';
 import { malformed } from './validation.js';
 
@@ -56,6 +57,22 @@ export function readIdCursor(cursor: string | undefined): string | null {
   if (key === null) return null;
   if (!isId(key[0])) throw unknownCursor();
   return key[0];
+}
+
+/** The same for a list in order of day and id. */
+export function readDayCursor(cursor: string | undefined): readonly [day: string, id: string] | null {
+  const key = readCursor(cursor, 2);
+  if (key === null) return null;
+  const [day, id] = key;
+  if (!isLocalDate(day) || !isId(id)) throw unknownCursor();
+  return [day, id];
+}
+
+/** The same for a list that is numbered. */
+export function readNumberCursor(cursor: string | undefined): string | null {
+  const number = readCursor(cursor, 1)?.[0] ?? null;
+  if (number !== null && !/^\d{1,18}$/.test(number)) throw unknownCursor();
+  return number;
 }
 
 function unknownCursor(): Problem {

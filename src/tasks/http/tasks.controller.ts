@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
 import { May } from '../../access/http/may.js';
 import { IsCode, IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
-import { pageOf, PageQuery, readCursor } from '../../platform/http/page.js';
+import { pageOf, PageQuery, readDayCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
 import { TaskQueries } from '../task.queries.js';
@@ -58,7 +58,7 @@ export class TasksController {
   @Get()
   @May('task.read')
   async list(@Query() query: TasksQuery) {
-    const after = readCursor(query.cursor, 2);
+    const after = readDayCursor(query.cursor);
     const rows = await this.queries.list({ ...query, after });
     return pageOf(rows, query.limit, (task) => [task.dueOn, task.id]);
   }

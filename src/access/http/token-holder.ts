@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import type { UserActor } from '../../platform/database/actor.js';
+import type { Identify } from '../../platform/database/unit-of-work.js';
+import { Problem } from '../../platform/http/problem.js';
+import { hashToken } from '../tokens.js';
+
+const BEARER = /^Bearer ([A-Za-z0-9_-]{43})$/;
+
+/** Finds whose token a request carries, and makes the transaction theirs. */
+@Injectable()
+export class TokenHolder {
+  constructor(private readonly clock: Clock) {}
+
+  /** For `UnitOfWork.run`; throws a 401 problem when the token is nobody's. */
+  identify(authorization: string | undefined): Identify {
+    return async (query) => {
+      const token = BEARER.exec(authorization ?? '')?.[1];
+      if (token === undefined) throw notSignedIn();
+      const [actor] = await query<Omit<UserActor, 'kind'>>(
+        `select session_id as "sessionId", user_id as "userId", user_name as "userName", roles,
+                organisation_id as "organisationId", organisation_name as "organisationName", organisation_type as "organisationType"
+           from access.begin_request($1, $2)`,
+        [hashToken(token), this.clock.now()],
+      );
+      if (!actor) throw notSignedIn();
+      return { kind: 'user', ...actor };
+    };
+  }
+}
+
+function notSignedIn(): Problem {
+  return new Problem(401, 'not-signed-in', 'Sign in and send the token as Authorization: Bearer.');
+}
