@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { Clock } from '../platform/clock/clock.js';
+import { machineTime } from '../platform/clock/clock.js';
 import { Settings } from '../platform/config/settings.js';
 import type { UserActor } from '../platform/database/actor.js';
 import { identifySystem, UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -31,14 +31,13 @@ const FORGOTTEN_AFTER_MINUTES = 15;
 export class SignIn {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly clock: Clock,
     private readonly settings: Settings,
   ) {}
 
   /** Opens a session. Refusals: `wrong-sign-in`, `too-many-attempts`. */
   async signIn(email: string, password: string, requestId: string): Promise<SignedInSession | Refusal> {
     const address = createHash('sha256').update(email.trim().toLowerCase()).digest();
-    const now = this.clock.now();
+    const now = machineTime();
 
     const known = await this.work.asSystem('sign-in', async () => ({
       blocked: await this.isBlocked(address, now),
@@ -71,7 +70,7 @@ export class SignIn {
   async signOut(): Promise<void> {
     const { sessionId } = this.work.actor as UserActor;
 
-    await this.work.query('update access.session set ended_at = $2 where id = $1', [sessionId, this.clock.now()]);
+    await this.work.query('update access.session set ended_at = $2 where id = $1', [sessionId, machineTime()]);
 
     this.work.record({ action: 'session.ended', outcome: 'done', subjectType: 'session', subjectId: sessionId });
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../../platform/clock/clock.js';
+import { machineTime } from '../../platform/clock/clock.js';
 import type { UserActor } from '../../platform/database/actor.js';
 import type { Identify } from '../../platform/database/unit-of-work.js';
 import { Problem } from '../../platform/http/problem.js';
@@ -7,11 +7,9 @@ import { hashToken } from '../tokens.js';
 
 const BEARER = /^Bearer ([A-Za-z0-9_-]{43})$/;
 
-/** Finds whose token a request carries, and makes the transaction theirs. */
+/** Finds whose token a request carries, and makes the transaction theirs. Sessions live in machine time: moving a training clock signs nobody out. */
 @Injectable()
 export class TokenHolder {
-  constructor(private readonly clock: Clock) {}
-
   /** For `UnitOfWork.run`; throws a 401 problem when the token is nobody's. */
   identify(authorization: string | undefined): Identify {
     return async (query) => {
@@ -21,7 +19,7 @@ export class TokenHolder {
         `select session_id as "sessionId", user_id as "userId", user_name as "userName", roles,
                 organisation_id as "organisationId", organisation_name as "organisationName", organisation_type as "organisationType"
            from access.begin_request($1, $2)`,
-        [hashToken(token), this.clock.now()],
+        [hashToken(token), machineTime()],
       );
       if (!actor) throw notSignedIn();
       return { kind: 'user', ...actor };
