@@ -12,6 +12,7 @@ import { PeopleModule } from './people/people.module.js';
 import { ProblemFilter } from './platform/http/problem.filter.js';
 import { createValidationPipe } from './platform/http/validation.js';
 import { ENTITIES } from './entities.js';
+import { ReportingModule } from './reporting/reporting.module.js';
 import { SupportModule } from './support/support.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
@@ -30,6 +31,7 @@ export const FEATURES = [
   HomelessnessModule,
   SupportModule,
   MoveOnModule,
+  ReportingModule,
   OperationsModule,
 ];
 

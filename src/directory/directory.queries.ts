@@ -27,6 +27,17 @@ const AUTHORITY = `code, name, kind, housing_authority as "housingAuthority", co
 export class DirectoryQueries {
   constructor(private readonly work: UnitOfWork) {}
 
+  /** Those of `codes` that no council area has. */
+  async unknownAmong(codes: readonly string[]): Promise<string[]> {
+    if (codes.length === 0) return [];
+    const rows = await this.work.query<{ code: string }>(
+      `select asked.code from unnest($1::text[]) as asked(code)
+        where not exists (select 1 from directory.local_authority a where a.code = asked.code)`,
+      [codes],
+    );
+    return rows.map(({ code }) => code);
+  }
+
   /** Codes of all areas that have a housing authority. */
   async housingAuthorityCodes(): Promise<string[]> {
     const rows = await this.work.query<{ code: string }>(

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DirectoryQueries } from '../directory/directory.queries.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { UserActor } from '../platform/database/actor.js';
 import { violatedConstraint } from '../platform/database/retry.js';
@@ -61,6 +62,7 @@ export class Households {
     private readonly work: UnitOfWork,
     private readonly households: HouseholdQueries,
     private readonly contacts: SafeContacts,
+    private readonly directory: DirectoryQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -219,14 +221,9 @@ export class Households {
   }
 
   private async unknownArea(areas: readonly AreaToAvoid[]): Promise<Refusal | null> {
-    if (areas.length === 0) return null;
-    const [row] = await this.work.query<{ code: string }>(
-      `select code from unnest($1::text[]) as asked(code)
-        where not exists (select 1 from directory.local_authority a where a.code = asked.code) limit 1`,
-      [areas.map((area) => area.localAuthorityCode)],
-    );
-    if (!row) return null;
-    const index = areas.findIndex((area) => area.localAuthorityCode === row.code);
+    const [unknown] = await this.directory.unknownAmong(areas.map((area) => area.localAuthorityCode));
+    if (unknown === undefined) return null;
+    const index = areas.findIndex((area) => area.localAuthorityCode === unknown);
     return Refusal.rule('unknown-local-authority', 'One of the areas is not a council area that this service knows.', [
       {
         field: `unsafeAreas.${index}.localAuthorityCode`,

@@ -119,26 +119,37 @@ export class Tasks {
 
   /** Marks an open task whose day has come (level 1) or passed (level 2). True when this changed it. */
   async surface(taskId: string): Promise<boolean> {
+    return (await this.surfaceThose(taskId)) > 0;
+  }
+
+  /** The same for every task at once; how many it changed. For a system that was away, and for a replayed past. */
+  surfaceAll(): Promise<number> {
+    return this.surfaceThose(null);
+  }
+
+  private async surfaceThose(taskId: string | null): Promise<number> {
     const today = this.clock.today();
-    const [surfaced] = await this.work.query<{ level: number }>(
+    const surfaced = await this.work.query<{ id: string; level: number }>(
       `update tasks.task
           set escalation_level = case when due_on < $2 then 2 else 1 end, surfaced_at = coalesce(surfaced_at, $3), version = version + 1
-        where id = $1 and status = 'open' and due_on <= $2 and escalation_level < case when due_on < $2 then 2 else 1 end
-       returning escalation_level as level`,
+        where status = 'open' and due_on <= $2 and ($1::uuid is null or id = $1)
+          and escalation_level < case when due_on < $2 then 2 else 1 end
+       returning id, escalation_level as level`,
       [taskId, today, this.clock.now()],
     );
-    if (!surfaced) return false;
 
-    if (surfaced.level === 1) this.work.wake(surfaceTask, { taskId }, startOfLondonDay(addDays(today, 1)));
-
-    this.work.record({
-      action: 'task.surfaced',
-      outcome: 'done',
-      subjectType: 'task',
-      subjectId: taskId,
-      details: { level: surfaced.level },
-    });
-    return true;
+    const tomorrow = startOfLondonDay(addDays(today, 1));
+    for (const { id, level } of surfaced) {
+      if (level === 1) this.work.wake(surfaceTask, { taskId: id }, tomorrow);
+      this.work.record({
+        action: 'task.surfaced',
+        outcome: 'done',
+        subjectType: 'task',
+        subjectId: id,
+        details: { level },
+      });
+    }
+    return surfaced.length;
   }
 
   private lock(taskId: string): Promise<Task | null> {

@@ -4,13 +4,15 @@ import { FEATURE_ORDER } from './layer-rules.js';
 
 const SCHEMAS = ['platform', 'access', 'audit', ...FEATURE_ORDER.map((feature) => feature.replace('-', '_'))];
 
-// Functions that are made to be asked by others: each is a question or a door, not a table.
+// What is made to be read by others: questions asked of the database, and the names of staff and organisations.
 const DOORS = [
   'people.sees_household',
   'access.organisation_id',
   'access.user_id',
   'access.is_system',
   'access.has_role',
+  'access.app_user',
+  'access.organisation',
 ];
 
 /** `schema.table` wherever SQL reads or writes one. */

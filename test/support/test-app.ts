@@ -6,6 +6,7 @@ import { createWebApp } from '../../src/boot/web.js';
 import { readSettings } from '../../src/platform/config/settings.js';
 import { Clock } from '../../src/platform/clock/clock.js';
 import type { Surroundings } from '../../src/platform/platform.module.js';
+import { loadLancashire } from '../../src/seed/lancashire.js';
 import { loadReferenceData } from '../../src/seed/reference-data.js';
 import { addCast, type Cast, type CastMember } from './cast.js';
 import { createDatabase, type TestDatabase } from './test-database.js';
@@ -15,11 +16,15 @@ export interface TestAppOptions {
   readonly background?: boolean;
   /** Starts the application clock here; an administrator may then move it. */
   readonly clockStart?: string;
+  /** Loads the Lancashire evaluation data first, whose accounts sign in with this password. */
+  readonly lancashire?: string;
   readonly environment?: NodeJS.ProcessEnv;
 }
 
 /** The real application on a database of its own, with a cast of people who are signed in already. */
 export interface TestApp {
+  /** Where it listens. */
+  readonly url: string;
   readonly app: NestFastifyApplication;
   readonly database: TestDatabase;
   readonly cast: Cast;
@@ -44,10 +49,12 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   await loadReferenceData(database.ownerUrl);
   const app = await createWebApp(surroundingsOf(database, options), options.background ?? false);
   await app.listen(0, '127.0.0.1');
+  if (options.lancashire) await loadLancashire(app, options.lancashire);
   const owner = new pg.Pool({ connectionString: database.ownerUrl, max: 2 });
   const cast = await addCast(owner, app.get(Clock).now());
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
   return {
+    url,
     app,
     database,
     cast,

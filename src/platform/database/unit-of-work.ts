@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { PoolClient } from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { newId } from '../../shared/ids.js';
 import { isRefusal } from '../../shared/refusal.js';
@@ -8,6 +9,7 @@ import { JobRegistry } from '../jobs/job-registry.js';
 import type { Event, Job, Payload } from '../jobs/job.js';
 import type { Actor } from './actor.js';
 import { retried } from './retry.js';
+import { statementName } from './statement-name.js';
 
 /** A row for the audit record. Ids and codes only. */
 export interface AuditRow {
@@ -27,6 +29,8 @@ interface OutboxRow {
 
 interface OpenTransaction {
   readonly runner: QueryRunner;
+  /** The runner's own connection, for statements that are prepared once and planned once. */
+  readonly client: PoolClient;
   readonly requestId: string | null;
   readonly audit: AuditRow[];
   readonly outbox: OutboxRow[];
@@ -84,11 +88,14 @@ export class UnitOfWork {
     return this.open.getStore() !== undefined;
   }
 
-  /** Runs one statement in the open transaction and gives its rows. */
+  /** Runs one statement in the open transaction and gives its rows. Texts are fixed; what varies goes in the parameters. */
   readonly query = async <Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> => {
-    const result: unknown = await this.transaction.runner.query(sql, parameters);
-    // The driver answers UPDATE and DELETE with [rows, count].
-    return (isRowsAndCount(result) ? result[0] : result) as Row[];
+    const { rows } = await this.transaction.client.query({
+      name: statementName(sql),
+      text: sql,
+      values: parameters,
+    });
+    return rows as Row[];
   };
 
   /** Keeps an audit row to be written with the commit. */
@@ -123,7 +130,15 @@ export class UnitOfWork {
 
   private async once<T>(identify: Identify, work: () => Promise<T>, requestId: string | null): Promise<T> {
     const runner = this.dataSource.createQueryRunner();
-    const transaction: OpenTransaction = { runner, requestId, audit: [], outbox: [], actor: { kind: 'anonymous' } };
+    const client = (await runner.connect()) as PoolClient;
+    const transaction: OpenTransaction = {
+      runner,
+      client,
+      requestId,
+      audit: [],
+      outbox: [],
+      actor: { kind: 'anonymous' },
+    };
     let result: T;
     try {
       await runner.startTransaction();
@@ -181,8 +196,4 @@ export function identifySystem(name: string): Identify {
 function auditedActor(actor: Actor): [string, string | null, string | null, string | null] {
   if (actor.kind === 'user') return ['user', actor.userId, null, actor.organisationId];
   return [actor.kind, null, actor.kind === 'system' ? actor.name : null, null];
-}
-
-function isRowsAndCount(result: unknown): result is [unknown[], number] {
-  return Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
 }

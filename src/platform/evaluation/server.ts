@@ -44,8 +44,8 @@ export async function startServer(folder: DataFolder, binaries: Binaries, settin
   closeSync(log.descriptor);
 
   const server = lookAfter(child, folder, binaries);
-  const since = Date.now();
-  while (Date.now() - since < START_PATIENCE_MS) {
+  const since = performance.now();
+  while (performance.now() - since < START_PATIENCE_MS) {
     if (server.ended()) throw explainEnd(log.writtenSince(), log.file);
     const written = await readPostmasterFile(folder.cluster);
     if (written?.ready && written.pid === child.pid) return { pid: child.pid, stop: server.stop };

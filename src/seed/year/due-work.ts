@@ -3,6 +3,8 @@ import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { JobRegistry } from '../../platform/jobs/job-registry.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
+import { surfaceTask } from '../../tasks/tasks.events.js';
+import { Tasks } from '../../tasks/tasks.service.js';
 
 const AT_ONCE = 400;
 
@@ -12,12 +14,14 @@ export class DueWork {
   private readonly work: UnitOfWork;
   private readonly outbox: Outbox;
   private readonly jobs: JobRegistry;
+  private readonly tasks: Tasks;
 
   constructor(app: INestApplicationContext) {
     this.clock = app.get(Clock);
     this.work = app.get(UnitOfWork);
     this.outbox = app.get(Outbox);
     this.jobs = app.get(JobRegistry);
+    this.tasks = app.get(Tasks);
   }
 
   /** Everything that falls due up to and including `instant`, and what that makes due in turn. */
@@ -29,8 +33,12 @@ export class DueWork {
     return this.work.asSystem('evaluation-year', async () => {
       const calls = await this.outbox.claimDue(instant, AT_ONCE);
       for (const { name, payload, dueAt } of calls) {
+        if (name === surfaceTask.name) continue;
         await this.clock.at(dueAt, async () => this.jobs.handlerOf(name)?.(payload));
       }
+      // A day's tasks surface in one statement.
+      if (calls.some(({ name }) => name === surfaceTask.name))
+        await this.clock.at(instant, () => this.tasks.surfaceAll());
       return calls.length;
     });
   }

@@ -17,7 +17,7 @@ import { Packages } from '../../support/packages.service.js';
 import { TaskQueries } from '../../tasks/task.queries.js';
 import { Tasks } from '../../tasks/tasks.service.js';
 import { granted, type Players } from './players.js';
-import type { Schedule } from './schedule.js';
+import { ORDER, type Schedule } from './schedule.js';
 import type { PlannedHousehold } from './year-plan.js';
 
 const DAYS_OF_SEARCHING = 3;
@@ -52,7 +52,7 @@ export class HouseholdYear {
 
   /** Puts the first step on the schedule; each step puts the next. */
   begin(): void {
-    this.schedule.add(this.plan.approachesOn, 3, (instant, day) => this.approach(instant, day));
+    this.schedule.add(this.plan.approachesOn, ORDER.look, (instant, day) => this.approach(instant, day));
   }
 
   private async approach(instant: Date, day: LocalDate): Promise<void> {
@@ -114,7 +114,7 @@ export class HouseholdYear {
     }
     const { handedOverAfterNights } = this.plan;
     if (handedOverAfterNights !== null) {
-      this.schedule.add(addDays(day, handedOverAfterNights), 4, (instant) => this.handOver(instant));
+      this.schedule.add(addDays(day, handedOverAfterNights), ORDER.support, (instant) => this.handOver(instant));
     }
   }
 
@@ -132,7 +132,7 @@ export class HouseholdYear {
     if (!chosen) {
       const next = addDays(day, 1);
       if (next < addDays(since, DAYS_OF_SEARCHING)) {
-        this.schedule.add(next, 3, (later) =>
+        this.schedule.add(next, ORDER.look, (later) =>
           this.officerDoes(later, () => this.look(next, since)).then(() => undefined),
         );
       }
@@ -144,7 +144,7 @@ export class HouseholdYear {
     );
     this.placementId = offer.id;
     this.providerId = chosen.provider.id;
-    this.schedule.add(day, 5, (later) => this.agree(later, day));
+    this.schedule.add(day, ORDER.agree, (later) => this.agree(later, day));
   }
 
   private async declinedOffer(match: Match, day: LocalDate): Promise<void> {
@@ -163,7 +163,7 @@ export class HouseholdYear {
     granted(await this.players.as(this.officer, instant, () => answers.accept(this.placementId, 'person')));
     // Some travel overnight.
     const arrivesOn = this.plan.stayNights % 3 === 0 ? addDays(day, 1) : day;
-    this.schedule.add(arrivesOn, 6, (later) => this.arrive(later, arrivesOn));
+    this.schedule.add(arrivesOn, ORDER.arrive, (later) => this.arrive(later, arrivesOn));
   }
 
   private async arrive(instant: Date, day: LocalDate): Promise<void> {
@@ -175,12 +175,12 @@ export class HouseholdYear {
     );
     const { movedAfterNights, stayNights } = this.plan;
     if (movedAfterNights !== null) {
-      this.schedule.add(addDays(day, movedAfterNights), 2, (later, on) => this.move(later, on));
+      this.schedule.add(addDays(day, movedAfterNights), ORDER.move, (later, on) => this.move(later, on));
     }
     if (this.plan.leavesFor === 'council-tenancy' && stayNights > 30) {
-      this.schedule.add(addDays(day, stayNights - 28), 4, (later, on) => this.planMoveOn(later, on));
+      this.schedule.add(addDays(day, stayNights - 28), ORDER.support, (later, on) => this.planMoveOn(later, on));
     }
-    this.schedule.add(addDays(day, stayNights), 1, (later, on) => this.leave(later, on));
+    this.schedule.add(addDays(day, stayNights), ORDER.leave, (later, on) => this.leave(later, on));
   }
 
   private async move(instant: Date, day: LocalDate): Promise<void> {
@@ -247,7 +247,7 @@ export class HouseholdYear {
         }),
       ),
     );
-    this.schedule.add(addDays(day, 7 * this.plan.supportWeeksAfterLeaving), 4, (later, on) =>
+    this.schedule.add(addDays(day, 7 * this.plan.supportWeeksAfterLeaving), ORDER.support, (later, on) =>
       this.closeSupport(later, on),
     );
   }

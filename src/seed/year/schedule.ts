@@ -2,6 +2,11 @@ import type { LocalDate } from '../../shared/local-date.js';
 
 type Act = (instant: Date, day: LocalDate) => Promise<void>;
 
+/** In which order the acts of one day happen. */
+export const ORDER = { leave: 1, move: 2, look: 3, support: 4, agree: 5, arrive: 6 } as const;
+
+const SIDE_BY_SIDE: ReadonlySet<number> = new Set([ORDER.leave, ORDER.support, ORDER.agree, ORDER.arrive]);
+
 interface Appointment {
   readonly order: number;
   readonly act: Act;
@@ -15,20 +20,27 @@ export class Schedule {
     this.days.set(day, [...(this.days.get(day) ?? []), { order, act }]);
   }
 
-  /** Runs the acts of a day, those included that they add to it, a minute apart from `begin`. */
+  /**
+   * Runs the acts of a day, those included that they add to it, order by order and a minute apart from `begin`. Acts of one order
+   * run side by side, except searches: who finds the last room must not depend on a race, or the year would not repeat.
+   */
   async run(day: LocalDate, begin: Date): Promise<void> {
     for (let minute = 0; ; minute++) {
-      const next = this.takeFirst(day);
-      if (!next) return;
-      await next.act(new Date(begin.getTime() + minute * 60_000), day);
+      const next = this.takeNext(day);
+      if (next.length === 0) return;
+      const instant = new Date(begin.getTime() + minute * 60_000);
+      await Promise.all(next.map(({ act }) => act(instant, day)));
     }
   }
 
-  private takeFirst(day: LocalDate): Appointment | undefined {
-    const waiting = this.days.get(day);
-    if (!waiting || waiting.length === 0) return undefined;
-    const first = waiting.reduce((best, each) => (each.order < best.order ? each : best));
-    waiting.splice(waiting.indexOf(first), 1);
+  private takeNext(day: LocalDate): Appointment[] {
+    const waiting = this.days.get(day) ?? [];
+    const order = Math.min(...waiting.map((each) => each.order));
+    const first = waiting.filter((each) => each.order === order).slice(0, SIDE_BY_SIDE.has(order) ? undefined : 1);
+    this.days.set(
+      day,
+      waiting.filter((each) => !first.includes(each)),
+    );
     return first;
   }
 }
