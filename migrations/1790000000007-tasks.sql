@@ -36,37 +36,40 @@ create policy own_team_changes on tasks.task for update
   with check (access.is_system() or organisation_id = (select access.organisation_id()));
 
 -- One team may raise work for another (an officer's offer is the refuge's task) without seeing that team's list.
--- Gives the id of the one task of this origin, and whether it is new.
-create function tasks.raise(task jsonb, at timestamptz) returns table (id uuid, fresh boolean)
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
+-- Gives the one task of each origin, and whether it is new. Tasks are found by the index on their origins: a plan made while the
+-- table was small would read all of it.
+create function tasks.raise(wanted jsonb, at timestamptz) returns table (origin text, id uuid, fresh boolean)
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
 as $$
 begin
   if not access.is_signed_in() then
     raise exception 'nobody may raise a task' using errcode = 'insufficient_privilege';
   end if;
+  insert into tasks.task (id, organisation_id, assignee_id, kind, title, due_on, statutory, status, subject_type, subject_id, source, origin, created_at)
+  select r.id, r."organisationId", r."assigneeId", r.kind, r.title, r."dueOn", r.statutory, 'open', r."subjectType", r."subjectId", r.source, r.origin, at
+    from jsonb_to_recordset(wanted) as r(id uuid, "organisationId" uuid, "assigneeId" uuid, kind text, title text, "dueOn" date,
+                                         statutory boolean, "subjectType" text, "subjectId" uuid, source text, origin text)
+      on conflict on constraint task_origin_key do nothing;
   return query
-    with added as (
-      insert into tasks.task as t (id, organisation_id, assignee_id, kind, title, due_on, statutory, status, subject_type, subject_id, source, origin, created_at)
-      select r.id, r."organisationId", r."assigneeId", r.kind, r.title, r."dueOn", r.statutory, 'open', r."subjectType", r."subjectId", r.source, r.origin, at
-        from jsonb_to_record(task) as r(id uuid, "organisationId" uuid, "assigneeId" uuid, kind text, title text, "dueOn" date,
-                                        statutory boolean, "subjectType" text, "subjectId" uuid, source text, origin text)
-      on conflict (origin) do nothing
-      returning t.id)
-    select a.id, true from added a
-    union all
-    select t.id, false from tasks.task t where t.origin = task->>'origin' and not exists (select 1 from added);
+    select t.origin, t.id, wanted @> jsonb_build_array(jsonb_build_object('id', t.id))
+      from tasks.task t
+     where t.origin = any (array(select w->>'origin' from jsonb_array_elements(wanted) w));
 end
 $$;
 
--- What made a task necessary is over: it is done or no longer needed. Quiet when it was closed already.
-create function tasks.close_by_origin(task_origin text, new_status text, at timestamptz) returns void
+-- What made tasks necessary is over: they are done or no longer needed. Quiet about those that were closed already.
+create function tasks.close_by_origin(origins text[], new_status text, at timestamptz) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
+declare
+  one text;
 begin
   if not access.is_signed_in() then
     raise exception 'nobody may close a task' using errcode = 'insufficient_privilege';
   end if;
-  update tasks.task set status = new_status, completed_at = at, completed_by = access.user_id(), version = version + 1
-   where origin = task_origin and status = 'open';
+  foreach one in array origins loop
+    update tasks.task set status = new_status, completed_at = at, completed_by = access.user_id(), version = version + 1
+     where origin = one and status = 'open';
+  end loop;
 end
 $$;

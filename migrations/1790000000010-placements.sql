@@ -26,7 +26,10 @@ create table placements.placement (
   constraint left_after_arriving check (departed_at is null or departed_at >= arrived_at),
   -- A household lives in one place at a time. Asked at the end of each statement, so that a transfer can be one.
   constraint one_place_at_a_time exclude using gist (household_id with =, daterange(from_day, expected_to) with &&)
-    where (status in ('accepted', 'arrived')) deferrable initially immediate
+    where (status in ('accepted', 'arrived')) deferrable initially immediate,
+  -- Whatever days were expected: those who stayed longer still live there.
+  constraint lives_in_one_place exclude using gist (household_id with =)
+    where (status = 'arrived') deferrable initially immediate
 );
 
 create index placement_household on placements.placement (household_id, from_day);

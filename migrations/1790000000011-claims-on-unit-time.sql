@@ -168,7 +168,7 @@ begin
 end
 $$;
 
--- Opens it again from `at`; a closure that had not begun leaves no trace in the ledger.
+-- Opens it again from `at`; a closure that had not begun before leaves no trace in the ledger.
 create function availability.reopen_unit(closure uuid, at timestamptz) returns void
   language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$

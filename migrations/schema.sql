@@ -570,6 +570,7 @@ alter table placements.placement add constraint placement_provider_id_fkey FOREI
 alter table placements.placement add constraint placement_transferred_from_fkey FOREIGN KEY (transferred_from) REFERENCES placements.placement(id);
 alter table placements.placement add constraint placement_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
 alter table placements.placement add constraint placement_pkey PRIMARY KEY (id);
+alter table placements.placement add constraint lives_in_one_place EXCLUDE USING gist (household_id WITH =) WHERE ((status = 'arrived'::text)) DEFERRABLE;
 alter table placements.placement add constraint one_place_at_a_time EXCLUDE USING gist (household_id WITH =, daterange(from_day, expected_to) WITH &&) WHERE ((status = ANY (ARRAY['accepted'::text, 'arrived'::text]))) DEFERRABLE;
 alter table platform.evaluation_data add constraint evaluation_data_one_row_check CHECK (one_row);
 alter table platform.evaluation_data add constraint evaluation_data_pkey PRIMARY KEY (one_row);
@@ -1402,42 +1403,45 @@ AS $function$
                   where h.package_id = wanted and h.status = 'awaiting-acknowledgement' and h.to_user_id = access.user_id())
 $function$
 ;
-CREATE OR REPLACE FUNCTION tasks.close_by_origin(task_origin text, new_status text, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION tasks.close_by_origin(origins text[], new_status text, at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+declare
+  one text;
 begin
   if not access.is_signed_in() then
     raise exception 'nobody may close a task' using errcode = 'insufficient_privilege';
   end if;
-  update tasks.task set status = new_status, completed_at = at, completed_by = access.user_id(), version = version + 1
-   where origin = task_origin and status = 'open';
+  foreach one in array origins loop
+    update tasks.task set status = new_status, completed_at = at, completed_by = access.user_id(), version = version + 1
+     where origin = one and status = 'open';
+  end loop;
 end
 $function$
 ;
-CREATE OR REPLACE FUNCTION tasks.raise(task jsonb, at timestamp with time zone)
- RETURNS TABLE(id uuid, fresh boolean)
+CREATE OR REPLACE FUNCTION tasks.raise(wanted jsonb, at timestamp with time zone)
+ RETURNS TABLE(origin text, id uuid, fresh boolean)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
+ SET enable_seqscan TO 'off'
 AS $function$
 begin
   if not access.is_signed_in() then
     raise exception 'nobody may raise a task' using errcode = 'insufficient_privilege';
   end if;
+  insert into tasks.task (id, organisation_id, assignee_id, kind, title, due_on, statutory, status, subject_type, subject_id, source, origin, created_at)
+  select r.id, r."organisationId", r."assigneeId", r.kind, r.title, r."dueOn", r.statutory, 'open', r."subjectType", r."subjectId", r.source, r.origin, at
+    from jsonb_to_recordset(wanted) as r(id uuid, "organisationId" uuid, "assigneeId" uuid, kind text, title text, "dueOn" date,
+                                         statutory boolean, "subjectType" text, "subjectId" uuid, source text, origin text)
+      on conflict on constraint task_origin_key do nothing;
   return query
-    with added as (
-      insert into tasks.task as t (id, organisation_id, assignee_id, kind, title, due_on, statutory, status, subject_type, subject_id, source, origin, created_at)
-      select r.id, r."organisationId", r."assigneeId", r.kind, r.title, r."dueOn", r.statutory, 'open', r."subjectType", r."subjectId", r.source, r.origin, at
-        from jsonb_to_record(task) as r(id uuid, "organisationId" uuid, "assigneeId" uuid, kind text, title text, "dueOn" date,
-                                        statutory boolean, "subjectType" text, "subjectId" uuid, source text, origin text)
-      on conflict (origin) do nothing
-      returning t.id)
-    select a.id, true from added a
-    union all
-    select t.id, false from tasks.task t where t.origin = task->>'origin' and not exists (select 1 from added);
+    select t.origin, t.id, wanted @> jsonb_build_array(jsonb_build_object('id', t.id))
+      from tasks.task t
+     where t.origin = any (array(select w->>'origin' from jsonb_array_elements(wanted) w));
 end
 $function$
 ;

@@ -83,13 +83,11 @@ const HOUSING_OFFICER = [
   ...INVENTORY_READ,
   ...PLACING,
   ...HOUSEHOLDS,
+  ...SUPPORT,
   ...MOVE_ON,
   'application.create',
   'application.read',
   'application.decide',
-  'package.create',
-  'package.read',
-  'risk.assess',
   'unit.confirm',
   'unit.close',
 ] as const satisfies readonly Permission[];
@@ -111,7 +109,7 @@ const REFUGE_WORKER = [
 /** The one table of roles. A role that is not here may do nothing. */
 export const ROLES = {
   'housing-officer': HOUSING_OFFICER,
-  'housing-supervisor': [...HOUSING_OFFICER, ...OWN_STOCK, ...SUPPORT, 'package.coordinate', 'provider.create'],
+  'housing-supervisor': [...HOUSING_OFFICER, ...OWN_STOCK, 'package.coordinate', 'provider.create'],
   'refuge-worker': REFUGE_WORKER,
   'refuge-manager': [...REFUGE_WORKER, ...OWN_STOCK, 'package.coordinate'],
   'complex-needs-coordinator': [

@@ -61,14 +61,10 @@ describe('premises', () => {
     ['another refuge', 'larchManager'],
     ['a coordinator', 'coordinator'],
     ['a supervisor', 'supervisor'],
-  ] as const)('answers %s as if the provider did not exist, and writes nothing', async (_, who) => {
+  ] as const)('are not for %s to record for a provider that is not their own', async (_, who) => {
     const before = await countPremises();
-    const theirs = await test.as(test.cast[who]).post('/premises', aRefuge(rowan())).expect(404);
-    const nobodys = await test
-      .as(test.cast[who])
-      .post('/premises', aRefuge('0190a000-0000-7000-8000-000000000000'))
-      .expect(404);
-    expect({ ...theirs.body, instance: '' }).toEqual({ ...nobodys.body, instance: '' });
+    await test.as(test.cast[who]).post('/premises', aRefuge(rowan())).expect(403);
+    await test.as(test.cast[who]).post('/premises', aRefuge('0190a000-0000-7000-8000-000000000000')).expect(404);
     expect(await countPremises()).toBe(before);
   });
 
@@ -95,6 +91,7 @@ describe('premises', () => {
     ['no lines', { lines: [], postcode: 'FY1 1AA' }, 'address.lines'],
     ['seven lines', { lines: Array(7).fill('x'), postcode: 'FY1 1AA' }, 'address.lines'],
     ['a blank line', { lines: [' '], postcode: 'FY1 1AA' }, 'address.lines'],
+    ['several addresses', [{ lines: ['1 High Street'], postcode: 'FY1 1AA' }], 'address'],
   ])('names %s that is not as it should be, and never repeats it', async (_, address, field) => {
     const response = await manager().post('/premises', aRefuge(rowan(), { address })).expect(400);
     expect(response.body.errors[0].field).toBe(field);

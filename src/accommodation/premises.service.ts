@@ -6,7 +6,7 @@ import { violatedConstraint } from '../platform/database/retry.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../shared/ids.js';
 import { Refusal } from '../shared/refusal.js';
-import { keepsStockOf } from './accommodation.access.js';
+import { keepsStockOf, notYours } from './accommodation.access.js';
 import type { Category } from './accommodation.codes.js';
 import { type Address, PremisesAddresses } from './premises-addresses.js';
 import { Premises } from './premises.entity.js';
@@ -34,11 +34,11 @@ export class PremisesRegister {
     private readonly clock: Clock,
   ) {}
 
-  /** Records premises of a provider. Refusals: `missing` for a provider that is not the caller's, `unknown-local-authority`, `reference-taken`. */
+  /** Records premises of a provider. Refusals: `missing`, `not-allowed` for another's, `unknown-local-authority`, `reference-taken`. */
   async create(command: NewPremises): Promise<ListedPremises | Refusal> {
-    if (!keepsStockOf(this.work.actor, command.providerId)) return Refusal.missing();
-
     if (!(await this.directory.provider(command.providerId))) return Refusal.missing();
+    if (!keepsStockOf(this.work.actor, command.providerId)) return notYours();
+
     if (!(await this.directory.authority(command.localAuthorityCode))) return unknownLocalAuthority();
 
     const { address, ...facts } = command;

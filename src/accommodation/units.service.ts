@@ -4,9 +4,9 @@ import { Clock } from '../platform/clock/clock.js';
 import { violatedConstraint } from '../platform/database/retry.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../shared/ids.js';
-import { Refusal } from '../shared/refusal.js';
+import { isRefusal, Refusal } from '../shared/refusal.js';
 import { STALE } from '../shared/stale.js';
-import { keepsStockOf, worksFor } from './accommodation.access.js';
+import { keepsStockOf, notYours, worksFor } from './accommodation.access.js';
 import { PremisesQueries } from './premises.queries.js';
 import { referenceTaken } from './premises.service.js';
 import { Unit } from './unit.entity.js';
@@ -37,10 +37,11 @@ export class Units {
     private readonly clock: Clock,
   ) {}
 
-  /** Adds a unit to premises of the caller's provider; gives its id. Refusals: `missing`, `reference-taken`. */
+  /** Adds a unit to premises of the caller's provider; gives its id. Refusals: `missing`, `not-allowed`, `reference-taken`. */
   async add(premisesId: string, features: NewUnit): Promise<{ id: string } | Refusal> {
     const premises = await this.premises.one(premisesId);
-    if (!premises || !keepsStockOf(this.work.actor, premises.providerId)) return Refusal.missing();
+    if (!premises) return Refusal.missing();
+    if (!keepsStockOf(this.work.actor, premises.providerId)) return notYours();
 
     const id = newId();
     try {
@@ -74,10 +75,10 @@ export class Units {
     return { id };
   }
 
-  /** Changes what a unit offers, or whether it takes referrals. Refusals: `missing`, `stale-version`, `reference-taken`. */
+  /** Changes what a unit offers, or whether it takes referrals. Refusals: `missing`, `not-allowed`, `stale-version`, `reference-taken`. */
   async change(unitId: string, version: number, change: UnitChange): Promise<{ id: string } | Refusal> {
-    const unit = await this.lock(unitId);
-    if (!unit || !keepsStockOf(this.work.actor, unit.providerId)) return Refusal.missing();
+    const unit = await this.lock(unitId, keepsStockOf);
+    if (isRefusal(unit)) return unit;
     if (unit.version !== version) return STALE;
 
     const { acceptsNeeds, ...features } = stated(change);
@@ -103,10 +104,10 @@ export class Units {
     return { id: unitId };
   }
 
-  /** The provider's own staff say that what is recorded of a unit is still true, now. */
+  /** The provider's own staff say that what is recorded of a unit is still true, now. Refusals: `missing`, `not-allowed`. */
   async confirm(unitId: string): Promise<{ unitId: string; confirmedAt: Date } | Refusal> {
-    const unit = await this.lock(unitId);
-    if (!unit || !worksFor(this.work.actor, unit.providerId)) return Refusal.missing();
+    const unit = await this.lock(unitId, worksFor);
+    if (isRefusal(unit)) return unit;
 
     const confirmedAt = this.clock.now();
     const { actor } = this.work;
@@ -120,9 +121,17 @@ export class Units {
     return { unitId, confirmedAt };
   }
 
-  // The same strength as the ledger's own lock: it waits for a claim under way, not for a mere mention of the unit.
-  private lock(unitId: string): Promise<Unit | null> {
-    return this.work.manager.findOne(Unit, { where: { id: unitId }, lock: { mode: 'for_no_key_update' } });
+  /**
+   * The unit as this transaction's alone. Refusals: `missing`, `not-allowed`. Whose it is never changes, and is asked before the
+   * lock: under it, rows that the caller may not change are not there at all.
+   */
+  private async lock(unitId: string, mayKeep: typeof worksFor): Promise<Unit | Refusal> {
+    const seen = await this.work.manager.findOne(Unit, { select: { id: true, providerId: true }, where: { id: unitId } });
+    if (!seen) return Refusal.missing();
+    if (!mayKeep(this.work.actor, seen.providerId)) return notYours();
+    // The same strength as the ledger's own lock: it waits for a claim under way, not for a mere mention of the unit.
+    const lock = { mode: 'for_no_key_update' } as const;
+    return (await this.work.manager.findOne(Unit, { where: { id: unitId }, lock })) ?? Refusal.missing();
   }
 }
 

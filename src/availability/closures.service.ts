@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { worksFor } from '../accommodation/accommodation.access.js';
+import { notYours, worksFor } from '../accommodation/accommodation.access.js';
 import { UnitQueries } from '../accommodation/unit.queries.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -39,10 +39,11 @@ export class Closures {
     private readonly clock: Clock,
   ) {}
 
-  /** Closes a unit of the caller's own provider. Refusals: `missing`, `to-before-from`, `blaming-words`, `unit-not-available`. */
+  /** Closes a unit of the caller's own provider. Refusals: `missing`, `not-allowed`, `to-before-from`, `blaming-words`, `unit-not-available`. */
   async close(unitId: string, command: NewClosure): Promise<ListedClosure | Refusal> {
     const unit = await this.units.placeable(unitId);
-    if (!unit || !worksFor(this.work.actor, unit.providerId)) return Refusal.missing();
+    if (!unit) return Refusal.missing();
+    if (!worksFor(this.work.actor, unit.providerId)) return notYours();
     const { reason, costBearer, from, to } = command;
     if (to !== null && to <= from) return toBeforeFrom();
     if (blames(reason)) return blamingWords();
@@ -67,7 +68,7 @@ export class Closures {
     return { id, unitId, reason, costBearer, from, to };
   }
 
-  /** Ends a closure: from now the unit can be used. `missing` when there is none of the caller's provider, or it has ended already. */
+  /** Ends a closure: from today the unit can be used. `missing` when there is none of the caller's provider, or it has ended already. */
   async end(closureId: string): Promise<void | Refusal> {
     const [closure] = await this.work.query<{ unitId: string }>(
       'update availability.closure set ended_at = $2 where id = $1 and ended_at is null returning unit_id as "unitId"',

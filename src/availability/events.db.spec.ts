@@ -91,6 +91,14 @@ describe('watching units', () => {
     await test.as(null).get('/availability/events').expect(401);
   });
 
+  it('answers a question about its headers without staying open', async () => {
+    const { url, options } = await streamOf(test, test.cast.officer);
+    const request = http.request(url, { ...options, method: 'HEAD' }).end();
+    const response = await new Promise<http.IncomingMessage>((resolve) => request.once('response', resolve));
+    await new Promise((resolve) => response.once('close', resolve).resume());
+    expect(response.headers['content-type']).toContain('text/event-stream');
+  });
+
   it('forgets a watcher who goes away, and goes on for the others', async () => {
     const [gone, staying] = [await watch(test, test.cast.officer), await watch(test, test.cast.commissioner)];
     gone.leave();
@@ -117,8 +125,8 @@ describe('stopping while somebody watches', () => {
 
 /** Opens the stream and waits for its first line. */
 async function watch(test: TestApp, who: CastMember): Promise<Stream> {
-  const url = (await test.app.getUrl()).replace('[::1]', '127.0.0.1');
-  const request = http.get(`${url}/api/v1/availability/events`, { headers: { authorization: `Bearer ${who.token}` } });
+  const { url, options } = await streamOf(test, who);
+  const request = http.get(url, options);
   const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
     request.once('response', resolve).once('error', reject);
   });
@@ -141,6 +149,11 @@ async function watch(test: TestApp, who: CastMember): Promise<Stream> {
     ended,
     leave: () => request.destroy(),
   };
+}
+
+async function streamOf(test: TestApp, who: CastMember) {
+  const url = (await test.app.getUrl()).replace('[::1]', '127.0.0.1');
+  return { url: `${url}/api/v1/availability/events`, options: { headers: { authorization: `Bearer ${who.token}` } } };
 }
 
 async function until(there: () => boolean): Promise<void> {

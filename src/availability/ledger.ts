@@ -59,11 +59,11 @@ export class Ledger {
     ]);
   }
 
-  /** They left at `leftAt`: the start of the day they left, or the very instant when that is also the day they came. */
-  async finishStay(placementId: string, leftAt: Date, readyOn: LocalDate): Promise<void> {
+  /** They left on `day`, and the unit is ready again on `readyOn`. Whoever left on the day they came took no night. */
+  async finishStay(placementId: string, day: LocalDate, readyOn: LocalDate): Promise<void> {
     await this.work.query('select availability.finish_stay($1, $2, $3)', [
       placementId,
-      leftAt,
+      startOfLondonDay(day),
       startOfLondonDay(readyOn),
     ]);
   }
@@ -84,9 +84,12 @@ export class Ledger {
     ]);
   }
 
-  /** Puts it back into use from now. */
+  /** Puts it back into use from today: tonight it can be let. */
   async reopenUnit(closureId: string): Promise<void> {
-    await this.work.query('select availability.reopen_unit($1, $2)', [closureId, this.clock.now()]);
+    await this.work.query('select availability.reopen_unit($1, $2)', [
+      closureId,
+      startOfLondonDay(this.clock.today()),
+    ]);
   }
 
   /** Releases the holds of a unit that have lapsed, and expires their placements; how many there were. */

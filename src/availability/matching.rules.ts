@@ -35,6 +35,7 @@ interface Rule extends Misfit {
 }
 
 export const BED_AND_BREAKFAST_FAMILY = 'bed-and-breakfast-family';
+export const UNSAFE_AREA = 'unsafe-area';
 
 /** In the order in which they are asked: a unit that is not listed is counted under the first that stops it. */
 const RULES: readonly Rule[] = [
@@ -44,7 +45,7 @@ const RULES: readonly Rule[] = [
     stops: (_, unit) => !unit.takingReferrals,
   },
   {
-    rule: 'unsafe-area',
+    rule: UNSAFE_AREA,
     text: 'In an area that is unsafe for this household.',
     stops: (household, unit) => household.unsafeAreas.includes(unit.localAuthorityCode),
   },

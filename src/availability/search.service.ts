@@ -85,7 +85,8 @@ export class AvailabilitySearch {
 
   /**
    * Why a unit does not suit a household on `from`; no misfit when it does. Whether it is free is for the hold to find out.
-   * Bed and breakfast is no misfit for a family while there is nowhere else from `from` to `to`.
+   * Bed and breakfast is no misfit for a family while there is nowhere else from `from` to `to`. The household stays as it is
+   * until the transaction ends.
    * Null when the caller does not see the unit or the household.
    */
   async checkFit(
@@ -95,6 +96,7 @@ export class AvailabilitySearch {
     to: LocalDate | null = null,
   ): Promise<{ unit: PlaceableUnit; misfits: Misfit[] } | null> {
     const nights = { from, to };
+    await this.households.hold(householdId);
     const household = await this.fit({ householdId }, from);
     const unit = household && (await this.candidates.one(unitId, nights));
     if (!household || !unit) return null;

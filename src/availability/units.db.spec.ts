@@ -1,4 +1,5 @@
 import { aFamilyRoom, aHotel, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../../test/factories/accommodation.js';
+import { recorded } from '../../test/factories/households.js';
 import { startTestApp, type TestApp } from '../../test/support/test-app.js';
 
 describe('units', () => {
@@ -50,8 +51,8 @@ describe('units', () => {
 
   it('are added and changed by their provider only', async () => {
     const { id } = await unitIn(manager(), premisesId);
-    await test.as(test.cast.larchManager).post(`/premises/${premisesId}/units`, aFamilyRoom()).expect(404);
-    await test.as(test.cast.larchManager).patch(`/units/${id}`, { bedspaces: 9 }, { 'If-Match': '"1"' }).expect(404);
+    await test.as(test.cast.larchManager).post(`/premises/${premisesId}/units`, aFamilyRoom()).expect(403);
+    await test.as(test.cast.larchManager).patch(`/units/${id}`, { bedspaces: 9 }, { 'If-Match': '"1"' }).expect(403);
     await test.as(test.cast.officer).patch(`/units/${id}`, { bedspaces: 9 }, { 'If-Match': '"1"' }).expect(403);
     expect(await stored(id)).toMatchObject({ bedspaces: 2, version: 1 });
     await test.as(test.cast.administrator).patch(`/units/${id}`, { bedspaces: 4 }, { 'If-Match': '"1"' }).expect(200);
@@ -128,8 +129,8 @@ describe('units', () => {
 
   it('are confirmed by their own provider in one tap, and age from then on', async () => {
     const { id } = await unitIn(manager(), premisesId);
-    await test.as(test.cast.larchManager).post(`/units/${id}/confirmations`).expect(404);
-    await test.as(test.cast.officer).post(`/units/${id}/confirmations`).expect(404);
+    await test.as(test.cast.larchManager).post(`/units/${id}/confirmations`).expect(403);
+    await test.as(test.cast.officer).post(`/units/${id}/confirmations`).expect(403);
     expect(await stored(id)).toMatchObject({ confirmed_at: null });
 
     const confirmed = await test.as(test.cast.rowanWorker).post(`/units/${id}/confirmations`).expect(201);
@@ -199,6 +200,23 @@ describe('closures', () => {
     await manager().delete(`/closures/${body.id}`).expect(404);
   });
 
+  it('leave the day on which they end free, though they began before it', async () => {
+    const unitId = await aRoom();
+    for (const from of ['2026-03-05', '2026-03-10']) {
+      const { body } = await manager()
+        .post(`/units/${unitId}/closures`, { ...fromToday, from })
+        .expect(201);
+      await manager().delete(`/closures/${body.id}`).expect(204);
+    }
+    const tonight = { householdId: (await recorded(test.as(test.cast.officer))).id, from: '2026-03-10' };
+    const found = await test.as(test.cast.officer).post('/availability/search', tonight).expect(200);
+    expect(found.body.matches.map((match: { unitId: string }) => match.unitId)).toContain(unitId);
+    await test
+      .as(test.cast.officer)
+      .post('/placements', { ...tonight, unitId })
+      .expect(201);
+  });
+
   it.each([
     ['a day back that is not after the first', { to: '2026-03-10' }, 422, 'to-before-from'],
     ['a reason that blames', { reason: 'chaotic-resident' }, 422, 'blaming-words'],
@@ -212,11 +230,11 @@ describe('closures', () => {
     expect(await test.rows('select 1 from availability.closure where unit_id = $1', [unitId])).toEqual([]);
   });
 
-  it("are the provider's own: for others the unit is not there", async () => {
+  it("are the provider's own: others see the unit and may not close it", async () => {
     const unitId = await aRoom();
-    await test.as(test.cast.larchManager).post(`/units/${unitId}/closures`, fromToday).expect(404);
-    await test.as(test.cast.officer).post(`/units/${unitId}/closures`, fromToday).expect(404);
-    await test.as(test.cast.administrator).post(`/units/${unitId}/closures`, fromToday).expect(404);
+    await test.as(test.cast.larchManager).post(`/units/${unitId}/closures`, fromToday).expect(403);
+    await test.as(test.cast.officer).post(`/units/${unitId}/closures`, fromToday).expect(403);
+    await test.as(test.cast.administrator).post(`/units/${unitId}/closures`, fromToday).expect(403);
     expect(await test.rows('select 1 from availability.closure where unit_id = $1', [unitId])).toEqual([]);
   });
 });

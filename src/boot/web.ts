@@ -50,6 +50,8 @@ function nameAndLogRequests(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     reply.header('X-Request-Id', request.id);
+    // Many clients name a format with every request; one without a body is not a bad body.
+    if (!hasBody(request)) delete request.raw.headers['content-type'];
     done();
   });
   fastify.addHook('onResponse', (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
@@ -65,4 +67,8 @@ function nameAndLogRequests(app: NestFastifyApplication): void {
     });
     done();
   });
+}
+
+function hasBody({ headers }: FastifyRequest): boolean {
+  return headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 }

@@ -10,6 +10,7 @@ import { HouseholdQueries } from '../people/household.queries.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { ClockStatus } from './case-clock.entity.js';
 import { Relief } from './relief.js';
+import { Roof } from './roof.js';
 
 export interface ListedApplication {
   readonly id: string;
@@ -84,12 +85,16 @@ export interface WholeApplication extends ListedApplication {
 const LISTED = `a.id, a.reference, a.household_id as "householdId", a.authority_code as "authorityCode",
   a.approached_on as "approachedOn", a.help_track as "helpTrack", a.accommodation_track as "accommodationTrack", a.version`;
 
-/** Reads of applications. A read first writes down what the statute has done since, so that it is right with no worker running. */
+/**
+ * Reads of applications. A read first writes down what the statute has done since, and where the household has come to live, so that it
+ * is right with no worker running.
+ */
 @Injectable()
 export class ApplicationQueries {
   constructor(
     private readonly work: UnitOfWork,
     private readonly relief: Relief,
+    private readonly roof: Roof,
     private readonly households: HouseholdQueries,
     private readonly clock: Clock,
   ) {}
@@ -97,6 +102,7 @@ export class ApplicationQueries {
   /** The whole application as it stands today; the read is audited. Null when the caller sees none. */
   async read(applicationId: string): Promise<WholeApplication | null> {
     await this.relief.settle(applicationId);
+    await this.roof.settle(applicationId);
     const application = await this.whole(applicationId);
     if (application) this.audit('application', applicationId);
     return application;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '../access/staff.queries.js';
 import { interimOwed } from '../law/homelessness/application.js';
+import { lostToAbuse } from '../law/homelessness/case-facts.js';
 import { Clock } from '../platform/clock/clock.js';
 import { violatedConstraint } from '../platform/database/retry.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { HouseholdQueries, type WholeHousehold } from '../people/household.queries.js';
+import { HouseholdQueries, type HouseholdFit } from '../people/household.queries.js';
 import { newId, newReference } from '../shared/ids.js';
 import { blames } from '../shared/kind-words.js';
 import type { LocalDate } from '../shared/local-date.js';
@@ -47,7 +48,7 @@ export class Applications {
    * `blaming-words`, `not-your-authority`, `application-open-already`.
    */
   async create(command: NewApplication): Promise<{ id: string } | Refusal> {
-    const household = await this.households.whole(command.householdId);
+    const household = await this.households.fit(command.householdId, command.approachedOn);
     if (!household) return Refusal.missing();
 
     const refused = inTheFuture('approachedOn', command.approachedOn, this.clock.today()) ?? unkind(command);
@@ -72,9 +73,9 @@ export class Applications {
       outcome: 'done',
       subjectType: 'application',
       subjectId: application.id,
-      details: { householdId: household.id },
+      details: { householdId: command.householdId },
     });
-    this.work.publish(applicationOpened, { applicationId: application.id, householdId: household.id });
+    this.work.publish(applicationOpened, { applicationId: application.id, householdId: command.householdId });
 
     return { id: application.id };
   }
@@ -89,20 +90,20 @@ export class Applications {
     ]);
   }
 
-  private newApplication(command: NewApplication, organisationId: string, household: WholeHousehold): Application {
+  private newApplication(command: NewApplication, organisationId: string, household: HouseholdFit): Application {
     const { domesticAbuse: abuse, lossOfHomeReason } = command;
     const { actor } = this.work;
     const application = {
       id: newId(),
       reference: newReference('HA'),
-      householdId: household.id,
+      householdId: command.householdId,
       organisationId,
       authorityCode: command.authorityCode,
       approachedOn: command.approachedOn,
       channel: command.channel,
       lossOfHomeReason,
       // To give abuse as the reason is to disclose it, unless somebody says otherwise.
-      abuseDisclosed: abuse?.disclosed ?? lossOfHomeReason === 'domestic-abuse',
+      abuseDisclosed: abuse?.disclosed ?? lostToAbuse({ lossOfHomeReason }),
       abuseConnection: abuse?.connection ?? null,
       abuseTypes: [...new Set(abuse?.types ?? [])],
       helpTrack: 'application-open' as const,
@@ -111,7 +112,7 @@ export class Applications {
       createdAt: this.clock.now(),
       createdBy: actor.kind === 'user' ? actor.userId : null,
     };
-    const facts = caseFacts(application, householdFacts(household, command.approachedOn), NOTHING_DECIDED);
+    const facts = caseFacts(application, householdFacts(household), NOTHING_DECIDED);
     return { ...application, accommodationTrack: interimOwed(facts) ? 'interim' : 'none' };
   }
 }

@@ -61,7 +61,8 @@ export class CaseClocks {
         returning id`,
       [applicationId, which.id ?? null, which.clock ?? null, which.subjectId ?? null, as],
     );
-    for (const { id } of stopped) await this.tasks.closeByOrigin(originOf(id), as === 'met' ? 'done' : 'cancelled');
+    const origins = stopped.map(({ id }) => originOf(id));
+    await this.tasks.closeByOrigin(origins, as === 'met' ? 'done' : 'cancelled');
   }
 
   /**

@@ -1,12 +1,12 @@
 import type { CaseFacts, Question, SettledQuestion } from '../law/homelessness/case-facts.js';
-import type { WholeHousehold } from '../people/household.queries.js';
-import { ageOn, type LocalDate } from '../shared/local-date.js';
+import type { HouseholdFit } from '../people/household.queries.js';
+import type { LocalDate } from '../shared/local-date.js';
 import type { Application } from './application.entity.js';
 
 /** What the law asks about the people; the applicant is the lead member. */
 export type HouseholdFacts = Pick<
   CaseFacts,
-  'householdHasChildren' | 'householdHasPregnancy' | 'applicantAge' | 'unsafeAreas'
+  'householdHasChildren' | 'householdHasPregnancy' | 'applicantAge' | 'unsafeAreas' | 'refugeTurnedDown'
 >;
 
 /** What has been decided and owed so far. */
@@ -18,16 +18,14 @@ export interface CaseHistory {
 
 export const NOTHING_DECIDED: CaseHistory = { settled: {}, reliefStartedOn: null, preventionStartedOn: null };
 
-/** The household as the law sees it on `day`. */
-export function householdFacts({ members, unsafeAreas }: WholeHousehold, day: LocalDate): HouseholdFacts {
-  const ages = members.map((member) => ({ ...member, age: ageOn(member.dateOfBirth, day) }));
+/** The household as the law sees it, ages as they were asked for; a new one has turned nothing down. */
+export function householdFacts({ people, pregnant, leadAge, unsafeAreas }: HouseholdFit): HouseholdFacts {
   return {
-    householdHasChildren: ages.some(
-      ({ age, relationshipToLead }) => age < 18 && relationshipToLead !== 'self' && relationshipToLead !== 'partner',
-    ),
-    householdHasPregnancy: members.some((member) => member.pregnant),
-    applicantAge: ages.find((member) => member.key === 'lead')?.age ?? 0,
-    unsafeAreas: unsafeAreas.map((area) => area.localAuthorityCode),
+    householdHasChildren: people.some(({ child }) => child),
+    householdHasPregnancy: pregnant,
+    applicantAge: leadAge,
+    unsafeAreas,
+    refugeTurnedDown: false,
   };
 }
 

@@ -3,10 +3,14 @@ import type { CaseFacts, Question, SettledQuestion } from '../law/homelessness/c
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { DirectoryQueries } from '../directory/directory.queries.js';
 import { HouseholdQueries } from '../people/household.queries.js';
+import { PlacementQueries } from '../placements/placement.queries.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { Refusal } from '../shared/refusal.js';
 import { Application } from './application.entity.js';
 import { caseFacts, type CaseHistory, householdFacts } from './case-facts.js';
+
+/** GSS codes of unitary, district, metropolitan and London borough councils: each is a housing authority. */
+const HOUSING_COUNCIL = /^E0[6-9]\d{6}$/;
 
 /** Loads and locks what a command on an application depends on. */
 @Injectable()
@@ -15,6 +19,7 @@ export class CaseRecords {
     private readonly work: UnitOfWork,
     private readonly households: HouseholdQueries,
     private readonly directory: DirectoryQueries,
+    private readonly placements: PlacementQueries,
   ) {}
 
   /** The application, held until the transaction ends: every change to a case begins here. Null when the caller sees none. */
@@ -38,16 +43,17 @@ export class CaseRecords {
 
   /** What the law is asked with, ages as they are on `day`. Forbidden when the household is no longer open to the caller. */
   async facts(application: Application, day: LocalDate): Promise<CaseFacts | Refusal> {
-    const household = await this.households.whole(application.householdId);
+    const household = await this.households.fit(application.householdId, day);
     if (!household) {
       return Refusal.forbidden(
         'This household is no longer shared with you. Ask those who recorded it to share it again.',
       );
     }
-    const people = householdFacts(household, day);
+    const people = householdFacts(household);
     // Where a whole county is unsafe, so is every council in it.
     const unsafeAreas = await this.directory.withDistricts(people.unsafeAreas);
-    return caseFacts(application, { ...people, unsafeAreas }, await this.history(application.id));
+    const refugeTurnedDown = await this.refugeTurnedDown(application.householdId);
+    return caseFacts(application, { ...people, unsafeAreas, refugeTurnedDown }, await this.history(application.id));
   }
 
   /** The latest decision on each question, and when prevention and relief last began. */
@@ -78,11 +84,22 @@ export class CaseRecords {
     });
   }
 
-  /** Refuses a referral to what is no housing council; null when none is named. */
+  /** Refuses a referral to what is no housing council in England; null when none is named. */
   async notACouncil(code: unknown): Promise<Refusal | null> {
-    if (typeof code !== 'string' || (await this.directory.authority(code))?.housingAuthority) return null;
-    return Refusal.rule('unknown-local-authority', 'A referral goes to a housing council that this service knows.', [
-      { field: 'facts.toAuthorityCode', code: 'unknown', message: 'Choose a housing council from the directory.' },
+    if (typeof code !== 'string') return null;
+    const known = await this.directory.authority(code);
+    // The directory holds the councils around; a person may have come from any other.
+    if (known ? known.housingAuthority : HOUSING_COUNCIL.test(code)) return null;
+    return Refusal.rule('unknown-local-authority', 'A referral goes to a housing council in England.', [
+      { field: 'facts.toAuthorityCode', code: 'unknown', message: 'Give the code of a housing council.' },
     ]);
+  }
+
+  private async refugeTurnedDown(householdId: string): Promise<boolean> {
+    const placements = await this.placements.ofHousehold(householdId);
+    for (const { id } of placements.filter(({ status }) => status === 'declined')) {
+      if ((await this.placements.facts(id))?.category === 'refuge') return true;
+    }
+    return false;
   }
 }

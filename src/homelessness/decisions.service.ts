@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Question } from '../law/homelessness/case-facts.js';
 import { decide, type LawfulDecision } from '../law/homelessness/decisions.js';
+import { unlawfulRefusal } from '../law/unlawful-refusal.js';
 import { isUnlawfulStep } from '../law/unlawful-step.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -15,7 +16,6 @@ import { Effects } from './effects.js';
 import { decisionMade } from './homelessness.events.js';
 import { Relief } from './relief.js';
 import { Supervisors } from './supervisors.js';
-import { unlawfulRefusal } from './unlawful-refusal.js';
 
 export interface NewDecision {
   readonly question: Question;
@@ -58,6 +58,8 @@ export class Decisions {
     if (refused) return refused;
     const lawful = decide(facts, proposed);
     if (isUnlawfulStep(lawful)) return unlawfulRefusal(lawful);
+    const nowhere = await this.records.notACouncil(command.facts?.['toAuthorityCode']);
+    if (nowhere) return nowhere;
 
     const decision = this.newDecision(application, proposed, lawful);
     await this.work.manager.insert(Decision, { ...decision, facts: decision.facts as object });
@@ -87,7 +89,6 @@ export class Decisions {
     return (
       inTheFuture('decidedOn', command.decidedOn, this.clock.today()) ??
       beforeTheApproach('decidedOn', command.decidedOn, application.approachedOn) ??
-      (await this.records.notACouncil(command.facts?.['toAuthorityCode'])) ??
       (await this.supervisors.refuseUnlessOne(command.secondOfficerId, application.organisationId, 'secondOfficerId'))
     );
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Duty } from '../law/homelessness/case-facts.js';
 import { endDuty } from '../law/homelessness/decisions.js';
 import { ENDING_GROUNDS } from '../law/homelessness/ending-grounds.js';
+import { unlawfulRefusal } from '../law/unlawful-refusal.js';
 import { isUnlawfulStep } from '../law/unlawful-step.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -13,7 +14,6 @@ import { beforeTheApproach, inTheFuture } from './dated.js';
 import { Effects } from './effects.js';
 import { Relief } from './relief.js';
 import { Supervisors } from './supervisors.js';
-import { unlawfulRefusal } from './unlawful-refusal.js';
 
 export interface EndOfDuty {
   readonly duty: Duty;
@@ -49,7 +49,11 @@ export class Duties {
 
     const refused = await this.refusalOf(command, application);
     if (refused) return refused;
-    const ended = endDuty(facts, command);
+    if (await this.endedByFinding(applicationId, command)) return null;
+    const idle = await this.notRunning(applicationId, command);
+    if (idle) return idle;
+    const supervisorId = command.facts?.['supervisorId'] ?? this.supervisors.callerFor(application.organisationId);
+    const ended = endDuty(facts, { ...command, facts: { ...command.facts, supervisorId } });
     if (isUnlawfulStep(ended)) return unlawfulRefusal(ended);
 
     const { endedOn: on, reasons } = command;
@@ -61,7 +65,12 @@ export class Duties {
       outcome: 'done',
       subjectType: 'application',
       subjectId: applicationId,
-      details: { duty: command.duty, ground: command.ground, ruleVersion: ended.ruleVersion },
+      details: {
+        duty: command.duty,
+        ground: command.ground,
+        ruleVersion: ended.ruleVersion,
+        ...(supervisorId ? { supervisorId } : {}),
+      },
     });
 
     return null;
@@ -75,17 +84,26 @@ export class Duties {
         command.facts?.['supervisorId'],
         application.organisationId,
         'facts.supervisorId',
-      )) ??
-      (await this.notRunning(command, application))
+      ))
     );
   }
 
+  /** After the 56 days the finding of what follows ends relief; the notice of that day only says so. */
+  private async endedByFinding(applicationId: string, { duty, ground, endedOn }: EndOfDuty): Promise<boolean> {
+    if (ground !== 'RL-b') return false;
+    const [ended] = await this.work.query(
+      'select 1 from homelessness.duty where application_id = $1 and duty = $2 and end_ground = $3 and ended_on = $4',
+      [applicationId, duty, ground, endedOn],
+    );
+    return ended !== undefined;
+  }
+
   /** The answer to a referral ends what was owed before it was made; any other ground needs a duty that is owed. */
-  private async notRunning({ duty, ground }: EndOfDuty, application: Application): Promise<Refusal | null> {
+  private async notRunning(applicationId: string, { duty, ground }: EndOfDuty): Promise<Refusal | null> {
     if (ENDING_GROUNDS[ground]?.guards.includes('referral-accepted')) return null;
     const [running] = await this.work.query(
       'select 1 from homelessness.duty where application_id = $1 and duty = $2 and ended_on is null',
-      [application.id, duty],
+      [applicationId, duty],
     );
     if (running) return null;
     return Refusal.clash('duty-not-running', 'That duty is not owed now. Look at the duties of the application.');

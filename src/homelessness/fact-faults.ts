@@ -23,7 +23,8 @@ const KNOWN = new Map([...FACT_KINDS.keys()].map((name) => [squeezed(name), name
 export function faultInFacts(facts: Readonly<Record<string, unknown>>): string | null {
   for (const [name, value] of Object.entries(facts)) {
     const known = KNOWN.get(squeezed(name));
-    if (known === undefined) continue;
+    // Null is a question left open, as if it were not there.
+    if (known === undefined || value === null) continue;
     if (known !== name) return `write ${known} for ${name}`;
     const kind = FACT_KINDS.get(known);
     if (kind && !READS[kind].test(value)) return `facts.${known} must be ${READS[kind].wording}`;

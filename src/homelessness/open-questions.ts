@@ -49,8 +49,8 @@ export class OpenQuestions {
   }
 
   private async ask(application: Application, questions: readonly FirstQuestion[], day: LocalDate, because: string) {
-    for (const question of questions) {
-      await this.tasks.raise({
+    await this.tasks.raiseAll(
+      questions.map((question) => ({
         organisationId: application.organisationId,
         kind: `decide-${question}`,
         title: TITLES[question],
@@ -59,8 +59,8 @@ export class OpenQuestions {
         subjectId: application.id,
         source: 'application',
         origin: originOf(question, because),
-      });
-    }
+      })),
+    );
   }
 
   private async lookAgainBeforeLeaveEnds(application: Application, facts: MadeDecision['facts']): Promise<void> {
@@ -91,9 +91,9 @@ export class OpenQuestions {
       'select id from homelessness.decision where application_id = $1',
       [applicationId],
     );
-    for (const because of [applicationId, ...decisions.map(({ id }) => id)]) {
-      for (const question of questions) await this.tasks.closeByOrigin(originOf(question, because), as);
-    }
+    const askedBecause = [applicationId, ...decisions.map(({ id }) => id)];
+    const origins = askedBecause.flatMap((because) => questions.map((question) => originOf(question, because)));
+    await this.tasks.closeByOrigin(origins, as);
   }
 }
 

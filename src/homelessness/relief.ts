@@ -14,6 +14,7 @@ const NOT_ASKED: HouseholdFacts = {
   householdHasPregnancy: false,
   applicantAge: 0,
   unsafeAreas: [],
+  refugeTurnedDown: false,
 };
 
 /**

@@ -50,6 +50,21 @@ export class Roof {
     return changed;
   }
 
+  /** Hears of a household's home on a read that comes before the news of it does. */
+  async settle(applicationId: string): Promise<void> {
+    const [application] = await this.work.query<Pick<Application, 'householdId' | 'authorityCode' | 'helpTrack'>>(
+      `select household_id as "householdId", authority_code as "authorityCode", help_track as "helpTrack"
+         from homelessness.application where id = $1`,
+      [applicationId],
+    );
+    if (!application || !isGoing(application.helpTrack)) return;
+
+    for (const { id, status } of await this.placements.placesOf(application.householdId)) {
+      const place = status === 'arrived' ? await this.placements.facts(id) : null;
+      if (place && (await this.isNews(applicationId, application.authorityCode, place))) await this.arrived(id);
+    }
+  }
+
   /**
    * A household has left where it lived and has nowhere else: a roof that is owed in the meantime is to be found again. Gives how many
    * applications this changed.
@@ -74,6 +89,16 @@ export class Roof {
     return this.work.query('select id from homelessness.application where household_id = $1 order by id', [
       householdId,
     ]);
+  }
+
+  private async isNews(applicationId: string, authorityCode: string, place: PlacementFacts): Promise<boolean> {
+    const [heard] = await this.work.query<{ sought: boolean; told: boolean }>(
+      `select bool_or(clock = 'K-33' and status in ('running', 'passed')) as sought,
+              bool_or(clock = 'K-18' and subject_id = $2) as told
+         from homelessness.clock where application_id = $1`,
+      [applicationId, place.id],
+    );
+    return heard?.sought === true || (place.localAuthorityCode !== authorityCode && heard?.told !== true);
   }
 
   private async tellTheOtherCouncil(application: Application, place: PlacementFacts): Promise<void> {

@@ -12,6 +12,14 @@ export class Supervisors {
     private readonly staff: StaffQueries,
   ) {}
 
+  /** The caller's own id when they supervise at the organisation: what they do themselves they have agreed to. */
+  callerFor(organisationId: string): string | null {
+    const { actor } = this.work;
+    const supervises =
+      actor.kind === 'user' && actor.organisationId === organisationId && actor.roles.includes('housing-supervisor');
+    return supervises ? actor.userId : null;
+  }
+
   /** Refuses anyone who is not another, active housing supervisor of the organisation; nobody named is no refusal. */
   async refuseUnlessOne(named: unknown, organisationId: string, field: string): Promise<Refusal | null> {
     if (named === undefined || named === null) return null;

@@ -11,7 +11,8 @@ import {
 import { type ComputedClock, clockFrom, clockWith, lastDayUnrolled } from './computed-clock.js';
 import { countNights } from './nights.js';
 import type { ClockCode } from './time-limit.js';
-import { REFEREE_TELLS_BEFORE, TIME_LIMITS } from './time-limits.js';
+import { REFEREE_TELLS_BEFORE } from './other-periods.js';
+import { TIME_LIMITS } from './time-limits.js';
 
 type Method = (inputs: ClockInputs) => ComputedClock | ClockInputError;
 

@@ -13,6 +13,9 @@ export interface Length {
   readonly unit: 'hour' | 'day' | 'working-day' | 'week' | 'month' | 'year' | 'none';
 }
 
+/** A length of time, as in `of(56, 'day')`. */
+export const of = (n: number, unit: Length['unit']): Length => ({ n, unit });
+
 /** A period laid down by law, by guidance or by agreed practice. */
 export interface TimeLimit {
   readonly name: string;

@@ -9,9 +9,8 @@ import {
   strategyRegulations2021,
   suitabilityOrder2003,
 } from './citation.js';
-import type { ClockCode, Length, TimeLimit } from './time-limit.js';
+import { type ClockCode, of, type TimeLimit } from './time-limit.js';
 
-const of = (n: number, unit: Length['unit']): Length => ({ n, unit });
 const since = (from: string, to: string | null = null): TimeLimit['inForce'] => ({
   from: localDate(from),
   to: to === null ? null : localDate(to),
@@ -25,7 +24,7 @@ const SINCE_GDPR = since('2018-05-25');
 const AGREED_IN_WRITING = 'agreed in writing by the applicant and the reviewer';
 const REVIEW_DONE = 'notice of the review decision (s.203(3))';
 
-/** Every period the system counts. A number of days, weeks, months or years laid down by law stands here and nowhere else. */
+/** Every clock of the register. A number of days, weeks, months or years laid down by law stands here, or in other-periods.ts, alone. */
 export const TIME_LIMITS: Readonly<Record<ClockCode, TimeLimit>> = {
   'K-01': {
     name: 'Threatened with homelessness',
@@ -380,22 +379,3 @@ export const TIME_LIMITS: Readonly<Record<ClockCode, TimeLimit>> = {
     note: 'The duty arises at once: the statute allows no time, so it is due on the same day.',
   },
 };
-
-/**
- * A joint tenant's notice to quit: a private assured tenancy from 1 May 2026 (Renters' Rights Act 2025 ss.20-21), and any other periodic
- * tenancy (general knowledge).
- */
-export const TENANCY_NOTICE = { assuredJointTenant: of(2, 'month'), otherJointTenant: of(4, 'week') } as const;
-
-/** SI 2018/223 reg 9(2): how long before the end of K-09 the appointed person tells both authorities. */
-export const REFEREE_TELLS_BEFORE = of(1, 'week');
-
-/** The fixed term a private rented sector offer had to have before 1 May 2026 (Housing Act 1996 s.193(7AC)). */
-export const PRIVATE_RENTED_OFFER = { fixedTermBeforeMay2026: of(12, 'month') } as const;
-
-/** Local-connection norms of the Local Government Association. Not statute. */
-export const LOCAL_CONNECTION_NORMS = {
-  recentResidence: { of: of(12, 'month'), atLeast: of(6, 'month') },
-  longerResidence: { of: of(5, 'year'), atLeast: of(3, 'year') },
-  familyResidence: { atLeast: of(5, 'year') },
-} as const;

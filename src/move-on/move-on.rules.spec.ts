@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, type LocalDate } from '../shared/local-date.js';
-import { canGrant, type Move, sustainmentChecks, tasksOf } from './move-on.rules.js';
+import { type Move, sustainmentChecks, tasksOf } from './move-on.rules.js';
 import { TASK_TEMPLATES, TENURES } from './task-templates.js';
 
 const day = (text: string) => text as LocalDate;
@@ -67,12 +67,4 @@ describe('a tenancy', () => {
       '2027-03-09',
     ]);
   });
-
-  it.each(TENURES.map((tenure) => [tenure, tenure === 'assured' || tenure === 'licence'] as const))(
-    '%s from another landlord than a council is possible: %p',
-    (tenure, possible) => {
-      expect(canGrant(false, tenure)).toBe(possible);
-      expect(canGrant(true, tenure)).toBe(true);
-    },
-  );
 });

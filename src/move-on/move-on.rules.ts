@@ -31,11 +31,6 @@ export function sustainmentChecks(startsOn: LocalDate): { week: number; dueOn: L
   return SUSTAINMENT_WEEKS.map((week) => ({ week, dueOn: addDays(startsOn, 7 * week) }));
 }
 
-/** Whether a landlord can grant a tenure: secure and introductory tenancies are a council's to grant. */
-export function canGrant(landlordIsCouncil: boolean, tenure: Tenure): boolean {
-  return landlordIsCouncil || tenure === 'assured' || tenure === 'licence';
-}
-
 function applies({ tenures, onlyWithChildren }: TaskTemplate, { preferredTenures, withChildren }: Move): boolean {
   if (onlyWithChildren && !withChildren) return false;
   const undecided = preferredTenures.length === 0 || preferredTenures.some((wish) => !isTenure(wish));

@@ -72,7 +72,8 @@ export class MoveOnPlans {
     if (plan.status !== 'open') return Refusal.clash('plan-closed', 'This plan is not open any more.');
 
     await this.work.manager.update(Plan, planId, { status: 'withdrawn', version: plan.version + 1 });
-    for (const { kind } of TASK_TEMPLATES) await this.tasks.closeByOrigin(originOf(planId, kind), 'cancelled');
+    const origins = TASK_TEMPLATES.map(({ kind }) => originOf(planId, kind));
+    await this.tasks.closeByOrigin(origins, 'cancelled');
 
     this.changed('move-on-plan.withdrawn', planId);
 
@@ -89,29 +90,27 @@ export class MoveOnPlans {
     if (!plan) return;
 
     await this.work.manager.update(Plan, plan.id, { status: 'done', version: plan.version + 1 });
-    for (const { kind } of TASK_TEMPLATES.filter(({ stage }) => stage === 'finding')) {
-      await this.tasks.closeByOrigin(originOf(plan.id, kind), 'done');
-    }
+    const found = TASK_TEMPLATES.filter(({ stage }) => stage === 'finding');
+    await this.tasks.closeByOrigin(
+      found.map(({ kind }) => originOf(plan.id, kind)),
+      'done',
+    );
 
     this.changed('move-on-plan.done', plan.id);
   }
 
-  private async raise(plan: Plan, withChildren: boolean) {
-    const raised = [];
-    for (const due of tasksOf({ ...plan, withChildren }, this.clock.today())) {
-      raised.push(
-        await this.tasks.raise({
-          ...due,
-          organisationId: plan.organisationId,
-          assigneeId: plan.createdBy,
-          subjectType: 'move-on-plan',
-          subjectId: plan.id,
-          source: 'plan',
-          origin: originOf(plan.id, due.kind),
-        }),
-      );
-    }
-    return raised;
+  private raise(plan: Plan, withChildren: boolean) {
+    return this.tasks.raiseAll(
+      tasksOf({ ...plan, withChildren }, this.clock.today()).map((due) => ({
+        ...due,
+        organisationId: plan.organisationId,
+        assigneeId: plan.createdBy,
+        subjectType: 'move-on-plan',
+        subjectId: plan.id,
+        source: 'plan',
+        origin: originOf(plan.id, due.kind),
+      })),
+    );
   }
 
   private teamOf(command: NewPlan): string {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DirectoryQueries } from '../directory/directory.queries.js';
 import { checkTenancy, type Tenure } from '../law/domestic-abuse/secure-tenancies.js';
-import type { UnlawfulStep } from '../law/unlawful-step.js';
+import { unlawfulRefusal } from '../law/unlawful-refusal.js';
 import { HouseholdQueries } from '../people/household.queries.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -9,7 +9,7 @@ import { newId } from '../shared/ids.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { Refusal } from '../shared/refusal.js';
 import { Tasks } from '../tasks/tasks.service.js';
-import { canGrant, sustainmentChecks } from './move-on.rules.js';
+import { sustainmentChecks } from './move-on.rules.js';
 import { MoveOnPlans } from './plans.service.js';
 import { Tenancy } from './tenancy.entity.js';
 
@@ -36,7 +36,7 @@ export class Tenancies {
     private readonly clock: Clock,
   ) {}
 
-  /** Records a tenancy and raises its checks. Refusals: `unknown-landlord`, `tenure-not-possible`, `unlawful-step`. */
+  /** Records a tenancy and raises its checks. Refusals: `unknown-landlord`, `unlawful-step`. */
   async create(command: NewTenancy) {
     if (!(await this.households.fit(command.householdId))) return Refusal.missing();
 
@@ -44,9 +44,7 @@ export class Tenancies {
     if (!landlord) return unknownLandlord();
     const landlordIsCouncil = landlord.type === 'local-housing-authority';
     const unlawful = checkTenancy({ ...command, landlordIsCouncil });
-
-    if (!canGrant(landlordIsCouncil, command.tenure)) return tenureNotPossible();
-    if (unlawful) return unlawfulStep(unlawful);
+    if (unlawful) return unlawfulRefusal(unlawful);
 
     const tenancy = {
       id: newId(),
@@ -82,9 +80,8 @@ export class Tenancies {
   }
 
   private async raiseChecks(tenancy: Tenancy): Promise<{ taskId: string; dueOn: LocalDate }[]> {
-    const checks = [];
-    for (const { week, dueOn } of sustainmentChecks(tenancy.startsOn)) {
-      const task = await this.tasks.raise({
+    const raised = await this.tasks.raiseAll(
+      sustainmentChecks(tenancy.startsOn).map(({ week, dueOn }) => ({
         organisationId: tenancy.organisationId,
         kind: 'sustainment-check',
         title: `Ask how the tenancy goes after ${week} weeks`,
@@ -93,10 +90,9 @@ export class Tenancies {
         subjectId: tenancy.id,
         source: 'tenancy',
         origin: `tenancy:${tenancy.id}:week-${week}`,
-      });
-      checks.push({ taskId: task.id, dueOn });
-    }
-    return checks;
+      })),
+    );
+    return raised.map(({ id, dueOn }) => ({ taskId: id, dueOn }));
   }
 
   private teamOf(command: NewTenancy): string {
@@ -115,21 +111,4 @@ function unknownLandlord(): Refusal {
       message: 'Choose a landlord from the directory, or add them to it.',
     },
   ]);
-}
-
-function tenureNotPossible(): Refusal {
-  return Refusal.rule(
-    'tenure-not-possible',
-    'A secure or introductory tenancy is granted by a council. Other landlords grant an assured tenancy or a licence.',
-    [{ field: 'tenure', code: 'tenure-not-possible', message: 'Choose a tenure that this landlord can grant.' }],
-  );
-}
-
-function unlawfulStep({ rule, citation, explanation, insteadYouMay, field }: UnlawfulStep): Refusal {
-  return Refusal.rule(
-    'unlawful-step',
-    explanation,
-    field ? [{ field, code: 'unlawful-step', message: insteadYouMay[0] ?? explanation }] : [],
-    { rule, citation, insteadYouMay },
-  );
 }

@@ -49,6 +49,8 @@ export interface HouseholdFit {
   readonly householdId: string;
   readonly people: readonly { readonly age: number; readonly sex: Sex; readonly child: boolean }[];
   readonly pregnant: boolean;
+  /** The lead member's age. */
+  readonly leadAge: number;
   readonly needs: readonly Need[];
   readonly requirements: Requirements;
   readonly unsafeAreas: readonly string[];
@@ -109,14 +111,14 @@ export class HouseholdQueries {
       needs: Need[];
       requirements: Requirements;
       unsafeAreas: string[];
-      people: { dateOfBirth: LocalDate; sex: Sex; relationship: Relationship; pregnant: boolean }[];
+      people: { dateOfBirth: LocalDate; sex: Sex; relationship: Relationship; pregnant: boolean; lead: boolean }[];
     }>(
       `select h.needs,
               jsonb_build_object('wheelchair', h.wheelchair, 'stepFree', h.step_free, 'selfContained', h.self_contained,
                                  'womenOnly', h.women_only, 'pets', h.pets) as requirements,
               array(select a.local_authority_code from people.unsafe_area a where a.household_id = h.id) as "unsafeAreas",
               (select jsonb_agg(jsonb_build_object('dateOfBirth', p.date_of_birth, 'sex', p.sex,
-                        'relationship', p.relationship_to_lead, 'pregnant', p.pregnant))
+                        'relationship', p.relationship_to_lead, 'pregnant', p.pregnant, 'lead', p.key = 'lead'))
                  from people.person p where p.household_id = h.id) as people
          from people.household h where h.id = $1`,
       [householdId],
@@ -133,10 +135,16 @@ export class HouseholdQueries {
         };
       }),
       pregnant: row.people.some((person) => person.pregnant),
+      leadAge: Math.max(0, ...row.people.filter(({ lead }) => lead).map((person) => ageOn(person.dateOfBirth, day))),
       needs: row.needs,
       requirements: row.requirements,
       unsafeAreas: row.unsafeAreas,
     };
+  }
+
+  /** Keeps what a place must suit as it is until the transaction ends: an unsafe area named meanwhile waits, or is seen. */
+  async hold(householdId: string): Promise<void> {
+    await this.work.query('select 1 from people.household where id = $1 for share', [householdId]);
   }
 
   /** True when the caller sees the household. */

@@ -122,8 +122,24 @@ describe('households', () => {
   });
 
   it.each([
+    ['safeContact', [{ channel: 'phone' }]],
+    ['requirements', []],
+    ['members', [[]]],
+    ['unsafeAreas', [{ localAuthorityCode: 'E07000123', reason: 'half \ud800 a character' }]],
+  ])('refuses %s that are not what they should be, and records nobody', async (field, value) => {
+    const before = await test.rows('select count(*) from people.household');
+    const response = await test
+      .as(test.cast.officer)
+      .post('/households', aMotherWithTwo({ [field]: value }))
+      .expect(400);
+    expect(response.body.errors[0].field).toMatch(field);
+    expect(await test.rows('select count(*) from people.household')).toEqual(before);
+  });
+
+  it.each([
     ['no lead', (body: never[]) => body.slice(1)],
     ['two leads', (body: never[]) => [...body, body[0]]],
+    ['a child who is self', ([lead, child]: object[]) => [lead, { ...child, relationshipToLead: 'self' }]],
   ])('refuses %s', async (_, change) => {
     const body = aMotherWithTwo();
     body['members'] = change(body['members'] as never[]);

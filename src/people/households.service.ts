@@ -10,6 +10,7 @@ import { HouseholdShare } from './household-share.entity.js';
 import { Household } from './household.entity.js';
 import { HouseholdQueries } from './household.queries.js';
 import type { Consent, Need, Relationship, Sex } from './people.codes.js';
+import { unsafeAreasChanged } from './people.events.js';
 import { Person } from './person.entity.js';
 import { type SafeContactDetails, SafeContacts } from './safe-contacts.js';
 
@@ -132,9 +133,10 @@ export class Households {
 
     await this.work.query('delete from people.unsafe_area where household_id = $1', [householdId]);
     await this.avoid(householdId, areas);
-    await this.bumpVersion(householdId);
+    const version = await this.bumpVersion(householdId);
 
     this.changed('household.unsafe-areas-changed', householdId);
+    this.work.publish(unsafeAreasChanged, { householdId, version });
 
     return this.households.whole(householdId);
   }
@@ -244,8 +246,13 @@ export class Households {
     );
   }
 
-  private async bumpVersion(householdId: string): Promise<void> {
-    await this.work.query('update people.household set version = version + 1 where id = $1', [householdId]);
+  private async bumpVersion(householdId: string): Promise<number> {
+    const [row] = await this.work.query<{ version: number }>(
+      'update people.household set version = version + 1 where id = $1 returning version',
+      [householdId],
+    );
+    if (!row) throw new Error('the household just locked is not there');
+    return row.version;
   }
 
   private changed(action: string, householdId: string, details: Record<string, string> = {}): void {

@@ -124,7 +124,7 @@ describe('an offer', () => {
 
   it.each([
     ['a last day that is the first', { expectedTo: '2026-03-10' }, 422, 'not-after-from'],
-    ['a hold of four minutes', { holdMinutes: 4 }, 400, 'invalid-input'],
+    ['a hold of no time', { holdMinutes: 0 }, 400, 'invalid-input'],
     ['a hold of more than a week', { holdMinutes: 10_081 }, 400, 'invalid-input'],
     ['an unknown field', { urgent: true }, 400, 'invalid-input'],
     ['a unit that is not there', { unitId: NOBODY }, 404, 'not-found'],

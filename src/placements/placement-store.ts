@@ -4,7 +4,7 @@ import { violatedConstraint } from '../platform/database/retry.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Refusal } from '../shared/refusal.js';
 import { Placement } from './placement.entity.js';
-import { alreadyPlaced } from './placements.rules.js';
+import { alreadyPlaced, livesElsewhere } from './placements.rules.js';
 
 /** A placement that is this transaction's alone, with its unit. */
 export interface LockedPlacement {
@@ -88,7 +88,9 @@ async function orAlreadyPlaced<T>(write: () => Promise<T>): Promise<T | Refusal>
   try {
     return await write();
   } catch (error) {
-    if (violatedConstraint(error) === 'one_place_at_a_time') return alreadyPlaced();
+    const constraint = violatedConstraint(error);
+    if (constraint === 'one_place_at_a_time') return alreadyPlaced();
+    if (constraint === 'lives_in_one_place') return livesElsewhere();
     throw error;
   }
 }

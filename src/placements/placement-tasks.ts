@@ -4,6 +4,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { addDays, type LocalDate } from '../shared/local-date.js';
 import { Tasks } from '../tasks/tasks.service.js';
 import type { Placement } from './placement.entity.js';
+import type { PlacementRow } from './placement.view.js';
 import { DESTINATION_KNOWN_AFTER_DAYS } from './placements.rules.js';
 
 /** The work that placements make for people. */
@@ -42,6 +43,16 @@ export class PlacementTasks {
     });
   }
 
+  /** Those who placed them look whether the place is still safe: the areas to avoid are others since the household's `version`. */
+  checkSafeArea(placement: PlacementRow, version: number): Promise<unknown> {
+    return this.raise(placement, `safe-area:${version}`, {
+      organisationId: placement.organisationId,
+      kind: 'check-safe-area',
+      title: 'Check that a placement is still safe',
+      dueOn: this.clock.today(),
+    });
+  }
+
   /** Those who placed them find out where they went. */
   findDestination(departed: Placement): Promise<unknown> {
     return this.raise(departed, 'destination', {
@@ -57,7 +68,7 @@ export class PlacementTasks {
   }
 
   private raise(
-    placement: Placement,
+    placement: Pick<Placement, 'id'>,
     what: string,
     task: { organisationId: string; kind: string; title: string; dueOn: LocalDate },
   ): Promise<unknown> {
@@ -71,6 +82,6 @@ export class PlacementTasks {
   }
 }
 
-function originOf(placement: Placement, what: string): string {
+function originOf(placement: Pick<Placement, 'id'>, what: string): string {
   return `placement:${placement.id}:${what}`;
 }

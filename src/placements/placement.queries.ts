@@ -78,6 +78,15 @@ export class PlacementQueries {
     return this.rows(`where p.household_id = $1 and p.status in ('accepted', 'arrived')`, [householdId]);
   }
 
+  /** The same, and the offers that still stand. */
+  openOf(householdId: string): Promise<PlacementRow[]> {
+    return this.rows(
+      `where p.household_id = $1
+         and (p.status in ('accepted', 'arrived') or (p.status = 'offered' and p.hold_expires_at > $2))`,
+      [householdId, this.clock.now()],
+    );
+  }
+
   /** What later features need to know; null when the caller sees no such placement. */
   async facts(placementId: string): Promise<PlacementFacts | null> {
     const placement = await this.one(placementId);

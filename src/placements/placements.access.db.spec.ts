@@ -116,6 +116,9 @@ describe('who sees a placement', () => {
     expect(page.items.map((item: { id: string }) => item.id)).toEqual([third.id, second.id]);
     const rest = (await list(`limit=2&cursor=${page.nextCursor}`)).body;
     expect(rest).toMatchObject({ items: [{ id: first.id, status: 'departed' }], nextCursor: null });
+
+    const invented = Buffer.from('["soon","x"]').toString('base64url');
+    await test.as(test.cast.officer).get(`/households/${householdId}/placements?cursor=${invented}`).expect(400);
   });
 
   it('audits reads, changes and refusals, in ids and codes', async () => {

@@ -12,6 +12,7 @@ import { PlacementStore } from './placement-store.js';
 import { PlacementTasks } from './placement-tasks.js';
 import { PlacementAccess } from './placements.access.js';
 import { PlacementJobs } from './placements.jobs.js';
+import { SafeAreas } from './safe-areas.js';
 import { Stays } from './stays.service.js';
 import { Transfers } from './transfers.service.js';
 import { UnitTime } from './unit-time.js';
@@ -29,6 +30,7 @@ import { UnitTime } from './unit-time.js';
     PlacementTasks,
     PlacementAccess,
     PlacementJobs,
+    SafeAreas,
     UnitTime,
   ],
   exports: [Offers, Answers, Stays, Transfers, PlacementQueries],

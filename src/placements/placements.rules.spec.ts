@@ -5,7 +5,6 @@ import * as codes from './placements.codes.js';
 import {
   expectedAfterMove,
   instantMeant,
-  leftAt,
   refuseArrival,
   refuseBlame,
   refuseExtension,
@@ -38,16 +37,6 @@ describe('the instant that was meant', () => {
     ['2026-03-11', '2026-03-10T14:00:00Z', '2026-03-11T00:00:00.000Z'],
   ])('%s, not before %s, is %s', (text, notBefore, meant) => {
     expect(instantMeant(text, notBefore ? new Date(notBefore) : null).toISOString()).toBe(meant);
-  });
-});
-
-describe('the end of a stay in the ledger', () => {
-  it.each([
-    ['the start of the day they leave', '2026-03-01T14:00:00Z', '2026-03-05T11:00:00Z', '2026-03-05T00:00:00.000Z'],
-    ['that day in London in summer', '2026-06-01T14:00:00Z', '2026-06-04T23:30:00Z', '2026-06-04T23:00:00.000Z'],
-    ['the instant, on the day they came', '2026-03-01T14:00:00Z', '2026-03-01T18:00:00Z', '2026-03-01T18:00:00.000Z'],
-  ])('is %s', (_, arrived, departed, left) => {
-    expect(leftAt(new Date(arrived), new Date(departed)).toISOString()).toBe(left);
   });
 });
 

@@ -4,7 +4,7 @@ import { Refusal } from '../shared/refusal.js';
 import type { Placement } from './placement.entity.js';
 
 /** How long an offered unit is held while both sides answer, in minutes. */
-export const HOLD_MINUTES = { usual: 120, least: 5, most: 7 * 24 * 60 } as const;
+export const HOLD_MINUTES = { usual: 120, least: 1, most: 7 * 24 * 60 } as const;
 
 /** Days after a departure by which an unknown destination is asked for. */
 export const DESTINATION_KNOWN_AFTER_DAYS = 7;
@@ -18,12 +18,6 @@ export function lapsesAt(now: Date, minutes: number): Date {
 export function instantMeant(text: string, notBefore: Date | null = null): Date {
   if (!isLocalDate(text)) return new Date(text);
   return notBefore !== null && londonDay(notBefore) === text ? notBefore : startOfLondonDay(text);
-}
-
-/** When a stay ends in the ledger: their last night is the one before they leave, unless they leave on the day they came. */
-export function leftAt(arrivedAt: Date, departedAt: Date): Date {
-  const day = londonDay(departedAt);
-  return day === londonDay(arrivedAt) ? departedAt : startOfLondonDay(day);
 }
 
 /** What has happened cannot be dated after today. */
@@ -136,6 +130,14 @@ export function alreadyPlaced(): Refusal {
   return Refusal.clash(
     'household-already-placed',
     'This household has a place for some of these days. Transfer them, or give that placement the day on which it ends.',
+  );
+}
+
+/** They still live somewhere else. */
+export function livesElsewhere(): Refusal {
+  return Refusal.clash(
+    'household-already-placed',
+    'They still live in another place. Record their departure from there first, or transfer them.',
   );
 }
 

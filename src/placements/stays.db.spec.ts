@@ -1,3 +1,4 @@
+import { aRefuge, premisesOf, unitIn } from '../../test/factories/accommodation.js';
 import {
   accepted,
   anOffer,
@@ -69,13 +70,39 @@ describe('a stay', () => {
   });
 
   it.each([
-    ['as two days', '2026-03-10', '2026-03-10', []],
-    ['as two instants', '2026-03-10T10:00:00Z', '2026-03-10T18:00:00Z', ['stay']],
-  ])('may begin and end on one day, given %s', async (_, arrivedAt, departedAt, stays) => {
+    ['as two days', '2026-03-10', '2026-03-10'],
+    ['as two instants', '2026-03-10T10:00:00Z', '2026-03-10T18:00:00Z'],
+  ])('may begin and end on one day, given %s, and takes no night then', async (_, arrivedAt, departedAt) => {
     const { id } = await accepted(test);
     await move(test, id, 'arrive', { arrivedAt });
     await move(test, id, 'depart', { departedAt, reason: 'safety-compromised', destination: 'another-refuge' });
-    expect((await claims(id)).map((claim) => claim.kind)).toEqual([...stays, 'turnaround']);
+    expect((await claims(id)).map((claim) => claim.kind)).toEqual(['turnaround']);
+  });
+
+  it('leaves a unit that needs no turnaround free for the same night', async () => {
+    const manager = test.as(test.cast.rowanManager);
+    const { id: premisesId } = await premisesOf(
+      manager,
+      aRefuge(test.cast.organisations.rowan, { turnaroundWorkingDays: 0 }),
+    );
+    const { id: unitId } = await unitIn(manager, premisesId);
+    const { id } = await accepted(test, { unitId });
+    await move(test, id, 'arrive', { arrivedAt: '2026-03-10T08:00:00Z' });
+    await move(test, id, 'depart', { departedAt: '2026-03-10T09:00:00Z', reason: 'safety', destination: 'hospital' });
+    await offered(test, { unitId });
+  });
+
+  it('begins in one place at a time: they leave the one before it first, or are transferred', async () => {
+    const before = await accepted(test, { from: '2026-03-03', expectedTo: '2026-03-08' });
+    await move(test, before.id, 'arrive', { arrivedAt: '2026-03-03' });
+    const next = await accepted(test, { householdId: before.householdId, from: '2026-03-11' });
+
+    const response = await test.as(test.cast.officer).post(`/placements/${next.id}/arrive`, { arrivedAt: '2026-03-10' });
+    expect([response.status, response.body.code]).toEqual([409, 'household-already-placed']);
+    expect((await claims(next.id))[0]?.kind).toBe('hold');
+
+    await move(test, before.id, 'depart', { departedAt: '2026-03-09', reason: 'safety', destination: 'another-refuge' });
+    await move(test, next.id, 'arrive', { arrivedAt: '2026-03-10' });
   });
 
   it('asks again a week later when nobody knows where they went', async () => {

@@ -4,7 +4,6 @@ import { Ledger } from '../availability/ledger.js';
 import { turnaroundEnds } from '../law/working-days.js';
 import { type LocalDate, londonDay } from '../shared/local-date.js';
 import type { Placement } from './placement.entity.js';
-import { leftAt } from './placements.rules.js';
 
 /** What a placement claims of its unit's time, with the working days that the unit needs afterwards. */
 @Injectable()
@@ -47,8 +46,8 @@ export class UnitTime {
 
   /** They have left, and the unit is made ready. */
   async finish(placement: Placement, departedAt: Date): Promise<void> {
-    const ended = leftAt(placement.arrivedAt ?? departedAt, departedAt);
-    await this.ledger.finishStay(placement.id, ended, await this.readyOn(placement.unitId, londonDay(departedAt)));
+    const day = londonDay(departedAt);
+    await this.ledger.finishStay(placement.id, day, await this.readyOn(placement.unitId, day));
   }
 
   private readyOn(unitId: string, departureDay: LocalDate): Promise<LocalDate>;

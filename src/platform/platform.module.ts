@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly databaseUrl: string;
   /** 32 bytes */
   readonly fieldKey: Buffer;
+  /** False only while evaluation data is loaded, which is thrown away if it is cut short: commits do not wait for the disk. */
+  readonly durable?: boolean;
 }
 
 type Entities = DataSourceOptions['entities'];
@@ -34,7 +36,7 @@ type Entities = DataSourceOptions['entities'];
 @Global()
 @Module({})
 export class PlatformModule {
-  static in({ settings, databaseUrl, fieldKey }: Surroundings, entities: Entities): DynamicModule {
+  static in({ settings, databaseUrl, fieldKey, durable = true }: Surroundings, entities: Entities): DynamicModule {
     const made: Provider[] = [
       { provide: Settings, useValue: settings },
       { provide: DatabaseAddress, useValue: new DatabaseAddress(databaseUrl) },
@@ -43,7 +45,7 @@ export class PlatformModule {
       {
         provide: DataSource,
         useFactory: () =>
-          createDataSource({ url: databaseUrl, poolSize: settings.DATABASE_POOL, entities }).initialize(),
+          createDataSource({ url: databaseUrl, poolSize: settings.DATABASE_POOL, entities, durable }).initialize(),
       },
       {
         provide: QUEUE,

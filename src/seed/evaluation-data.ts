@@ -53,7 +53,7 @@ async function mark(app: INestApplicationContext, sql: string): Promise<void> {
 }
 
 async function inApp<T>(surroundings: Surroundings, use: (app: INestApplicationContext) => Promise<T>): Promise<T> {
-  const app = await NestFactory.createApplicationContext(AppModule.in(surroundings), {
+  const app = await NestFactory.createApplicationContext(AppModule.in({ ...surroundings, durable: false }), {
     logger: ['error', 'fatal'],
     abortOnError: false,
   });

@@ -6,7 +6,8 @@ declare const localDay: unique symbol;
 export type LocalDate = string & { readonly [localDay]: true };
 
 const LONDON = 'Europe/London';
-const WRITTEN = /^\d{4}-\d{2}-\d{2}$/;
+// There was no year 0, and PostgreSQL knows none.
+const WRITTEN = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 /** True for a real calendar day written `YYYY-MM-DD` (2026-02-29 is not one). */
 export function isLocalDate(text: unknown): text is LocalDate {

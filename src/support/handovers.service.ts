@@ -42,7 +42,7 @@ export class Handovers {
 
     if (offered.status === 'closed') return packageClosed();
     if (waiting) return alreadyWaiting();
-    if (toUserId === present.userId || toUserId === this.callerId) return handedToOneself();
+    if (toUserId === present.userId) return leadsAlready();
     if (!receiver) return cannotLead('toUserId');
 
     const handover = {
@@ -142,8 +142,8 @@ function answeredAlready(): Refusal {
   return Refusal.clash('handover-not-awaiting', 'This hand-over has been answered or withdrawn already.');
 }
 
-function handedToOneself(): Refusal {
-  return Refusal.rule('already-the-lead', 'A hand-over goes to somebody else than the lead or whoever offers it.', [
+function leadsAlready(): Refusal {
+  return Refusal.rule('already-the-lead', 'They lead this support already.', [
     { field: 'toUserId', code: 'already-the-lead', message: 'Choose another worker.' },
   ]);
 }

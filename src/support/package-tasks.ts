@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '../access/staff.queries.js';
 import { Clock } from '../platform/clock/clock.js';
 import { addDays, type LocalDate, laterOf } from '../shared/local-date.js';
-import { Tasks } from '../tasks/tasks.service.js';
+import { type NewTask, Tasks } from '../tasks/tasks.service.js';
 import type { LeadTerm } from './leads.js';
 import { ACKNOWLEDGE_WITHIN_DAYS } from './package.rules.js';
 
@@ -25,7 +25,7 @@ export class PackageTasks {
 
   /** A lead begins: they make contact on their first day, and review the support when that is due. */
   async begin(packageId: string, organisationId: string, term: LeadTerm, reviewOn: LocalDate): Promise<void> {
-    await this.tasks.raise({
+    const firstContact = {
       ...OF_A_PACKAGE,
       organisationId,
       assigneeId: term.userId,
@@ -34,22 +34,13 @@ export class PackageTasks {
       dueOn: laterOf(term.from, this.clock.today()),
       subjectId: packageId,
       origin: firstContactOf(packageId, term),
-    });
-    await this.review(packageId, organisationId, term, reviewOn);
+    };
+    await this.tasks.raiseAll([firstContact, reviewTask(packageId, organisationId, term, reviewOn)]);
   }
 
   /** The next review is due on `reviewOn`. */
   async review(packageId: string, organisationId: string, term: LeadTerm, reviewOn: LocalDate): Promise<void> {
-    await this.tasks.raise({
-      ...OF_A_PACKAGE,
-      organisationId,
-      assigneeId: term.userId,
-      kind: REVIEW,
-      title: 'Review the support together',
-      dueOn: reviewOn,
-      subjectId: packageId,
-      origin: reviewOf(packageId, term, reviewOn),
-    });
+    await this.tasks.raise(reviewTask(packageId, organisationId, term, reviewOn));
   }
 
   /** A review was done by whoever led on its day; its task is closed if another way of doing it left it open. */
@@ -59,8 +50,8 @@ export class PackageTasks {
 
   /** A lead's term is over: what they had not done is no longer theirs to do. */
   async end(packageId: string, term: LeadTerm, reviewOn: LocalDate | null): Promise<void> {
-    await this.tasks.closeByOrigin(firstContactOf(packageId, term), 'cancelled');
-    if (reviewOn) await this.tasks.closeByOrigin(reviewOf(packageId, term, reviewOn), 'cancelled');
+    const review = reviewOn ? [reviewOf(packageId, term, reviewOn)] : [];
+    await this.tasks.closeByOrigin([firstContactOf(packageId, term), ...review], 'cancelled');
   }
 
   /** Asks the receiver of a hand-over for their answer. */
@@ -91,4 +82,17 @@ function firstContactOf(packageId: string, term: LeadTerm): string {
 
 function reviewOf(packageId: string, term: LeadTerm, reviewOn: LocalDate): string {
   return `package:${packageId}:review:${reviewOn}:${term.id}`;
+}
+
+function reviewTask(packageId: string, organisationId: string, term: LeadTerm, reviewOn: LocalDate): NewTask {
+  return {
+    ...OF_A_PACKAGE,
+    organisationId,
+    assigneeId: term.userId,
+    kind: REVIEW,
+    title: 'Review the support together',
+    dueOn: reviewOn,
+    subjectId: packageId,
+    origin: reviewOf(packageId, term, reviewOn),
+  };
 }

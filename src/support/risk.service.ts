@@ -21,7 +21,7 @@ import {
 export interface NewAssessment {
   readonly tool: RiskTool;
   readonly yesCount: number;
-  readonly professionalJudgement?: { readonly level: 'high'; readonly reason: string };
+  readonly professionalJudgement?: { readonly level: 'high'; readonly reason: string } | null;
   readonly assessedOn: string;
   /** Whose work the follow-up is; a user's own organisation when not given. */
   readonly organisationId?: string;
@@ -49,7 +49,7 @@ export class RiskAssessments {
       personId,
       addDays(assessedOn, -SECOND_ASSESSMENT_COUNTS_WITHIN_DAYS),
     );
-    const { level, basis } = levelOfRisk(command.yesCount, command.professionalJudgement !== undefined);
+    const { level, basis } = levelOfRisk(command.yesCount, Boolean(command.professionalJudgement));
 
     if (command.yesCount > QUESTIONS[command.tool]) return tooManyAnswers(command.tool);
     if (assessedOn > today) return assessedInTheFuture();

@@ -50,21 +50,33 @@ export class Tasks {
 
   /** Raises a task for any team, or gives back the one that its origin raised before. */
   async raise(task: NewTask): Promise<RaisedTask> {
-    const wanted = { ...task, id: newId(), statutory: task.statutory ?? false };
-    const [raised] = await this.work.query<{ id: string; fresh: boolean }>(
-      'select id, fresh from tasks.raise($1::jsonb, $2)',
-      [JSON.stringify(wanted), this.clock.now()],
-    );
+    const [raised] = await this.raiseAll([task]);
     if (!raised) throw new Error('a task was neither raised nor found');
-
-    if (raised.fresh) this.work.wake(surfaceTask, { taskId: raised.id }, startOfLondonDay(task.dueOn));
-
-    return { id: raised.id, kind: task.kind, dueOn: task.dueOn };
+    return raised;
   }
 
-  /** Closes the task of an origin, because what it was for is done or no longer needed. Quiet when it is closed already. */
-  async closeByOrigin(origin: string, as: 'done' | 'cancelled'): Promise<void> {
-    await this.work.query('select tasks.close_by_origin($1, $2, $3)', [origin, as, this.clock.now()]);
+  /** The same for several at once, in their order. */
+  async raiseAll(tasks: readonly NewTask[]): Promise<RaisedTask[]> {
+    if (tasks.length === 0) return [];
+    const wanted = tasks.map((task) => ({ ...task, id: newId(), statutory: task.statutory ?? false }));
+    const rows = await this.work.query<{ origin: string; id: string; fresh: boolean }>(
+      'select origin, id, fresh from tasks.raise($1::jsonb, $2)',
+      [JSON.stringify(wanted), this.clock.now()],
+    );
+    const raised = new Map(rows.map((row) => [row.origin, row]));
+    return tasks.map(({ origin, kind, dueOn }) => {
+      const row = raised.get(origin);
+      if (!row) throw new Error('a task was neither raised nor found');
+      if (row.fresh) this.work.wake(surfaceTask, { taskId: row.id }, startOfLondonDay(dueOn));
+      return { id: row.id, kind, dueOn };
+    });
+  }
+
+  /** Closes the tasks of origins, because what they were for is done or no longer needed. Quiet about those that are closed already. */
+  async closeByOrigin(origins: string | readonly string[], as: 'done' | 'cancelled'): Promise<void> {
+    const all = typeof origins === 'string' ? [origins] : origins;
+    if (all.length === 0) return;
+    await this.work.query('select tasks.close_by_origin($1, $2, $3)', [all, as, this.clock.now()]);
   }
 
   /** Completes a task of the caller's team. Refusal: `task-closed`. */

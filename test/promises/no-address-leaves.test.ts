@@ -43,7 +43,7 @@ describe('a confidential address', () => {
   });
   afterAll(async () => {
     recorder.stop();
-    await server?.stop();
+    await server?.kill();
     await test.close();
   });
 

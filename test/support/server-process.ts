@@ -56,6 +56,14 @@ export class ServerProcess {
     this.child.kill('SIGINT');
     await gone;
   }
+
+  /** Ends it whatever it is doing. */
+  async kill(): Promise<void> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return;
+    const gone = once(this.child, 'close');
+    this.child.kill('SIGKILL');
+    await gone;
+  }
 }
 
 async function freePort(): Promise<number> {

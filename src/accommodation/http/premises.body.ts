@@ -7,6 +7,7 @@ import {
   IsDefined,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   Matches,
@@ -59,6 +60,7 @@ export class PremisesBody {
   readonly confidential: boolean;
 
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => AddressBody)
   readonly address: AddressBody;

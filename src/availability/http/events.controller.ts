@@ -19,6 +19,10 @@ export class EventsController {
   @May('availability.watch', { ownTransaction: true })
   watch(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
     const stream = openStream(reply);
+    if (request.method === 'HEAD') {
+      stream.end();
+      return;
+    }
     const heartbeat = setInterval(() => stream.write(':\n\n'), HEARTBEAT_MS);
 
     const stop = this.units.watch(request.headers.authorization, {

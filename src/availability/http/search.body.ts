@@ -5,6 +5,7 @@ import {
   IsDefined,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   Matches,
   Max,
@@ -22,7 +23,9 @@ import type { SearchCriteria } from '../search.service.js';
 
 const AREA_CODE = /^E\d{8}$/;
 const ADULT_AGE = 18;
-const DEFAULT_LIMIT = 20;
+// As of every list.
+const DEFAULT_LIMIT = 50;
+const MAX_LIMIT = 200;
 
 export class ChildBody {
   @IsInt()
@@ -55,6 +58,7 @@ export class DescribedHouseholdBody {
   readonly needs?: Need[];
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => RequirementsBody)
   readonly requirements?: RequirementsBody;
@@ -66,6 +70,7 @@ export class SearchBody {
   readonly householdId?: string;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => DescribedHouseholdBody)
   readonly household?: DescribedHouseholdBody;
@@ -92,7 +97,7 @@ export class SearchBody {
   @IsOptional()
   @IsInt()
   @Min(1)
-  @Max(100)
+  @Max(MAX_LIMIT)
   readonly limit?: number;
 }
 

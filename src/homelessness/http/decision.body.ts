@@ -89,7 +89,7 @@ function AnswersTheQuestion(): PropertyDecorator {
     });
 }
 
-/** Categories of priority need are those of the law, and belong to a person who is in it. */
+/** Categories of priority need are those of the law; any other question may keep codes of its own. */
 function FitsTheQuestion(): PropertyDecorator {
   return (target, propertyName) =>
     registerDecorator({
@@ -98,12 +98,11 @@ function FitsTheQuestion(): PropertyDecorator {
       propertyName: String(propertyName),
       validator: {
         validate: (categories: unknown, context) => {
-          const { question, outcome } = context?.object as DecisionBody;
+          const { question } = context?.object as DecisionBody;
           if (question !== 'priority-need' || !Array.isArray(categories)) return true;
-          if (outcome === 'not-in-priority-need') return categories.length === 0;
           return categories.every((category) => typeof category === 'string' && isPriorityNeedCode(category));
         },
-        defaultMessage: () => 'categories must be those of the law, such as PN-e, and go with in-priority-need',
+        defaultMessage: () => 'categories must be those of the law, such as PN-e',
       },
     });
 }

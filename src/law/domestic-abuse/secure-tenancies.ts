@@ -13,59 +13,26 @@ export interface ProposedTenancy {
   readonly previousTenure?: string | null;
 }
 
-const QUALIFYING = [
-  'secure',
-  'secure-lifetime',
-  'lifetime',
-  'old-style-secure',
-  'council',
-  'council-tenant',
-  'assured',
-  'assured-social',
-  'assured-registered-provider',
-];
-const NOT_QUALIFYING = [
-  ...[
-    'none',
-    'licence',
-    'lodger',
-    'owner',
-    'owner-occupier',
-    'shared-ownership',
-    'private',
-    'private-rented',
-    'private-assured',
-  ],
-  ...[
-    'assured-shorthold',
-    'assured-shorthold-tenancy',
-    'ast',
-    'secure-flexible',
-    'flexible',
-    'introductory',
-    'starter',
-  ],
-  ...[
-    'family',
-    'friends',
-    'family-or-friends',
-    'refuge',
-    'hostel',
-    'temporary',
-    'temporary-accommodation',
-    'bed-and-breakfast',
-  ],
-  ...['rough-sleeping', 'no-fixed-abode', 'hospital', 'prison', 'asylum-accommodation', 'not-qualifying'],
-];
+// Words that show, in this order, a tenancy that did not qualify, one that did, and none at all.
+const NEVER_QUALIFIES =
+  /shorthold|\bast\b|private(?!-registered)|flexible|fixed-term|introductory|starter|probationary|demoted|(non|un|in)-?secure|shared-ownership|owner|mortgage|lodg|licen[cs]e/;
+const QUALIFIES =
+  /secure|lifetime|assured|council|local-authority|housing-association|registered-provider|social|\b(la|rp|prp)\b/;
+const NO_TENANCY =
+  /^no(ne)?\b|not-qualifying|famil|friend|parent|sofa|refuge|hostel|temporary|bed-and-breakfast|rough|street|homeless|\bnfa\b|abode|hospital|prison|asylum/;
 
-/** Whether a tenancy held before is a qualifying one (s.81ZA(4)): secure and not flexible, or assured and not shorthold from a social landlord. */
+/**
+ * Whether a tenancy held before is a qualifying one (s.81ZA(4)): secure and not flexible, or assured and not shorthold from a social
+ * landlord. Read from the words a council uses for it; words that say neither are not known.
+ */
 export function previousTenancyQualifies(previousTenure: string | null | undefined): 'yes' | 'no' | 'not-known' {
-  const code = (previousTenure ?? '')
+  const words = (previousTenure ?? '')
     .trim()
     .toLowerCase()
-    .replace(/[\s_]+/g, '-');
-  if (QUALIFYING.includes(code)) return 'yes';
-  return NOT_QUALIFYING.includes(code) ? 'no' : 'not-known';
+    .replace(/[^a-z]+/g, '-');
+  if (NEVER_QUALIFIES.test(words)) return 'no';
+  if (QUALIFIES.test(words)) return 'yes';
+  return NO_TENANCY.test(words) ? 'no' : 'not-known';
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type LocalDate, addDays, addMonths } from '../../shared/local-date.js';
 import { guidance, rentersRightsAct2025 } from '../citation.js';
 import { inForce } from '../rule-versions.js';
-import { TENANCY_NOTICE } from '../time-limits.js';
+import { TENANCY_NOTICE } from '../other-periods.js';
 
 /** A periodic tenancy held jointly. */
 export type JointTenancy = 'private-assured' | 'secure' | 'other-periodic';

@@ -17,13 +17,15 @@ export interface SettledQuestion {
 /** What the record already holds. */
 export interface CaseFacts {
   domesticAbuseDisclosed: boolean;
-  /** Kebab-case code, such as `domestic-abuse`. */
+  /** A code in the council's own words, such as `domestic-abuse`. */
   lossOfHomeReason: string;
   householdHasChildren: boolean;
   householdHasPregnancy: boolean;
   applicantAge: number;
   /** Local authority codes. */
   unsafeAreas: readonly string[];
+  /** A place in a refuge has been offered and not taken up. */
+  refugeTurnedDown: boolean;
   authorityCode: string;
   helpTrack: HelpTrack;
   accommodationTrack: AccommodationTrack;
@@ -76,9 +78,14 @@ export function abuseOnRecord(facts: Pick<CaseFacts, 'domesticAbuseDisclosed' | 
   return facts.domesticAbuseDisclosed || lostToAbuse(facts);
 }
 
-/** Whether the recorded reason for the loss of the last settled home is domestic abuse. */
-export function lostToAbuse(facts: Pick<CaseFacts, 'lossOfHomeReason'>): boolean {
-  return facts.lossOfHomeReason === 'domestic-abuse';
+const SAYS_ABUSE = /domestic(abuse|violence)|^(da|dv)$/;
+// A household that the perpetrator was made to leave, or a loss that is said to be something else.
+const SAYS_OTHERWISE = /\b(not|non|no|than)\b|perpetrator/;
+
+/** Whether the recorded reason for the loss of the last settled home is domestic abuse, in whatever words a council writes it. */
+export function lostToAbuse({ lossOfHomeReason }: Pick<CaseFacts, 'lossOfHomeReason'>): boolean {
+  const words = lossOfHomeReason.toLowerCase().replace(/[^a-z]+/g, ' ');
+  return SAYS_ABUSE.test(words.replaceAll(' ', '')) && !SAYS_OTHERWISE.test(words);
 }
 
 /**

@@ -17,6 +17,7 @@ export function opened(more: Partial<CaseFacts> = {}): CaseFacts {
     householdHasPregnancy: false,
     applicantAge: 34,
     unsafeAreas: [],
+    refugeTurnedDown: false,
     authorityCode: BLACKPOOL,
     helpTrack: 'application-open',
     accommodationTrack: 'none',

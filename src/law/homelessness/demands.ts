@@ -85,19 +85,17 @@ function assertedFacts(facts: object, before: readonly string[] = []): { name: s
     const path = [...before, key];
     if (isNothing(value)) return [];
     if (typeof value === 'object' && value !== null && path.length < DEEPEST) return assertedFacts(value, path);
-    return [
-      {
-        name: path
-          .join('')
-          .slice(0, LONGEST)
-          .toLowerCase()
-          .replace(/[^a-z]/g, ''),
-        path: path.join('.'),
-      },
-    ];
+    const words = isDemand(value) ? [...path, value] : path;
+    const name = words.join('').slice(0, LONGEST).toLowerCase();
+    return [{ name: name.replace(/[^a-z]/g, ''), path: path.join('.') }];
   });
 }
 
+/** A value that says of its fact that it was asked for, as in `evidence: "required"`. */
+function isDemand(value: unknown): value is string {
+  return typeof value === 'string' && /^(required|requested|demanded|needed|asked for)$/i.test(value.trim());
+}
+
 function isNothing(value: unknown): boolean {
-  return !value || (typeof value === 'string' && /^(no|false|none|0|n)$/i.test(value.trim()));
+  return !value || (typeof value === 'string' && /^(no|false|none|0|n|n\/a|never|not\b.*)$/i.test(value.trim()));
 }

@@ -3,7 +3,7 @@ import { HOMELESSNESS_CODE, guidance, housingAct1996 } from '../citation.js';
 import { clockFrom } from '../computed-clock.js';
 import { inForce } from '../rule-versions.js';
 import type { LawSettings } from '../settings.js';
-import { PRIVATE_RENTED_OFFER } from '../time-limits.js';
+import { PRIVATE_RENTED_OFFER } from '../other-periods.js';
 import { type UnlawfulStep, unlawful } from '../unlawful-step.js';
 import { type CaseFacts, type Duty, abuseOnRecord } from './case-facts.js';
 import { afterRelief } from './decision-moves.js';
@@ -24,18 +24,8 @@ type Guard = (facts: CaseFacts, ending: ProposedEnding, settings: LawSettings) =
 
 const KEEP = 'Keep the duty going.';
 
-/** A person who left because of abuse has not become homeless intentionally, nor left of their own accord (s.177). */
-const leavingAbuse = (ending: ProposedEnding, facts: CaseFacts, override?: 'supervisor'): UnlawfulStep | null => {
-  const answered = ending.facts?.leftBecauseOfAbuse;
-  if (answered === false || (answered !== true && !abuseOnRecord(facts))) return null;
-  return unlawful(
-    override ? 'MD-6d' : 'INT-2',
-    [housingAct1996('177, 191')],
-    'Leaving because of a risk of domestic abuse is neither intentional homelessness nor leaving of one’s own accord.',
-    [KEEP, 'Where they did not leave because of abuse, record leftBecauseOfAbuse as false with your reasons.'],
-    override ? { override, field: 'facts.leftBecauseOfAbuse' } : { field: 'facts.leftBecauseOfAbuse' },
-  );
-};
+const LEAVING_ABUSE =
+  'Leaving because of a risk of domestic abuse is neither intentional homelessness nor leaving of one’s own accord.';
 
 const firstDayAllowed = (facts: CaseFacts, duty: Duty): LocalDate | null => {
   const startedOn = duty === 'relief' ? facts.reliefStartedOn : facts.preventionStartedOn;
@@ -85,9 +75,9 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
     );
   },
 
-  'not-an-offer-of-refuge': (facts, ending) => {
-    const answered = ending.facts?.offerWasRefuge;
-    if (answered === false || (answered !== true && !abuseOnRecord(facts))) return null;
+  'not-an-offer-of-refuge': ({ refugeTurnedDown }, { facts = {} }) => {
+    const wasRefuge = typeof facts.offerWasRefuge === 'boolean' ? facts.offerWasRefuge : refugeTurnedDown;
+    if (!wasRefuge) return null;
     return unlawful(
       'DA-5',
       [guidance(HOMELESSNESS_CODE, 'ch. 21')],
@@ -97,10 +87,26 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
     );
   },
 
-  'not-leaving-abuse': (facts, ending) => leavingAbuse(ending, facts),
+  'not-leaving-abuse': (_, { facts = {} }) =>
+    facts.leftBecauseOfAbuse !== true
+      ? null
+      : unlawful('INT-2', [housingAct1996('177, 191')], LEAVING_ABUSE, [KEEP], { field: 'facts.leftBecauseOfAbuse' }),
 
-  'not-leaving-abuse-unless-supervisor': (facts, ending) =>
-    ending.facts?.supervisorId ? null : leavingAbuse(ending, facts, 'supervisor'),
+  'not-leaving-abuse-unless-supervisor': (now, { facts = {} }) => {
+    const leftBecauseOfAbuse = facts.leftBecauseOfAbuse ?? abuseOnRecord(now);
+    if (leftBecauseOfAbuse === false || facts.supervisorId) return null;
+    return unlawful(
+      'MD-6d',
+      [housingAct1996('177, 191')],
+      LEAVING_ABUSE,
+      [
+        KEEP,
+        'Ask a supervisor to end it, or name the one who agreed as supervisorId.',
+        'Where they did not leave because of abuse, record leftBecauseOfAbuse as false with your reasons.',
+      ],
+      { override: 'supervisor', field: 'facts.leftBecauseOfAbuse' },
+    );
+  },
 
   'only-before-may-2026': (_, { endedOn }, { commencements }) =>
     !inForce('RRA_PRIVATE', endedOn, commencements)

@@ -8,7 +8,7 @@ import {
 import { inForce } from '../rule-versions.js';
 import type { LawSettings } from '../settings.js';
 import { type UnlawfulStep, unlawful } from '../unlawful-step.js';
-import { type CaseFacts, type ProposedDecision, lostToAbuse } from './case-facts.js';
+import { type CaseFacts, type ProposedDecision, abuseOnRecord, lostToAbuse } from './case-facts.js';
 
 /** CASE-1: a refuge is not a home it is reasonable to stay in for good, and a person in one may still be homeless. */
 export const MORAN = guidance('Birmingham v Ali; Moran v Manchester', '[2009] UKHL 36');
@@ -71,11 +71,17 @@ const BARS: readonly Bar[] = [
   },
   {
     rule: 'INT-7',
-    applies: ANY_OF('arrearsFromEconomicAbuse', 'leftRefugeUnsafe', 'evictedForPerpetratorConduct'),
+    applies: (facts, proposed) =>
+      ANY_OF('arrearsFromEconomicAbuse', 'leftRefugeUnsafe', 'evictedForPerpetratorConduct')(facts, proposed) ||
+      (abuseOnRecord(facts) && proposed.facts.leftBecauseOfAbuse !== false),
     because: [housingAct1996('177, 191'), domesticAbuseAct2021('1(4)')],
     explanation:
-      'The home was lost through economic abuse, through a refuge that was not safe, or through what the perpetrator did. A second officer must give reasons first.',
-    insteadYouMay: [RECORD_NOT_INTENTIONAL, 'Ask a second officer to record why the finding is still right.'],
+      'Abuse is on record, and a home can be lost through economic abuse, through a refuge that was not safe, or through what the perpetrator did. A second officer must give reasons first.',
+    insteadYouMay: [
+      RECORD_NOT_INTENTIONAL,
+      'Ask a second officer to record why the finding is still right.',
+      'Where the abuse has nothing to do with the loss of the home, record leftBecauseOfAbuse as false with your reasons.',
+    ],
     liftedBySecondOfficer: true,
   },
   {

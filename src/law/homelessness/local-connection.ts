@@ -2,7 +2,7 @@ import { type LocalDate, addMonths } from '../../shared/local-date.js';
 import { type Citation, housingAct1996 } from '../citation.js';
 import { inForce } from '../rule-versions.js';
 import type { Length } from '../time-limit.js';
-import { LOCAL_CONNECTION_NORMS } from '../time-limits.js';
+import { LOCAL_CONNECTION_NORMS } from '../other-periods.js';
 
 export type ConnectionSource =
   'residence-of-choice' | 'employment' | 'family' | 'special-circumstances' | 'care-leaver' | 'asylum-dispersal';

@@ -84,9 +84,20 @@ export function checkPriorityNeedDecision(
   if (proposed.outcome !== 'not-in-priority-need') return null;
   const [met] = categoriesOnRecord(facts, proposed, settings);
   const why = met && WHY_NOT[met];
-  if (!why) return null;
+  if (!why) return listedCategories(proposed);
   const sources = met === 'PN-e' ? BELIEVED : [PRIORITY_NEED[met].source];
   return unlawful(met, sources, why.explanation, why.insteadYouMay);
+}
+
+function listedCategories({ categories }: ProposedDecision): UnlawfulStep | null {
+  if (categories.length === 0) return null;
+  return unlawful(
+    'PN',
+    [housingAct1996('189')],
+    'A category of priority need is listed, and a person whom one fits is in priority need.',
+    ['Record that they are in priority need.', 'Leave out the categories you looked at and did not find.'],
+    { field: 'categories' },
+  );
 }
 
 /** What to do beside a decision on priority need. */

@@ -33,7 +33,10 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
     .addBearerAuth()
     .build();
   const document = SwaggerModule.createDocument(app, config, { operationIdFactory: (_, method) => method });
-  const checked = validationMetadatasToSchemas({ refPointerPrefix: '#/components/schemas/' }) as object;
+  const checked = validationMetadatasToSchemas({
+    refPointerPrefix: '#/components/schemas/',
+    additionalConverters: OWN_CHECKS,
+  }) as object;
   document.components = {
     ...document.components,
     schemas: { ...document.components?.schemas, ...checked, Problem: PROBLEM_SCHEMA } as never,
@@ -45,6 +48,16 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   }
   return document;
 }
+
+/** How the checks that are our own read in a schema, by the names they were registered with. */
+const OWN_CHECKS = {
+  isDay: { type: 'string', format: 'date' },
+  isInstant: { type: 'string', format: 'date-time' },
+  isInstantOrDay: { type: 'string', format: 'date-time' },
+  isRecordId: { type: 'string', format: 'uuid' },
+  isFacts: { type: 'object', additionalProperties: true },
+  fitsTheQuestion: {},
+} as const;
 
 const PROBLEM_SCHEMA = {
   type: 'object',

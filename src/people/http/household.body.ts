@@ -6,6 +6,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   Matches,
   Max,
@@ -129,6 +130,7 @@ export class HouseholdBody {
   readonly members: MemberBody[];
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => SafeContactBody)
   readonly safeContact?: SafeContactBody;
@@ -146,6 +148,7 @@ export class HouseholdBody {
   readonly needs?: Need[];
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => RequirementsBody)
   readonly requirements?: RequirementsBody;
@@ -174,7 +177,7 @@ export class ShareBody {
   readonly legalBasis?: string;
 }
 
-/** Exactly one member is the lead, is `self`, and no key is used twice. */
+/** Exactly one member is the lead, who alone is `self`, and no key is used twice. */
 function HasOneLead(): PropertyDecorator {
   return (target, propertyName) =>
     registerDecorator({
@@ -184,11 +187,12 @@ function HasOneLead(): PropertyDecorator {
       validator: {
         validate: (members: unknown) => {
           if (!Array.isArray(members)) return false;
-          const keys = members.map((member: Partial<MemberBody> | null) => member?.key);
-          const lead = members.filter((member: Partial<MemberBody> | null) => member?.key === 'lead');
-          return lead.length === 1 && lead[0]?.relationshipToLead === 'self' && new Set(keys).size === keys.length;
+          const all = members as readonly (Partial<MemberBody> | null)[];
+          const keys = all.map((member) => member?.key);
+          const selves = all.filter((member) => member?.relationshipToLead === 'self');
+          return selves.length === 1 && selves[0]?.key === 'lead' && new Set(keys).size === keys.length;
         },
-        defaultMessage: () => 'exactly one member has the key lead and the relationship self, and no key is used twice',
+        defaultMessage: () => 'exactly one member has the key lead, and only that one the relationship self; no key is used twice',
       },
     });
 }

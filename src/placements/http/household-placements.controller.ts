@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
-import { pageOf, PageQuery, readCursor } from '../../platform/http/page.js';
+import { pageOf, PageQuery, readDayCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
 import { PlacementQueries } from '../placement.queries.js';
@@ -15,7 +15,7 @@ export class HouseholdPlacementsController {
   @Get()
   @May('placement.read')
   async list(@Param('id', RecordId) id: string, @Query() query: PageQuery) {
-    const after = readCursor(query.cursor, 2);
+    const after = readDayCursor(query.cursor);
     const rows = await this.queries.list(id, { after, limit: query.limit });
     return rows ? pageOf(rows, query.limit, (placement) => [placement.from, placement.id]) : Refusal.missing();
   }

@@ -12,6 +12,7 @@ export function createDataSource(options: {
   url: string;
   poolSize: number;
   entities?: DataSourceOptions['entities'];
+  durable: boolean;
 }): DataSource {
   return new DataSource({
     type: 'postgres',
@@ -22,6 +23,10 @@ export function createDataSource(options: {
     migrationsRun: false,
     logging: false,
     applicationName: 'safe-accommodation',
-    extra: { max: options.poolSize, options: '-c timezone=UTC', keepAlive: true },
+    extra: {
+      max: options.poolSize,
+      options: `-c timezone=UTC${options.durable ? '' : ' -c synchronous_commit=off'}`,
+      keepAlive: true,
+    },
   });
 }

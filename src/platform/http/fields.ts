@@ -23,12 +23,15 @@ export function IsInstant(): PropertyDecorator {
   return field('isInstant', isInstant, (property) => `${property} must be an instant such as 2026-03-10T16:40:00Z`);
 }
 
-/** A record's id. */
+/** A record's id, in small letters however it was written. */
 export function IsRecordId(): PropertyDecorator {
-  return field('isRecordId', isId, (property) => `${property} must be an id`);
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => (isId(value) ? value.toLowerCase() : value)),
+    field('isRecordId', isId, (property) => `${property} must be an id`),
+  );
 }
 
-/** Text a person typed: trimmed, not empty, at most `max` characters, no control characters but line breaks. */
+/** Text a person typed: trimmed, not empty, at most `max` characters, no control characters but line breaks, no halves of a character. */
 export function IsWords(max: number): PropertyDecorator {
   return applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
@@ -36,24 +39,29 @@ export function IsWords(max: number): PropertyDecorator {
     MinLength(1, { message: '$property must not be empty' }),
     MaxLength(max),
     // eslint-disable-next-line no-control-regex
-    Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/, { message: '$property must be plain text' }),
+    Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]*$/u, { message: '$property must be plain text' }),
   );
 }
 
-/** A code from a list: kebab-case; capitals and underscores of published lists are read as kebab-case. */
+/** A code from a list: kebab-case; capitals, underscores and the punctuation of published lists are read as kebab-case. */
 export function IsCode(): PropertyDecorator {
   return applyDecorators(
-    Transform(({ value }: { value: unknown }) =>
-      typeof value === 'string'
-        ? value
-            .trim()
-            .toLowerCase()
-            .replaceAll(/[_\s]+/g, '-')
-        : value,
-    ),
+    Transform(({ value }: { value: unknown }) => readCode(value)),
     IsString(),
-    Matches(/^[a-z0-9][a-z0-9-]{1,79}$/, { message: '$property must be a code such as too-far-away' }),
+    Matches(CODE, { message: '$property must be a code such as too-far-away' }),
   );
+}
+
+export const CODE = /^[a-z0-9][a-z0-9-]{0,79}$/;
+
+/** A code as it is kept; what is not text is left for the check to refuse. */
+export function readCode(value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  return value
+    .toLowerCase()
+    .replaceAll(/['’]/g, '')
+    .replaceAll(/[_\s.,:;/&()-]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/;

@@ -10,7 +10,7 @@ import { Offers } from '../../placements/offers.service.js';
 import { Stays } from '../../placements/stays.service.js';
 import { Transfers } from '../../placements/transfers.service.js';
 import type { UserActor } from '../../platform/database/actor.js';
-import { addDays, type LocalDate } from '../../shared/local-date.js';
+import { addDays, type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
 import { isRefusal, type Refusal } from '../../shared/refusal.js';
 import { Handovers } from '../../support/handovers.service.js';
 import { Packages } from '../../support/packages.service.js';
@@ -21,6 +21,7 @@ import { ORDER, type Schedule } from './schedule.js';
 import type { PlannedHousehold } from './year-plan.js';
 
 const DAYS_OF_SEARCHING = 3;
+const EIGHT_HOURS_MS = 8 * 3_600_000;
 const PREFERRED = [
   'refuge',
   'specialist-safe',
@@ -50,20 +51,26 @@ export class HouseholdYear {
     this.lead = players.get('support@complex-needs.example');
   }
 
-  /** Puts the first step on the schedule; each step puts the next. */
-  begin(): void {
-    this.schedule.add(this.plan.approachesOn, ORDER.look, (instant, day) => this.approach(instant, day));
+  /** Puts the first search on the schedule; each step puts the next. It waits for `prepared`, the end of `approach`. */
+  begin(prepared: Promise<void>): void {
+    const day = this.plan.approachesOn;
+    this.schedule.add(day, ORDER.look, async (instant) => {
+      await prepared;
+      await this.officerDoes(instant, () => this.look(day, day));
+    });
   }
 
-  private async approach(instant: Date, day: LocalDate): Promise<void> {
-    const area = AREA[this.plan.council];
+  /** They come to the council: recorded, decided, support begun. Nothing here depends on where there is room. */
+  async approach(): Promise<void> {
+    const day = this.plan.approachesOn;
+    const instant = new Date(startOfLondonDay(day).getTime() + EIGHT_HOURS_MS);
     await this.officerDoes(instant, async () => {
       const household = granted(await this.app.get(Households).create(this.plan.household));
       this.householdId = household?.id ?? '';
       const application = granted(
         await this.app.get(Applications).create({
           householdId: this.householdId,
-          authorityCode: area,
+          authorityCode: AREA[this.plan.council],
           approachedOn: day,
           channel: 'telephone',
           lossOfHomeReason: 'domestic-abuse',
@@ -71,14 +78,15 @@ export class HouseholdYear {
         }),
       );
       this.applicationId = application.id;
-      await this.app.get(Households).share(this.householdId, {
-        organisationId: this.lead.organisationId,
-        purpose: 'Support from the complex needs team',
-        consent: 'given',
-      });
+      granted(
+        await this.app.get(Households).share(this.householdId, {
+          organisationId: this.lead.organisationId,
+          purpose: 'Support from the complex needs team',
+          consent: 'given',
+        }),
+      );
       await this.decide(day);
       await this.startSupport(household?.members ?? [], day);
-      return this.look(day, day);
     });
   }
 

@@ -8,12 +8,15 @@ import { addDays, type LocalDate, startOfLondonDay } from '../../shared/local-da
 import { readLancashire } from '../lancashire-data.js';
 import type { Progress } from '../progress.js';
 import { DueWork } from './due-work.js';
+import { inTurn } from './in-turn.js';
 import { HouseholdYear } from './household-year.js';
 import { Players } from './players.js';
 import { Schedule } from './schedule.js';
 import { planYear, type YearPlan } from './year-plan.js';
 
 const SEED = 366;
+// Approaches depend on nothing but themselves: they run ahead of the days, so that the database and we work at the same time.
+const LANES = 2;
 const NINE_HOURS_MS = 9 * 3_600_000;
 // Of ten rooms seven are confirmed on the last morning; the rest are older, as boards are.
 const CONFIRMED_IN_TEN = 7;
@@ -24,7 +27,9 @@ export async function replayYear(app: INestApplicationContext, progress: Progres
   const players = await Players.of(app);
   const schedule = new Schedule();
   const due = new DueWork(app);
-  for (const household of plan.households) new HouseholdYear(app, players, schedule, household).begin();
+  const households = plan.households.map((household) => new HouseholdYear(app, players, schedule, household));
+  const approaches = inTurn(households, LANES, (household) => household.approach());
+  households.forEach((household, index) => household.begin(approaches[index] ?? Promise.resolve()));
 
   progress.begin(365);
   let day = plan.firstDay;

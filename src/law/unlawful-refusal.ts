@@ -1,5 +1,5 @@
-import type { UnlawfulStep } from '../law/unlawful-step.js';
 import { Refusal } from '../shared/refusal.js';
+import type { UnlawfulStep } from './unlawful-step.js';
 
 /** A step the law forbids, with its rule, the citation and what may be done instead. */
 export function unlawfulRefusal({

@@ -1,0 +1,20 @@
+import { of } from './time-limit.js';
+
+/**
+ * A joint tenant's notice to quit: a private assured tenancy from 1 May 2026 (Renters' Rights Act 2025 ss.20-21), and any other periodic
+ * tenancy (general knowledge).
+ */
+export const TENANCY_NOTICE = { assuredJointTenant: of(2, 'month'), otherJointTenant: of(4, 'week') } as const;
+
+/** SI 2018/223 reg 9(2): how long before the end of K-09 the appointed person tells both authorities. */
+export const REFEREE_TELLS_BEFORE = of(1, 'week');
+
+/** The fixed term a private rented sector offer had to have before 1 May 2026 (Housing Act 1996 s.193(7AC)). */
+export const PRIVATE_RENTED_OFFER = { fixedTermBeforeMay2026: of(12, 'month') } as const;
+
+/** Local-connection norms of the Local Government Association. Not statute. */
+export const LOCAL_CONNECTION_NORMS = {
+  recentResidence: { of: of(12, 'month'), atLeast: of(6, 'month') },
+  longerResidence: { of: of(5, 'year'), atLeast: of(3, 'year') },
+  familyResidence: { atLeast: of(5, 'year') },
+} as const;
