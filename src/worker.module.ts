@@ -1,13 +1,21 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { FEATURES } from './app.module.js';
+import { HousekeepingJobs } from './operations/housekeeping.jobs.js';
+import { OperationsModule } from './operations/operations.module.js';
 import { Performer } from './platform/outbox/performer.js';
 import { Relay } from './platform/outbox/relay.js';
 import { ENTITIES } from './entities.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 
 /** The background: hands due work to the queue and does it. Added to a web process where one process is both. */
-@Module({ providers: [Relay, Performer] })
-export class BackgroundModule {}
+@Module({ imports: [OperationsModule], providers: [Relay, Performer] })
+export class BackgroundModule implements OnApplicationBootstrap {
+  constructor(private readonly housekeeping: HousekeepingJobs) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.housekeeping.begin();
+  }
+}
 
 /** What a worker process runs. */
 @Module({})

@@ -126,7 +126,10 @@ export class Units {
    * lock: under it, rows that the caller may not change are not there at all.
    */
   private async lock(unitId: string, mayKeep: typeof worksFor): Promise<Unit | Refusal> {
-    const seen = await this.work.manager.findOne(Unit, { select: { id: true, providerId: true }, where: { id: unitId } });
+    const seen = await this.work.manager.findOne(Unit, {
+      select: { id: true, providerId: true },
+      where: { id: unitId },
+    });
     if (!seen) return Refusal.missing();
     if (!mayKeep(this.work.actor, seen.providerId)) return notYours();
     // The same strength as the ledger's own lock: it waits for a claim under way, not for a mere mention of the unit.

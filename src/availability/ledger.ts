@@ -86,10 +86,7 @@ export class Ledger {
 
   /** Puts it back into use from today: tonight it can be let. */
   async reopenUnit(closureId: string): Promise<void> {
-    await this.work.query('select availability.reopen_unit($1, $2)', [
-      closureId,
-      startOfLondonDay(this.clock.today()),
-    ]);
+    await this.work.query('select availability.reopen_unit($1, $2)', [closureId, startOfLondonDay(this.clock.today())]);
   }
 
   /** Releases the holds of a unit that have lapsed, and expires their placements; how many there were. */

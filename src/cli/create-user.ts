@@ -9,6 +9,7 @@ import { Staff } from '../access/staff.service.js';
 import { StaffQueries } from '../access/staff.queries.js';
 import { AppModule } from '../app.module.js';
 import { readSurroundings } from '../boot/surroundings.js';
+import { violatedConstraint } from '../platform/database/retry.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 
 const SHORTEST_PASSWORD = 12;
@@ -37,6 +38,10 @@ export async function createUser(words: readonly string[]): Promise<void> {
         .addUser({ ...wanted, organisationId, roles: [wanted.role], passwordHash: await hashPassword(password) });
     });
     process.stdout.write('They can sign in now.\n');
+  } catch (error) {
+    if (violatedConstraint(error) === 'app_user_email_key')
+      throw new Error('Somebody has this e-mail address already.');
+    throw error;
   } finally {
     await app.close();
   }

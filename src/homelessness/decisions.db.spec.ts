@@ -146,11 +146,6 @@ describe('decisions', () => {
       { question: 'priority-need', outcome: 'in-priority-need', categories: ['PN-Z'] },
       'categories',
     ],
-    [
-      'categories beside not in priority need',
-      { question: 'priority-need', outcome: 'not-in-priority-need', categories: ['PN-c'] },
-      'categories',
-    ],
   ])('calls %s malformed', async (_, overrides, field) => {
     const { id } = await applied(officer());
     const { body } = await officer()

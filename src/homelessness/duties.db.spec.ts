@@ -1,4 +1,5 @@
 import { answer, applied, decided, inRelief, WYRE } from '../../test/factories/applications.js';
+import { move, offered } from '../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../test/support/test-app.js';
 
 describe('ending a duty', () => {
@@ -36,6 +37,24 @@ describe('ending a duty', () => {
     const { body } = await end(id, { duty: 'relief', ground }).expect(422);
     expect(body).toMatchObject({ code: 'unlawful-step', rule });
     expect(await read(id)).toMatchObject({ helpTrack: 'relief', duties: [{ endedOn: null }] });
+  });
+
+  it('takes no facts at all, in whatever way they are left out', async () => {
+    const { id } = await inRelief(officer());
+    const told = await end(id, { duty: 'relief', ground: 'RL-193A', facts: null }).expect(422);
+    expect(told.body).toMatchObject({ code: 'unlawful-step', rule: 'RL-193A' });
+    await end(id, { duty: 'relief', ground: 'RL-c', facts: null }).expect(200);
+  });
+
+  it('refuses to end it because of a refuge that she did not take up', async () => {
+    const { id, household } = await inRelief(officer());
+    const { id: offer } = await offered(test, { householdId: household.id });
+    await move(test, offer, 'decline', { by: 'person', reason: 'too-near-danger' });
+
+    const { body } = await end(id, { duty: 'relief', ground: 'RL-c' }).expect(422);
+    expect(body).toMatchObject({ code: 'unlawful-step', rule: 'DA-5' });
+    expect(await read(id)).toMatchObject({ helpTrack: 'relief', duties: [{ endedOn: null }] });
+    await end(id, { duty: 'relief', ground: 'RL-c', facts: { offerWasRefuge: false } }).expect(200);
   });
 
   it('refuses to end what is not owed', async () => {

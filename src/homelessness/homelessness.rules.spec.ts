@@ -39,7 +39,7 @@ describe('the house rules of homelessness', () => {
     [{ toAuthorityCode: 'E07000123' }, null],
     [{ toAuthorityCode: ' E07000123' }, 'facts.toAuthorityCode must be a code such as E06000009'],
     [{ riskInThatDistrict: 'no' }, 'facts.riskInThatDistrict must be true or false'],
-    [{ leftBecauseOfAbuse: null }, 'facts.leftBecauseOfAbuse must be true or false'],
+    [{ leftBecauseOfAbuse: null }, null],
     [{ 'Left-Because-Of-Abuse': true }, 'write leftBecauseOfAbuse for Left-Because-Of-Abuse'],
     [{ leaveExpiryDate: '2026-02-30' }, 'facts.leaveExpiryDate must be a day written YYYY-MM-DD'],
   ])('reads %j and finds %s at fault', (facts, fault) => {

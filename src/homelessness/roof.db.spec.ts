@@ -106,3 +106,31 @@ describe('a roof', () => {
     expect(await clocks(body.id)).toEqual([{ clock: 'K-33', status: 'running', last: '2026-10-20', task: 'open' }]);
   });
 });
+
+describe('a roof with no worker running', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp({ clockStart: '2026-10-20T09:00:00Z' });
+  });
+  afterAll(() => test.close());
+
+  it('is there for whoever reads the case, once however often they do', async () => {
+    const manager = test.as(test.cast.rowanManager);
+    const { id: premises } = await premisesOf(
+      manager,
+      aRefuge(test.cast.organisations.rowan, { localAuthorityCode: FYLDE }),
+    );
+    const { id, household } = await applied(test.as(test.cast.officer));
+    const { id: unitId } = await confirmedUnitIn(manager, premises, aFamilyRoom());
+    await arrived(test, { householdId: household.id, unitId });
+
+    const read = () => test.as(test.cast.officer).get(`/applications/${id}`).expect(200);
+    await Promise.all([read(), read()]);
+    const { body } = await read();
+    expect(body.notices).toMatchObject([{ notice: 'N-208', dueOn: '2026-11-02' }]);
+    expect(body.clocks).toMatchObject([
+      { clock: 'K-33', status: 'met' },
+      { clock: 'K-18', status: 'running' },
+    ]);
+  });
+});

@@ -34,6 +34,16 @@ describe('what the law forbids', () => {
       answer('referral', 'refer', { facts: { toAuthorityCode: WYRE, riskInThatDistrict: true } }),
     ],
     ['a referral before she is asked', 'LC-11', answer('referral', 'refer', { facts: { toAuthorityCode: WYRE } })],
+    [
+      'E7: a referral back to Leeds, which the directory does not hold',
+      'LC-3',
+      answer('referral', 'refer', { facts: { toAuthorityCode: 'E08000035', riskInThatDistrict: true } }),
+    ],
+    [
+      'a category listed beside the answer that she has none',
+      'PN-e',
+      answer('priority-need', 'not-in-priority-need', { categories: ['PN-c'] }),
+    ],
     ['leaving abuse called intentional', 'INT-2', answer('intentionality', 'intentional')],
   ])('refuses %s with the rule, the citation and the way out, and writes nothing', async (_, rule, body) => {
     const { id } = await inRelief(officer(), {}, alone);
@@ -73,7 +83,16 @@ describe('what the law forbids', () => {
         answer('referral', 'refer', { facts: { toAuthorityCode, riskInThatDistrict: false } }),
       );
     expect((await refer(WYRE).expect(422)).body).toMatchObject({ code: 'unlawful-step', rule: 'LC-3' });
-    expect((await refer(LANCASHIRE).expect(422)).body).toMatchObject({ code: 'unknown-local-authority' });
+    expect((await refer(LANCASHIRE).expect(422)).body).toMatchObject({ code: 'unlawful-step', rule: 'LC-3' });
+
+    const { id: free } = await inRelief(officer());
+    const facts = (toAuthorityCode: string) => ({ facts: { toAuthorityCode, riskInThatDistrict: false } });
+    const post = (code: string) =>
+      officer().post(`/applications/${free}/decisions`, answer('referral', 'refer', facts(code)));
+    for (const noCouncil of [LANCASHIRE, 'E10000099', 'E12000001']) {
+      expect((await post(noCouncil).expect(422)).body).toMatchObject({ code: 'unknown-local-authority' });
+    }
+    await post('E08000003').expect(201);
   });
 
   it('cannot be recorded past the application either', async () => {

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { JourneyFailure } from './expectation.js';
 
-const WIDTH = { who: 12, what: 74, ms: 8 };
+const WIDTH = { who: 16, what: 80, ms: 8 };
 
 /** Prints what happens, when, by whom, under which law, and how long it took. */
 export class Timeline {

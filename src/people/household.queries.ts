@@ -142,6 +142,12 @@ export class HouseholdQueries {
     };
   }
 
+  /** True when the caller sees the household; it is then this transaction's alone to change. */
+  async lock(householdId: string): Promise<boolean> {
+    const rows = await this.work.query('select 1 from people.household where id = $1 for no key update', [householdId]);
+    return rows.length > 0;
+  }
+
   /** Keeps what a place must suit as it is until the transaction ends: an unsafe area named meanwhile waits, or is seen. */
   async hold(householdId: string): Promise<void> {
     await this.work.query('select 1 from people.household where id = $1 for share', [householdId]);

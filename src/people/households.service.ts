@@ -2,14 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DirectoryQueries } from '../directory/directory.queries.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { UserActor } from '../platform/database/actor.js';
-import { violatedConstraint } from '../platform/database/retry.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId, newReference } from '../shared/ids.js';
 import { Refusal } from '../shared/refusal.js';
-import { HouseholdShare } from './household-share.entity.js';
 import { Household } from './household.entity.js';
 import { HouseholdQueries } from './household.queries.js';
-import type { Consent, Need, Relationship, Sex } from './people.codes.js';
+import type { Need, Relationship, Sex } from './people.codes.js';
 import { unsafeAreasChanged } from './people.events.js';
 import { Person } from './person.entity.js';
 import { type SafeContactDetails, SafeContacts } from './safe-contacts.js';
@@ -46,15 +44,8 @@ export interface NewHousehold {
   };
 }
 
-export interface NewShare {
-  readonly organisationId: string;
-  readonly purpose: string;
-  readonly consent: Consent;
-  readonly legalBasis?: string;
-}
-
 /**
- * Records households and what keeps them safe, and shares them. It does not place or assess anybody.
+ * Records households and what keeps them safe. Sharing them is in `shares.service.ts`. It does not place or assess anybody.
  * Who may see a household is decided by the database (people.sees_household): what the caller may not see is not found.
  */
 @Injectable()
@@ -115,7 +106,7 @@ export class Households {
 
   /** Replaces how the household may be reached. */
   async changeSafeContact(householdId: string, contact: SafeContactDetails) {
-    if (!(await this.lock(householdId))) return Refusal.missing();
+    if (!(await this.households.lock(householdId))) return Refusal.missing();
 
     await this.contacts.replace(householdId, contact);
     await this.bumpVersion(householdId);
@@ -127,7 +118,7 @@ export class Households {
 
   /** Replaces the areas where they must not be placed. Refusal: `unknown-local-authority`. */
   async changeUnsafeAreas(householdId: string, areas: readonly AreaToAvoid[]) {
-    if (!(await this.lock(householdId))) return Refusal.missing();
+    if (!(await this.households.lock(householdId))) return Refusal.missing();
     const unknown = await this.unknownArea(areas);
     if (unknown) return unknown;
 
@@ -139,63 +130,6 @@ export class Households {
     this.work.publish(unsafeAreasChanged, { householdId, version });
 
     return this.households.whole(householdId);
-  }
-
-  /** Lets another organisation see the household from now on. Refusals: `legal-basis-needed`, `unknown-organisation`, `already-shared`. */
-  async share(householdId: string, share: NewShare) {
-    if (!(await this.lock(householdId))) return Refusal.missing();
-    if (share.consent === 'not-required' && !share.legalBasis) {
-      return Refusal.rule('legal-basis-needed', 'Sharing without consent needs its legal basis.', [
-        { field: 'legalBasis', code: 'required', message: 'Enter the legal basis for sharing without consent.' },
-      ]);
-    }
-
-    const actor = this.work.actor as UserActor;
-    const row = {
-      id: newId(),
-      householdId,
-      organisationId: share.organisationId,
-      purpose: share.purpose,
-      consent: share.consent,
-      legalBasis: share.legalBasis ?? null,
-      sharedAt: this.clock.now(),
-      sharedBy: actor.userId ?? null,
-      endedAt: null,
-    };
-    try {
-      await this.work.manager.insert(HouseholdShare, row);
-    } catch (error) {
-      const constraint = violatedConstraint(error);
-      if (constraint === 'one_open_share_an_organisation') {
-        return Refusal.clash('already-shared', 'This household is already shared with that organisation.');
-      }
-      if (constraint === 'household_share_organisation_id_fkey') {
-        return Refusal.rule('unknown-organisation', 'There is no such organisation.', [
-          { field: 'organisationId', code: 'unknown', message: 'Choose an organisation from the directory.' },
-        ]);
-      }
-      throw error;
-    }
-
-    this.changed('household.shared', householdId, { shareId: row.id, organisationId: share.organisationId });
-
-    const { id, organisationId, purpose, consent, sharedAt } = row;
-    return { id, householdId, organisationId, purpose, consent, sharedAt };
-  }
-
-  /** Ends a share: from now on that organisation finds nothing here. */
-  async endShare(householdId: string, shareId: string) {
-    if (!(await this.lock(householdId))) return Refusal.missing();
-
-    const ended = await this.work.query(
-      `update people.household_share set ended_at = $3 where id = $2 and household_id = $1 and ended_at is null returning id`,
-      [householdId, shareId, this.clock.now()],
-    );
-    if (ended.length === 0) return Refusal.missing();
-
-    this.changed('household.share-ended', householdId, { shareId });
-
-    return undefined;
   }
 
   private newPerson(householdId: string, member: NewMember) {
@@ -214,12 +148,6 @@ export class Households {
       pregnant: member.pregnant ?? false,
       createdAt: this.clock.now(),
     };
-  }
-
-  /** True when the caller sees the household; it is then theirs until the transaction ends. */
-  private async lock(householdId: string): Promise<boolean> {
-    const rows = await this.work.query('select 1 from people.household where id = $1 for no key update', [householdId]);
-    return rows.length > 0;
   }
 
   private async unknownArea(areas: readonly AreaToAvoid[]): Promise<Refusal | null> {
@@ -255,7 +183,7 @@ export class Households {
     return row.version;
   }
 
-  private changed(action: string, householdId: string, details: Record<string, string> = {}): void {
-    this.work.record({ action, outcome: 'done', subjectType: 'household', subjectId: householdId, details });
+  private changed(action: string, householdId: string): void {
+    this.work.record({ action, outcome: 'done', subjectType: 'household', subjectId: householdId });
   }
 }

@@ -4,11 +4,12 @@ import { HouseholdQueries } from './household.queries.js';
 import { Households } from './households.service.js';
 import { HouseholdsController } from './http/households.controller.js';
 import { SafeContacts } from './safe-contacts.js';
+import { HouseholdShares } from './shares.service.js';
 
 @Module({
   imports: [DirectoryModule],
   controllers: [HouseholdsController],
-  providers: [Households, HouseholdQueries, SafeContacts],
-  exports: [Households, HouseholdQueries],
+  providers: [Households, HouseholdShares, HouseholdQueries, SafeContacts],
+  exports: [Households, HouseholdShares, HouseholdQueries],
 })
 export class PeopleModule {}

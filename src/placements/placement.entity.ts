@@ -1,10 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Party } from './placements.codes.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { PlacementStatus } from './placement.states.js';
-
-export const PARTIES = ['provider', 'person'] as const;
-/** Whose agreement a placement needs. */
-export type Party = (typeof PARTIES)[number];
 
 /** The story of one household in one unit. Kept seven years after the household's last record closes. */
 @Entity({ schema: 'placements', name: 'placement' })

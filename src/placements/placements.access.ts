@@ -4,7 +4,7 @@ import { Clock } from '../platform/clock/clock.js';
 import type { Actor } from '../platform/database/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Refusal } from '../shared/refusal.js';
-import type { Party } from './placement.entity.js';
+import type { Party } from './placements.codes.js';
 import type { LockedPlacement } from './placement-store.js';
 
 /** Whose act something is. */

@@ -1,3 +1,7 @@
+export const PARTIES = ['provider', 'person'] as const;
+/** Whose agreement a placement needs. */
+export type Party = (typeof PARTIES)[number];
+
 /**
  * Reasons and destinations that are offered to people as they type. None of them blames the survivor, and none is "other": a code
  * that is missing here is kept as it was given. After the lists of CAS3, On Track and the refuge referral forms.

@@ -97,11 +97,17 @@ describe('a stay', () => {
     await move(test, before.id, 'arrive', { arrivedAt: '2026-03-03' });
     const next = await accepted(test, { householdId: before.householdId, from: '2026-03-11' });
 
-    const response = await test.as(test.cast.officer).post(`/placements/${next.id}/arrive`, { arrivedAt: '2026-03-10' });
+    const response = await test
+      .as(test.cast.officer)
+      .post(`/placements/${next.id}/arrive`, { arrivedAt: '2026-03-10' });
     expect([response.status, response.body.code]).toEqual([409, 'household-already-placed']);
     expect((await claims(next.id))[0]?.kind).toBe('hold');
 
-    await move(test, before.id, 'depart', { departedAt: '2026-03-09', reason: 'safety', destination: 'another-refuge' });
+    await move(test, before.id, 'depart', {
+      departedAt: '2026-03-09',
+      reason: 'safety',
+      destination: 'another-refuge',
+    });
     await move(test, next.id, 'arrive', { arrivedAt: '2026-03-10' });
   });
 

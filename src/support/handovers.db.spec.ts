@@ -145,7 +145,6 @@ describe('hand-overs', () => {
     ['its present lead', () => test.cast.supportWorker.id, 'already-the-lead'],
     ['a role that holds no packages', () => test.cast.commissioner.id, 'cannot-lead'],
     ['nobody', () => '0190a000-0000-7000-8000-000000000000', 'cannot-lead'],
-    ['whoever offers it', () => test.cast.coordinator.id, 'already-the-lead'],
   ])('does not go to %s', async (_, toUserId, code) => {
     const { id } = await anActivePackage(test);
     const response = await test
@@ -157,6 +156,31 @@ describe('hand-overs', () => {
     expect(await test.rows('select 1 from support.handover where package_id = $1', [id])).toEqual([]);
     const [last] = await test.rows('select action, outcome, details from audit.entry order by id desc limit 1');
     expect(last).toMatchObject({ action: 'package.hand-over', outcome: 'refused', details: { code } });
+  });
+
+  it('is taken over by the coordinator who offers it, like by anybody else', async () => {
+    const { id } = await anActivePackage(test);
+    const coordinator = test.as(test.cast.coordinator);
+    const offer = { toUserId: test.cast.coordinator.id, note: 'He is away until May' };
+    const { body } = await coordinator.post(`/support-packages/${id}/handovers`, offer).expect(201);
+    await coordinator.post(`/support-packages/${id}/handovers/${body.id}/acknowledge`).expect(200);
+    const read = await coordinator.get(`/support-packages/${id}`).expect(200);
+    expect(read.body.leadProfessionalId).toBe(test.cast.coordinator.id);
+  });
+
+  it('is offered, and the support closed, by any lead, a housing officer too', async () => {
+    const { id } = await anActivePackage(test, test.cast.officer);
+    const officer = test.as(test.cast.officer);
+    const offer = { toUserId: test.cast.coordinator.id, note: 'Moving to your area' };
+    await officer.post(`/support-packages/${id}/handovers`, offer).expect(201);
+    const outcomes = [{ code: 'own-home', result: 'achieved' }];
+    await officer
+      .post(`/support-packages/${id}/close`, {
+        closedOn: (await officer.get('/clock')).body.today,
+        reason: 'aims-met',
+        outcomes,
+      })
+      .expect(200);
   });
 
   it('is offered by its lead or their coordinator, not by others who see it', async () => {

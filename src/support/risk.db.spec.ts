@@ -29,6 +29,7 @@ describe('risk assessments', () => {
 
   it.each([
     [3, undefined, 'standard', 'score'],
+    [13, null, 'medium', 'score'],
     [10, undefined, 'medium', 'score'],
     [14, undefined, 'high', 'score'],
     [4, { level: 'high', reason: 'She was strangled' }, 'high', 'professional-judgement'],

@@ -240,12 +240,13 @@ class WorldBuilder {
     ] as const) {
       const householdId = this.households[story].id;
       const organisations = [...new Set<Organisation>([team, ...SEERS[story]])];
+      // The home first: with it, an open plan would be done.
+      const tenancy = aTenancy(this.test, householdId, '2026-04-01');
+      const housed = await this.as(by).post('/tenancies', tenancy).expect(201);
+      this.records.tenancy.push({ id: housed.body.id as string, about: story, organisations });
       const plan = { householdId, targetDate: '2027-06-01', preferredTenures: ['assured'] };
       const planned = await this.as(by).post('/move-on-plans', plan).expect(201);
       this.records.plan.push({ id: planned.body.id as string, about: story, organisations });
-      const tenancy = aTenancy(this.test, householdId, '2026-04-01');
-      const recordedTenancy = await this.as(by).post('/tenancies', tenancy).expect(201);
-      this.records.tenancy.push({ id: recordedTenancy.body.id as string, about: story, organisations });
     }
   }
 

@@ -180,6 +180,11 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
       ),
   },
 
+  'POST /api/v1/tasks/{id}/assign': {
+    permission: 'task.assign',
+    cells: of('task', '/tasks/:id/assign', (_, { cast }) => ({ userId: cast.officer.id })),
+  },
+  'POST /api/v1/tasks/{id}/complete': { permission: 'task.complete', cells: of('task', '/tasks/:id/complete') },
   'POST /api/v1/households': {
     permission: 'household.create',
     cells: () => [{ about: '', path: '/households', body: aWomanAlone() }],
@@ -271,11 +276,6 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'tenancy.create',
     cells: of('household', '/tenancies', ({ id }, test) => aTenancy(test, id, '2026-04-01')),
   },
-  'POST /api/v1/tasks/{id}/assign': {
-    permission: 'task.assign',
-    cells: of('task', '/tasks/:id/assign', (_, { cast }) => ({ userId: cast.officer.id })),
-  },
-  'POST /api/v1/tasks/{id}/complete': { permission: 'task.complete', cells: of('task', '/tasks/:id/complete') },
 
   'POST /api/v1/placements': {
     permission: 'placement.offer',

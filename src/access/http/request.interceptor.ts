@@ -60,6 +60,7 @@ export class RequestInterceptor implements NestInterceptor {
       return await this.inTransaction(entry, admit, request, reply, handle);
     } catch (error) {
       if (error instanceof NotPermitted) throw await this.refused(admit, entry, request, error.problem, null);
+      if (isRefusedAct(error)) throw await this.refused(admit, entry, request, error, null);
       throw error;
     }
   }
@@ -160,6 +161,14 @@ class NotPermitted extends Error {
   constructor(readonly problem: Problem) {
     super('not permitted');
   }
+}
+
+// What cannot be read, or comes from nobody, is no act of anybody: it leaves no row.
+const REFUSED_ACTS = [403, 404, 409, 412, 422];
+
+/** A problem that was thrown instead of being returned as a refusal, such as a stale version or a key used before. */
+function isRefusedAct(error: unknown): error is Problem {
+  return error instanceof Problem && REFUSED_ACTS.includes(error.getStatus());
 }
 
 function replay(first: FirstAnswer, reply: FastifyReply): unknown {

@@ -31,7 +31,7 @@ export class AddressBody {
   @ArrayMaxSize(6)
   @IsString({ each: true })
   @MaxLength(100, { each: true })
-  @Matches(/^[^\p{Cc}]*[^\p{Cc}\s][^\p{Cc}]*$/u, {
+  @Matches(/^[^\p{Cc}\p{Cs}]*[^\p{Cc}\p{Cs}\s][^\p{Cc}\p{Cs}]*$/u, {
     each: true,
     message: 'each of lines must be plain text on one line',
   })

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { pageOf, readIdCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
@@ -18,14 +18,14 @@ export class PremisesController {
     private readonly addresses: PremisesAddresses,
   ) {}
 
-  /** Records a building or scheme; the address is sealed and is not in the answer. */
+  @ApiOperation({ summary: 'Records a building or scheme; the address is sealed and is not in the answer' })
   @Post()
   @May('premises.create')
   create(@Body() body: PremisesBody) {
     return this.commands.create(body);
   }
 
-  /** Premises in the order in which they were added; never where they are. */
+  @ApiOperation({ summary: 'Premises in the order in which they were added; never where they are' })
   @Get()
   @May('premises.read')
   async list(@Query() { limit, cursor, ...filter }: PremisesListQuery) {
@@ -33,13 +33,16 @@ export class PremisesController {
     return pageOf(rows, limit, ({ id }) => [id]);
   }
 
+  @ApiOperation({ summary: 'One of the premises, without where it is' })
   @Get(':id')
   @May('premises.read')
   async read(@Param('id', RecordId) id: string) {
     return (await this.queries.one(id)) ?? Refusal.missing();
   }
 
-  /** Shows where the premises are to those who must know; the audit row is written in the same transaction. */
+  @ApiOperation({
+    summary: 'Shows where the premises are to those who must know; the audit row is written in the same transaction',
+  })
   @Post(':id/address-disclosures')
   @May('address.disclose', { hidden: true, everyAnswerCounts: true })
   disclose(@Param('id', RecordId) id: string, @Body() { purpose, placementId }: AddressDisclosureBody) {

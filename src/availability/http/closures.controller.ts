@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { localDate } from '../../shared/local-date.js';
@@ -11,14 +11,14 @@ import { ClosureBody } from './unit.body.js';
 export class ClosuresController {
   constructor(private readonly commands: Closures) {}
 
-  /** Takes a unit out of use; `to` is the day it is back. */
+  @ApiOperation({ summary: 'Takes a unit out of use; `to` is the day it is back' })
   @Post('units/:id/closures')
   @May('unit.close')
   close(@Param('id', RecordId) id: string, @Body() { from, to, ...body }: ClosureBody) {
     return this.commands.close(id, { ...body, from: localDate(from), to: to ? localDate(to) : null });
   }
 
-  /** Puts it back into use from now. */
+  @ApiOperation({ summary: 'Puts it back into use from now' })
   @Delete('closures/:id')
   @HttpCode(204)
   @May('unit.close')

@@ -1,5 +1,5 @@
 import { Controller, Get, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { May } from '../../access/http/may.js';
 import { UnitWatch } from '../unit-watch.js';
@@ -12,7 +12,10 @@ const COME_BACK_AFTER_MS = 3_000;
 export class EventsController {
   constructor(private readonly units: UnitWatch) {}
 
-  /** Server-sent events `{ unitId, status, version }` of units that you may see, from now on, for as long as you stay signed in. */
+  @ApiOperation({
+    summary:
+      'Server-sent events `{ unitId, status, version }` of units that you may see, from now on, for as long as you stay signed in',
+  })
   @Get('events')
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ description: 'One event a change; a comment line every 25 seconds keeps the stream open.' })

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { AvailabilitySearch } from '../search.service.js';
 import { criteriaOf, SearchBody } from './search.body.js';
@@ -9,7 +9,9 @@ import { criteriaOf, SearchBody } from './search.body.js';
 export class SearchController {
   constructor(private readonly availability: AvailabilitySearch) {}
 
-  /** Places that suit a household and can be held, closest fit first; and how many were left out, by why. */
+  @ApiOperation({
+    summary: 'Places that suit a household and can be held, closest fit first; and how many were left out, by why',
+  })
   @Post('search')
   @HttpCode(200)
   @May('availability.search')

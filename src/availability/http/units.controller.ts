@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { Units } from '../../accommodation/units.service.js';
 import { pageOf, readIdCursor } from '../../platform/http/page.js';
@@ -18,14 +18,14 @@ export class UnitsController {
     private readonly board: UnitBoard,
   ) {}
 
-  /** Adds a unit to premises of your provider. */
+  @ApiOperation({ summary: 'Adds a unit to premises of your provider' })
   @Post('premises/:id/units')
   @May('unit.create')
   async add(@Param('id', RecordId) premisesId: string, @Body() body: UnitBody) {
     return this.shown(await this.commands.add(premisesId, body));
   }
 
-  /** Units in the order in which they were added, and how each stands now. */
+  @ApiOperation({ summary: 'Units in the order in which they were added, and how each stands now' })
   @Get('units')
   @May('unit.read')
   async list(@Query() { limit, cursor, localAuthorityCode, category, providerId, status }: UnitListQuery) {
@@ -39,20 +39,21 @@ export class UnitsController {
     return pageOf(rows, limit, ({ id }) => [id]);
   }
 
+  @ApiOperation({ summary: 'A unit, and how it stands now' })
   @Get('units/:id')
   @May('unit.read')
   async read(@Param('id', RecordId) id: string) {
     return (await this.board.one(id)) ?? Refusal.missing();
   }
 
-  /** Changes what a unit offers, or whether it takes referrals. */
+  @ApiOperation({ summary: 'Changes what a unit offers, or whether it takes referrals' })
   @Patch('units/:id')
   @May('unit.change')
   async change(@Param('id', RecordId) id: string, @IfMatch() version: number, @Body() body: UnitChangeBody) {
     return this.shown(await this.commands.change(id, version, body));
   }
 
-  /** Says that what is recorded of the unit is still true. */
+  @ApiOperation({ summary: 'Says that what is recorded of the unit is still true' })
   @Post('units/:id/confirmations')
   @May('unit.confirm')
   confirm(@Param('id', RecordId) id: string, @Body() _: ConfirmationBody) {

@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { DirectoryQueries } from '../directory.queries.js';
 
@@ -8,7 +8,9 @@ import { DirectoryQueries } from '../directory.queries.js';
 export class LocalAuthoritiesController {
   constructor(private readonly queries: DirectoryQueries) {}
 
-  /** Every council area that this service knows, by name; codes are the Office for National Statistics'. */
+  @ApiOperation({
+    summary: 'Every council area that this service knows, by name; codes are the Office for National Statistics’',
+  })
   @Get()
   @May('provider.list')
   async list() {

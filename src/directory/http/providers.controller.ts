@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { pageOf, PageQuery, readIdCursor } from '../../platform/http/page.js';
 import { DirectoryQueries } from '../directory.queries.js';
@@ -14,7 +14,7 @@ export class ProvidersController {
     private readonly queries: DirectoryQueries,
   ) {}
 
-  /** Councils, charities and landlords that let units, by name. */
+  @ApiOperation({ summary: 'Councils, charities and landlords that let units, by name' })
   @Get()
   @May('provider.list')
   async list(@Query() { limit, cursor }: PageQuery) {
@@ -22,7 +22,7 @@ export class ProvidersController {
     return pageOf(rows, limit, ({ id }) => [id]);
   }
 
-  /** Adds a provider. */
+  @ApiOperation({ summary: 'Adds a provider' })
   @Post()
   @May('provider.create')
   create(@Body() body: ProviderBody) {

@@ -1,16 +1,24 @@
+import { applyDecorators } from '@nestjs/common';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, Matches, ValidateNested } from 'class-validator';
-import { IsCode, IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
+import { IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
 
-// Capitals and underscores of published lists are read as kebab-case, as in any single code.
 const asCode = (text: unknown): unknown =>
   typeof text === 'string'
     ? text
-        .trim()
         .toLowerCase()
-        .replaceAll(/[_\s]+/g, '-')
+        .replaceAll(/[_\s/,()]+/g, '-')
+        .replaceAll(/^-+|-+$/g, '')
     : text;
+
+/** A code, or several, read from the words in which the Act and published lists write them: `Physical or sexual`, `VIOLENT/THREATENING`. */
+function IsPublishedCode({ each } = { each: false }): PropertyDecorator {
+  return applyDecorators(
+    Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(asCode) : asCode(value))),
+    Matches(/^[a-z0-9][a-z0-9-]{1,79}$/, { each, message: '$property must be a code such as economic' }),
+  );
+}
 
 export class DomesticAbuseBody {
   @IsBoolean()
@@ -18,15 +26,14 @@ export class DomesticAbuseBody {
 
   /** How they are connected (Domestic Abuse Act 2021 s.2), such as `intimate-relationship`. */
   @IsOptional()
-  @IsCode()
+  @IsPublishedCode()
   readonly connection?: string;
 
   /** What kind of abuse (s.1(3)), such as `controlling-or-coercive`. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (Array.isArray(value) ? value.map(asCode) : value))
   @IsArray()
   @ArrayMaxSize(20)
-  @Matches(/^[a-z0-9][a-z0-9-]{1,79}$/, { each: true, message: 'each of types must be a code such as economic' })
+  @IsPublishedCode({ each: true })
   readonly types?: string[];
 }
 
@@ -41,11 +48,11 @@ export class ApplicationBody {
   readonly approachedOn: LocalDate;
 
   /** How they came, such as `phone` or `out-of-hours`. */
-  @IsCode()
+  @IsPublishedCode()
   readonly channel: string;
 
   /** Why the last settled home was lost, such as `domestic-abuse`. */
-  @IsCode()
+  @IsPublishedCode()
   readonly lossOfHomeReason: string;
 
   @IsOptional()

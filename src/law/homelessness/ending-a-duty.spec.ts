@@ -158,19 +158,19 @@ describe('a victim’s choices and her safety', () => {
   const hersInMain: CaseFacts = { ...fled(), helpTrack: 'main-duty', accommodationTrack: 'main' };
 
   it('a refuge she did not take up ends nothing', () => {
-    for (const offer of [{}, { offerWasRefuge: true }]) {
-      expect(refused(endDuty(hers, ending('RL-c', '2026-04-01', offer))).rule).toBe('DA-5');
-    }
+    const declined = { ...hers, refugeTurnedDown: true };
+    expect(refused(endDuty(declined, ending('RL-c', '2026-04-01'))).rule).toBe('DA-5');
+    expect(refused(endDuty(hers, ending('RL-c', '2026-04-01', { offerWasRefuge: true }))).rule).toBe('DA-5');
+    expect(ended(endDuty(declined, ending('RL-c', '2026-04-01', { offerWasRefuge: false }))).effect.late).toBe(false);
     expect(refused(endDuty(hersInMain, ending('MD-5', '2026-09-01', { ...OFFER, offerWasRefuge: true }))).rule).toBe(
       'DA-5',
     );
-    expect(ended(endDuty(hers, ending('RL-c', '2026-04-01', { offerWasRefuge: false }))).effect.helpTrack).toBe(
-      'closed',
-    );
+    expect(ended(endDuty(hers, ending('RL-c', '2026-04-01'))).effect.helpTrack).toBe('closed');
   });
 
   it('leaving accommodation because of abuse is not intentional', () => {
-    expect(refused(endDuty(hers, ending('RL-d', '2026-04-01'))).rule).toBe('INT-2');
+    expect(refused(endDuty(hers, ending('RL-d', '2026-04-01', { leftBecauseOfAbuse: true }))).rule).toBe('INT-2');
+    expect(ended(endDuty(hers, ending('RL-d', '2026-04-01'))).effect.helpTrack).toBe('closed');
     expect(refused(endDuty(inMain, ending('MD-6b', '2026-09-01', { leftBecauseOfAbuse: true }))).rule).toBe('INT-2');
   });
 

@@ -27,6 +27,30 @@ describe('PN-e: a victim of domestic abuse is in priority need', () => {
     }
   });
 
+  it.each(['Domestic abuse', 'domesticabuse', 'domestic-violence', 'fleeing-domestic-abuse', 'DOMESTIC_ABUSE', 'da'])(
+    'in whatever words a council writes the reason: %s',
+    (lossOfHomeReason) => {
+      const facts = fled({ lossOfHomeReason });
+      expect(refused(decide(facts, notInNeed({ homelessAsResultOfAbuse: false }))).rule).toBe('PN-e');
+      expect(refused(decide(facts, proposal('intentionality', 'intentional', '2026-03-10'))).rule).toBe('INT-2');
+    },
+  );
+
+  it.each([
+    'other-violence',
+    'non-domestic-abuse',
+    'domestic-abuse-perpetrator-excluded',
+    'violence-other-than-domestic',
+  ])('and not where they say something else: %s', (lossOfHomeReason) => {
+    expect(lawful(decide(opened({ lossOfHomeReason }), notInNeed())).categories).toEqual([]);
+  });
+
+  it('nor is a category listed beside "not in priority need"', () => {
+    const listing = { ...notInNeed(), categories: ['PN-c'] };
+    expect(refused(decide(fled(), listing)).rule).toBe('PN-e');
+    expect(refused(decide(opened(), listing))).toMatchObject({ rule: 'PN', field: 'categories' });
+  });
+
   it('where abuse is disclosed beside another reason, only a finding that it is not the cause opens the question', () => {
     const facts = opened({ domesticAbuseDisclosed: true, lossOfHomeReason: 'private-tenancy-ended' });
     expect(refused(decide(facts, notInNeed())).rule).toBe('PN-e');
@@ -105,11 +129,15 @@ describe('what is never asked of a victim', () => {
 
   it('is found inside nested facts and as words', () => {
     expect(refused(deciding({ evidence: { required: 'yes, from the police' } })).field).toBe('facts.evidence.required');
+    expect(refused(deciding({ policeReport: 'Requested' })).field).toBe('facts.policeReport');
     expect(refused(deciding({ contacts: [{ perpetratorContacted: true }] })).rule).toBe('DA-2');
   });
 
   it.each([
     [{ vulnerabilityTest: false }],
+    [{ vulnerabilityTest: 'not applied' }],
+    [{ policeReport: true }],
+    [{ evidence: 'a letter she offered' }],
     [{ proofRequested: 'no' }],
     [{ proofNotRequested: true }],
     [{ noEvidenceRequired: true }],
@@ -194,6 +222,13 @@ describe('intentional homelessness', () => {
       expect(lawful(decide(evicted, intentional({ [fact]: true }, 'officer-2'))).advice.join(' ')).toMatch(/INT-7/);
     },
   );
+
+  it('E13: where abuse is on record, a second officer or the answer that it is not the cause comes first', () => {
+    expect(refused(decide(evicted, intentional()))).toMatchObject({ rule: 'INT-7', override: 'second-officer' });
+    expect(lawful(decide(evicted, intentional({}, 'officer-2'))).advice.join(' ')).toMatch(/INT-7/);
+    expect(lawful(decide(evicted, intentional({ leftBecauseOfAbuse: false }))).categories).toEqual([]);
+    expect(refused(decide(fled({ domesticAbuseDisclosed: false }), intentional())).rule).toBe('INT-7');
+  });
 
   it.each([
     ['deliberate', 'INT-1'],

@@ -1,9 +1,16 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import type { ISchemaOptions } from 'class-validator-jsonschema/build/options.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createRequire } from 'node:module';
 import { renderApiPage } from './api-page.js';
+
+const require = createRequire(import.meta.url);
+// What the elements of a list are: class-transformer knows it from @Type, and shares it by this path alone.
+const { defaultMetadataStorage } = require('class-transformer/cjs/storage.js') as {
+  defaultMetadataStorage: ISchemaOptions['classTransformerMetadataStorage'];
+};
 
 /** Serves the API document at `/api/v1/openapi.json` and a page of it at `/api/docs`. Both are public: they hold no data. */
 export async function serveApiDocument(app: NestFastifyApplication): Promise<void> {
@@ -24,7 +31,7 @@ export async function serveApiDocument(app: NestFastifyApplication): Promise<voi
 
 /** The API as OpenAPI 3.1; the schemas of bodies and queries are those that requests are checked against. */
 export function describeApi(app: NestFastifyApplication): OpenAPIObject {
-  const { version } = createRequire(import.meta.url)('../../../package.json') as { version: string };
+  const { version } = require('../../../package.json') as { version: string };
   const config = new DocumentBuilder()
     .setTitle('Manage safe accommodation')
     .setDescription('Refuge and temporary accommodation, homelessness decisions, and support that follows the person.')
@@ -35,6 +42,7 @@ export function describeApi(app: NestFastifyApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, config, { operationIdFactory: (_, method) => method });
   const checked = validationMetadatasToSchemas({
     refPointerPrefix: '#/components/schemas/',
+    classTransformerMetadataStorage: defaultMetadataStorage,
     additionalConverters: OWN_CHECKS,
   }) as object;
   document.components = {
@@ -57,6 +65,7 @@ const OWN_CHECKS = {
   isRecordId: { type: 'string', format: 'uuid' },
   isFacts: { type: 'object', additionalProperties: true },
   fitsTheQuestion: {},
+  hasOneLead: {},
 } as const;
 
 const PROBLEM_SCHEMA = {

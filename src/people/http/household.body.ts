@@ -192,7 +192,8 @@ function HasOneLead(): PropertyDecorator {
           const selves = all.filter((member) => member?.relationshipToLead === 'self');
           return selves.length === 1 && selves[0]?.key === 'lead' && new Set(keys).size === keys.length;
         },
-        defaultMessage: () => 'exactly one member has the key lead, and only that one the relationship self; no key is used twice',
+        defaultMessage: () =>
+          'exactly one member has the key lead, and only that one the relationship self; no key is used twice',
       },
     });
 }

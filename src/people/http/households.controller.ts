@@ -1,11 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
-import { ApiBody, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { ListBody } from '../../platform/http/list-body.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
 import { HouseholdQueries } from '../household.queries.js';
 import { Households } from '../households.service.js';
+import { HouseholdShares } from '../shares.service.js';
 import { HouseholdBody, SafeContactBody, ShareBody, UnsafeAreasBody } from './household.body.js';
 
 @ApiTags('People')
@@ -13,31 +14,32 @@ import { HouseholdBody, SafeContactBody, ShareBody, UnsafeAreasBody } from './ho
 export class HouseholdsController {
   constructor(
     private readonly commands: Households,
+    private readonly shares: HouseholdShares,
     private readonly queries: HouseholdQueries,
   ) {}
 
-  /** Records a household with its members; every child is a person with their own record. */
+  @ApiOperation({ summary: 'Records a household with its members; every child is a person with their own record' })
   @Post()
   @May('household.create')
   create(@Body() body: HouseholdBody) {
     return this.commands.create(body);
   }
 
-  /** The household as the caller may see it; the read is audited. */
+  @ApiOperation({ summary: 'The household as the caller may see it; the read is audited' })
   @Get(':id')
   @May('household.read')
   async read(@Param('id', RecordId) id: string) {
     return (await this.queries.read(id)) ?? Refusal.missing();
   }
 
-  /** Replaces the one way to reach them that is safe now. */
+  @ApiOperation({ summary: 'Replaces the one way to reach them that is safe now' })
   @Put(':id/safe-contact')
   @May('household.change')
   changeSafeContact(@Param('id', RecordId) id: string, @Body() body: SafeContactBody) {
     return this.commands.changeSafeContact(id, body);
   }
 
-  /** Replaces the areas where they must not be placed. */
+  @ApiOperation({ summary: 'Replaces the areas where they must not be placed' })
   @Put(':id/unsafe-areas')
   @ApiBody({ type: UnsafeAreasBody })
   @May('household.change')
@@ -45,18 +47,18 @@ export class HouseholdsController {
     return this.commands.changeUnsafeAreas(id, body.unsafeAreas);
   }
 
-  /** Lets another organisation see the household from now on. */
+  @ApiOperation({ summary: 'Lets another organisation see the household from now on' })
   @Post(':id/shares')
   @May('household.share')
   share(@Param('id', RecordId) id: string, @Body() body: ShareBody) {
-    return this.commands.share(id, body);
+    return this.shares.share(id, body);
   }
 
-  /** Ends a share. */
+  @ApiOperation({ summary: 'Ends a share' })
   @Delete(':id/shares/:shareId')
   @HttpCode(204)
   @May('household.share')
   endShare(@Param('id', RecordId) id: string, @Param('shareId', RecordId) shareId: string) {
-    return this.commands.endShare(id, shareId);
+    return this.shares.end(id, shareId);
   }
 }

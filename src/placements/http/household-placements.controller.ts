@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { pageOf, PageQuery, readDayCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
@@ -11,7 +11,7 @@ import { PlacementQueries } from '../placement.queries.js';
 export class HouseholdPlacementsController {
   constructor(private readonly queries: PlacementQueries) {}
 
-  /** Everywhere a household has been offered or has lived, latest first. The read is audited. */
+  @ApiOperation({ summary: 'Everywhere a household has been offered or has lived, latest first. The read is audited' })
   @Get()
   @May('placement.read')
   async list(@Param('id', RecordId) id: string, @Query() query: PageQuery) {

@@ -1,7 +1,7 @@
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsCode, IsDay, IsInstantOrDay, IsRecordId } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import { PARTIES, type Party } from '../placement.entity.js';
+import { PARTIES, type Party } from '../placements.codes.js';
 import { HOLD_MINUTES } from '../placements.rules.js';
 
 export class OfferBody {

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
@@ -32,20 +32,26 @@ export class PlacementsController {
     private readonly queries: PlacementQueries,
   ) {}
 
-  /** Offers a unit to a household and holds it while both sides answer. */
+  @ApiOperation({ summary: 'Offers a unit to a household and holds it while both sides answer' })
   @Post()
   @May('placement.offer')
   offer(@Body() body: OfferBody) {
     return this.offers.offer(body);
   }
 
-  /** The placement; a provider who has not agreed is told ages and needs and nobody's name. The read is audited. */
+  @ApiOperation({
+    summary:
+      'The placement; a provider who has not agreed is told ages and needs and nobody’s name. The read is audited',
+  })
   @Get(':id')
   @May('placement.read')
   async read(@Param('id', RecordId) id: string) {
     return (await this.queries.read(id)) ?? Refusal.missing();
   }
 
+  @ApiOperation({
+    summary: 'Records that one side agrees; once both have, the placement is accepted and the unit is theirs',
+  })
   @Post(':id/accept')
   @HttpCode(200)
   @May('placement.answer')
@@ -53,6 +59,7 @@ export class PlacementsController {
     return this.answers.accept(id, body.by);
   }
 
+  @ApiOperation({ summary: 'Records that one side says no, with a reason that blames nobody' })
   @Post(':id/decline')
   @HttpCode(200)
   @May('placement.answer')
@@ -60,7 +67,7 @@ export class PlacementsController {
     return this.answers.decline(id, body.by, body.reason);
   }
 
-  /** Those who placed the household take the offer back. */
+  @ApiOperation({ summary: 'Those who placed the household take the offer back' })
   @Post(':id/withdraw')
   @HttpCode(200)
   @May('placement.move')
@@ -68,6 +75,7 @@ export class PlacementsController {
     return this.answers.withdraw(id, body.reason);
   }
 
+  @ApiOperation({ summary: 'They did not come: the unit is free again' })
   @Post(':id/not-arrived')
   @HttpCode(200)
   @May('placement.move')
@@ -75,6 +83,7 @@ export class PlacementsController {
     return this.stays.notArrived(id, body.reason ?? null);
   }
 
+  @ApiOperation({ summary: 'They have come: from now on they live there' })
   @Post(':id/arrive')
   @HttpCode(200)
   @May('placement.move')
@@ -82,7 +91,7 @@ export class PlacementsController {
     return this.stays.arrive(id, body.arrivedAt);
   }
 
-  /** Moves the day on which they are expected to leave. */
+  @ApiOperation({ summary: 'Moves the day on which they are expected to leave' })
   @Post(':id/extend')
   @HttpCode(200)
   @May('placement.move')
@@ -90,6 +99,7 @@ export class PlacementsController {
     return this.stays.extend(id, body.expectedTo, body.reason);
   }
 
+  @ApiOperation({ summary: 'They have left: the unit is made ready for the next household' })
   @Post(':id/depart')
   @HttpCode(200)
   @May('placement.move')
@@ -97,7 +107,7 @@ export class PlacementsController {
     return this.stays.depart(id, body);
   }
 
-  /** Says where they went, when that was not known as they left. */
+  @ApiOperation({ summary: 'Says where they went, when that was not known as they left' })
   @Post(':id/destination')
   @HttpCode(200)
   @May('placement.move')
@@ -105,7 +115,7 @@ export class PlacementsController {
     return this.stays.recordDestination(id, body.destination);
   }
 
-  /** Moves the household to another unit on the same day: one act, all or nothing. */
+  @ApiOperation({ summary: 'Moves the household to another unit on the same day: one act, all or nothing' })
   @Post(':id/transfer')
   @May('placement.move')
   transfer(@Param('id', RecordId) id: string, @Body() body: TransferBody) {

@@ -64,6 +64,11 @@ export class Idempotency {
       ],
     );
   }
+
+  /** Forgets answers kept before `instant`. */
+  async forgetBefore(instant: Date): Promise<void> {
+    await this.work.query('delete from platform.idempotent_answer where created_at < $1', [instant]);
+  }
 }
 
 function hashOf({ scope, key }: KeyedRequest): Buffer {

@@ -39,5 +39,5 @@ function kebab(rule: string): string {
 }
 
 function sentence(message: string): string {
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+  return `${message}.`;
 }

@@ -70,6 +70,19 @@ export class Outbox {
     return Number(rows[0]?.count ?? 0);
   }
 
+  /** True when a call of this name is still to be done. */
+  async isWaiting(name: string): Promise<boolean> {
+    const rows = await this.work.query('select 1 from platform.outbox where name = $1 and done_at is null limit 1', [
+      name,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Deletes what was done before `instant`. What is waiting or given up stays. */
+  async forgetDoneBefore(instant: Date): Promise<void> {
+    await this.work.query('delete from platform.outbox where done_at < $1', [instant]);
+  }
+
   /** Keeps a call whose last try failed where people can see it. `failure` is a kind of error, never its message. */
   async bury(id: string, failure: string, now: Date): Promise<void> {
     await this.work.query('update platform.outbox set failed_at = $2, failure = $3 where id = $1 and done_at is null', [

@@ -5,6 +5,7 @@ import { Decisions } from '../../homelessness/decisions.service.js';
 import { MoveOnPlans } from '../../move-on/plans.service.js';
 import { Tenancies } from '../../move-on/tenancies.service.js';
 import { Households } from '../../people/households.service.js';
+import { HouseholdShares } from '../../people/shares.service.js';
 import { Answers } from '../../placements/answers.service.js';
 import { Offers } from '../../placements/offers.service.js';
 import { Stays } from '../../placements/stays.service.js';
@@ -79,7 +80,7 @@ export class HouseholdYear {
       );
       this.applicationId = application.id;
       granted(
-        await this.app.get(Households).share(this.householdId, {
+        await this.app.get(HouseholdShares).share(this.householdId, {
           organisationId: this.lead.organisationId,
           purpose: 'Support from the complex needs team',
           consent: 'given',
