@@ -9,6 +9,7 @@ import { PlacementStore } from './placement-store.js';
 import { PlacementTasks } from './placement-tasks.js';
 import { type PlacementView, viewOf } from './placement.view.js';
 import { type Answer, PlacementAccess } from './placements.access.js';
+import { listedCode } from './placements.codes.js';
 import { placementAccepted, placementEnded } from './placements.events.js';
 import { refuseBlame } from './placements.rules.js';
 import { UnitTime } from './unit-time.js';
@@ -63,7 +64,7 @@ export class Answers {
     const refused = refuseMove(locked.placement.status, 'decline') ?? refuseBlame('reason', reason);
     if (refused) return refused;
 
-    const details = { by, reason, byTelephone: answer.byTelephone };
+    const details = { by, reason: listedCode(reason), byTelephone: answer.byTelephone };
     const ended = await this.end(locked.placement, { status: 'declined', endedBy: by, reason });
     await this.placementTasks.offerAnswered(locked.placement, by === 'provider' ? 'done' : 'cancelled');
 
@@ -85,7 +86,7 @@ export class Answers {
     const ended = await this.end(locked.placement, { status: 'withdrawn', endedBy: 'organisation', reason });
     await this.placementTasks.offerAnswered(locked.placement, 'cancelled');
 
-    this.record('placement.withdrawn', placementId, { reason });
+    this.record('placement.withdrawn', placementId, { reason: listedCode(reason) });
 
     return ended;
   }

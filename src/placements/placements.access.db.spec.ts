@@ -121,6 +121,14 @@ describe('who sees a placement', () => {
     await test.as(test.cast.officer).get(`/households/${householdId}/placements?cursor=${invented}`).expect(400);
   });
 
+  it('keeps words that may name somebody out of the audit record', async () => {
+    const { id } = await offered(test);
+    await move(test, id, 'decline', { by: 'person', reason: "Too near John Whitfield's mother" });
+    const entries = await test.rows('select details::text from audit.entry where subject_id = $1 order by id', [id]);
+    expect(JSON.stringify(entries)).not.toContain('john');
+    expect(entries.at(-1)?.['details']).toContain('stated-in-words');
+  });
+
   it('audits reads, changes and refusals, in ids and codes', async () => {
     const { id } = await arrived(test);
     await test.as(test.cast.officer).get(`/placements/${id}`).expect(200);

@@ -78,3 +78,18 @@ export const DESTINATIONS = [
   'deceased',
   PENDING,
 ] as const;
+
+const LISTED: ReadonlySet<string> = new Set([
+  ...DECLINED_BY_PROVIDER,
+  ...DECLINED_BY_PERSON,
+  ...WITHDRAWN,
+  ...EXTENDED,
+  ...TRANSFERRED,
+  ...DEPARTED,
+  ...DESTINATIONS,
+]);
+
+/** What an audit row keeps of a reason or destination: a listed code, or that it was stated in words, which may name somebody. */
+export function listedCode(code: string | null): string | null {
+  return code === null || LISTED.has(code) ? code : 'stated-in-words';
+}

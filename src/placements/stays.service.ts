@@ -7,7 +7,7 @@ import { refuseMove } from './placement.states.js';
 import { PlacementStore } from './placement-store.js';
 import { PlacementTasks } from './placement-tasks.js';
 import { type PlacementView, viewOf } from './placement.view.js';
-import { PENDING } from './placements.codes.js';
+import { listedCode, PENDING } from './placements.codes.js';
 import { placementArrived, placementDeparted, placementEnded, placementExtended } from './placements.events.js';
 import {
   instantMeant,
@@ -52,7 +52,7 @@ export class Stays {
     if (isRefusal(ended)) return ended;
     await this.unitTime.release(ended);
 
-    this.record('placement.not-arrived', placementId, { reason });
+    this.record('placement.not-arrived', placementId, { reason: listedCode(reason) });
     this.work.publish(placementEnded, { placementId });
 
     return viewOf(ended);
@@ -98,7 +98,11 @@ export class Stays {
     const extended = await this.placements.save(placement, { expectedTo });
     if (isRefusal(extended)) return extended;
 
-    this.record('placement.extended', placementId, { from: placement.expectedTo, to: expectedTo, reason });
+    this.record('placement.extended', placementId, {
+      from: placement.expectedTo,
+      to: expectedTo,
+      reason: listedCode(reason),
+    });
     this.work.publish(placementExtended, { placementId });
 
     return viewOf(extended);
@@ -123,7 +127,10 @@ export class Stays {
     await this.unitTime.finish(left, departedAt);
     if (destination === PENDING) await this.placementTasks.findDestination(left);
 
-    this.record('placement.departed', placementId, { reason, destination });
+    this.record('placement.departed', placementId, {
+      reason: listedCode(reason),
+      destination: listedCode(destination),
+    });
     this.work.publish(placementDeparted, { placementId });
 
     return viewOf(left);
@@ -144,7 +151,7 @@ export class Stays {
     if (isRefusal(known)) return known;
     if (destination !== PENDING) await this.placementTasks.destinationFound(known);
 
-    this.record('placement.destination-recorded', placementId, { destination });
+    this.record('placement.destination-recorded', placementId, { destination: listedCode(destination) });
 
     return viewOf(known);
   }

@@ -10,6 +10,7 @@ import { refuseMove } from './placement.states.js';
 import { PlacementStore } from './placement-store.js';
 import { PlacementTasks } from './placement-tasks.js';
 import { type PlacementView, viewOf } from './placement.view.js';
+import { listedCode } from './placements.codes.js';
 import { placementTransferred } from './placements.events.js';
 import {
   expectedAfterMove,
@@ -87,8 +88,8 @@ export class Transfers {
     if (isRefusal(moved)) return moved;
     if (opened.providerId !== placement.providerId) await this.placementTasks.receiveTransfer(opened);
 
-    this.record('placement.transferred', closed.id, { reason });
-    this.record('placement.opened-by-transfer', opened.id, { reason });
+    this.record('placement.transferred', closed.id, { reason: listedCode(reason) });
+    this.record('placement.opened-by-transfer', opened.id, { reason: listedCode(reason) });
     this.work.publish(placementTransferred, { closedId: closed.id, openedId: opened.id });
 
     return { closed: viewOf(closed), opened: viewOf(opened) };

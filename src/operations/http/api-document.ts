@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
-import type { ISchemaOptions } from 'class-validator-jsonschema/build/options.js';
+import type { IOptions } from 'class-validator-jsonschema/build/options.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createRequire } from 'node:module';
 import { renderApiPage } from './api-page.js';
@@ -9,7 +9,7 @@ import { renderApiPage } from './api-page.js';
 const require = createRequire(import.meta.url);
 // What the elements of a list are: class-transformer knows it from @Type, and shares it by this path alone.
 const { defaultMetadataStorage } = require('class-transformer/cjs/storage.js') as {
-  defaultMetadataStorage: ISchemaOptions['classTransformerMetadataStorage'];
+  defaultMetadataStorage: IOptions['classTransformerMetadataStorage'];
 };
 
 /** Serves the API document at `/api/v1/openapi.json` and a page of it at `/api/docs`. Both are public: they hold no data. */

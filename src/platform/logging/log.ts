@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { pino, type Logger } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import { sqlState } from '../database/retry.js';
 
 /** The only fields that may be logged. A name, an address or a telephone number has no place here. */
@@ -27,8 +27,10 @@ export type LogFields = Partial<Record<Exclude<(typeof ALLOWED)[number], 'at'>, 
 export class Log {
   private readonly pino: Logger;
 
-  constructor(level: string) {
-    this.pino = pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime });
+  /** @param to where lines go; standard output when not given */
+  constructor(level: string, to?: DestinationStream) {
+    const options = { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime };
+    this.pino = to ? pino(options, to) : pino(options);
   }
 
   info(message: string, fields: LogFields = {}): void {
