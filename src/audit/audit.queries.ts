@@ -25,7 +25,7 @@ export class AuditQueries {
               action, outcome, jsonb_build_object('type', subject_type, 'id', subject_id) as subject, details
          from audit.entry
         where ($1::uuid is null or subject_id = $1) and ($2::bigint is null or id < $2)
-        order by id desc limit $3`,
+        order by audit.entry.id desc limit $3`,
       [filter.subjectId ?? null, filter.beforeId, filter.limit + 1],
     );
   }

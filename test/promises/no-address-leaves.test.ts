@@ -154,7 +154,7 @@ describe('a confidential address', () => {
       [{ ...body, address: { ...SECRET, postcode: `${SECRET.postcode}9` } }, 400],
       [{ ...body, address: { ...SECRET, lines: [`${SECRET.lines[0]}\u0000`] } }, 400],
       [{ ...body, address: JSON.stringify(SECRET) }, 400],
-      [{ ...body, providerId: cast.ids.blackpool }, 404],
+      [{ ...body, providerId: cast.ids.blackpool }, 403],
       [{ ...body, reference: provider?.reference }, 409],
       [{ ...body, localAuthorityCode: 'E06999999' }, 422],
     ];

@@ -241,7 +241,7 @@ export const REFUSALS: readonly RefusalCase[] = [
     deciding(test, answer('eligibility', 'eligible', { decidedOn: YESTERDAY })),
   ),
   refused(422, 'unknown-local-authority', 'a referral to no council', async (test) =>
-    deciding(test, answer('referral', 'refer', { facts: { toAuthorityCode: 'E06999999' } })),
+    deciding(test, answer('referral', 'refer', { facts: { toAuthorityCode: 'E12000001', riskInThatDistrict: false } })),
   ),
   refused(422, 'not-a-supervisor', 'a second officer who is none', async (test) =>
     deciding(test, answer('eligibility', 'eligible', { secondOfficerId: test.cast.otherOfficer.id })),

@@ -52,17 +52,11 @@ export class RequestInterceptor implements NestInterceptor {
       request.actor = actor;
       return actor;
     };
-    try {
-      if (entry.ownTransaction) {
-        await this.work.run(admit, async () => this.checkPermission(entry, request.actor as UserActor), request.id);
-        return await handle();
-      }
-      return await this.inTransaction(entry, admit, request, reply, handle);
-    } catch (error) {
-      if (error instanceof NotPermitted) throw await this.refused(admit, entry, request, error.problem, null);
-      if (isRefusedAct(error)) throw await this.refused(admit, entry, request, error, null);
-      throw error;
-    }
+    if (!entry.ownTransaction) return this.inTransaction(entry, admit, request, reply, handle);
+    return this.onRecord(admit, entry, request, async () => {
+      await this.work.run(admit, async () => this.checkPermission(entry, request.actor as UserActor), request.id);
+      return handle();
+    });
   }
 
   private async inTransaction(
@@ -73,21 +67,18 @@ export class RequestInterceptor implements NestInterceptor {
     handle: () => Promise<unknown>,
   ): Promise<unknown> {
     let keyed: KeyedRequest | null = null;
-    const result = await this.work.run(
-      admit,
-      async () => {
-        const actor = request.actor as UserActor;
-        this.checkPermission(entry, actor);
-        keyed = keyedRequest(request, actor.userId);
-        const first = keyed && (await this.idempotency.firstAnswer(keyed));
-        if (first && !entry.everyAnswerCounts) return new Replay(first);
-        const body = await handle();
-        if (first && !isRefusal(body)) return new Replay(first);
-        if (keyed && !isRefusal(body)) await this.idempotency.keep(keyed, { status: reply.statusCode, body });
-        return body;
-      },
-      request.id,
-    );
+    const act = async () => {
+      const actor = request.actor as UserActor;
+      this.checkPermission(entry, actor);
+      keyed = keyedRequest(request, actor.userId);
+      const first = keyed && (await this.idempotency.firstAnswer(keyed));
+      if (first && !entry.everyAnswerCounts) return new Replay(first);
+      const body = await handle();
+      if (first && !isRefusal(body)) return new Replay(first);
+      if (keyed && !isRefusal(body)) await this.idempotency.keep(keyed, { status: reply.statusCode, body });
+      return body;
+    };
+    const result = await this.onRecord(admit, entry, request, () => this.work.run(admit, act, request.id));
     if (result instanceof Replay) return replay(result.first, reply);
     if (isRefusal(result)) throw await this.refused(admit, entry, request, problemOf(result), keyed);
     addETag(result, reply);
@@ -119,11 +110,22 @@ export class RequestInterceptor implements NestInterceptor {
 
   private checkPermission(entry: Extract<Entry, { kind: 'permission' }>, actor: UserActor): void {
     if (mayDo(actor.roles, entry.permission)) return;
-    throw new NotPermitted(
-      entry.hidden
-        ? Problem.notFound()
-        : new Problem(403, 'not-allowed', 'Your role does not include this. Ask your administrator who can do it.'),
-    );
+    if (entry.hidden) throw Problem.notFound();
+    throw new Problem(403, 'not-allowed', 'Your role does not include this. Ask your administrator who can do it.');
+  }
+
+  /** Runs an act; a problem that it throws, such as a stale version or a key used before, goes on the record like a refusal. */
+  private async onRecord<T>(
+    admit: Identify,
+    entry: Extract<Entry, { kind: 'permission' }>,
+    request: SignedInRequest,
+    act: () => Promise<T>,
+  ): Promise<T> {
+    try {
+      return await act();
+    } catch (error) {
+      throw isRefusedAct(error) ? await this.refused(admit, entry, request, error, null) : error;
+    }
   }
 
   /** A refusal changed nothing; what remains of it is its audit row and, for a keyed request, its answer. */
@@ -157,16 +159,9 @@ class Replay {
   constructor(readonly first: FirstAnswer) {}
 }
 
-class NotPermitted extends Error {
-  constructor(readonly problem: Problem) {
-    super('not permitted');
-  }
-}
-
 // What cannot be read, or comes from nobody, is no act of anybody: it leaves no row.
 const REFUSED_ACTS = [403, 404, 409, 412, 422];
 
-/** A problem that was thrown instead of being returned as a refusal, such as a stale version or a key used before. */
 function isRefusedAct(error: unknown): error is Problem {
   return error instanceof Problem && REFUSED_ACTS.includes(error.getStatus());
 }

@@ -28,7 +28,7 @@ export class DecisionBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
-  @Matches(/^[A-Za-z0-9-]{1,20}$/, { each: true })
+  @Matches(/^[A-Za-z0-9/-]{1,20}$/, { each: true })
   @FitsTheQuestion()
   readonly categories?: string[];
 

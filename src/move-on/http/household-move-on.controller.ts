@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
-import { pageOf, PageQuery, readCursor } from '../../platform/http/page.js';
+import { pageOf, PageQuery, readIdCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
 import { MoveOnQueries } from '../move-on.queries.js';
@@ -20,7 +20,7 @@ export class HouseholdMoveOnController {
   @May('move-on.plan')
   async plans(@Param('id', RecordId) id: string, @Query() query: PageQuery) {
     if (!(await this.households.sees(id))) return Refusal.missing();
-    const rows = await this.queries.plansOf(id, { after: afterId(query), limit: query.limit });
+    const rows = await this.queries.plansOf(id, { after: readIdCursor(query.cursor), limit: query.limit });
     return pageOf(rows, query.limit, (plan) => [plan.id]);
   }
 
@@ -29,11 +29,7 @@ export class HouseholdMoveOnController {
   @May('tenancy.create')
   async tenancies(@Param('id', RecordId) id: string, @Query() query: PageQuery) {
     if (!(await this.households.sees(id))) return Refusal.missing();
-    const rows = await this.queries.tenanciesOf(id, { after: afterId(query), limit: query.limit });
+    const rows = await this.queries.tenanciesOf(id, { after: readIdCursor(query.cursor), limit: query.limit });
     return pageOf(rows, query.limit, (tenancy) => [tenancy.id]);
   }
-}
-
-function afterId(query: PageQuery): string | null {
-  return readCursor(query.cursor, 1)?.[0] ?? null;
 }

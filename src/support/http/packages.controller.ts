@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
-import { pageOf, readCursor } from '../../platform/http/page.js';
+import { pageOf, readDayCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
 import { Packages } from '../packages.service.js';
@@ -27,7 +27,7 @@ export class PackagesController {
   @Get()
   @May('package.read')
   async list(@Query() query: PackagesQuery) {
-    const rows = await this.queries.ofTeam({ ...query, after: readCursor(query.cursor, 2) });
+    const rows = await this.queries.ofTeam({ ...query, after: readDayCursor(query.cursor) });
     return pageOf(rows, query.limit, ({ nextReviewOn, closedOn, id }) => [nextReviewOn ?? closedOn ?? '', id]);
   }
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
-import { pageOf, PageQuery, readCursor } from '../../platform/http/page.js';
+import { pageOf, PageQuery, readDayCursor, readIdCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
 import { RiskQueries } from '../risk.queries.js';
@@ -24,7 +24,7 @@ export class PersonSupportController {
   @Get('support-packages')
   @May('package.read')
   async listPackages(@Param('id', RecordId) id: string, @Query() query: PageQuery) {
-    const after = readCursor(query.cursor, 1)?.[0] ?? null;
+    const after = readIdCursor(query.cursor);
     const rows = await this.packages.ofPerson(id, { after, limit: query.limit });
     if (rows.length === 0 && !(await this.people.person(id))) return Refusal.missing();
     return pageOf(rows, query.limit, (row) => [row.id]);
@@ -42,7 +42,7 @@ export class PersonSupportController {
   @May('package.read')
   async listAssessments(@Param('id', RecordId) id: string, @Query() query: PageQuery) {
     if (!(await this.people.person(id))) return Refusal.missing();
-    const rows = await this.assessments.ofPerson(id, { after: readCursor(query.cursor, 2), limit: query.limit });
+    const rows = await this.assessments.ofPerson(id, { after: readDayCursor(query.cursor), limit: query.limit });
     return pageOf(rows, query.limit, (row) => [row.assessedOn, row.id]);
   }
 }
