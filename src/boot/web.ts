@@ -5,23 +5,35 @@ import helmet from '@fastify/helmet';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { AppModule } from '../app.module.js';
+import { Problem, problemBody } from '../platform/http/problem.js';
 import { Log } from '../platform/logging/log.js';
 import type { Surroundings } from '../platform/platform.module.js';
 import { BackgroundModule } from '../worker.module.js';
 import { serveApiDocument } from '../operations/http/api-document.js';
 
 const BODY_LIMIT_BYTES = 1_048_576;
+// Longer than any id; what is longer still is not found, like an id that nobody has.
+const LONGEST_PATH_PART = 2000;
 const OUTSIDE_THE_API = ['health/live', 'health/ready'];
 
 /** Builds the web application; with `background` the same process also does the queued work. It does not listen yet. */
 export async function createWebApp(surroundings: Surroundings, background: boolean): Promise<NestFastifyApplication> {
   const root: DynamicModule = AppModule.in(surroundings);
   if (background) root.imports?.push(BackgroundModule);
-  const adapter = new FastifyAdapter({ genReqId: () => randomUUID(), bodyLimit: BODY_LIMIT_BYTES, trustProxy: false });
+  const adapter = new FastifyAdapter({
+    genReqId: () => randomUUID(),
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: false,
+    routerOptions: { maxParamLength: LONGEST_PATH_PART },
+    frameworkErrors: answerUnreadablePath,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: ['error', 'fatal'],
     abortOnError: false,
+    bodyParser: false,
   });
+  // Only JSON is read: any other format is a 415.
+  app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
 
   app.setGlobalPrefix('api/v1', {
     exclude: OUTSIDE_THE_API.map((path) => ({ path, method: RequestMethod.GET })),
@@ -67,6 +79,16 @@ function nameAndLogRequests(app: NestFastifyApplication): void {
     });
     done();
   });
+}
+
+/** A path that cannot be decoded leads nowhere; its text is not said again. */
+function answerUnreadablePath(_error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  void reply
+    .status(404)
+    .header('X-Request-Id', request.id)
+    .header('Content-Type', 'application/problem+json; charset=utf-8')
+    .header('Cache-Control', 'no-store')
+    .send(problemBody(Problem.notFound(), request.id));
 }
 
 function hasBody({ headers }: FastifyRequest): boolean {

@@ -1,174 +1,15 @@
 import type request from 'supertest';
-import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf } from '../factories/accommodation.js';
-import { answer, anApproach, applied, decided, inRelief } from '../factories/applications.js';
-import { aMotherWithTwo, aWomanAlone, recorded } from '../factories/households.js';
-import { anOpenPlan, aTenancy } from '../factories/move-on.js';
-import { accepted, aHousehold, anOffer, aRoom, arrived, offered } from '../factories/placements.js';
-import { aClosing, anActivePackage, anOfferedPackage, aPackage, memberOf } from '../factories/support.js';
+import { aRefugeRoom } from '../factories/accommodation.js';
+import { aWomanAlone, recorded } from '../factories/households.js';
+import { aTenancy } from '../factories/move-on.js';
+import { accepted, aHousehold, anOffer, aRoom, offered } from '../factories/placements.js';
+import { aPackage, memberOf } from '../factories/support.js';
 import type { CastMember } from '../support/cast.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { DatabaseDigest } from '../support/whole-database.js';
+import { type Command, COMMANDS, type Prepare, TODAY, WITHOUT } from './commands.js';
 
-const TODAY = '2026-03-10';
 const AT_ONCE = 20;
-
-interface Command {
-  readonly who: CastMember;
-  readonly path: string;
-  readonly body?: object;
-}
-type Prepare = (test: TestApp) => Promise<Command>;
-
-/** Every POST that changes something, each ready to be sent. */
-const COMMANDS: Record<string, Prepare> = {
-  'POST /api/v1/households': async ({ cast }) => ({ who: cast.officer, path: '/households', body: aMotherWithTwo() }),
-  'POST /api/v1/households/{id}/shares': async (test) => {
-    const body = { organisationId: test.cast.organisations.partnership, purpose: 'Support', consent: 'given' };
-    return { who: test.cast.officer, path: `/households/${await aHousehold(test)}/shares`, body };
-  },
-  'POST /api/v1/providers': async ({ cast }) => ({
-    who: cast.administrator,
-    path: '/providers',
-    body: { name: 'Willow Trust', type: 'voluntary' },
-  }),
-  'POST /api/v1/premises': async ({ cast }) => ({
-    who: cast.rowanManager,
-    path: '/premises',
-    body: aRefuge(cast.organisations.rowan),
-  }),
-  'POST /api/v1/premises/{id}/units': async (test) => {
-    const { id } = await premisesOf(test.as(test.cast.rowanManager), aRefuge(test.cast.organisations.rowan));
-    return { who: test.cast.rowanManager, path: `/premises/${id}/units`, body: aFamilyRoom() };
-  },
-  'POST /api/v1/premises/{id}/address-disclosures': async (test) => {
-    const { id } = await premisesOf(test.as(test.cast.rowanManager), aRefuge(test.cast.organisations.rowan));
-    return { who: test.cast.rowanManager, path: `/premises/${id}/address-disclosures`, body: { purpose: 'repairs' } };
-  },
-  'POST /api/v1/units/{id}/confirmations': async (test) => ({
-    who: test.cast.rowanManager,
-    path: `/units/${await aRoom(test)}/confirmations`,
-  }),
-  'POST /api/v1/units/{id}/closures': async (test) => ({
-    who: test.cast.rowanManager,
-    path: `/units/${await aRoom(test)}/closures`,
-    body: { reason: 'repairs', costBearer: 'provider', from: TODAY, to: '2026-03-20' },
-  }),
-  'POST /api/v1/availability/search': async (test) => ({
-    who: test.cast.officer,
-    path: '/availability/search',
-    body: { householdId: await aHousehold(test), from: TODAY, categories: ['sanctuary'] },
-  }),
-  'POST /api/v1/placements': async (test) => ({
-    who: test.cast.officer,
-    path: '/placements',
-    body: await anOffer(test),
-  }),
-  'POST /api/v1/placements/{id}/accept': move(offered, 'accept', { by: 'person' }),
-  'POST /api/v1/placements/{id}/decline': move(offered, 'decline', { by: 'person', reason: 'too-near-danger' }),
-  'POST /api/v1/placements/{id}/withdraw': move(offered, 'withdraw', { reason: 'alternative-found' }),
-  'POST /api/v1/placements/{id}/not-arrived': move(accepted, 'not-arrived', {}),
-  'POST /api/v1/placements/{id}/arrive': move(accepted, 'arrive', { arrivedAt: TODAY }),
-  'POST /api/v1/placements/{id}/extend': move(arrived, 'extend', {
-    expectedTo: '2026-06-01',
-    reason: 'move-on-delayed',
-  }),
-  'POST /api/v1/placements/{id}/depart': move(arrived, 'depart', departure('rental-social')),
-  'POST /api/v1/placements/{id}/destination': async (test) => {
-    const { id } = await arrived(test);
-    await test.as(test.cast.officer).post(`/placements/${id}/depart`, departure('pending')).expect(200);
-    return { who: test.cast.officer, path: `/placements/${id}/destination`, body: { destination: 'rental-social' } };
-  },
-  'POST /api/v1/placements/{id}/transfer': async (test) => {
-    const { id } = await arrived(test);
-    const body = { unitId: await aRoom(test), at: TODAY, reason: 'safety' };
-    return { who: test.cast.officer, path: `/placements/${id}/transfer`, body };
-  },
-  'POST /api/v1/applications': async (test) => ({
-    who: test.cast.officer,
-    path: '/applications',
-    body: anApproach(await aHousehold(test)),
-  }),
-  'POST /api/v1/applications/{id}/decisions': async (test) => {
-    const { id } = await applied(test.as(test.cast.officer));
-    return { who: test.cast.officer, path: `/applications/${id}/decisions`, body: answer('eligibility', 'eligible') };
-  },
-  'POST /api/v1/applications/{id}/duties/end': async (test) => {
-    const { id } = await inRelief(test.as(test.cast.officer));
-    const body = { duty: 'relief', ground: 'RL-f', endedOn: TODAY, reasons: 'She went to her sister' };
-    return { who: test.cast.officer, path: `/applications/${id}/duties/end`, body };
-  },
-  'POST /api/v1/applications/{id}/reviews': async (test) => {
-    const officer = test.as(test.cast.officer);
-    const { id } = await applied(officer);
-    const decisionId = await decided(officer, id, answer('eligibility', 'not-eligible'));
-    return { who: test.cast.officer, path: `/applications/${id}/reviews`, body: { decisionId, requestedOn: TODAY } };
-  },
-  'POST /api/v1/applications/{id}/notices/{noticeId}/issue': async (test) => {
-    const { id } = await inRelief(test.as(test.cast.officer));
-    const { body } = await test.as(test.cast.officer).get(`/applications/${id}`).expect(200);
-    const path = `/applications/${id}/notices/${body.notices[0].id}/issue`;
-    return { who: test.cast.officer, path, body: { issuedOn: TODAY } };
-  },
-  'POST /api/v1/people/{id}/risk-assessments': async (test) => ({
-    who: test.cast.officer,
-    path: `/people/${memberOf(await recorded(test.as(test.cast.officer)))}/risk-assessments`,
-    body: { tool: 'dash-24', yesCount: 20, assessedOn: TODAY },
-  }),
-  'POST /api/v1/support-packages': async (test) => ({
-    who: test.cast.officer,
-    path: '/support-packages',
-    body: aPackage(memberOf(await recorded(test.as(test.cast.officer))), test.cast.supportWorker, TODAY),
-  }),
-  'POST /api/v1/support-packages/{id}/close': async (test) => ({
-    who: test.cast.supportWorker,
-    path: `/support-packages/${(await anActivePackage(test)).id}/close`,
-    body: aClosing(TODAY),
-  }),
-  'POST /api/v1/support-packages/{id}/handovers': async (test) => ({
-    who: test.cast.supportWorker,
-    path: `/support-packages/${(await anActivePackage(test)).id}/handovers`,
-    body: { toUserId: test.cast.coordinator.id, note: 'Prefers mornings' },
-  }),
-  'POST /api/v1/support-packages/{id}/handovers/{handoverId}/acknowledge': async (test) => {
-    const { id, handoverId } = await anOfferedPackage(test);
-    return { who: test.cast.coordinator, path: `/support-packages/${id}/handovers/${handoverId}/acknowledge` };
-  },
-  'POST /api/v1/support-packages/{id}/handovers/{handoverId}/withdraw': async (test) => {
-    const { id, handoverId } = await anOfferedPackage(test);
-    return { who: test.cast.supportWorker, path: `/support-packages/${id}/handovers/${handoverId}/withdraw` };
-  },
-  'POST /api/v1/move-on-plans': async (test) => ({
-    who: test.cast.officer,
-    path: '/move-on-plans',
-    body: { householdId: await aHousehold(test), targetDate: '2026-12-01', preferredTenures: [] },
-  }),
-  'POST /api/v1/move-on-plans/{id}/withdraw': async (test) => ({
-    who: test.cast.officer,
-    path: `/move-on-plans/${(await anOpenPlan(test)).id}/withdraw`,
-  }),
-  'POST /api/v1/tenancies': async (test) => ({
-    who: test.cast.officer,
-    path: '/tenancies',
-    body: aTenancy(test, await aHousehold(test), '2026-04-01'),
-  }),
-  'POST /api/v1/tasks/{id}/complete': async (test) => ({
-    who: test.cast.officer,
-    path: `/tasks/${(await anOpenPlan(test)).tasks[0]?.id}/complete`,
-  }),
-  'POST /api/v1/tasks/{id}/assign': async (test) => ({
-    who: test.cast.officer,
-    path: `/tasks/${(await anOpenPlan(test)).tasks[0]?.id}/assign`,
-    body: { userId: test.cast.otherOfficer.id },
-  }),
-};
-
-// They change nothing that a key could double, or have a spec of their own.
-const WITHOUT = [
-  'POST /api/v1/sessions',
-  'POST /api/v1/clock',
-  'POST /api/v1/clocks/compute',
-  'POST /api/v1/dead-letters/{id}/retries',
-];
 
 describe('a request that comes twice', () => {
   let test: TestApp;
@@ -434,11 +275,3 @@ describe('versions, pages and headers', () => {
     return row?.count ?? 0;
   }
 });
-
-function move(made: (test: TestApp) => Promise<{ id: string }>, name: string, body: object): Prepare {
-  return async (test) => ({ who: test.cast.officer, path: `/placements/${(await made(test)).id}/${name}`, body });
-}
-
-function departure(destination: string): object {
-  return { departedAt: TODAY, reason: 'planned-move-on', destination };
-}

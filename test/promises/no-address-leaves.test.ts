@@ -27,6 +27,7 @@ describe('a confidential address', () => {
   beforeAll(async () => {
     test = await startTestApp({ lancashire: PASSWORD });
     await everyPlaceIsAt(SECRET);
+    await keepEveryOutboxRow();
     server = await ServerProcess.start(test.database, {
       PROCESS_ROLE: 'all',
       CLOCK_START: '2026-03-10T16:40:00Z',
@@ -75,7 +76,7 @@ describe('a confidential address', () => {
 
   it('is in no job, no outbox row and no audit row, and neither is a name or a contact', async () => {
     const queued = await queueContents(test);
-    const outbox = await textOf('platform.outbox');
+    const outbox = await textOf('public.outbox_as_it_was');
     const audit = await textOf('audit.entry');
     expect([queued.length > 20, outbox.length > 20, audit.length > 100]).toEqual([true, true, true]);
     expect([...queued, ...outbox, ...audit].filter((row) => mentions(row, [...WHERE, ...WHO, ...HOW]))).toEqual([]);
@@ -102,6 +103,18 @@ describe('a confidential address', () => {
     await test.app.get(UnitOfWork).asSystem('test', async () => {
       for (const { id } of premises) await test.app.get(PremisesAddresses).keep(id, address);
     });
+  }
+
+  /** Rows that are done are swept away in time: a trigger keeps what each of them ever held. */
+  async function keepEveryOutboxRow(): Promise<void> {
+    await test.rows('create table public.outbox_as_it_was (row text)');
+    await test.rows(
+      `create function public.keep_outbox_row() returns trigger language plpgsql security definer as $$
+       begin insert into public.outbox_as_it_was values (new::text); return null; end $$`,
+    );
+    await test.rows(
+      `create trigger keep_row after insert or update on platform.outbox for each row execute function public.keep_outbox_row()`,
+    );
   }
 
   /** Whatever else anybody can read, read by everybody. */

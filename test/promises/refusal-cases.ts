@@ -1,19 +1,32 @@
 import type request from 'supertest';
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../factories/accommodation.js';
-import { answer, anApproach, applied, decided, inRelief, PRESTON } from '../factories/applications.js';
-import { aMotherWithTwo, aWomanAlone, recorded } from '../factories/households.js';
-import { anOpenPlan, aTenancy } from '../factories/move-on.js';
+import { answer, anApproach, applied, decided, PRESTON } from '../factories/applications.js';
+import { aMotherWithTwo, aWomanAlone } from '../factories/households.js';
+import { anOpenPlan } from '../factories/move-on.js';
 import { accepted, aHousehold, anOffer, arrived, dayFromToday, departed, offered } from '../factories/placements.js';
-import {
-  aClosedPackage,
-  aClosing,
-  anActivePackage,
-  anOfferedPackage,
-  aPackage,
-  memberOf,
-} from '../factories/support.js';
+import { aClosedPackage, aClosing, anActivePackage, anOfferedPackage } from '../factories/support.js';
 import type { TestApp } from '../support/test-app.js';
 import { ABSENT } from './routes.js';
+import {
+  TODAY,
+  TOMORROW,
+  YESTERDAY,
+  aClosure,
+  aTask,
+  applying,
+  assessing,
+  closing,
+  deciding,
+  endOfRelief,
+  ending,
+  housing,
+  moving,
+  raw,
+  reviewing,
+  rowan,
+  sharing,
+  supporting,
+} from './refusal-steps.js';
 
 type Sent = request.Test | Promise<{ status: number; body: { code?: string } }>;
 
@@ -24,10 +37,6 @@ export interface RefusalCase {
   readonly status: number;
   readonly arrange: (test: TestApp) => Promise<() => Sent>;
 }
-
-const TODAY = '2026-03-10';
-const TOMORROW = '2026-03-11';
-const YESTERDAY = '2026-03-09';
 
 /** Every code of the product, each refused at least once. */
 export const REFUSALS: readonly RefusalCase[] = [
@@ -343,83 +352,4 @@ export const REFUSALS: readonly RefusalCase[] = [
 
 function refused(status: number, code: string, what: string, arrange: RefusalCase['arrange']): RefusalCase {
   return { status, code, what, arrange };
-}
-
-function rowan(test: TestApp) {
-  return test.as(test.cast.rowanManager);
-}
-
-async function raw(test: TestApp, contentType: string, body: string) {
-  const headers = { Authorization: `Bearer ${test.cast.officer.token}`, 'Content-Type': contentType };
-  const response = await fetch(`${test.url}/api/v1/households`, { method: 'POST', headers, body });
-  return { status: response.status, body: (await response.json()) as { code?: string } };
-}
-
-async function sharing(test: TestApp, overrides: object) {
-  const id = await aHousehold(test);
-  const body = { organisationId: test.cast.organisations.partnership, purpose: 'Support', consent: 'given' };
-  return () => test.as(test.cast.officer).post(`/households/${id}/shares`, { ...body, ...overrides });
-}
-
-function aClosure(overrides: object = {}): object {
-  return { reason: 'repairs', costBearer: 'provider', from: TODAY, to: '2026-03-20', ...overrides };
-}
-
-async function closing(test: TestApp, overrides: object) {
-  const room = await aRefugeRoom(rowan(test), test.cast.organisations.rowan);
-  return () => rowan(test).post(`/units/${room.id}/closures`, aClosure(overrides));
-}
-
-async function moving(test: TestApp, made: (test: TestApp) => Promise<{ id: string }>, name: string, body: object) {
-  const { id } = await made(test);
-  return () => test.as(test.cast.officer).post(`/placements/${id}/${name}`, body);
-}
-
-async function applying(test: TestApp, overrides: Record<string, unknown>) {
-  const id = await aHousehold(test);
-  return () => test.as(test.cast.officer).post('/applications', anApproach(id, overrides));
-}
-
-async function deciding(test: TestApp, body: object) {
-  const { id } = await inRelief(test.as(test.cast.officer));
-  return () => test.as(test.cast.officer).post(`/applications/${id}/decisions`, body);
-}
-
-function endOfRelief(endedOn: string): object {
-  return { duty: 'relief', ground: 'RL-f', endedOn, reasons: 'She has gone to her sister' };
-}
-
-async function reviewing(test: TestApp, decidedOn: string, requestedOn: string) {
-  const officer = test.as(test.cast.officer);
-  const { id } = await applied(officer, { approachedOn: '2026-01-05' });
-  const decisionId = await decided(officer, id, answer('eligibility', 'not-eligible', { decidedOn }));
-  return () => officer.post(`/applications/${id}/reviews`, { decisionId, requestedOn });
-}
-
-async function supporting(test: TestApp, overrides: object) {
-  const household = await recorded(test.as(test.cast.officer));
-  const body = aPackage(memberOf(household), test.cast.supportWorker, TODAY, overrides);
-  return () => test.as(test.cast.officer).post('/support-packages', body);
-}
-
-async function ending(test: TestApp, closedOn: string) {
-  const { id } = await anActivePackage(test);
-  return () => test.as(test.cast.supportWorker).post(`/support-packages/${id}/close`, aClosing(closedOn));
-}
-
-async function assessing(test: TestApp, overrides: object) {
-  const household = await recorded(test.as(test.cast.officer));
-  const body = { tool: 'dash-24', yesCount: 5, assessedOn: TODAY, ...overrides };
-  return () => test.as(test.cast.officer).post(`/people/${memberOf(household)}/risk-assessments`, body);
-}
-
-async function housing(test: TestApp, overrides: object) {
-  const id = await aHousehold(test);
-  const body = aTenancy(test, id, '2026-04-01', { previousTenure: 'secure-lifetime', ...overrides });
-  return () => test.as(test.cast.officer).post('/tenancies', body);
-}
-
-async function aTask(test: TestApp): Promise<string> {
-  const { tasks } = await anOpenPlan(test);
-  return tasks[0]?.id ?? '';
 }

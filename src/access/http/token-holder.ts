@@ -5,7 +5,7 @@ import type { Identify } from '../../platform/database/unit-of-work.js';
 import { Problem } from '../../platform/http/problem.js';
 import { hashToken } from '../tokens.js';
 
-const BEARER = /^Bearer ([A-Za-z0-9_-]{43})$/;
+const BEARER = /^Bearer ([A-Za-z0-9_-]{43})$/i;
 
 /** Finds whose token a request carries, and makes the transaction theirs. Sessions live in machine time: moving a training clock signs nobody out. */
 @Injectable()

@@ -1,0 +1,95 @@
+import { aRefugeRoom } from '../factories/accommodation.js';
+import { answer, anApproach, applied, decided, inRelief } from '../factories/applications.js';
+import { recorded } from '../factories/households.js';
+import { anOpenPlan, aTenancy } from '../factories/move-on.js';
+import { aHousehold } from '../factories/placements.js';
+import { aClosing, anActivePackage, aPackage, memberOf } from '../factories/support.js';
+import type { TestApp } from '../support/test-app.js';
+
+export const TODAY = '2026-03-10';
+export const TOMORROW = '2026-03-11';
+export const YESTERDAY = '2026-03-09';
+
+export function rowan(test: TestApp) {
+  return test.as(test.cast.rowanManager);
+}
+
+export async function raw(test: TestApp, contentType: string, body: string) {
+  const headers = { Authorization: `Bearer ${test.cast.officer.token}`, 'Content-Type': contentType };
+  const response = await fetch(`${test.url}/api/v1/households`, { method: 'POST', headers, body });
+  return { status: response.status, body: (await response.json()) as { code?: string } };
+}
+
+export async function sharing(test: TestApp, overrides: object) {
+  const id = await aHousehold(test);
+  const body = { organisationId: test.cast.organisations.partnership, purpose: 'Support', consent: 'given' };
+  return () => test.as(test.cast.officer).post(`/households/${id}/shares`, { ...body, ...overrides });
+}
+
+export function aClosure(overrides: object = {}): object {
+  return { reason: 'repairs', costBearer: 'provider', from: TODAY, to: '2026-03-20', ...overrides };
+}
+
+export async function closing(test: TestApp, overrides: object) {
+  const room = await aRefugeRoom(rowan(test), test.cast.organisations.rowan);
+  return () => rowan(test).post(`/units/${room.id}/closures`, aClosure(overrides));
+}
+
+export async function moving(
+  test: TestApp,
+  made: (test: TestApp) => Promise<{ id: string }>,
+  name: string,
+  body: object,
+) {
+  const { id } = await made(test);
+  return () => test.as(test.cast.officer).post(`/placements/${id}/${name}`, body);
+}
+
+export async function applying(test: TestApp, overrides: Record<string, unknown>) {
+  const id = await aHousehold(test);
+  return () => test.as(test.cast.officer).post('/applications', anApproach(id, overrides));
+}
+
+export async function deciding(test: TestApp, body: object) {
+  const { id } = await inRelief(test.as(test.cast.officer));
+  return () => test.as(test.cast.officer).post(`/applications/${id}/decisions`, body);
+}
+
+export function endOfRelief(endedOn: string): object {
+  return { duty: 'relief', ground: 'RL-f', endedOn, reasons: 'She has gone to her sister' };
+}
+
+export async function reviewing(test: TestApp, decidedOn: string, requestedOn: string) {
+  const officer = test.as(test.cast.officer);
+  const { id } = await applied(officer, { approachedOn: '2026-01-05' });
+  const decisionId = await decided(officer, id, answer('eligibility', 'not-eligible', { decidedOn }));
+  return () => officer.post(`/applications/${id}/reviews`, { decisionId, requestedOn });
+}
+
+export async function supporting(test: TestApp, overrides: object) {
+  const household = await recorded(test.as(test.cast.officer));
+  const body = aPackage(memberOf(household), test.cast.supportWorker, TODAY, overrides);
+  return () => test.as(test.cast.officer).post('/support-packages', body);
+}
+
+export async function ending(test: TestApp, closedOn: string) {
+  const { id } = await anActivePackage(test);
+  return () => test.as(test.cast.supportWorker).post(`/support-packages/${id}/close`, aClosing(closedOn));
+}
+
+export async function assessing(test: TestApp, overrides: object) {
+  const household = await recorded(test.as(test.cast.officer));
+  const body = { tool: 'dash-24', yesCount: 5, assessedOn: TODAY, ...overrides };
+  return () => test.as(test.cast.officer).post(`/people/${memberOf(household)}/risk-assessments`, body);
+}
+
+export async function housing(test: TestApp, overrides: object) {
+  const id = await aHousehold(test);
+  const body = aTenancy(test, id, '2026-04-01', { previousTenure: 'secure-lifetime', ...overrides });
+  return () => test.as(test.cast.officer).post('/tenancies', body);
+}
+
+export async function aTask(test: TestApp): Promise<string> {
+  const { tasks } = await anOpenPlan(test);
+  return tasks[0]?.id ?? '';
+}
