@@ -68,6 +68,24 @@ export class PlacementQueries {
     );
   }
 
+  /**
+   * Placements in the caller's own units, soonest first, one more than `limit`: who is offered, expected and living here. The read
+   * is audited. Lapsed offers are listed as expired until they are tidied away.
+   */
+  async inOwnUnits(filter: {
+    status: PlacementStatus | null;
+    after: readonly string[] | null;
+    limit: number;
+  }): Promise<PlacementView[]> {
+    this.work.record({ action: 'placements.listed', outcome: 'done' });
+    return this.views(
+      `where p.provider_id = access.organisation_id() and ($1::text is null or p.status = $1)
+         and ($2::date is null or (p.from_day, p.id) > ($2, $3::uuid))
+       order by p.from_day, p.id limit $4`,
+      [filter.status, filter.after?.[0] ?? null, filter.after?.[1] ?? null, filter.limit + 1],
+    );
+  }
+
   /** All placements of a household, first to last, for another feature's own decision. */
   ofHousehold(householdId: string): Promise<PlacementView[]> {
     return this.views('where p.household_id = $1 order by p.from_day, p.id', [householdId]);

@@ -150,4 +150,13 @@ describe('who sees a placement', () => {
     ]);
     expect(entries.at(-1)?.['details']).toEqual({ code: 'move-not-allowed', status: 409 });
   });
+
+  it('lists to a refuge who is offered, expected and living in its own units, and nothing of anybody else’s', async () => {
+    const here = await offered(test);
+    const { body: own } = await test.as(test.cast.rowanManager).get('/placements?status=offered&limit=200').expect(200);
+    expect(own.items.map((each: { id: string }) => each.id)).toContain(here.id);
+    const { body: others } = await test.as(test.cast.larchManager).get('/placements?limit=200').expect(200);
+    expect(others.items).toEqual([]);
+    await test.as(test.cast.commissioner).get('/placements').expect(403);
+  });
 });

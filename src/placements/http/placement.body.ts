@@ -1,6 +1,8 @@
 import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsCode, IsDay, IsInstantOrDay, IsRecordId } from '../../platform/http/fields.js';
+import { PageQuery } from '../../platform/http/page.js';
 import type { LocalDate } from '../../shared/local-date.js';
+import { PLACEMENT_STATES, type PlacementStatus } from '../placement.states.js';
 import { PARTIES, type Party } from '../placements.codes.js';
 import { HOLD_MINUTES } from '../placements.rules.js';
 
@@ -89,4 +91,10 @@ export class TransferBody {
 
   @IsCode()
   readonly reason: string;
+}
+
+export class PlacementsQuery extends PageQuery {
+  @IsOptional()
+  @IsIn(PLACEMENT_STATES.states)
+  readonly status?: PlacementStatus;
 }

@@ -1,6 +1,7 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
+import { pageOf, readDayCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
 import { Answers } from '../answers.service.js';
@@ -17,6 +18,7 @@ import {
   ExtendBody,
   NotArrivedBody,
   OfferBody,
+  PlacementsQuery,
   TransferBody,
   WithdrawBody,
 } from './placement.body.js';
@@ -37,6 +39,15 @@ export class PlacementsController {
   @May('placement.offer')
   offer(@Body() body: OfferBody) {
     return this.offers.offer(body);
+  }
+
+  @ApiOperation({ summary: 'Placements in your own units, soonest first: who is offered, expected and living there' })
+  @Get()
+  @May('placement.read')
+  async list(@Query() query: PlacementsQuery) {
+    const after = readDayCursor(query.cursor);
+    const rows = await this.queries.inOwnUnits({ status: query.status ?? null, after, limit: query.limit });
+    return pageOf(rows, query.limit, (placement) => [placement.from, placement.id]);
   }
 
   @ApiOperation({
