@@ -14,6 +14,8 @@ import { serveApiDocument } from '../operations/http/api-document.js';
 const BODY_LIMIT_BYTES = 1_048_576;
 // Longer than any id; what is longer still is not found, like an id that nobody has.
 const LONGEST_PATH_PART = 2000;
+// How long requests under way have to finish when the server stops.
+const LAST_ANSWERS_MS = 3000;
 const OUTSIDE_THE_API = ['health/live', 'health/ready'];
 
 /** Builds the web application; with `background` the same process also does the queued work. It does not listen yet. */
@@ -52,6 +54,7 @@ export async function createWebApp(surroundings: Surroundings, background: boole
     referrerPolicy: { policy: 'no-referrer' },
   });
   nameAndLogRequests(app);
+  letGoOfSilentConnections(app);
   await serveApiDocument(app);
   await app.init();
   return app;
@@ -77,6 +80,16 @@ function nameAndLogRequests(app: NestFastifyApplication): void {
       userId: actor?.userId,
       organisationId: actor?.organisationId,
     });
+    done();
+  });
+}
+
+// A connection on which nothing was ever asked would keep a closing server waiting for as long as its client likes.
+function letGoOfSilentConnections(app: NestFastifyApplication): void {
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('preClose', (done: () => void) => {
+    fastify.server.closeIdleConnections();
+    setTimeout(() => fastify.server.closeAllConnections(), LAST_ANSWERS_MS).unref();
     done();
   });
 }

@@ -176,6 +176,7 @@ describe('versions, pages and headers', () => {
     const counts: Record<string, [who: CastMember, count: number]> = {
       '/tasks': [test.cast.officer, await countOf('tasks.task', test.cast.officer.organisationId)],
       '/support-packages': [test.cast.supervisor, 5],
+      '/placements': [test.cast.rowanManager, 5],
       '/units': [test.cast.officer, await countOf('accommodation.unit')],
       '/premises': [test.cast.officer, await countOf('accommodation.premises')],
       '/providers': [test.cast.officer, await countOf('directory.provider')],

@@ -53,6 +53,7 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/dead-letters': { permission: 'operations.read', cells: plain('/dead-letters') },
   'GET /api/v1/tasks': { permission: 'task.read', cells: plain('/tasks?limit=200') },
   'GET /api/v1/support-packages': { permission: 'package.read', cells: plain('/support-packages?limit=200') },
+  'GET /api/v1/placements': { permission: 'placement.read', cells: plain('/placements?limit=200') },
   'GET /api/v1/premises': { permission: 'premises.read', cells: plain('/premises?limit=200') },
   'GET /api/v1/units': { permission: 'unit.read', cells: plain('/units?limit=200') },
   'GET /api/v1/premises/{id}': {

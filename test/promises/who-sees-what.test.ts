@@ -94,6 +94,7 @@ describe('every caller and every route', () => {
     const lists = {
       '/tasks': ['task.read', 'select id from tasks.task where organisation_id = $1'],
       '/support-packages': ['package.read', 'select id from support.package where organisation_id = $1'],
+      '/placements': ['placement.read', 'select id from placements.placement where provider_id = $1'],
       '/users': ['user.list', 'select id from access.app_user where organisation_id = $1'],
     } as const;
     for (const [path, [permission, sql]] of Object.entries(lists)) {

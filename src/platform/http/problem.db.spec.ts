@@ -60,3 +60,15 @@ describe('what cannot be understood', () => {
     });
   }
 });
+
+describe('a server that stops', () => {
+  it('does not wait for connections on which nothing is asked', async () => {
+    const test = await startTestApp();
+    const { hostname, port } = new URL((await test.app.getUrl()).replace('[::1]', '127.0.0.1'));
+    const socket = connect(Number(port), hostname);
+    await new Promise((resolve) => socket.once('connect', resolve));
+    const gone = new Promise((resolve) => socket.once('close', resolve));
+    await test.close();
+    await gone;
+  }, 20_000);
+});
