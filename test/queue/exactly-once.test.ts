@@ -84,7 +84,7 @@ describe('work that is due', () => {
 
   async function allSurfaced(): Promise<boolean> {
     const [row] = await test.rows<{ left: number }>(
-      'select count(*)::int as left from platform.outbox where done_at is null and failed_at is null',
+      `select count(*)::int as left from platform.outbox where name = 'tasks.surface' and done_at is null and failed_at is null`,
     );
     return row?.left === 0;
   }

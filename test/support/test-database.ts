@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
 export interface TestDatabase {
@@ -18,8 +19,24 @@ export async function createDatabase(): Promise<TestDatabase> {
     ownerUrl: withDatabase(environment('TEST_OWNER_URL'), name),
     appUrl: withDatabase(environment('TEST_APP_URL'), name),
     adminUrl: withDatabase(environment('TEST_ADMIN_URL'), name),
-    drop: () => asAdmin(`drop database if exists ${name} with (force)`),
+    drop: () => dropWhenLeft(name),
   };
+}
+
+// A closed pool's sockets take a moment to go; cutting them off in that moment is an error that nobody listens for any more.
+async function dropWhenLeft(name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: environment('TEST_ADMIN_URL') });
+  await client.connect();
+  try {
+    for (let tries = 0; tries < 100; tries++) {
+      const { rowCount } = await client.query('select 1 from pg_stat_activity where datname = $1', [name]);
+      if (rowCount === 0) break;
+      await pause(20);
+    }
+    await client.query(`drop database if exists ${name} with (force)`);
+  } finally {
+    await client.end();
+  }
 }
 
 async function asAdmin(sql: string): Promise<void> {

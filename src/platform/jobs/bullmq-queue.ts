@@ -87,6 +87,8 @@ export class BullQueue implements Queue {
   }
 
   async close(): Promise<void> {
+    // One that is still connecting would open its connections after they were closed.
+    await Promise.allSettled([this.bull.waitUntilReady(), this.worker?.waitUntilReady()]);
     await this.worker?.close();
     await this.bull.close();
   }
