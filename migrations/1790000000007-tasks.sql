@@ -36,24 +36,32 @@ create policy own_team_changes on tasks.task for update
   with check (access.is_system() or organisation_id = (select access.organisation_id()));
 
 -- One team may raise work for another (an officer's offer is the refuge's task) without seeing that team's list.
--- Gives the one task of each origin, and whether it is new. Tasks are found by the index on their origins: a plan made while the
--- table was small would read all of it.
+-- Gives the one task of each origin, and whether it is new.
 create function tasks.raise(wanted jsonb, at timestamptz) returns table (origin text, id uuid, fresh boolean)
-  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp set enable_seqscan = off
+  language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 as $$
+#variable_conflict use_column
+declare
+  added integer;
 begin
   if not access.is_signed_in() then
     raise exception 'nobody may raise a task' using errcode = 'insufficient_privilege';
   end if;
-  insert into tasks.task (id, organisation_id, assignee_id, kind, title, due_on, statutory, status, subject_type, subject_id, source, origin, created_at)
-  select r.id, r."organisationId", r."assigneeId", r.kind, r.title, r."dueOn", r.statutory, 'open', r."subjectType", r."subjectId", r.source, r.origin, at
-    from jsonb_to_recordset(wanted) as r(id uuid, "organisationId" uuid, "assigneeId" uuid, kind text, title text, "dueOn" date,
-                                         statutory boolean, "subjectType" text, "subjectId" uuid, source text, origin text)
-      on conflict on constraint task_origin_key do nothing;
   return query
-    select t.origin, t.id, wanted @> jsonb_build_array(jsonb_build_object('id', t.id))
-      from tasks.task t
-     where t.origin = any (array(select w->>'origin' from jsonb_array_elements(wanted) w));
+    insert into tasks.task as t (id, organisation_id, assignee_id, kind, title, due_on, statutory, status, subject_type, subject_id, source, origin, created_at)
+    select r.id, r."organisationId", r."assigneeId", r.kind, r.title, r."dueOn", r.statutory, 'open', r."subjectType", r."subjectId", r.source, r.origin, at
+      from jsonb_to_recordset(wanted) as r(id uuid, "organisationId" uuid, "assigneeId" uuid, kind text, title text, "dueOn" date,
+                                           statutory boolean, "subjectType" text, "subjectId" uuid, source text, origin text)
+        on conflict on constraint task_origin_key do nothing
+    returning t.origin, t.id, true;
+  get diagnostics added = row_count;
+  if added < jsonb_array_length(wanted) then
+    return query
+      select t.origin, t.id, false
+        from tasks.task t
+       where t.origin = any (array(select w->>'origin' from jsonb_array_elements(wanted) w))
+         and not wanted @> jsonb_build_array(jsonb_build_object('id', t.id));
+  end if;
 end
 $$;
 

@@ -1427,21 +1427,29 @@ CREATE OR REPLACE FUNCTION tasks.raise(wanted jsonb, at timestamp with time zone
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
- SET enable_seqscan TO 'off'
 AS $function$
+#variable_conflict use_column
+declare
+  added integer;
 begin
   if not access.is_signed_in() then
     raise exception 'nobody may raise a task' using errcode = 'insufficient_privilege';
   end if;
-  insert into tasks.task (id, organisation_id, assignee_id, kind, title, due_on, statutory, status, subject_type, subject_id, source, origin, created_at)
-  select r.id, r."organisationId", r."assigneeId", r.kind, r.title, r."dueOn", r.statutory, 'open', r."subjectType", r."subjectId", r.source, r.origin, at
-    from jsonb_to_recordset(wanted) as r(id uuid, "organisationId" uuid, "assigneeId" uuid, kind text, title text, "dueOn" date,
-                                         statutory boolean, "subjectType" text, "subjectId" uuid, source text, origin text)
-      on conflict on constraint task_origin_key do nothing;
   return query
-    select t.origin, t.id, wanted @> jsonb_build_array(jsonb_build_object('id', t.id))
-      from tasks.task t
-     where t.origin = any (array(select w->>'origin' from jsonb_array_elements(wanted) w));
+    insert into tasks.task as t (id, organisation_id, assignee_id, kind, title, due_on, statutory, status, subject_type, subject_id, source, origin, created_at)
+    select r.id, r."organisationId", r."assigneeId", r.kind, r.title, r."dueOn", r.statutory, 'open', r."subjectType", r."subjectId", r.source, r.origin, at
+      from jsonb_to_recordset(wanted) as r(id uuid, "organisationId" uuid, "assigneeId" uuid, kind text, title text, "dueOn" date,
+                                           statutory boolean, "subjectType" text, "subjectId" uuid, source text, origin text)
+        on conflict on constraint task_origin_key do nothing
+    returning t.origin, t.id, true;
+  get diagnostics added = row_count;
+  if added < jsonb_array_length(wanted) then
+    return query
+      select t.origin, t.id, false
+        from tasks.task t
+       where t.origin = any (array(select w->>'origin' from jsonb_array_elements(wanted) w))
+         and not wanted @> jsonb_build_array(jsonb_build_object('id', t.id));
+  end if;
 end
 $function$
 ;

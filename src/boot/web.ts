@@ -30,7 +30,7 @@ export async function createWebApp(surroundings: Surroundings, background: boole
     frameworkErrors: answerUnreadablePath,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
-    logger: ['error', 'fatal'],
+    logger: false,
     abortOnError: false,
     bodyParser: false,
   });

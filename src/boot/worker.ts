@@ -6,7 +6,7 @@ import { WorkerModule } from '../worker.module.js';
 /** Starts the background work without a web server. */
 export function createWorker(surroundings: Surroundings): Promise<INestApplicationContext> {
   return NestFactory.createApplicationContext(WorkerModule.in(surroundings), {
-    logger: ['error', 'fatal'],
+    logger: false,
     abortOnError: false,
   });
 }

@@ -21,7 +21,7 @@ export async function createUser(words: readonly string[]): Promise<void> {
   if (password.length < SHORTEST_PASSWORD) throw new Error(`A password has at least ${SHORTEST_PASSWORD} characters.`);
 
   const app = await NestFactory.createApplicationContext(AppModule.in(readSurroundings(process.env)), {
-    logger: ['error'],
+    logger: false,
   });
   try {
     const work = app.get(UnitOfWork);

@@ -49,7 +49,7 @@ export async function journeyYear(say: (line: string) => void): Promise<void> {
 }
 
 async function readFigures(surroundings: Parameters<typeof AppModule.in>[0]): Promise<YearFigures> {
-  const app = await NestFactory.createApplicationContext(AppModule.in(surroundings), { logger: ['error'] });
+  const app = await NestFactory.createApplicationContext(AppModule.in(surroundings), { logger: false });
   try {
     const months = app.get(MonthsQueries);
     const today = app.get(Clock).today();

@@ -5,9 +5,15 @@ import { createWorker } from '../boot/worker.js';
 import { EVALUATION_ACCOUNTS } from '../seed/accounts.js';
 import { progressOnTerminal } from '../seed/progress.js';
 
+const BEFORE_IT_RUNS = ['SIGINT', 'SIGTERM'] as const;
+
 /** `npm start`: everything in one process, on real PostgreSQL, with evaluation data on the first start. */
 export async function start(): Promise<void> {
+  // Until everything runs a signal just ends this process; the database is stopped with it, and the next start begins again.
+  const leave = () => process.exit(130);
+  BEFORE_IT_RUNS.forEach((signal) => process.once(signal, leave));
   const evaluation = await openEvaluation(process.env, progressOnTerminal('Replaying a year of invented households'));
+  BEFORE_IT_RUNS.forEach((signal) => process.off(signal, leave));
   try {
     const { PROCESS_ROLE } = evaluation.surroundings.settings;
     if (PROCESS_ROLE === 'worker') await runWorker(evaluation);

@@ -1,4 +1,5 @@
-import { answer, applied, decided, inRelief, WYRE } from '../../test/factories/applications.js';
+import { anotherReason, answer, applied, decided, inRelief, WYRE } from '../../test/factories/applications.js';
+import { aWomanAlone } from '../../test/factories/households.js';
 import { move, offered } from '../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../test/support/test-app.js';
 
@@ -82,6 +83,48 @@ describe('ending a duty', () => {
       .expect(422);
     expect(body.code).toBe('before-the-duty-began');
     expect(await read(id)).toMatchObject({ helpTrack: 'relief' });
+  });
+
+  describe('long after the 56 days', () => {
+    const IN_JANUARY = '2026-01-05';
+    const found = async (overrides: object, ...answers: [string, string][]) => {
+      const { id } = await applied(officer(), { approachedOn: IN_JANUARY, ...overrides }, aWomanAlone());
+      for (const [question, outcome] of answers) {
+        await decided(officer(), id, answer(question, outcome, { decidedOn: IN_JANUARY }));
+      }
+      return id;
+    };
+
+    it('E6: takes the notice of the day on which the finding ended relief, and no other', async () => {
+      const id = await found(anotherReason(), ['eligibility', 'eligible'], ['homelessness', 'homeless']);
+      await decided(officer(), id, answer('priority-need', 'not-in-priority-need', { decidedOn: '2026-03-12' }));
+
+      const { body } = await end(id, { duty: 'relief', ground: 'RL-b' }).expect(200);
+      expect(body).toMatchObject({
+        helpTrack: 'not-priority-need',
+        duties: [{ endedOn: '2026-03-12', endGround: 'RL-b' }],
+      });
+      await end(id, { duty: 'relief', ground: 'RL-b', endedOn: '2026-03-11' }).expect(409);
+    });
+
+    it('a supervisor’s own act is the agreement that leaving of her own accord needs', async () => {
+      const id = await found(
+        {},
+        ['eligibility', 'eligible'],
+        ['homelessness', 'homeless'],
+        ['priority-need', 'in-priority-need'],
+      );
+      const body = { duty: 'main', ground: 'MD-6d', endedOn: '2026-03-12', reasons: 'She has moved to her sister.' };
+      const refused = await officer().post(`/applications/${id}/duties/end`, body).expect(422);
+      expect(refused.body).toMatchObject({ rule: 'MD-6d', override: 'supervisor' });
+
+      await test.as(test.cast.supervisor).post(`/applications/${id}/duties/end`, body).expect(200);
+      const [last] = await test.rows(
+        `select details from audit.entry where action = 'duty.ended' and subject_id = $1`,
+        [id],
+      );
+      expect(last).toMatchObject({ details: { ground: 'MD-6d', supervisorId: test.cast.supervisor.id } });
+    });
   });
 
   describe('by referral', () => {

@@ -5,7 +5,7 @@ import { Clock } from './clock/clock.js';
 import { TrainingClock } from './clock/training-clock.js';
 import { Settings } from './config/settings.js';
 import { Connections } from './connections.js';
-import { createDataSource } from './database/data-source.js';
+import { openDataSource } from './database/data-source.js';
 import { DatabaseAddress } from './database/database-address.js';
 import { DatabaseSignals } from './database/database-signals.js';
 import { FieldCipher } from './database/field-cipher.js';
@@ -44,8 +44,7 @@ export class PlatformModule {
       { provide: Log, useValue: new Log(settings.LOG_LEVEL) },
       {
         provide: DataSource,
-        useFactory: () =>
-          createDataSource({ url: databaseUrl, poolSize: settings.DATABASE_POOL, entities, durable }).initialize(),
+        useFactory: () => openDataSource({ url: databaseUrl, poolSize: settings.DATABASE_POOL, entities, durable }),
       },
       {
         provide: QUEUE,

@@ -54,7 +54,7 @@ async function mark(app: INestApplicationContext, sql: string): Promise<void> {
 
 async function inApp<T>(surroundings: Surroundings, use: (app: INestApplicationContext) => Promise<T>): Promise<T> {
   const app = await NestFactory.createApplicationContext(AppModule.in({ ...surroundings, durable: false }), {
-    logger: ['error', 'fatal'],
+    logger: false,
     abortOnError: false,
   });
   try {

@@ -1,19 +1,20 @@
 import pg from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
+import { PreparingClient } from './preparing-client.js';
 
 // A `date` is a calendar day: read it as its text, never as an instant in some zone.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
 
 /**
- * A connection pool for the application's role. Entities are named so that their shape can be compared with the migrations;
+ * Opens a connection pool for the application's role. Entities are named so that their shape can be compared with the migrations;
  * nothing is ever synchronised from them.
  */
-export function createDataSource(options: {
+export function openDataSource(options: {
   url: string;
   poolSize: number;
   entities?: DataSourceOptions['entities'];
   durable: boolean;
-}): DataSource {
+}): Promise<DataSource> {
   return new DataSource({
     type: 'postgres',
     url: options.url,
@@ -24,9 +25,10 @@ export function createDataSource(options: {
     logging: false,
     applicationName: 'safe-accommodation',
     extra: {
+      Client: PreparingClient,
       max: options.poolSize,
       options: `-c timezone=UTC${options.durable ? '' : ' -c synchronous_commit=off'}`,
       keepAlive: true,
     },
-  });
+  }).initialize();
 }

@@ -5,10 +5,7 @@ const MOST = 2000;
 
 const names = new Map<string, string>();
 
-/**
- * The name under which a connection prepares a statement, so that PostgreSQL parses and plans it once a connection instead of
- * once a call: with row-level security that is most of the work of a short statement.
- */
+/** The name under which connections prepare a statement; undefined when there are too many texts to be true. */
 export function statementName(sql: string): string | undefined {
   const known = names.get(sql);
   if (known !== undefined || names.size >= MOST) return known;

@@ -9,7 +9,6 @@ import { JobRegistry } from '../jobs/job-registry.js';
 import type { Event, Job, Payload } from '../jobs/job.js';
 import type { Actor } from './actor.js';
 import { retried } from './retry.js';
-import { statementName } from './statement-name.js';
 
 /** A row for the audit record. Ids and codes only. */
 export interface AuditRow {
@@ -90,11 +89,7 @@ export class UnitOfWork {
 
   /** Runs one statement in the open transaction and gives its rows. Texts are fixed; what varies goes in the parameters. */
   readonly query = async <Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> => {
-    const { rows } = await this.transaction.client.query({
-      name: statementName(sql),
-      text: sql,
-      values: parameters,
-    });
+    const { rows } = await this.transaction.client.query(sql, parameters);
     return rows as Row[];
   };
 

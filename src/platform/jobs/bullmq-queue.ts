@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { createPostgresBackend, Queue as Bull, type QueueOptions, Worker } from 'bullmq';
 import { type Queue, QUEUE_NAME, type WakeUpCall } from './queue.js';
 
 const TRIES = 5;
+const PATIENCE_MS = 3000;
 const FIRST_PAUSE_MS = 200;
 const KEEP_FINISHED_SECONDS = 600;
 
@@ -88,8 +90,16 @@ export class BullQueue implements Queue {
 
   async close(): Promise<void> {
     // One that is still connecting would open its connections after they were closed.
-    await Promise.allSettled([this.bull.waitUntilReady(), this.worker?.waitUntilReady()]);
+    const ready = Promise.allSettled([this.bull.waitUntilReady(), this.worker?.waitUntilReady()]);
+    const answered = await Promise.race([ready.then(() => true), pause(PATIENCE_MS, false)]);
+    if (!answered) return this.abandon();
     await this.worker?.close();
     await this.bull.close();
+  }
+
+  /** A store that does not answer is not waited for: what was under way is taken up again after its lease. */
+  private abandon(): void {
+    void this.worker?.close(true).catch(this.options.onError);
+    void this.bull.disconnect().catch(this.options.onError);
   }
 }

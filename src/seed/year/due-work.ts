@@ -24,7 +24,7 @@ export class DueWork {
     this.tasks = app.get(Tasks);
   }
 
-  /** Everything that falls due up to and including `instant`, and what that makes due in turn. */
+  /** Everything that falls due up to and including `instant`. */
   async upTo(instant: Date): Promise<void> {
     for (let done = AT_ONCE; done > 0;) done = await this.batch(instant);
   }

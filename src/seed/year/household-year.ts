@@ -21,7 +21,7 @@ import { granted, type Players } from './players.js';
 import { ORDER, type Schedule } from './schedule.js';
 import type { PlannedHousehold } from './year-plan.js';
 
-const DAYS_OF_SEARCHING = 3;
+const DAYS_OF_SEARCHING = 2;
 const EIGHT_HOURS_MS = 8 * 3_600_000;
 const PREFERRED = [
   'refuge',
