@@ -49,12 +49,6 @@ export class StaffQueries {
     return row?.has ?? false;
   }
 
-  /** True when anybody can sign in at all. */
-  async hasAnybody(): Promise<boolean> {
-    const rows = await this.work.query('select 1 from access.app_user limit 1');
-    return rows.length > 0;
-  }
-
   /** The id of the organisation with this very name, or null. */
   async organisationNamed(name: string): Promise<string | null> {
     const [row] = await this.work.query<{ id: string }>('select id from access.organisation where name = $1 limit 1', [

@@ -1,11 +1,12 @@
 import { type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import pg from 'pg';
 import { AppModule } from '../app.module.js';
 import { Clock } from '../platform/clock/clock.js';
 import { TrainingClock } from '../platform/clock/training-clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Surroundings } from '../platform/platform.module.js';
-import { inventPassword, isSeeded, loadLancashire } from './lancashire.js';
+import { inventPassword, loadLancashire } from './lancashire.js';
 import type { Progress } from './progress.js';
 import { replayYear } from './year/replay-year.js';
 
@@ -17,17 +18,21 @@ export interface Loaded {
 
 /** Whether this database holds evaluation data (or anybody's own), nothing yet, or a load that was cut short. */
 export async function loadState(surroundings: Surroundings): Promise<LoadState> {
-  return inApp(surroundings, async (app) => {
-    const [row] = await app
-      .get(UnitOfWork)
-      .asSystem('seed', () =>
-        app
-          .get(UnitOfWork)
-          .query<{ finished: boolean }>('select finished_at is not null as finished from platform.evaluation_data'),
-      );
-    if (row) return row.finished ? 'finished' : 'unfinished';
-    return (await isSeeded(app)) ? 'finished' : 'nothing';
-  });
+  const client = new pg.Client({ connectionString: surroundings.databaseUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    await client.query(`select set_config('app.system', 'on', true)`);
+    const { rows } = await client.query<{ state: LoadState }>(
+      `select coalesce(
+         (select case when finished_at is null then 'unfinished' else 'finished' end from platform.evaluation_data),
+         (select 'finished' from access.app_user limit 1),
+         'nothing') as state`,
+    );
+    return rows[0]?.state ?? 'nothing';
+  } finally {
+    await client.end();
+  }
 }
 
 /** Loads the evaluation data into an empty database: inventory and accounts, and by default a year of invented households. */

@@ -3,18 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { PremisesRegister } from '../accommodation/premises.service.js';
 import { Units } from '../accommodation/units.service.js';
 import { hashPassword } from '../access/passwords.js';
-import { StaffQueries } from '../access/staff.queries.js';
 import { Staff } from '../access/staff.service.js';
 import { Providers } from '../directory/providers.service.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { isRefusal, type Refusal } from '../shared/refusal.js';
 import { EVALUATION_ACCOUNTS } from './accounts.js';
 import { type PremisesData, type ProviderData, readLancashire, unitsOf } from './lancashire-data.js';
-
-/** True when the evaluation's inventory and accounts are there already. */
-export function isSeeded(app: INestApplicationContext): Promise<boolean> {
-  return app.get(UnitOfWork).asSystem('seed', () => app.get(StaffQueries).hasAnybody());
-}
 
 /** Loads providers, premises, units and accounts, every unit free. One transaction: all of it or nothing. */
 export async function loadLancashire(app: INestApplicationContext, password: string): Promise<void> {

@@ -244,8 +244,8 @@ export class HouseholdYear {
           connectedWithAbuse: true,
         });
       }
-      await this.tidyTasks();
     });
+    this.schedule.add(day, ORDER.support, (later) => this.tidyTasks(later));
     const provider = this.players.answering(this.providerId, this.officer);
     granted(
       await this.players.as(provider, instant, () =>
@@ -274,11 +274,13 @@ export class HouseholdYear {
   }
 
   /** What the officer had to do for this application is done by the time they leave. */
-  private async tidyTasks(): Promise<void> {
-    const open = await this.app
-      .get(TaskQueries)
-      .list({ status: 'open', subjectId: this.applicationId, after: null, limit: 50 });
-    for (const task of open) await this.app.get(Tasks).complete(task.id, { result: 'done' });
+  private async tidyTasks(instant: Date): Promise<void> {
+    await this.officerDoes(instant, async () => {
+      const filter = { status: 'open', subjectId: this.applicationId, after: null, limit: 50 } as const;
+      for (const task of await this.app.get(TaskQueries).list(filter)) {
+        await this.app.get(Tasks).complete(task.id, { result: 'done' });
+      }
+    });
   }
 
   private get officer(): UserActor {

@@ -15,6 +15,7 @@ interface Appointment {
 /** What happens on which day of a replayed year. Acts of one day run in their order: departures before arrivals. */
 export class Schedule {
   private readonly days = new Map<LocalDate, Appointment[]>();
+  private readonly besides: Promise<void>[] = [];
 
   add(day: LocalDate, order: number, act: Act): void {
     this.days.set(day, [...(this.days.get(day) ?? []), { order, act }]);
@@ -22,14 +23,18 @@ export class Schedule {
 
   /**
    * Runs the acts of a day, those included that they add to it, order by order and a minute apart from `begin`. Acts of one order
-   * run side by side, except searches: who finds the last room must not depend on a race, or the year would not repeat.
+   * run side by side, except searches: who finds the last room must not depend on a race, or the year would not repeat. Support
+   * goes on beside the rest of its day and is over before the next.
    */
   async run(day: LocalDate, begin: Date): Promise<void> {
+    await Promise.all(this.besides.splice(0));
     for (let minute = 0; ; minute++) {
       const next = this.takeNext(day);
       if (next.length === 0) return;
       const instant = new Date(begin.getTime() + minute * 60_000);
-      await Promise.all(next.map(({ act }) => act(instant, day)));
+      const acts = next.map(({ order, act }) => ({ order, end: act(instant, day) }));
+      this.besides.push(...acts.filter(({ order }) => order === ORDER.support).map(({ end }) => end));
+      await Promise.all(acts.filter(({ order }) => order !== ORDER.support).map(({ end }) => end));
     }
   }
 
