@@ -88,7 +88,7 @@ export class Duties {
     );
   }
 
-  /** After the 56 days the finding of what follows ends relief; the notice of that day only says so. */
+  /** After its period the finding of what follows ends relief; the notice of that day only says so. */
   private async endedByFinding(applicationId: string, { duty, ground, endedOn }: EndOfDuty): Promise<boolean> {
     if (ground !== 'RL-b') return false;
     const [ended] = await this.work.query(

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Duty } from '../law/homelessness/case-facts.js';
 import type { LocalDate } from '../shared/local-date.js';
 
-/** A duty from its first day to the ground on which it ended. `lastDay` is the last of the 56; the main duty has none. */
+/** A duty from its first day to the ground on which it ended. `lastDay` is the last of its statutory period; the main duty has none. */
 @Entity({ schema: 'homelessness', name: 'duty' })
 export class DutyOwed {
   @PrimaryColumn('uuid')

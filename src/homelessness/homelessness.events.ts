@@ -23,7 +23,7 @@ export const dutyEnded = event<{ applicationId: string; householdId: string; dut
 /** The person has asked for a decision to be looked at again. */
 export const reviewRequested = event<{ applicationId: string; reviewId: string }>('homelessness.review-requested');
 
-/** The day after the last of the 56 days of relief has begun. */
+/** The day after the last day of relief has begun. */
 export const turnOverRelief = job<{ applicationId: string }>('homelessness.turn-over-relief');
 
 /** The day after a clock's last day has begun. */

@@ -38,7 +38,7 @@ export function isGoing(helpTrack: HelpTrack): boolean {
 
 const CLOCK_TASKS: Readonly<Partial<Record<ClockCode, { kind: string; title: string }>>> = {
   'K-02': { kind: 'relief-duty', title: 'Relief duty: last day' },
-  'K-03': { kind: 'prevention-duty', title: 'Prevention duty: 56 days end' },
+  'K-03': { kind: 'prevention-duty', title: 'Prevention duty: last day of its minimum period' },
   'K-05': { kind: 'review-window', title: 'Review may be requested until' },
   'K-10': { kind: 'review-representations', title: 'Written representations may be made until' },
   'K-18': { kind: 'out-of-area-notice', title: 'Give notice to the other council' },
@@ -55,7 +55,7 @@ export function isWindow(clock: ClockCode): boolean {
   return clock === 'K-05' || clock === 'K-10';
 }
 
-/** The 56 days of a duty; both null for a duty that has none. */
+/** The statutory period of a duty; both null for a duty that has none. */
 export function daysOf(clock: ClockCode | null, startedOn: LocalDate) {
   if (clock === null) return { lastDay: null, firstDayAfter: null };
   const { lastDay, firstDayAfter } = clockFrom(clock, startedOn);

@@ -55,7 +55,7 @@ export class RequestInterceptor implements NestInterceptor {
     if (!entry.ownTransaction) return this.inTransaction(entry, admit, request, reply, handle);
     return this.onRecord(admit, entry, request, async () => {
       await this.work.run(admit, async () => this.checkPermission(entry, request.actor as UserActor), request.id);
-      return handle();
+      return this.answerOnce(request, reply, (request.actor as UserActor).userId, handle);
     });
   }
 
@@ -85,7 +85,7 @@ export class RequestInterceptor implements NestInterceptor {
     return result;
   }
 
-  /** Public commands (sign-in) open their own unit of work; a key still gives the first answer again. */
+  /** Commands that open their own units of work (sign-in, moving the clock); a key still gives the first answer again. */
   private async answerOnce(
     request: SignedInRequest,
     reply: FastifyReply,
