@@ -12,7 +12,7 @@ grant execute on function support.is_offered_to_me(uuid) to safe_app;
 -- Read, add and change. Nothing here may be deleted.
 grant select, insert, update on
   access.app_user, access.session, access.sign_in_failure,
-  people.household, people.safe_contact, people.household_share,
+  people.household, people.safe_contact, people.household_share, people.conflict,
   accommodation.premises, accommodation.unit,
   availability.closure, availability.unmet_need,
   placements.placement,
@@ -37,13 +37,17 @@ grant select, insert on
 -- Current facts without a history of their own, and the platform's working tables.
 grant select, insert, update, delete on
   platform.outbox, platform.idempotent_answer, platform.training_clock, platform.evaluation_data,
-  people.unsafe_area,
+  people.unsafe_area, people.tie,
+  directory.neighbour,
   support.lead_professional
   to safe_app;
 
 -- The ledger is read without its links to people, and written through its functions only.
 grant select (id, unit_id, kind, during, lapses_at, unfinished) on availability.unit_occupancy to safe_app;
-grant select on availability.unit_change to safe_app;
+grant select on availability.unit_change, availability.free_time, availability.stock to safe_app;
+
+-- Kept by triggers.
+grant select on accommodation.unit_profile, accommodation.unit_history to safe_app;
 
 -- The queue's store, and the list of migrations for the readiness check.
 grant usage on schema bullmq, platform_migrations to safe_app;

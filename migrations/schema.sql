@@ -67,7 +67,38 @@ create table accommodation.unit (
   confirmed_at timestamp with time zone,
   confirmed_by uuid,
   version integer not null default 1,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  bedrooms integer,
+  shares text[] not null default '{}'::text[],
+  carer_space boolean not null default false,
+  men_only boolean not null default false,
+  lead_age_from integer,
+  lead_age_to integer,
+  no_recourse text not null default 'no'::text,
+  support_levels jsonb not null default '{}'::jsonb,
+  languages text[] not null default '{}'::text[],
+  by_and_for text,
+  staffed text,
+  security text[] not null default '{}'::text[],
+  takes_from_own_area boolean,
+  out_of_hours boolean not null default false,
+  standards_until date,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  profile_id integer not null
+);
+create table accommodation.unit_history (
+  unit_id uuid not null,
+  version integer not null,
+  features jsonb not null,
+  said_at timestamp with time zone not null,
+  said_by uuid,
+  until timestamp with time zone not null
+);
+create table accommodation.unit_profile (
+  id integer not null generated always as identity,
+  digest bytea not null,
+  features jsonb not null
 );
 create table audit.entry (
   id bigint not null generated always as identity,
@@ -93,6 +124,23 @@ create table availability.closure (
   ended_at timestamp with time zone,
   created_at timestamp with time zone not null,
   created_by uuid
+);
+create table availability.free_time (
+  unit_id uuid not null,
+  free_from timestamp with time zone not null,
+  free_until timestamp with time zone not null,
+  true_from timestamp with time zone not null,
+  true_until timestamp with time zone not null,
+  premises_id uuid not null,
+  local_authority_code text not null,
+  profile_id integer not null,
+  confirmed_at timestamp with time zone,
+  standards_until date
+);
+create table availability.stock (
+  local_authority_code text not null,
+  category text not null,
+  units integer not null
 );
 create table availability.unit_change (
   unit_id uuid not null,
@@ -130,6 +178,10 @@ create table directory.local_authority (
   county_code text,
   valid_from date,
   valid_to date
+);
+create table directory.neighbour (
+  code text not null,
+  next_code text not null
 );
 create table directory.provider (
   organisation_id uuid not null,
@@ -240,6 +292,15 @@ create table move_on.tenancy (
   created_at timestamp with time zone not null,
   created_by uuid
 );
+create table people.conflict (
+  id uuid not null,
+  household_id uuid not null,
+  other_household_id uuid not null,
+  organisation_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  ended_at timestamp with time zone
+);
 create table people.household (
   id uuid not null,
   reference text not null,
@@ -252,7 +313,9 @@ create table people.household (
   needs text[] not null default '{}'::text[],
   version integer not null default 1,
   created_at timestamp with time zone not null,
-  created_by uuid
+  created_by uuid,
+  need_levels jsonb not null default '{}'::jsonb,
+  carer_space boolean not null default false
 );
 create table people.household_share (
   id uuid not null,
@@ -288,6 +351,11 @@ create table people.safe_contact (
   safe_times text,
   voicemail_safe boolean,
   verified_on date not null
+);
+create table people.tie (
+  household_id uuid not null,
+  kind text not null,
+  local_authority_code text not null
 );
 create table people.unsafe_area (
   household_id uuid not null,
@@ -445,16 +513,32 @@ alter table accommodation.premises add constraint premises_pkey PRIMARY KEY (id)
 alter table accommodation.premises add constraint premises_provider_id_reference_key UNIQUE (provider_id, reference);
 alter table accommodation.premises_address add constraint premises_address_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
 alter table accommodation.premises_address add constraint premises_address_pkey PRIMARY KEY (premises_id);
+alter table accommodation.unit add constraint lead_ages_in_order CHECK ((lead_age_to >= lead_age_from));
+alter table accommodation.unit add constraint unit_bedrooms_check CHECK (((bedrooms >= 1) AND (bedrooms <= 20)));
 alter table accommodation.unit add constraint unit_bedspaces_check CHECK (((bedspaces >= 1) AND (bedspaces <= 20)));
 alter table accommodation.unit add constraint unit_cots_check CHECK (((cots >= 0) AND (cots <= 10)));
+alter table accommodation.unit add constraint unit_lead_age_from_check CHECK (((lead_age_from >= 16) AND (lead_age_from <= 100)));
+alter table accommodation.unit add constraint unit_lead_age_to_check CHECK (((lead_age_to >= 16) AND (lead_age_to <= 120)));
 alter table accommodation.unit add constraint unit_max_children_check CHECK (((max_children >= 0) AND (max_children <= 20)));
+alter table accommodation.unit add constraint unit_no_recourse_check CHECK ((no_recourse = ANY (ARRAY['yes'::text, 'with-funding'::text, 'no'::text])));
 alter table accommodation.unit add constraint unit_oldest_boy_age_check CHECK (((oldest_boy_age >= 0) AND (oldest_boy_age <= 25)));
 alter table accommodation.unit add constraint unit_pets_check CHECK (((pets >= 0) AND (pets <= 20)));
+alter table accommodation.unit add constraint unit_shares_check CHECK ((shares <@ ARRAY['kitchen'::text, 'bathroom'::text, 'living-room'::text, 'entrance'::text]));
+alter table accommodation.unit add constraint unit_staffed_check CHECK ((staffed = ANY (ARRAY['not-staffed'::text, 'office-hours'::text, 'day-and-evening'::text, '24-hours'::text])));
+alter table accommodation.unit add constraint unit_support_levels_check CHECK ((jsonb_typeof(support_levels) = 'object'::text));
+alter table accommodation.unit add constraint women_or_men_only CHECK ((NOT (women_only AND men_only)));
+alter table accommodation.unit add constraint unit_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES access.app_user(id);
 alter table accommodation.unit add constraint unit_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES access.app_user(id);
 alter table accommodation.unit add constraint unit_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
+alter table accommodation.unit add constraint unit_profile_id_fkey FOREIGN KEY (profile_id) REFERENCES accommodation.unit_profile(id);
 alter table accommodation.unit add constraint unit_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
 alter table accommodation.unit add constraint unit_pkey PRIMARY KEY (id);
 alter table accommodation.unit add constraint unit_premises_id_reference_key UNIQUE (premises_id, reference);
+alter table accommodation.unit_history add constraint unit_history_said_by_fkey FOREIGN KEY (said_by) REFERENCES access.app_user(id);
+alter table accommodation.unit_history add constraint unit_history_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table accommodation.unit_history add constraint unit_history_pkey PRIMARY KEY (unit_id, version);
+alter table accommodation.unit_profile add constraint unit_profile_pkey PRIMARY KEY (id);
+alter table accommodation.unit_profile add constraint unit_profile_digest_key UNIQUE (digest);
 alter table audit.entry add constraint entry_action_check CHECK (((length(action) >= 3) AND (length(action) <= 120)));
 alter table audit.entry add constraint entry_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['user'::text, 'system'::text, 'anonymous'::text])));
 alter table audit.entry add constraint entry_check CHECK (((actor_kind <> 'user'::text) OR (actor_name IS NULL)));
@@ -465,6 +549,15 @@ alter table availability.closure add constraint closure_cost_bearer_check CHECK 
 alter table availability.closure add constraint closure_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table availability.closure add constraint closure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
 alter table availability.closure add constraint closure_pkey PRIMARY KEY (id);
+alter table availability.free_time add constraint some_time CHECK (((free_from < free_until) AND (true_from < true_until)));
+alter table availability.free_time add constraint free_time_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
+alter table availability.free_time add constraint free_time_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
+alter table availability.free_time add constraint free_time_profile_id_fkey FOREIGN KEY (profile_id) REFERENCES accommodation.unit_profile(id);
+alter table availability.free_time add constraint free_time_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table availability.free_time add constraint free_time_pkey PRIMARY KEY (unit_id, true_from, free_from);
+alter table availability.stock add constraint stock_units_check CHECK ((units >= 0));
+alter table availability.stock add constraint stock_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
+alter table availability.stock add constraint stock_pkey PRIMARY KEY (local_authority_code, category);
 alter table availability.unit_change add constraint unit_change_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
 alter table availability.unit_change add constraint unit_change_pkey PRIMARY KEY (unit_id);
 alter table availability.unit_occupancy add constraint a_claim_has_an_origin CHECK ((((kind = 'closure'::text) = (closure_id IS NOT NULL)) AND ((kind <> 'closure'::text) = (placement_id IS NOT NULL))));
@@ -486,6 +579,10 @@ alter table directory.local_authority add constraint local_authority_code_check 
 alter table directory.local_authority add constraint local_authority_kind_check CHECK ((kind = ANY (ARRAY['unitary'::text, 'county'::text, 'district'::text])));
 alter table directory.local_authority add constraint local_authority_county_code_fkey FOREIGN KEY (county_code) REFERENCES directory.local_authority(code);
 alter table directory.local_authority add constraint local_authority_pkey PRIMARY KEY (code);
+alter table directory.neighbour add constraint not_its_own_neighbour CHECK ((code <> next_code));
+alter table directory.neighbour add constraint neighbour_code_fkey FOREIGN KEY (code) REFERENCES directory.local_authority(code);
+alter table directory.neighbour add constraint neighbour_next_code_fkey FOREIGN KEY (next_code) REFERENCES directory.local_authority(code);
+alter table directory.neighbour add constraint neighbour_pkey PRIMARY KEY (code, next_code);
 alter table directory.provider add constraint provider_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table directory.provider add constraint provider_pkey PRIMARY KEY (organisation_id);
 alter table homelessness.application add constraint application_accommodation_track_check CHECK ((accommodation_track = ANY (ARRAY['none'::text, 'interim'::text, 'main'::text, 'held-pending-referral'::text])));
@@ -534,6 +631,13 @@ alter table move_on.tenancy add constraint tenancy_household_id_fkey FOREIGN KEY
 alter table move_on.tenancy add constraint tenancy_landlord_id_fkey FOREIGN KEY (landlord_id) REFERENCES directory.provider(organisation_id);
 alter table move_on.tenancy add constraint tenancy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table move_on.tenancy add constraint tenancy_pkey PRIMARY KEY (id);
+alter table people.conflict add constraint with_somebody_else CHECK ((household_id <> other_household_id));
+alter table people.conflict add constraint conflict_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table people.conflict add constraint conflict_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table people.conflict add constraint conflict_other_household_id_fkey FOREIGN KEY (other_household_id) REFERENCES people.household(id);
+alter table people.conflict add constraint conflict_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table people.conflict add constraint conflict_pkey PRIMARY KEY (id);
+alter table people.household add constraint household_need_levels_check CHECK ((jsonb_typeof(need_levels) = 'object'::text));
 alter table people.household add constraint household_pets_check CHECK (((pets >= 0) AND (pets <= 20)));
 alter table people.household add constraint household_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table people.household add constraint household_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
@@ -553,6 +657,10 @@ alter table people.person add constraint person_household_id_key_key UNIQUE (hou
 alter table people.safe_contact add constraint safe_contact_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'text'::text, 'email'::text, 'post'::text, 'via-worker'::text, 'none'::text])));
 alter table people.safe_contact add constraint safe_contact_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
 alter table people.safe_contact add constraint safe_contact_pkey PRIMARY KEY (household_id);
+alter table people.tie add constraint tie_kind_check CHECK ((kind = ANY (ARRAY['school'::text, 'support'::text, 'work'::text, 'caring'::text, 'family-and-friends'::text, 'health-care'::text])));
+alter table people.tie add constraint tie_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table people.tie add constraint tie_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
+alter table people.tie add constraint tie_pkey PRIMARY KEY (household_id, kind, local_authority_code);
 alter table people.unsafe_area add constraint unsafe_area_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
 alter table people.unsafe_area add constraint unsafe_area_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
 alter table people.unsafe_area add constraint unsafe_area_pkey PRIMARY KEY (household_id, local_authority_code);
@@ -630,6 +738,10 @@ CREATE INDEX unit_provider ON accommodation.unit USING btree (provider_id);
 CREATE INDEX entry_organisation ON audit.entry USING btree (organisation_id, id);
 CREATE INDEX entry_subject ON audit.entry USING btree (subject_id, id);
 CREATE INDEX closure_unit ON availability.closure USING btree (unit_id);
+CREATE INDEX free_for_a_while ON availability.free_time USING btree (local_authority_code, free_until, free_from) WHERE (free_until < 'infinity'::timestamp with time zone);
+CREATE INDEX free_for_a_while_anywhere ON availability.free_time USING btree (free_until, free_from) WHERE (free_until < 'infinity'::timestamp with time zone);
+CREATE INDEX free_for_good ON availability.free_time USING btree (local_authority_code, free_from) WHERE (free_until = 'infinity'::timestamp with time zone);
+CREATE INDEX free_for_good_anywhere ON availability.free_time USING btree (free_from) WHERE (free_until = 'infinity'::timestamp with time zone);
 CREATE UNIQUE INDEX one_household_lives_in_a_unit ON availability.unit_occupancy USING btree (unit_id) WHERE unfinished;
 CREATE UNIQUE INDEX one_row_a_placement_and_kind ON availability.unit_occupancy USING btree (placement_id, kind) WHERE (placement_id IS NOT NULL);
 CREATE UNIQUE INDEX one_open_need_a_household ON availability.unmet_need USING btree (household_id) WHERE (met_at IS NULL);
@@ -644,6 +756,8 @@ CREATE UNIQUE INDEX one_pending_review_a_decision ON homelessness.review USING b
 CREATE INDEX review_application ON homelessness.review USING btree (application_id);
 CREATE UNIQUE INDEX one_open_plan_a_household ON move_on.plan USING btree (household_id) WHERE (status = 'open'::text);
 CREATE INDEX tenancy_household ON move_on.tenancy USING btree (household_id);
+CREATE INDEX conflict_other ON people.conflict USING btree (other_household_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX one_open_conflict ON people.conflict USING btree (household_id, other_household_id) WHERE (ended_at IS NULL);
 CREATE INDEX household_organisation ON people.household USING btree (organisation_id);
 CREATE INDEX household_share_household ON people.household_share USING btree (household_id);
 CREATE UNIQUE INDEX one_open_share_an_organisation ON people.household_share USING btree (household_id, organisation_id) WHERE (ended_at IS NULL);
@@ -704,6 +818,18 @@ accommodation.unit: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
     with check true
+accommodation.unit_history: row-level security enabled, forced
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+accommodation.unit_profile: row-level security enabled, forced
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 audit.entry: row-level security enabled, forced
   anyone_may_add for INSERT to public
     with check true
@@ -715,6 +841,18 @@ audit.entry: row-level security enabled, forced
 availability.closure: row-level security enabled, forced
   provider_only for ALL to public
     using (access.is_system() OR (EXISTS ( SELECT 1 FROM accommodation.unit u WHERE ((u.id = closure.unit_id) AND (u.provider_id = ( SELECT access.organisation_id() AS organisation_id))))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.free_time: row-level security enabled, forced
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.stock: row-level security enabled, forced
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
   the_owner for ALL to safe_owner
     using true
     with check true
@@ -740,6 +878,7 @@ availability.unmet_need_attempt: row-level security enabled, forced
     using true
     with check true
 directory.local_authority: row-level security off
+directory.neighbour: row-level security off
 directory.provider: row-level security off
 homelessness.application: row-level security enabled, forced
   seen for ALL to public
@@ -803,6 +942,13 @@ move_on.tenancy: row-level security enabled, forced
     using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
   who_sees_the_household_records for INSERT to public
     with check people.sees_household(household_id)
+people.conflict: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  whose_workers_recorded_it for ALL to public
+    using (access.is_system() OR ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) AND people.sees_household(household_id)))
+    with check (access.is_system() OR ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) AND people.sees_household(household_id)))
 people.household: row-level security enabled, forced
   seen for ALL to public
     using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(id))
@@ -825,6 +971,13 @@ people.person: row-level security enabled, forced
     using true
     with check true
 people.safe_contact: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+people.tie: row-level security enabled, forced
   seen for ALL to public
     using people.sees_household(household_id)
     with check people.sees_household(household_id)
@@ -912,24 +1065,22 @@ AS $function$
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.begin_request(token bytea, at timestamp with time zone)
- RETURNS TABLE(session_id uuid, user_id uuid, user_name text, roles text[], organisation_id uuid, organisation_name text, organisation_type text)
+ RETURNS TABLE(session_id uuid, user_id uuid, user_name text, roles text[], organisation_id uuid, organisation_name text, organisation_type text, organisation_area text)
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
   return query
-    select s.id, u.id, u.name, u.roles, o.id, o.name, o.type
-      from access.session s
-      join access.app_user u on u.id = s.user_id
+    select s.id, u.id, u.name, u.roles, o.id, o.name, o.type, o.local_authority_code
+      from (select s.id, s.user_id
+              from access.session s
+             where s.token_hash = token and s.ended_at is null and s.expires_at > at) s
+      join access.app_user u on u.id = s.user_id and u.active
       join access.organisation o on o.id = u.organisation_id
-     where s.token_hash = token and s.ended_at is null and s.expires_at > at and u.active;
-  perform set_config('app.user_id', u.id::text, true),
-          set_config('app.organisation_id', u.organisation_id::text, true),
-          set_config('app.roles', array_to_string(u.roles, ','), true)
-     from access.session s
-     join access.app_user u on u.id = s.user_id
-    where s.token_hash = token and s.ended_at is null and s.expires_at > at and u.active;
+     cross join lateral (select set_config('app.user_id', u.id::text, true),
+                                set_config('app.organisation_id', u.organisation_id::text, true),
+                                set_config('app.roles', array_to_string(u.roles, ','), true)) told;
 end
 $function$
 ;
@@ -1017,6 +1168,82 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION accommodation.keep_profile()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  new.profile_id := accommodation.profile_of(new);
+  return new;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.profile_of(u accommodation.unit)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  offered jsonb;
+  known integer;
+begin
+  select jsonb_build_object(
+           'category', p.category, 'turnaroundWorkingDays', p.turnaround_working_days,
+           'providerType', o.type, 'domesticAbuseObjects', d.domestic_abuse_objects,
+           'bedspaces', u.bedspaces, 'cots', u.cots, 'bedrooms', u.bedrooms, 'selfContained', u.self_contained, 'shares', u.shares,
+           'wheelchair', u.wheelchair, 'stepFree', u.step_free, 'carerSpace', u.carer_space,
+           'womenOnly', u.women_only, 'menOnly', u.men_only, 'leadAgeFrom', u.lead_age_from, 'leadAgeTo', u.lead_age_to,
+           'maxChildren', u.max_children, 'oldestBoyAge', u.oldest_boy_age,
+           'acceptsNeeds', u.accepts_needs, 'supportLevels', u.support_levels, 'noRecourse', u.no_recourse,
+           'pets', u.pets, 'languages', u.languages, 'byAndFor', u.by_and_for, 'staffed', u.staffed, 'security', u.security,
+           'takesFromOwnArea', u.takes_from_own_area, 'outOfHours', u.out_of_hours, 'takingReferrals', u.taking_referrals)
+    into offered
+    from accommodation.premises p
+    join access.organisation o on o.id = p.provider_id
+    join directory.provider d on d.organisation_id = p.provider_id
+   where p.id = u.premises_id;
+  select f.id into known from accommodation.unit_profile f where f.digest = sha256(convert_to(offered::text, 'UTF8'));
+  if known is null then
+    insert into accommodation.unit_profile (digest, features)
+      values (sha256(convert_to(offered::text, 'UTF8')), offered)
+      on conflict (digest) do update set features = excluded.features
+      returning id into known;
+  end if;
+  return known;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.remember_unit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into accommodation.unit_history (unit_id, version, features, said_at, said_by, until)
+    values (old.id, old.version,
+            to_jsonb(old) - array['id', 'premises_id', 'provider_id', 'profile_id', 'confirmed_at', 'confirmed_by', 'standards_until',
+                                  'version', 'created_at', 'changed_at', 'changed_by'],
+            old.changed_at, old.changed_by, new.changed_at);
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.renew_profiles()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update accommodation.unit set profile_id = profile_id where premises_id = new.id;
+  return null;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION audit.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1053,6 +1280,24 @@ begin
          during = tstzrange(least(arrived, lower(held.during)), upper(held.during))
    where id = held.id;
   return true;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.claims_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if tg_op = 'INSERT' then
+    perform availability.keep_free_time(array(select distinct n.unit_id from new_claims n));
+  elsif tg_op = 'DELETE' then
+    perform availability.keep_free_time(array(select distinct o.unit_id from old_claims o));
+  else
+    perform availability.keep_free_time(array(select n.unit_id from new_claims n union select o.unit_id from old_claims o));
+  end if;
+  return null;
 end
 $function$
 ;
@@ -1122,6 +1367,36 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION availability.free_periods(units uuid[])
+ RETURNS TABLE(unit_id uuid, free_from timestamp with time zone, free_until timestamp with time zone, true_from timestamp with time zone, true_until timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with claim as (
+    select o.unit_id, o.during, o.lapses_at, case when o.unfinished then upper(o.during) end as overstays_at
+      from availability.unit_occupancy o
+     where o.unit_id = any (units)),
+  moment as (
+    select u.unit_id, '-infinity'::timestamptz as since from unnest(units) as u(unit_id)
+     union
+    select c.unit_id, c.lapses_at from claim c where c.lapses_at is not null
+     union
+    select c.unit_id, c.overstays_at from claim c where c.overstays_at is not null),
+  span as (
+    select m.unit_id, m.since, lead(m.since, 1, 'infinity'::timestamptz) over (partition by m.unit_id order by m.since) as until
+      from moment m),
+  taken as (
+    select s.unit_id, s.since, s.until,
+           coalesce(range_agg(c.during) filter (where c.lapses_at is null or c.lapses_at > s.since), '{}') as during,
+           coalesce(bool_or(c.overstays_at <= s.since), false) as overstayed
+      from span s left join claim c on c.unit_id = s.unit_id
+     group by s.unit_id, s.since, s.until)
+  select t.unit_id, coalesce(lower(free.period), '-infinity'), coalesce(upper(free.period), 'infinity'), t.since, t.until
+    from taken t
+   cross join lateral unnest('{(,)}'::tstzmultirange - t.during) as free(period)
+   where not t.overstayed
+$function$
+;
 CREATE OR REPLACE FUNCTION availability.hold(unit uuid, placement uuid, wanted tstzrange, ready_again_at timestamp with time zone, lapses_at timestamp with time zone, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -1155,6 +1430,29 @@ AS $function$
      and not exists (
            select 1 from availability.unit_occupancy o
             where o.unit_id = unit and o.unfinished and upper(o.during) <= at)
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.keep_free_time(units uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from availability.free_time f
+   where f.unit_id = any (units)
+     and not exists (select 1 from availability.free_periods(units) p
+                      where p.unit_id = f.unit_id and p.free_from = f.free_from and p.free_until = f.free_until
+                        and p.true_from = f.true_from and p.true_until = f.true_until);
+  insert into availability.free_time (unit_id, free_from, free_until, true_from, true_until,
+                                      premises_id, local_authority_code, profile_id, confirmed_at, standards_until)
+    select p.unit_id, p.free_from, p.free_until, p.true_from, p.true_until,
+           u.premises_id, b.local_authority_code, u.profile_id, u.confirmed_at, u.standards_until
+      from availability.free_periods(units) p
+      join accommodation.unit u on u.id = p.unit_id
+      join accommodation.premises b on b.id = u.premises_id
+    on conflict (unit_id, true_from, free_from) do nothing;
+end
 $function$
 ;
 CREATE OR REPLACE FUNCTION availability.keep_hold(placement uuid)
@@ -1194,6 +1492,33 @@ begin
   end if;
   return true;
 end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.nights_of(household uuid)
+ RETURNS TABLE(unit_id uuid, profile_id integer, during tstzrange)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select o.unit_id, u.profile_id, o.during
+    from placements.placement p
+    join availability.unit_occupancy o on o.placement_id = p.id and o.kind = 'stay'
+    join accommodation.unit u on u.id = o.unit_id
+   where p.household_id = household and people.sees_household(household)
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.premises_to_avoid(household uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(distinct u.premises_id), '{}')
+    from (select c.other_household_id as id from people.conflict c where c.household_id = household and c.ended_at is null
+           union
+          select c.household_id from people.conflict c where c.other_household_id = household and c.ended_at is null) other
+    join placements.placement p on p.household_id = other.id and p.status in ('accepted', 'arrived')
+    join accommodation.unit u on u.id = p.unit_id
 $function$
 ;
 CREATE OR REPLACE FUNCTION availability.release(placement uuid)
@@ -1291,6 +1616,38 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION availability.unit_said()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update availability.free_time
+     set profile_id = new.profile_id, confirmed_at = new.confirmed_at, standards_until = new.standards_until
+   where unit_id = new.id;
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.units_added()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform availability.keep_free_time(array(select n.id from new_units n));
+  insert into availability.stock as s (local_authority_code, category, units)
+    select p.local_authority_code, p.category, count(*)
+      from new_units n join accommodation.premises p on p.id = n.premises_id
+     group by p.local_authority_code, p.category
+     order by p.local_authority_code, p.category
+    on conflict (local_authority_code, category) do update set units = s.units + excluded.units;
+  return null;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION directory.providers()
  RETURNS TABLE(id uuid, name text, type text, domestic_abuse_objects boolean, local_authority_code text)
  LANGUAGE sql
@@ -1307,6 +1664,15 @@ AS $function$
 begin
   raise exception 'a decision is superseded, never changed' using errcode = 'insufficient_privilege';
 end
+$function$
+;
+CREATE OR REPLACE FUNCTION people.household_of_reference(wanted text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select h.id from people.household h where h.reference = wanted and access.is_signed_in()
 $function$
 ;
 CREATE OR REPLACE FUNCTION people.sees_household(wanted uuid)
@@ -1456,9 +1822,17 @@ $function$
 
 -- Triggers
 
+CREATE TRIGGER renew_profiles AFTER UPDATE ON accommodation.premises FOR EACH ROW WHEN (((old.category <> new.category) OR (old.turnaround_working_days <> new.turnaround_working_days))) EXECUTE FUNCTION accommodation.renew_profiles();
+CREATE TRIGGER keep_profile BEFORE INSERT OR UPDATE ON accommodation.unit FOR EACH ROW EXECUTE FUNCTION accommodation.keep_profile();
+CREATE TRIGGER remember_unit AFTER UPDATE ON accommodation.unit FOR EACH ROW WHEN ((old.version <> new.version)) EXECUTE FUNCTION accommodation.remember_unit();
 CREATE TRIGGER tell_of_referrals AFTER UPDATE OF taking_referrals ON accommodation.unit FOR EACH ROW WHEN ((old.taking_referrals <> new.taking_referrals)) EXECUTE FUNCTION availability.tell_of_referrals();
+CREATE TRIGGER unit_said AFTER UPDATE ON accommodation.unit FOR EACH ROW WHEN (((old.profile_id IS DISTINCT FROM new.profile_id) OR (old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.standards_until IS DISTINCT FROM new.standards_until))) EXECUTE FUNCTION availability.unit_said();
+CREATE TRIGGER units_added AFTER INSERT ON accommodation.unit REFERENCING NEW TABLE AS new_units FOR EACH STATEMENT EXECUTE FUNCTION availability.units_added();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON audit.entry FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER claims_added AFTER INSERT ON availability.unit_occupancy REFERENCING NEW TABLE AS new_claims FOR EACH STATEMENT EXECUTE FUNCTION availability.claims_changed();
+CREATE TRIGGER claims_changed AFTER UPDATE ON availability.unit_occupancy REFERENCING OLD TABLE AS old_claims NEW TABLE AS new_claims FOR EACH STATEMENT EXECUTE FUNCTION availability.claims_changed();
+CREATE TRIGGER claims_gone AFTER DELETE ON availability.unit_occupancy REFERENCING OLD TABLE AS old_claims FOR EACH STATEMENT EXECUTE FUNCTION availability.claims_changed();
 CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON availability.unit_occupancy FOR EACH ROW EXECUTE FUNCTION availability.tell_of_change();
 CREATE TRIGGER decisions_stand BEFORE DELETE OR UPDATE ON homelessness.decision FOR EACH ROW EXECUTE FUNCTION homelessness.refuse_change();
 CREATE TRIGGER tell_the_relay AFTER INSERT ON platform.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.tell_the_relay();
@@ -1473,12 +1847,17 @@ insert, select, update on access.session
 insert, select, update on access.sign_in_failure
 insert, select, update on accommodation.premises
 insert, select, update on accommodation.unit
+select on accommodation.unit_history
+select on accommodation.unit_profile
 insert, select on audit.entry
 insert, select, update on availability.closure
+select on availability.free_time
+select on availability.stock
 select on availability.unit_change
 insert, select, update on availability.unmet_need
 insert, select on availability.unmet_need_attempt
 insert, select on directory.local_authority
+delete, insert, select, update on directory.neighbour
 insert, select on directory.provider
 insert, select, update on homelessness.application
 insert, select, update on homelessness.clock
@@ -1488,10 +1867,12 @@ insert, select, update on homelessness.notice
 insert, select, update on homelessness.review
 insert, select, update on move_on.plan
 insert, select, update on move_on.tenancy
+insert, select, update on people.conflict
 insert, select, update on people.household
 insert, select, update on people.household_share
 insert, select on people.person
 insert, select, update on people.safe_contact
+delete, insert, select, update on people.tie
 delete, insert, select, update on people.unsafe_area
 insert, select, update on placements.placement
 delete, insert, select, update on platform.evaluation_data

@@ -3,11 +3,14 @@ import { Organisation } from './access/organisation.entity.js';
 import { Session } from './access/session.entity.js';
 import { Premises } from './accommodation/premises.entity.js';
 import { Unit } from './accommodation/unit.entity.js';
+import { UnitHistory } from './accommodation/unit-history.entity.js';
+import { UnitProfileRow } from './accommodation/unit-profile.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
 import { Closure } from './availability/closure.entity.js';
 import { UnmetNeedAttempt } from './availability/unmet-need-attempt.entity.js';
 import { UnmetNeed } from './availability/unmet-need.entity.js';
 import { LocalAuthority } from './directory/local-authority.entity.js';
+import { Neighbour } from './directory/neighbour.entity.js';
 import { Provider } from './directory/provider.entity.js';
 import { Application } from './homelessness/application.entity.js';
 import { CaseClock } from './homelessness/case-clock.entity.js';
@@ -17,10 +20,12 @@ import { CaseNotice } from './homelessness/notice.entity.js';
 import { Review } from './homelessness/review.entity.js';
 import { Plan } from './move-on/plan.entity.js';
 import { Tenancy } from './move-on/tenancy.entity.js';
+import { Conflict } from './people/conflict.entity.js';
 import { HouseholdShare } from './people/household-share.entity.js';
 import { Household } from './people/household.entity.js';
 import { Person } from './people/person.entity.js';
 import { SafeContact } from './people/safe-contact.entity.js';
+import { Tie } from './people/tie.entity.js';
 import { UnsafeArea } from './people/unsafe-area.entity.js';
 import { Placement } from './placements/placement.entity.js';
 import { Handover } from './support/handover.entity.js';
@@ -37,15 +42,20 @@ export const ENTITIES = [
   Session,
   AuditEntry,
   LocalAuthority,
+  Neighbour,
   Provider,
   Household,
   Person,
   SafeContact,
   UnsafeArea,
+  Tie,
+  Conflict,
   HouseholdShare,
   Task,
   Premises,
   Unit,
+  UnitHistory,
+  UnitProfileRow,
   Closure,
   UnmetNeed,
   UnmetNeedAttempt,

@@ -61,7 +61,7 @@ export class StaffQueries {
   async actorByEmail(email: string): Promise<UserActor | null> {
     const [user] = await this.work.query<Omit<UserActor, 'kind' | 'sessionId'>>(
       `select u.id as "userId", u.name as "userName", u.roles, o.id as "organisationId", o.name as "organisationName",
-              o.type as "organisationType"
+              o.type as "organisationType", o.local_authority_code as "organisationArea"
          from access.app_user u join access.organisation o on o.id = u.organisation_id where u.email = $1`,
       [email],
     );

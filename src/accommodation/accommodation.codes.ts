@@ -31,3 +31,41 @@ export const DISCLOSURE_PURPOSES = [
 export function purposeCode(purpose: string): string {
   return DISCLOSURE_PURPOSES.find((code) => code === purpose) ?? 'stated-in-words';
 }
+
+/** What a unit that is not self-contained has in common with others. */
+export const SHARED_PARTS = ['kitchen', 'bathroom', 'living-room', 'entrance'] as const;
+export type SharedPart = (typeof SHARED_PARTS)[number];
+
+/** Whether a household with no recourse to public funds can be considered. */
+export const NO_RECOURSE = ['yes', 'with-funding', 'no'] as const;
+export type NoRecourse = (typeof NO_RECOURSE)[number];
+
+/** When staff are there. */
+export const STAFFED = ['not-staffed', 'office-hours', 'day-and-evening', '24-hours'] as const;
+export type Staffed = (typeof STAFFED)[number];
+
+/** What keeps a building safe. */
+export const SECURITY = [
+  'secure-entry',
+  'cctv',
+  'alarms',
+  'panic-buttons',
+  'reinforced-doors',
+  'sanctuary-measures',
+] as const;
+
+/** Services led by and for people of one community. */
+export const BY_AND_FOR = [
+  'black-and-minoritised-women',
+  'south-asian-women',
+  'african-and-caribbean-women',
+  'latin-american-women',
+  'jewish-women',
+  'muslim-women',
+  'gypsy-roma-and-traveller-women',
+  'deaf-women',
+  'disabled-women',
+  'lgbt',
+  'young-women',
+  'older-women',
+] as const;

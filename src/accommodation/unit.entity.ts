@@ -1,5 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Need } from '../people/people.codes.js';
+import type { Level, Need } from '../people/people.codes.js';
+import type { LocalDate } from '../shared/local-date.js';
+import type { NoRecourse, SharedPart, Staffed } from './accommodation.codes.js';
 
 /** The smallest thing let to one household: a refuge room, a flat. Whether it is free is the ledger's to say. Kept for good. */
 @Entity({ schema: 'accommodation', name: 'unit' })
@@ -47,6 +49,56 @@ export class Unit {
   @Column('integer')
   pets: number;
 
+  @Column('integer', { nullable: true })
+  bedrooms: number | null;
+
+  @Column('text', { array: true })
+  shares: SharedPart[];
+
+  @Column('boolean', { name: 'carer_space' })
+  carerSpace: boolean;
+
+  @Column('boolean', { name: 'men_only' })
+  menOnly: boolean;
+
+  @Column('integer', { name: 'lead_age_from', nullable: true })
+  leadAgeFrom: number | null;
+
+  @Column('integer', { name: 'lead_age_to', nullable: true })
+  leadAgeTo: number | null;
+
+  @Column('text', { name: 'no_recourse' })
+  noRecourse: NoRecourse;
+
+  @Column('jsonb', { name: 'support_levels' })
+  supportLevels: Partial<Record<Need, Level>>;
+
+  @Column('text', { array: true })
+  languages: string[];
+
+  @Column('text', { name: 'by_and_for', nullable: true })
+  byAndFor: string | null;
+
+  @Column('text', { nullable: true })
+  staffed: Staffed | null;
+
+  @Column('text', { array: true })
+  security: string[];
+
+  @Column('boolean', { name: 'takes_from_own_area', nullable: true })
+  takesFromOwnArea: boolean | null;
+
+  @Column('boolean', { name: 'out_of_hours' })
+  outOfHours: boolean;
+
+  /** The first day on which a safety check is out of date. Kept by the database from its checks. */
+  @Column('date', { name: 'standards_until', nullable: true })
+  standardsUntil: LocalDate | null;
+
+  /** Kept by the database. */
+  @Column('integer', { name: 'profile_id' })
+  profileId: number;
+
   @Column('boolean', { name: 'taking_referrals' })
   takingReferrals: boolean;
 
@@ -61,4 +113,11 @@ export class Unit {
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
+
+  /** When what it offers was last said anew, and by whom. */
+  @Column('timestamptz', { name: 'changed_at' })
+  changedAt: Date;
+
+  @Column('uuid', { name: 'changed_by', nullable: true })
+  changedBy: string | null;
 }

@@ -1,31 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import type { Need } from '../people/people.codes.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import type { Category } from './accommodation.codes.js';
+import type { LocalDate } from '../shared/local-date.js';
+import type { UnitProfile } from './unit-profile.js';
 
-/** Everything about a unit that decides whom it suits; nothing about where it is but its council area. */
-export interface PlaceableUnit {
+/** A unit with everything that decides whom it suits; nothing about where it is but its council area. */
+export interface PlaceableUnit extends UnitProfile {
   readonly id: string;
   readonly reference: string;
   readonly premisesId: string;
   readonly providerId: string;
-  readonly category: Category;
   readonly localAuthorityCode: string;
-  readonly turnaroundWorkingDays: number;
-  readonly bedspaces: number;
-  readonly cots: number;
-  readonly selfContained: boolean;
-  readonly wheelchair: boolean;
-  readonly stepFree: boolean;
-  readonly womenOnly: boolean;
-  /** null: no limit; 0: no children. */
-  readonly maxChildren: number | null;
-  /** null: no limit. */
-  readonly oldestBoyAge: number | null;
-  readonly acceptsNeeds: readonly Need[];
-  readonly pets: number;
-  readonly takingReferrals: boolean;
   readonly confirmedAt: Date | null;
+  /** The first day on which a safety check is out of date; null while none is on record. */
+  readonly standardsUntil: LocalDate | null;
   readonly version: number;
 }
 
@@ -35,12 +22,14 @@ export interface UnitFilter {
   readonly categories?: readonly string[];
 }
 
-const UNIT = `u.id, u.reference, u.premises_id as "premisesId", u.provider_id as "providerId", p.category,
-  p.local_authority_code as "localAuthorityCode", p.turnaround_working_days as "turnaroundWorkingDays", u.bedspaces, u.cots,
-  u.self_contained as "selfContained", u.wheelchair, u.step_free as "stepFree", u.women_only as "womenOnly",
-  u.max_children as "maxChildren", u.oldest_boy_age as "oldestBoyAge", u.accepts_needs as "acceptsNeeds", u.pets,
-  u.taking_referrals as "takingReferrals", u.confirmed_at as "confirmedAt", u.version`;
-const FROM = 'from accommodation.unit u join accommodation.premises p on p.id = u.premises_id';
+type Row = Omit<PlaceableUnit, keyof UnitProfile> & { readonly profile: UnitProfile };
+
+const UNIT = `u.id, u.reference, u.premises_id as "premisesId", u.provider_id as "providerId",
+  p.local_authority_code as "localAuthorityCode", u.confirmed_at as "confirmedAt", u.standards_until::text as "standardsUntil",
+  u.version, f.features as profile`;
+const FROM = `from accommodation.unit u
+  join accommodation.premises p on p.id = u.premises_id
+  join accommodation.unit_profile f on f.id = u.profile_id`;
 
 /** Units that the caller may see. */
 @Injectable()
@@ -49,8 +38,8 @@ export class UnitQueries {
 
   /** One unit, or null when the caller sees no such unit. */
   async placeable(unitId: string): Promise<PlaceableUnit | null> {
-    const [unit] = await this.work.query<PlaceableUnit>(`select ${UNIT} ${FROM} where u.id = $1`, [unitId]);
-    return unit ?? null;
+    const [row] = await this.work.query<Row>(`select ${UNIT} ${FROM} where u.id = $1`, [unitId]);
+    return row ? unitOf(row) : null;
   }
 
   /** All units in these areas and of these categories (any, when not given), in the order in which they were added. */
@@ -59,8 +48,8 @@ export class UnitQueries {
   }
 
   /** The same from the one added after `after`, one more than `limit`. */
-  page(filter: UnitFilter, page: { after: string | null; limit: number | null }): Promise<PlaceableUnit[]> {
-    return this.work.query<PlaceableUnit>(
+  async page(filter: UnitFilter, page: { after: string | null; limit: number | null }): Promise<PlaceableUnit[]> {
+    const rows = await this.work.query<Row>(
       `select ${UNIT} ${FROM}
         where ($1::uuid is null or u.provider_id = $1)
           and ($2::text[] is null or p.local_authority_code = any ($2))
@@ -75,5 +64,10 @@ export class UnitQueries {
         page.limit === null ? null : page.limit + 1,
       ],
     );
+    return rows.map(unitOf);
   }
+}
+
+function unitOf({ profile, ...unit }: Row): PlaceableUnit {
+  return { ...unit, ...profile };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Need } from '../people/people.codes.js';
+import type { Level, Need } from '../people/people.codes.js';
 import { Clock } from '../platform/clock/clock.js';
 import { violatedConstraint } from '../platform/database/retry.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -7,6 +7,7 @@ import { newId } from '../shared/ids.js';
 import { isRefusal, Refusal } from '../shared/refusal.js';
 import { STALE } from '../shared/stale.js';
 import { keepsStockOf, notYours, worksFor } from './accommodation.access.js';
+import type { NoRecourse, SharedPart, Staffed } from './accommodation.codes.js';
 import { PremisesQueries } from './premises.queries.js';
 import { referenceTaken } from './premises.service.js';
 import { Unit } from './unit.entity.js';
@@ -24,6 +25,21 @@ export interface NewUnit {
   readonly oldestBoyAge?: number | null;
   readonly acceptsNeeds?: readonly Need[];
   readonly pets?: number;
+  readonly bedrooms?: number | null;
+  readonly shares?: readonly SharedPart[];
+  readonly carerSpace?: boolean;
+  readonly menOnly?: boolean;
+  readonly leadAgeFrom?: number | null;
+  readonly leadAgeTo?: number | null;
+  /** When not given: as `acceptsNeeds` says. */
+  readonly noRecourse?: NoRecourse;
+  readonly supportLevels?: Readonly<Partial<Record<Need, Level>>>;
+  readonly languages?: readonly string[];
+  readonly byAndFor?: string | null;
+  readonly staffed?: Staffed | null;
+  readonly security?: readonly string[];
+  readonly takesFromOwnArea?: boolean | null;
+  readonly outOfHours?: boolean;
 }
 
 export type UnitChange = Partial<NewUnit> & { readonly takingReferrals?: boolean };
@@ -46,16 +62,8 @@ export class Units {
     const id = newId();
     try {
       await this.work.manager.insert(Unit, {
-        cots: 0,
-        selfContained: false,
-        wheelchair: false,
-        stepFree: false,
-        womenOnly: false,
-        maxChildren: null,
-        oldestBoyAge: null,
-        pets: 0,
-        ...stated(features),
-        acceptsNeeds: [...new Set(features.acceptsNeeds ?? [])],
+        ...NOTHING_SAID,
+        ...offered(features),
         id,
         premisesId,
         providerId: premises.providerId,
@@ -64,6 +72,8 @@ export class Units {
         confirmedBy: null,
         version: 1,
         createdAt: this.clock.now(),
+        changedAt: this.clock.now(),
+        changedBy: this.userId(),
       });
     } catch (error) {
       if (isReferenceTaken(error)) return referenceTaken();
@@ -81,12 +91,12 @@ export class Units {
     if (isRefusal(unit)) return unit;
     if (unit.version !== version) return STALE;
 
-    const { acceptsNeeds, ...features } = stated(change);
     try {
       await this.work.manager.update(Unit, unitId, {
-        ...features,
-        ...(acceptsNeeds ? { acceptsNeeds: [...new Set(acceptsNeeds)] } : {}),
+        ...offered(change),
         version: unit.version + 1,
+        changedAt: this.clock.now(),
+        changedBy: this.userId(),
       });
     } catch (error) {
       if (isReferenceTaken(error)) return referenceTaken();
@@ -110,15 +120,16 @@ export class Units {
     if (isRefusal(unit)) return unit;
 
     const confirmedAt = this.clock.now();
-    const { actor } = this.work;
-    await this.work.manager.update(Unit, unitId, {
-      confirmedAt,
-      confirmedBy: actor.kind === 'user' ? actor.userId : null,
-    });
+    await this.work.manager.update(Unit, unitId, { confirmedAt, confirmedBy: this.userId() });
 
     this.work.record({ action: 'unit.confirmed', outcome: 'done', subjectType: 'unit', subjectId: unitId });
 
     return { unitId, confirmedAt };
+  }
+
+  private userId(): string | null {
+    const { actor } = this.work;
+    return actor.kind === 'user' ? actor.userId : null;
   }
 
   /**
@@ -138,12 +149,62 @@ export class Units {
   }
 }
 
-// Null says "no limit" of these two; of anything else it says nothing.
-const LIMITS = ['maxChildren', 'oldestBoyAge'];
+const NO_RECOURSE_NEED: Need = 'no-recourse-to-public-funds';
+
+const NOTHING_SAID = {
+  cots: 0,
+  selfContained: false,
+  wheelchair: false,
+  stepFree: false,
+  womenOnly: false,
+  maxChildren: null,
+  oldestBoyAge: null,
+  acceptsNeeds: [],
+  pets: 0,
+  bedrooms: null,
+  shares: [],
+  carerSpace: false,
+  menOnly: false,
+  leadAgeFrom: null,
+  leadAgeTo: null,
+  noRecourse: 'no',
+  supportLevels: {},
+  languages: [],
+  byAndFor: null,
+  staffed: null,
+  security: [],
+  takesFromOwnArea: null,
+  outOfHours: false,
+} as const satisfies Partial<Unit>;
+
+// Null says "no limit" or "not said" of these; of anything else it says nothing.
+const MAY_BE_NULL = [
+  'maxChildren',
+  'oldestBoyAge',
+  'bedrooms',
+  'leadAgeFrom',
+  'leadAgeTo',
+  'byAndFor',
+  'staffed',
+  'takesFromOwnArea',
+];
+
+/** The columns for what was said. Whether no recourse is considered is said in two ways, which are kept the same. */
+function offered(features: UnitChange): Partial<Unit> {
+  const said = stated(features);
+  const noRecourse =
+    said.noRecourse ?? (said.acceptsNeeds && (said.acceptsNeeds.includes(NO_RECOURSE_NEED) ? 'yes' : 'no'));
+  const needs = said.acceptsNeeds?.filter((need) => need !== NO_RECOURSE_NEED);
+  return {
+    ...(said as Partial<Unit>),
+    ...(noRecourse ? { noRecourse } : {}),
+    ...(needs ? { acceptsNeeds: [...new Set(needs), ...(noRecourse === 'no' ? [] : [NO_RECOURSE_NEED])] } : {}),
+  };
+}
 
 /** The fields that were said. */
 function stated<T extends object>(fields: T): T {
-  const said = ([name, value]: [string, unknown]) => value !== undefined && (value !== null || LIMITS.includes(name));
+  const said = ([name, value]: [string, unknown]) => value !== undefined && (value !== null || MAY_BE_NULL.includes(name));
   return Object.fromEntries(Object.entries(fields).filter(said)) as T;
 }
 

@@ -1,7 +1,7 @@
 import type { HouseholdFit } from '../people/household.queries.js';
 
 /** What a place must suit, whoever they are: people, needs, requirements, areas to avoid. */
-export type Fit = Pick<HouseholdFit, 'people' | 'pregnant' | 'needs' | 'requirements' | 'unsafeAreas'>;
+export type Fit = Omit<HouseholdFit, 'householdId'>;
 
 type Person = Fit['people'][number];
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Need } from './people.codes.js';
+import type { Level, Need } from './people.codes.js';
 
 /** The people placed together, and what any place for them must have. Kept seven years after their last record closes. */
 @Entity({ schema: 'people', name: 'household' })
@@ -30,6 +30,13 @@ export class Household {
 
   @Column('text', { array: true })
   needs: Need[];
+
+  /** How much support each need calls for; a need that is not here has not been assessed. */
+  @Column('jsonb', { name: 'need_levels' })
+  needLevels: Partial<Record<Need, Level>>;
+
+  @Column('boolean', { name: 'carer_space' })
+  carerSpace: boolean;
 
   @Column('integer')
   version: number;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ageOn, type LocalDate } from '../shared/local-date.js';
-import type { Need, Relationship, Sex } from './people.codes.js';
+import type { Level, Need, Relationship, Sex, TieKind } from './people.codes.js';
 import { type KnownSafeContact, SafeContacts } from './safe-contacts.js';
 
 export interface Member {
@@ -24,6 +24,8 @@ export interface Requirements {
   readonly stepFree: boolean;
   readonly selfContained: boolean;
   readonly womenOnly: boolean;
+  /** Somebody who cares for them sleeps there, too. */
+  readonly carerSpace: boolean;
   readonly pets: number;
 }
 
@@ -34,6 +36,8 @@ export interface WholeHousehold {
   readonly safeContact: KnownSafeContact | null;
   readonly unsafeAreas: readonly { readonly localAuthorityCode: string; readonly reason: string | null }[];
   readonly needs: readonly Need[];
+  readonly needLevels: Readonly<Partial<Record<Need, Level>>>;
+  readonly ties: readonly AreaTie[];
   readonly requirements: Requirements;
   readonly shares: readonly {
     readonly id: string;
@@ -44,16 +48,30 @@ export interface WholeHousehold {
   readonly version: number;
 }
 
+/** What keeps a household in reach of an area. */
+export interface AreaTie {
+  readonly kind: TieKind;
+  readonly localAuthorityCode: string;
+}
+
 /** What a place must suit, without a name: ages and sexes on a day, needs, requirements, areas to avoid. */
 export interface HouseholdFit {
   readonly householdId: string;
-  readonly people: readonly { readonly age: number; readonly sex: Sex; readonly child: boolean }[];
+  readonly people: readonly {
+    readonly age: number;
+    readonly sex: Sex;
+    readonly child: boolean;
+    /** The lead, or the lead's partner. */
+    readonly couple: boolean;
+  }[];
   readonly pregnant: boolean;
   /** The lead member's age. */
   readonly leadAge: number;
   readonly needs: readonly Need[];
+  readonly needLevels: Readonly<Partial<Record<Need, Level>>>;
   readonly requirements: Requirements;
   readonly unsafeAreas: readonly string[];
+  readonly ties: readonly AreaTie[];
 }
 
 /** A person as another feature needs to know them: that they exist, where they belong, how old they are. */
@@ -62,6 +80,9 @@ export interface PersonKey {
   readonly householdId: string;
   readonly dateOfBirth: LocalDate;
 }
+
+const TIES = `(select coalesce(jsonb_agg(jsonb_build_object('kind', t.kind, 'localAuthorityCode', t.local_authority_code)
+  order by t.kind, t.local_authority_code), '[]') from people.tie t where t.household_id = h.id)`;
 
 /** Reads of households; each sees what the caller may see and selects only what its reader needs. */
 @Injectable()
@@ -84,9 +105,10 @@ export class HouseholdQueries {
   /** The same without an audit row, for the answer of a command that leaves its own. */
   async whole(householdId: string): Promise<WholeHousehold | null> {
     const [row] = await this.work.query<Omit<WholeHousehold, 'safeContact'>>(
-      `select h.id, h.reference, h.needs, h.version,
+      `select h.id, h.reference, h.needs, h.need_levels as "needLevels", h.version,
               jsonb_build_object('wheelchair', h.wheelchair, 'stepFree', h.step_free, 'selfContained', h.self_contained,
-                                 'womenOnly', h.women_only, 'pets', h.pets) as requirements,
+                                 'womenOnly', h.women_only, 'carerSpace', h.carer_space, 'pets', h.pets) as requirements,
+              ${TIES} as ties,
               (select jsonb_agg(jsonb_build_object('id', p.id, 'key', p.key, 'givenName', p.given_name, 'familyName', p.family_name,
                         'dateOfBirth', p.date_of_birth, 'sex', p.sex, 'relationshipToLead', p.relationship_to_lead,
                         'ethnicity', p.ethnicity, 'firstLanguage', p.first_language,
@@ -109,13 +131,15 @@ export class HouseholdQueries {
   async fit(householdId: string, day: LocalDate = this.clock.today()): Promise<HouseholdFit | null> {
     const [row] = await this.work.query<{
       needs: Need[];
+      needLevels: Partial<Record<Need, Level>>;
       requirements: Requirements;
       unsafeAreas: string[];
+      ties: AreaTie[];
       people: { dateOfBirth: LocalDate; sex: Sex; relationship: Relationship; pregnant: boolean; lead: boolean }[];
     }>(
-      `select h.needs,
+      `select h.needs, h.need_levels as "needLevels", ${TIES} as ties,
               jsonb_build_object('wheelchair', h.wheelchair, 'stepFree', h.step_free, 'selfContained', h.self_contained,
-                                 'womenOnly', h.women_only, 'pets', h.pets) as requirements,
+                                 'womenOnly', h.women_only, 'carerSpace', h.carer_space, 'pets', h.pets) as requirements,
               array(select a.local_authority_code from people.unsafe_area a where a.household_id = h.id) as "unsafeAreas",
               (select jsonb_agg(jsonb_build_object('dateOfBirth', p.date_of_birth, 'sex', p.sex,
                         'relationship', p.relationship_to_lead, 'pregnant', p.pregnant, 'lead', p.key = 'lead'))
@@ -128,17 +152,21 @@ export class HouseholdQueries {
       householdId,
       people: row.people.map((person) => {
         const age = ageOn(person.dateOfBirth, day);
+        const couple = person.relationship === 'self' || person.relationship === 'partner';
         return {
           age,
           sex: person.sex,
-          child: age < 18 && person.relationship !== 'self' && person.relationship !== 'partner',
+          child: age < 18 && !couple,
+          couple,
         };
       }),
       pregnant: row.people.some((person) => person.pregnant),
       leadAge: Math.max(0, ...row.people.filter(({ lead }) => lead).map((person) => ageOn(person.dateOfBirth, day))),
       needs: row.needs,
+      needLevels: row.needLevels,
       requirements: row.requirements,
       unsafeAreas: row.unsafeAreas,
+      ties: row.ties,
     };
   }
 

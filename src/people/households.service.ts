@@ -7,7 +7,7 @@ import { newId, newReference } from '../shared/ids.js';
 import { Refusal } from '../shared/refusal.js';
 import { Household } from './household.entity.js';
 import { HouseholdQueries } from './household.queries.js';
-import type { Need, Relationship, Sex } from './people.codes.js';
+import type { Level, Need, Relationship, Sex } from './people.codes.js';
 import { unsafeAreasChanged } from './people.events.js';
 import { Person } from './person.entity.js';
 import { type SafeContactDetails, SafeContacts } from './safe-contacts.js';
@@ -35,7 +35,9 @@ export interface NewHousehold {
   readonly safeContact?: SafeContactDetails;
   readonly unsafeAreas?: readonly AreaToAvoid[];
   readonly needs?: readonly Need[];
+  readonly needLevels?: Readonly<Partial<Record<Need, Level>>>;
   readonly requirements?: {
+    readonly carerSpace?: boolean;
     readonly wheelchair?: boolean;
     readonly stepFree?: boolean;
     readonly selfContained?: boolean;
@@ -84,6 +86,8 @@ export class Households {
       womenOnly: command.requirements?.womenOnly ?? false,
       pets: command.requirements?.pets ?? 0,
       needs: [...new Set(command.needs ?? [])],
+      needLevels: command.needLevels ?? {},
+      carerSpace: command.requirements?.carerSpace ?? false,
       version: 1,
       createdAt: this.clock.now(),
       createdBy: actor.userId ?? null,

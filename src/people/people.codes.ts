@@ -21,5 +21,13 @@ export const NEEDS = [
 ] as const;
 export type Need = (typeof NEEDS)[number];
 
+/** How much support a need calls for, and how much a place can give; in ascending order. */
+export const LEVELS = ['low', 'medium', 'high'] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** What ties a household to an area: a place near there lets it go on. */
+export const TIES = ['school', 'support', 'work', 'caring', 'family-and-friends', 'health-care'] as const;
+export type TieKind = (typeof TIES)[number];
+
 export const CONSENTS = ['given', 'not-required'] as const;
 export type Consent = (typeof CONSENTS)[number];

@@ -13,6 +13,8 @@ interface TableColumn {
 const WITHOUT_AN_ENTITY = [
   'access.sign_in_failure',
   'accommodation.premises_address',
+  'availability.free_time',
+  'availability.stock',
   'availability.unit_change',
   'availability.unit_occupancy',
   'platform.evaluation_data',

@@ -17,7 +17,8 @@ export class TokenHolder {
       if (token === undefined) throw notSignedIn();
       const [actor] = await query<Omit<UserActor, 'kind'>>(
         `select session_id as "sessionId", user_id as "userId", user_name as "userName", roles,
-                organisation_id as "organisationId", organisation_name as "organisationName", organisation_type as "organisationType"
+                organisation_id as "organisationId", organisation_name as "organisationName", organisation_type as "organisationType",
+                organisation_area as "organisationArea"
            from access.begin_request($1, $2)`,
         [hashToken(token), machineTime()],
       );

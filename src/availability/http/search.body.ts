@@ -132,16 +132,21 @@ function fitOf({ adults, children, needs, requirements }: DescribedHouseholdBody
     age: ADULT_AGE,
     sex: 'not-stated' as const,
     child: false,
+    couple: true,
   }));
   return {
-    people: [...grownUps, ...children.map(({ age, sex }) => ({ age, sex: sex ?? 'not-stated', child: true }))],
+    people: [...grownUps, ...children.map(({ age, sex }) => ({ age, sex: sex ?? 'not-stated', child: true, couple: false }))],
     pregnant: false,
     needs: needs ?? [],
+    needLevels: {},
+    ties: [],
+    leadAge: ADULT_AGE,
     requirements: {
       wheelchair: requirements?.wheelchair ?? false,
       stepFree: requirements?.stepFree ?? false,
       selfContained: requirements?.selfContained ?? false,
       womenOnly: requirements?.womenOnly ?? false,
+      carerSpace: requirements?.carerSpace ?? false,
       pets: requirements?.pets ?? 0,
     },
     unsafeAreas: [],

@@ -97,6 +97,11 @@ export class UnsafeAreaBody {
 }
 
 export class RequirementsBody {
+  /** Somebody who cares for them sleeps there, too. */
+  @IsOptional()
+  @IsBoolean()
+  readonly carerSpace?: boolean;
+
   @IsOptional()
   @IsBoolean()
   readonly wheelchair?: boolean;

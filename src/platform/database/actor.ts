@@ -10,6 +10,8 @@ export interface UserActor {
   readonly organisationId: string;
   readonly organisationName: string;
   readonly organisationType: string;
+  /** The council area of the organisation; null when it has none. */
+  readonly organisationArea: string | null;
 }
 
 /** The worker, sign-in and the seed, each under a name that the audit record keeps. */
