@@ -1,24 +1,26 @@
 -- Everything the application's role may do, in one place; applied again after every migration.
 -- `safe_app` below is replaced by the name of the role in DATABASE_URL. What is not listed is refused.
 revoke all on schema public from public;
-revoke all on all functions in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on from public;
-revoke all on all tables in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on from safe_app;
+revoke all on all functions in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, reporting, spreadsheets from public;
+revoke all on all tables in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, reporting, spreadsheets from safe_app;
 
-grant usage on schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on to safe_app;
-grant execute on all functions in schema access, directory, people, tasks, accommodation, availability, placements to safe_app;
+grant usage on schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, reporting, spreadsheets to safe_app;
+grant execute on all functions in schema access, directory, people, tasks, accommodation, availability, placements, reporting to safe_app;
 grant execute on function support.is_offered_to_me(uuid) to safe_app;
 
 
 -- Read, add and change. Nothing here may be deleted.
 grant select, insert, update on
   access.app_user, access.session, access.sign_in_failure,
-  people.household, people.safe_contact, people.household_share, people.conflict,
+  people.household, people.safe_contact, people.household_share,
   accommodation.premises, accommodation.unit,
-  availability.closure, availability.unmet_need,
-  placements.placement,
+  availability.closure, availability.premises_closure, availability.freshness_target, availability.freshness_reminder,
+  availability.unmet_need,
+  placements.placement, placements.unit_group, placements.waiting_entry, placements.waiting_turn,
   homelessness.application, homelessness.duty, homelessness.clock, homelessness.notice, homelessness.review,
   support.package, support.handover,
-  move_on.plan, move_on.tenancy
+  move_on.plan, move_on.tenancy,
+  spreadsheets.import
   to safe_app;
 
 -- Read and change; tasks are raised through their function.
@@ -28,6 +30,8 @@ grant select, update on tasks.task to safe_app;
 grant select, insert on
   access.organisation, directory.local_authority, directory.provider,
   people.person,
+  accommodation.standards_check,
+  placements.referral_policy, placements.overstay,
   availability.unmet_need_attempt,
   audit.entry,
   homelessness.decision,
@@ -38,13 +42,28 @@ grant select, insert on
 grant select, insert, update, delete on
   platform.outbox, platform.idempotent_answer, platform.training_clock, platform.evaluation_data,
   people.unsafe_area, people.tie,
+  accommodation.required_standard,
   directory.neighbour,
-  support.lead_professional
+  placements.unit_group_member,
+  support.lead_professional,
+  spreadsheets.import_part, spreadsheets.import_row
   to safe_app;
+
+-- People leave and come back; what was recorded of them stays as it was.
+grant update (first_language, interpreter_needed, pregnant, left_on, left_reason, away) on people.person to safe_app;
+
+-- A conflict is recorded and ended. Whether its reference is a household's is not for the application to know.
+grant select (id, household_id, organisation_id, other_reference, recorded_at, recorded_by, ended_at),
+      insert (id, household_id, organisation_id, other_reference, recorded_at, recorded_by),
+      update (ended_at)
+  on people.conflict to safe_app;
 
 -- The ledger is read without its links to people, and written through its functions only.
 grant select (id, unit_id, kind, during, lapses_at, unfinished) on availability.unit_occupancy to safe_app;
-grant select on availability.unit_change, availability.free_time, availability.stock to safe_app;
+grant select on availability.unit_change, availability.free_time, availability.free_time_kept, availability.stock to safe_app;
+
+-- Forecasts are read without whose stay they are about.
+grant select (unit_id, on_day, basis, said_at, premises_id, provider_id, local_authority_code, profile_id) on availability.likely_free to safe_app;
 
 -- Kept by triggers.
 grant select on accommodation.unit_profile, accommodation.unit_history to safe_app;

@@ -48,6 +48,23 @@ create table accommodation.premises_address (
   premises_id uuid not null,
   sealed bytea not null
 );
+create table accommodation.required_standard (
+  provider_id uuid not null,
+  kind text not null,
+  since date not null
+);
+create table accommodation.standards_check (
+  id uuid not null,
+  premises_id uuid not null,
+  provider_id uuid not null,
+  unit_id uuid,
+  kind text not null,
+  checked_on date not null,
+  valid_until date,
+  result text not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null
+);
 create table accommodation.unit (
   id uuid not null,
   premises_id uuid not null,
@@ -123,7 +140,8 @@ create table availability.closure (
   to_day date,
   ended_at timestamp with time zone,
   created_at timestamp with time zone not null,
-  created_by uuid
+  created_by uuid,
+  premises_closure_id uuid
 );
 create table availability.free_time (
   unit_id uuid not null,
@@ -132,10 +150,51 @@ create table availability.free_time (
   true_from timestamp with time zone not null,
   true_until timestamp with time zone not null,
   premises_id uuid not null,
+  provider_id uuid not null,
   local_authority_code text not null,
   profile_id integer not null,
   confirmed_at timestamp with time zone,
   standards_until date
+);
+create table availability.free_time_kept (
+  since timestamp with time zone not null
+);
+create table availability.freshness_reminder (
+  origin text not null,
+  premises_id uuid not null,
+  kind text not null,
+  raised_at timestamp with time zone not null,
+  met_at timestamp with time zone
+);
+create table availability.freshness_target (
+  provider_id uuid not null,
+  fresh_hours integer not null,
+  stale_hours integer not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  changed_by uuid
+);
+create table availability.likely_free (
+  unit_id uuid not null,
+  placement_id uuid not null,
+  on_day date not null,
+  basis text not null,
+  said_at timestamp with time zone not null,
+  premises_id uuid not null,
+  provider_id uuid not null,
+  local_authority_code text not null,
+  profile_id integer not null
+);
+create table availability.premises_closure (
+  id uuid not null,
+  premises_id uuid not null,
+  reason text not null,
+  cost_bearer text not null,
+  from_day date not null,
+  to_day date,
+  ended_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by uuid
 );
 create table availability.stock (
   local_authority_code text not null,
@@ -144,7 +203,8 @@ create table availability.stock (
 );
 create table availability.unit_change (
   unit_id uuid not null,
-  version bigint not null
+  version bigint not null,
+  changed_xid xid8 not null default pg_current_xact_id()
 );
 create table availability.unit_occupancy (
   id uuid not null default gen_random_uuid(),
@@ -161,13 +221,17 @@ create table availability.unmet_need (
   household_id uuid not null,
   organisation_id uuid not null,
   opened_at timestamp with time zone not null,
-  met_at timestamp with time zone
+  met_at timestamp with time zone,
+  facts jsonb
 );
 create table availability.unmet_need_attempt (
   id uuid not null,
   unmet_need_id uuid not null,
   attempted_at timestamp with time zone not null,
-  excluded jsonb not null
+  excluded jsonb not null,
+  kind text not null,
+  reason text,
+  placement_id uuid
 );
 create table directory.local_authority (
   code text not null,
@@ -295,11 +359,12 @@ create table move_on.tenancy (
 create table people.conflict (
   id uuid not null,
   household_id uuid not null,
-  other_household_id uuid not null,
+  other_household_id uuid,
   organisation_id uuid not null,
   recorded_at timestamp with time zone not null,
   recorded_by uuid,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  other_reference text not null
 );
 create table people.household (
   id uuid not null,
@@ -341,7 +406,11 @@ create table people.person (
   first_language text,
   interpreter_needed boolean not null default false,
   pregnant boolean not null default false,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  joined_on date,
+  left_on date,
+  left_reason text,
+  away datemultirange not null default '{}'::datemultirange
 );
 create table people.safe_contact (
   household_id uuid not null,
@@ -361,6 +430,16 @@ create table people.unsafe_area (
   household_id uuid not null,
   local_authority_code text not null,
   reason text
+);
+create table placements.overstay (
+  id uuid not null,
+  placement_id uuid not null,
+  expected_to date not null,
+  authorised boolean not null,
+  until_day date,
+  reason text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid
 );
 create table placements.placement (
   id uuid not null,
@@ -384,7 +463,51 @@ create table placements.placement (
   transferred_from uuid,
   version integer not null default 1,
   created_at timestamp with time zone not null,
+  created_by uuid,
+  policy_version integer,
+  answer_by timestamp with time zone,
+  out_of_area_reason text
+);
+create table placements.referral_policy (
+  version integer not null generated always as identity,
+  answer_within_minutes integer not null,
+  remind_after_minutes integer not null,
+  escalate_to_authority boolean not null,
+  in_force_from timestamp with time zone not null,
   created_by uuid
+);
+create table placements.unit_group (
+  id uuid not null,
+  provider_id uuid not null,
+  name text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
+create table placements.unit_group_member (
+  unit_group_id uuid not null,
+  unit_id uuid not null
+);
+create table placements.waiting_entry (
+  id uuid not null,
+  unit_group_id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  joined_at timestamp with time zone not null,
+  from_day date,
+  left_at timestamp with time zone,
+  left_reason text,
+  placement_id uuid,
+  created_by uuid
+);
+create table placements.waiting_turn (
+  id uuid not null,
+  entry_id uuid not null,
+  unit_id uuid not null,
+  free_since date not null,
+  task_id uuid not null,
+  raised_at timestamp with time zone not null,
+  ended_at timestamp with time zone
 );
 create table platform.evaluation_data (
   one_row boolean not null default true,
@@ -415,6 +538,38 @@ create table platform.training_clock (
   one_row boolean not null default true,
   app_at timestamp with time zone not null,
   real_at timestamp with time zone not null
+);
+create table spreadsheets.import (
+  id uuid not null,
+  organisation_id uuid not null,
+  kind text not null,
+  status text not null,
+  encoding text not null,
+  separator text,
+  rows integer not null,
+  checked integer not null,
+  good integer not null,
+  bad integer not null,
+  approved integer not null,
+  handled integer not null,
+  done integer not null,
+  failure_code text,
+  failure_message text,
+  created_at timestamp with time zone not null,
+  created_by uuid not null
+);
+create table spreadsheets.import_part (
+  import_id uuid not null,
+  number integer not null,
+  sealed bytea not null
+);
+create table spreadsheets.import_row (
+  import_id uuid not null,
+  number integer not null,
+  state text not null,
+  key bytea,
+  sealed bytea,
+  errors jsonb not null default '[]'::jsonb
 );
 create table support.handover (
   id uuid not null,
@@ -513,6 +668,18 @@ alter table accommodation.premises add constraint premises_pkey PRIMARY KEY (id)
 alter table accommodation.premises add constraint premises_provider_id_reference_key UNIQUE (provider_id, reference);
 alter table accommodation.premises_address add constraint premises_address_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
 alter table accommodation.premises_address add constraint premises_address_pkey PRIMARY KEY (premises_id);
+alter table accommodation.required_standard add constraint required_standard_kind_check CHECK ((kind = ANY (ARRAY['gas-safety'::text, 'electrical-safety'::text, 'damp-and-mould'::text, 'locks-and-security'::text, 'fire-safety'::text])));
+alter table accommodation.required_standard add constraint required_standard_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
+alter table accommodation.required_standard add constraint required_standard_pkey PRIMARY KEY (provider_id, kind);
+alter table accommodation.standards_check add constraint a_pass_holds_until_a_day CHECK (((result = 'fail'::text) OR (valid_until IS NOT NULL)));
+alter table accommodation.standards_check add constraint standards_check_check CHECK ((valid_until >= checked_on));
+alter table accommodation.standards_check add constraint standards_check_kind_check CHECK ((kind = ANY (ARRAY['gas-safety'::text, 'electrical-safety'::text, 'damp-and-mould'::text, 'locks-and-security'::text, 'fire-safety'::text])));
+alter table accommodation.standards_check add constraint standards_check_result_check CHECK ((result = ANY (ARRAY['pass'::text, 'fail'::text])));
+alter table accommodation.standards_check add constraint standards_check_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
+alter table accommodation.standards_check add constraint standards_check_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
+alter table accommodation.standards_check add constraint standards_check_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table accommodation.standards_check add constraint standards_check_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table accommodation.standards_check add constraint standards_check_pkey PRIMARY KEY (id);
 alter table accommodation.unit add constraint lead_ages_in_order CHECK ((lead_age_to >= lead_age_from));
 alter table accommodation.unit add constraint unit_bedrooms_check CHECK (((bedrooms >= 1) AND (bedrooms <= 20)));
 alter table accommodation.unit add constraint unit_bedspaces_check CHECK (((bedspaces >= 1) AND (bedspaces <= 20)));
@@ -547,14 +714,38 @@ alter table audit.entry add constraint entry_pkey PRIMARY KEY (id);
 alter table availability.closure add constraint closure_check CHECK ((to_day > from_day));
 alter table availability.closure add constraint closure_cost_bearer_check CHECK ((cost_bearer = ANY (ARRAY['commissioner'::text, 'provider'::text, 'landlord'::text])));
 alter table availability.closure add constraint closure_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table availability.closure add constraint closure_premises_closure_id_fkey FOREIGN KEY (premises_closure_id) REFERENCES availability.premises_closure(id);
 alter table availability.closure add constraint closure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
 alter table availability.closure add constraint closure_pkey PRIMARY KEY (id);
 alter table availability.free_time add constraint some_time CHECK (((free_from < free_until) AND (true_from < true_until)));
 alter table availability.free_time add constraint free_time_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
 alter table availability.free_time add constraint free_time_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
 alter table availability.free_time add constraint free_time_profile_id_fkey FOREIGN KEY (profile_id) REFERENCES accommodation.unit_profile(id);
+alter table availability.free_time add constraint free_time_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
 alter table availability.free_time add constraint free_time_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
 alter table availability.free_time add constraint free_time_pkey PRIMARY KEY (unit_id, true_from, free_from);
+alter table availability.freshness_reminder add constraint freshness_reminder_kind_check CHECK ((kind = ANY (ARRAY['confirm-availability'::text, 'ask-provider'::text])));
+alter table availability.freshness_reminder add constraint freshness_reminder_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
+alter table availability.freshness_reminder add constraint freshness_reminder_pkey PRIMARY KEY (origin);
+alter table availability.freshness_target add constraint freshness_target_fresh_hours_check CHECK (((fresh_hours >= 1) AND (fresh_hours <= 168)));
+alter table availability.freshness_target add constraint freshness_target_stale_hours_check CHECK ((stale_hours <= 720));
+alter table availability.freshness_target add constraint stale_after_fresh CHECK ((stale_hours > fresh_hours));
+alter table availability.freshness_target add constraint freshness_target_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES access.app_user(id);
+alter table availability.freshness_target add constraint freshness_target_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
+alter table availability.freshness_target add constraint freshness_target_pkey PRIMARY KEY (provider_id);
+alter table availability.likely_free add constraint likely_free_basis_check CHECK ((basis = 'move-on-tasks'::text));
+alter table availability.likely_free add constraint likely_free_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
+alter table availability.likely_free add constraint likely_free_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id);
+alter table availability.likely_free add constraint likely_free_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
+alter table availability.likely_free add constraint likely_free_profile_id_fkey FOREIGN KEY (profile_id) REFERENCES accommodation.unit_profile(id);
+alter table availability.likely_free add constraint likely_free_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
+alter table availability.likely_free add constraint likely_free_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table availability.likely_free add constraint likely_free_pkey PRIMARY KEY (unit_id);
+alter table availability.premises_closure add constraint premises_closure_check CHECK ((to_day > from_day));
+alter table availability.premises_closure add constraint premises_closure_cost_bearer_check CHECK ((cost_bearer = ANY (ARRAY['commissioner'::text, 'provider'::text, 'landlord'::text])));
+alter table availability.premises_closure add constraint premises_closure_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table availability.premises_closure add constraint premises_closure_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
+alter table availability.premises_closure add constraint premises_closure_pkey PRIMARY KEY (id);
 alter table availability.stock add constraint stock_units_check CHECK ((units >= 0));
 alter table availability.stock add constraint stock_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
 alter table availability.stock add constraint stock_pkey PRIMARY KEY (local_authority_code, category);
@@ -570,9 +761,13 @@ alter table availability.unit_occupancy add constraint unit_occupancy_closure_id
 alter table availability.unit_occupancy add constraint unit_occupancy_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
 alter table availability.unit_occupancy add constraint unit_occupancy_pkey PRIMARY KEY (id);
 alter table availability.unit_occupancy add constraint one_claim_at_a_time EXCLUDE USING gist (unit_id WITH =, during WITH &&);
+alter table availability.unmet_need add constraint unmet_need_facts_check CHECK ((jsonb_typeof(facts) = 'object'::text));
 alter table availability.unmet_need add constraint unmet_need_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
 alter table availability.unmet_need add constraint unmet_need_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table availability.unmet_need add constraint unmet_need_pkey PRIMARY KEY (id);
+alter table availability.unmet_need_attempt add constraint an_offer_or_a_search CHECK (((kind = ANY (ARRAY['search'::text, 'no-emergency-place'::text])) = (placement_id IS NULL)));
+alter table availability.unmet_need_attempt add constraint unmet_need_attempt_kind_check CHECK ((kind = ANY (ARRAY['search'::text, 'no-emergency-place'::text, 'declined-by-provider'::text, 'declined-by-person'::text, 'lapsed'::text])));
+alter table availability.unmet_need_attempt add constraint unmet_need_attempt_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id);
 alter table availability.unmet_need_attempt add constraint unmet_need_attempt_unmet_need_id_fkey FOREIGN KEY (unmet_need_id) REFERENCES availability.unmet_need(id);
 alter table availability.unmet_need_attempt add constraint unmet_need_attempt_pkey PRIMARY KEY (id);
 alter table directory.local_authority add constraint local_authority_code_check CHECK ((code ~ '^E\d{8}$'::text));
@@ -649,8 +844,11 @@ alter table people.household_share add constraint household_share_household_id_f
 alter table people.household_share add constraint household_share_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table people.household_share add constraint household_share_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES access.app_user(id);
 alter table people.household_share add constraint household_share_pkey PRIMARY KEY (id);
+alter table people.person add constraint leaves_for_a_reason CHECK (((left_on IS NULL) = (left_reason IS NULL)));
+alter table people.person add constraint left_after_joining CHECK ((left_on >= joined_on));
 alter table people.person add constraint person_relationship_to_lead_check CHECK ((relationship_to_lead = ANY (ARRAY['self'::text, 'partner'::text, 'child'::text, 'other-relative'::text, 'other'::text])));
 alter table people.person add constraint person_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text, 'other'::text, 'not-stated'::text])));
+alter table people.person add constraint the_lead_stays CHECK (((key <> 'lead'::text) OR ((joined_on IS NULL) AND (left_on IS NULL))));
 alter table people.person add constraint person_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
 alter table people.person add constraint person_pkey PRIMARY KEY (id);
 alter table people.person add constraint person_household_id_key_key UNIQUE (household_id, key);
@@ -664,7 +862,14 @@ alter table people.tie add constraint tie_pkey PRIMARY KEY (household_id, kind, 
 alter table people.unsafe_area add constraint unsafe_area_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
 alter table people.unsafe_area add constraint unsafe_area_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
 alter table people.unsafe_area add constraint unsafe_area_pkey PRIMARY KEY (household_id, local_authority_code);
+alter table placements.overstay add constraint authorised_until_a_day CHECK ((authorised = (until_day IS NOT NULL)));
+alter table placements.overstay add constraint overstay_check CHECK ((until_day > expected_to));
+alter table placements.overstay add constraint overstay_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
+alter table placements.overstay add constraint overstay_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id);
+alter table placements.overstay add constraint overstay_pkey PRIMARY KEY (id);
+alter table placements.placement add constraint a_target_has_a_policy CHECK (((policy_version IS NULL) = (answer_by IS NULL)));
 alter table placements.placement add constraint agreed_by_both CHECK (((status <> ALL (ARRAY['accepted'::text, 'arrived'::text])) OR ((provider_agreed_at IS NOT NULL) AND (person_agreed_at IS NOT NULL))));
+alter table placements.placement add constraint ends_for_a_reason CHECK (((status <> ALL (ARRAY['declined'::text, 'withdrawn'::text, 'expired'::text, 'not-arrived'::text])) OR ((ended_by IS NOT NULL) AND (reason IS NOT NULL))));
 alter table placements.placement add constraint left_after_arriving CHECK (((departed_at IS NULL) OR (departed_at >= arrived_at)));
 alter table placements.placement add constraint placement_check CHECK ((expected_to > from_day));
 alter table placements.placement add constraint placement_ended_by_check CHECK ((ended_by = ANY (ARRAY['provider'::text, 'person'::text, 'organisation'::text, 'system'::text])));
@@ -673,6 +878,7 @@ alter table placements.placement add constraint placement_created_by_fkey FOREIG
 alter table placements.placement add constraint placement_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
 alter table placements.placement add constraint placement_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table placements.placement add constraint placement_person_agreed_by_fkey FOREIGN KEY (person_agreed_by) REFERENCES access.app_user(id);
+alter table placements.placement add constraint placement_policy_version_fkey FOREIGN KEY (policy_version) REFERENCES placements.referral_policy(version);
 alter table placements.placement add constraint placement_provider_agreed_by_fkey FOREIGN KEY (provider_agreed_by) REFERENCES access.app_user(id);
 alter table placements.placement add constraint placement_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
 alter table placements.placement add constraint placement_transferred_from_fkey FOREIGN KEY (transferred_from) REFERENCES placements.placement(id);
@@ -680,6 +886,30 @@ alter table placements.placement add constraint placement_unit_id_fkey FOREIGN K
 alter table placements.placement add constraint placement_pkey PRIMARY KEY (id);
 alter table placements.placement add constraint lives_in_one_place EXCLUDE USING gist (household_id WITH =) WHERE ((status = 'arrived'::text)) DEFERRABLE;
 alter table placements.placement add constraint one_place_at_a_time EXCLUDE USING gist (household_id WITH =, daterange(from_day, expected_to) WITH &&) WHERE ((status = ANY (ARRAY['accepted'::text, 'arrived'::text]))) DEFERRABLE;
+alter table placements.referral_policy add constraint referral_policy_answer_within_minutes_check CHECK (((answer_within_minutes >= 2) AND (answer_within_minutes <= 10080)));
+alter table placements.referral_policy add constraint referral_policy_check CHECK (((remind_after_minutes >= 1) AND (remind_after_minutes <= (answer_within_minutes - 1))));
+alter table placements.referral_policy add constraint referral_policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table placements.referral_policy add constraint referral_policy_pkey PRIMARY KEY (version);
+alter table placements.unit_group add constraint unit_group_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table placements.unit_group add constraint unit_group_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
+alter table placements.unit_group add constraint unit_group_pkey PRIMARY KEY (id);
+alter table placements.unit_group add constraint one_group_of_a_name UNIQUE (provider_id, name);
+alter table placements.unit_group_member add constraint unit_group_member_unit_group_id_fkey FOREIGN KEY (unit_group_id) REFERENCES placements.unit_group(id);
+alter table placements.unit_group_member add constraint unit_group_member_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table placements.unit_group_member add constraint unit_group_member_pkey PRIMARY KEY (unit_group_id, unit_id);
+alter table placements.waiting_entry add constraint a_place_takes_them_off CHECK (((placement_id IS NULL) OR (left_reason = 'placed'::text)));
+alter table placements.waiting_entry add constraint leaves_for_a_reason CHECK (((left_at IS NULL) = (left_reason IS NULL)));
+alter table placements.waiting_entry add constraint waiting_entry_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table placements.waiting_entry add constraint waiting_entry_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table placements.waiting_entry add constraint waiting_entry_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table placements.waiting_entry add constraint waiting_entry_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id);
+alter table placements.waiting_entry add constraint waiting_entry_unit_group_id_fkey FOREIGN KEY (unit_group_id) REFERENCES placements.unit_group(id);
+alter table placements.waiting_entry add constraint waiting_entry_pkey PRIMARY KEY (id);
+alter table placements.waiting_turn add constraint waiting_turn_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES placements.waiting_entry(id);
+alter table placements.waiting_turn add constraint waiting_turn_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks.task(id);
+alter table placements.waiting_turn add constraint waiting_turn_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table placements.waiting_turn add constraint waiting_turn_pkey PRIMARY KEY (id);
+alter table placements.waiting_turn add constraint one_turn_while_it_stands_empty UNIQUE (entry_id, unit_id, free_since);
 alter table platform.evaluation_data add constraint evaluation_data_one_row_check CHECK (one_row);
 alter table platform.evaluation_data add constraint evaluation_data_pkey PRIMARY KEY (one_row);
 alter table platform.idempotent_answer add constraint idempotent_answer_pkey PRIMARY KEY (scope, key_hash);
@@ -688,6 +918,21 @@ alter table platform.outbox add constraint outbox_name_check CHECK (((length(nam
 alter table platform.outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table platform.training_clock add constraint training_clock_one_row_check CHECK (one_row);
 alter table platform.training_clock add constraint training_clock_pkey PRIMARY KEY (one_row);
+alter table spreadsheets.import add constraint counts_add_up CHECK (((checked = (good + bad)) AND (checked <= rows) AND (handled <= approved) AND (done <= handled)));
+alter table spreadsheets.import add constraint failed_for_a_reason CHECK (((status = 'failed'::text) = (failure_code IS NOT NULL)));
+alter table spreadsheets.import add constraint import_encoding_check CHECK ((encoding = ANY (ARRAY['utf-8'::text, 'utf-16le'::text, 'utf-16be'::text, 'windows-1252'::text])));
+alter table spreadsheets.import add constraint import_kind_check CHECK ((kind = ANY (ARRAY['premises'::text, 'units'::text, 'stays'::text])));
+alter table spreadsheets.import add constraint import_separator_check CHECK ((separator = ANY (ARRAY[','::text, ';'::text, '	'::text])));
+alter table spreadsheets.import add constraint import_status_check CHECK ((status = ANY (ARRAY['checking'::text, 'ready'::text, 'loading'::text, 'finished'::text, 'cancelled'::text, 'failed'::text])));
+alter table spreadsheets.import add constraint import_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table spreadsheets.import add constraint import_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table spreadsheets.import add constraint import_pkey PRIMARY KEY (id);
+alter table spreadsheets.import_part add constraint import_part_import_id_fkey FOREIGN KEY (import_id) REFERENCES spreadsheets.import(id);
+alter table spreadsheets.import_part add constraint import_part_pkey PRIMARY KEY (import_id, number);
+alter table spreadsheets.import_row add constraint import_row_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'good'::text, 'bad'::text, 'approved'::text, 'loaded'::text])));
+alter table spreadsheets.import_row add constraint recorded_rows_are_forgotten CHECK (((state = 'loaded'::text) = (sealed IS NULL)));
+alter table spreadsheets.import_row add constraint import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES spreadsheets.import(id);
+alter table spreadsheets.import_row add constraint import_row_pkey PRIMARY KEY (import_id, number);
 alter table support.handover add constraint handover_note_check CHECK ((length(note) > 0));
 alter table support.handover add constraint handover_status_check CHECK ((status = ANY (ARRAY['awaiting-acknowledgement'::text, 'acknowledged'::text, 'withdrawn'::text])));
 alter table support.handover add constraint handover_from_user_id_fkey FOREIGN KEY (from_user_id) REFERENCES access.app_user(id);
@@ -734,18 +979,30 @@ alter table tasks.task add constraint task_origin_key UNIQUE (origin);
 
 CREATE INDEX app_user_organisation ON access.app_user USING btree (organisation_id);
 CREATE INDEX session_of_user ON access.session USING btree (user_id);
+CREATE INDEX standards_check_newest ON accommodation.standards_check USING btree (premises_id, unit_id, kind, checked_on DESC, recorded_at DESC, id DESC);
 CREATE INDEX unit_provider ON accommodation.unit USING btree (provider_id);
 CREATE INDEX entry_organisation ON audit.entry USING btree (organisation_id, id);
 CREATE INDEX entry_subject ON audit.entry USING btree (subject_id, id);
+CREATE INDEX closure_premises_closure ON availability.closure USING btree (premises_closure_id) WHERE (premises_closure_id IS NOT NULL);
 CREATE INDEX closure_unit ON availability.closure USING btree (unit_id);
 CREATE INDEX free_for_a_while ON availability.free_time USING btree (local_authority_code, free_until, free_from) WHERE (free_until < 'infinity'::timestamp with time zone);
 CREATE INDEX free_for_a_while_anywhere ON availability.free_time USING btree (free_until, free_from) WHERE (free_until < 'infinity'::timestamp with time zone);
 CREATE INDEX free_for_good ON availability.free_time USING btree (local_authority_code, free_from) WHERE (free_until = 'infinity'::timestamp with time zone);
 CREATE INDEX free_for_good_anywhere ON availability.free_time USING btree (free_from) WHERE (free_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX one_row_of_free_time_kept ON availability.free_time_kept USING btree ((true));
+CREATE INDEX freshness_reminder_open ON availability.freshness_reminder USING btree (premises_id) WHERE (met_at IS NULL);
+CREATE INDEX likely_free_area ON availability.likely_free USING btree (local_authority_code, on_day);
+CREATE INDEX likely_free_placement ON availability.likely_free USING btree (placement_id);
+CREATE INDEX premises_closure_premises ON availability.premises_closure USING btree (premises_id);
+CREATE INDEX unit_change_order ON availability.unit_change USING btree (changed_xid, unit_id);
 CREATE UNIQUE INDEX one_household_lives_in_a_unit ON availability.unit_occupancy USING btree (unit_id) WHERE unfinished;
 CREATE UNIQUE INDEX one_row_a_placement_and_kind ON availability.unit_occupancy USING btree (placement_id, kind) WHERE (placement_id IS NOT NULL);
+CREATE INDEX unit_occupancy_unit ON availability.unit_occupancy USING btree (unit_id);
 CREATE UNIQUE INDEX one_open_need_a_household ON availability.unmet_need USING btree (household_id) WHERE (met_at IS NULL);
+CREATE INDEX unmet_need_open ON availability.unmet_need USING btree (organisation_id, opened_at, id) WHERE (met_at IS NULL);
+CREATE INDEX unmet_need_opened ON availability.unmet_need USING btree (opened_at);
 CREATE INDEX unmet_need_attempt_need ON availability.unmet_need_attempt USING btree (unmet_need_id);
+CREATE UNIQUE INDEX what_became_of_an_offer ON availability.unmet_need_attempt USING btree (unmet_need_id, placement_id) WHERE (placement_id IS NOT NULL);
 CREATE INDEX application_household ON homelessness.application USING btree (household_id);
 CREATE UNIQUE INDEX one_open_application ON homelessness.application USING btree (household_id, authority_code) WHERE (help_track = ANY (ARRAY['application-open'::text, 'prevention'::text, 'relief'::text, 'main-duty'::text]));
 CREATE INDEX decision_application ON homelessness.decision USING btree (application_id, question, decided_on, created_at);
@@ -756,17 +1013,30 @@ CREATE UNIQUE INDEX one_pending_review_a_decision ON homelessness.review USING b
 CREATE INDEX review_application ON homelessness.review USING btree (application_id);
 CREATE UNIQUE INDEX one_open_plan_a_household ON move_on.plan USING btree (household_id) WHERE (status = 'open'::text);
 CREATE INDEX tenancy_household ON move_on.tenancy USING btree (household_id);
+CREATE INDEX conflict_household ON people.conflict USING btree (household_id) WHERE (ended_at IS NULL);
 CREATE INDEX conflict_other ON people.conflict USING btree (other_household_id) WHERE (ended_at IS NULL);
-CREATE UNIQUE INDEX one_open_conflict ON people.conflict USING btree (household_id, other_household_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX one_open_conflict ON people.conflict USING btree (household_id, organisation_id, other_reference) WHERE (ended_at IS NULL);
 CREATE INDEX household_organisation ON people.household USING btree (organisation_id);
 CREATE INDEX household_share_household ON people.household_share USING btree (household_id);
 CREATE UNIQUE INDEX one_open_share_an_organisation ON people.household_share USING btree (household_id, organisation_id) WHERE (ended_at IS NULL);
+CREATE INDEX overstay_placement ON placements.overstay USING btree (placement_id, expected_to, decided_at);
 CREATE INDEX placement_household ON placements.placement USING btree (household_id, from_day);
 CREATE INDEX placement_provider ON placements.placement USING btree (provider_id, status);
 CREATE INDEX placement_unit ON placements.placement USING btree (unit_id);
+CREATE INDEX unit_group_member_unit ON placements.unit_group_member USING btree (unit_id);
+CREATE INDEX waiting_household ON placements.waiting_entry USING btree (household_id);
+CREATE INDEX waiting_in_order ON placements.waiting_entry USING btree (unit_group_id, joined_at, id) WHERE (left_at IS NULL);
+CREATE INDEX waiting_placement ON placements.waiting_entry USING btree (placement_id) WHERE (placement_id IS NOT NULL);
+CREATE UNIQUE INDEX waits_once_in_a_group ON placements.waiting_entry USING btree (unit_group_id, household_id) WHERE (left_at IS NULL);
+CREATE UNIQUE INDEX one_household_at_a_time ON placements.waiting_turn USING btree (unit_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX one_unit_at_a_time ON placements.waiting_turn USING btree (entry_id) WHERE (ended_at IS NULL);
+CREATE INDEX waiting_turn_task ON placements.waiting_turn USING btree (task_id) WHERE (ended_at IS NULL);
 CREATE INDEX idempotent_answer_age ON platform.idempotent_answer USING btree (created_at);
 CREATE INDEX outbox_dead ON platform.outbox USING btree (failed_at) WHERE ((failed_at IS NOT NULL) AND (done_at IS NULL));
 CREATE INDEX outbox_waiting ON platform.outbox USING btree (due_at, id) WHERE ((done_at IS NULL) AND (failed_at IS NULL));
+CREATE INDEX import_organisation ON spreadsheets.import USING btree (organisation_id, id);
+CREATE INDEX import_row_key ON spreadsheets.import_row USING btree (import_id, key, number) WHERE (key IS NOT NULL);
+CREATE INDEX import_row_state ON spreadsheets.import_row USING btree (import_id, state, number);
 CREATE INDEX handover_package ON support.handover USING btree (package_id);
 CREATE UNIQUE INDEX one_open_handover_a_package ON support.handover USING btree (package_id) WHERE (status = 'awaiting-acknowledgement'::text);
 CREATE INDEX package_organisation ON support.package USING btree (organisation_id, status);
@@ -805,6 +1075,24 @@ accommodation.premises: row-level security enabled, forced
     using true
     with check true
 accommodation.premises_address: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+accommodation.required_standard: row-level security enabled, forced
+  provider_or_administrator_adds for INSERT to public
+    with check (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  provider_or_administrator_ends for DELETE to public
+    using (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+accommodation.standards_check: row-level security enabled, forced
+  provider_or_administrator_adds for INSERT to public
+    with check (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
   the_owner for ALL to safe_owner
     using true
     with check true
@@ -847,6 +1135,41 @@ availability.closure: row-level security enabled, forced
 availability.free_time: row-level security enabled, forced
   staff_see for SELECT to public
     using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.free_time_kept: row-level security enabled, forced
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.freshness_reminder: row-level security enabled, forced
+  system_only for ALL to public
+    using ( SELECT access.is_system() AS is_system)
+    with check ( SELECT access.is_system() AS is_system)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.freshness_target: row-level security enabled, forced
+  provider_or_administrator_adds for INSERT to public
+    with check (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  provider_or_administrator_changes for UPDATE to public
+    using (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.likely_free: row-level security enabled, forced
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.premises_closure: row-level security enabled, forced
+  provider_only for ALL to public
+    using (access.is_system() OR (EXISTS ( SELECT 1 FROM accommodation.premises p WHERE ((p.id = premises_closure.premises_id) AND (p.provider_id = ( SELECT access.organisation_id() AS organisation_id))))))
   the_owner for ALL to safe_owner
     using true
     with check true
@@ -991,6 +1314,13 @@ people.unsafe_area: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
     with check true
+placements.overstay: row-level security enabled, forced
+  seen for ALL to public
+    using (EXISTS ( SELECT 1 FROM placements.placement p WHERE (p.id = overstay.placement_id)))
+    with check (EXISTS ( SELECT 1 FROM placements.placement p WHERE (p.id = overstay.placement_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 placements.placement: row-level security enabled, forced
   seen for SELECT to public
     using ((provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
@@ -1001,10 +1331,74 @@ placements.placement: row-level security enabled, forced
     using ((provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
   who_sees_the_household_places for INSERT to public
     with check people.sees_household(household_id)
+placements.referral_policy: row-level security enabled, forced
+  staff_begin for INSERT to public
+    with check access.is_signed_in()
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+placements.unit_group: row-level security enabled, forced
+  its_provider_changes for UPDATE to public
+    using (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)))
+  its_provider_makes for INSERT to public
+    with check (provider_id = ( SELECT access.organisation_id() AS organisation_id))
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+placements.unit_group_member: row-level security enabled, forced
+  its_provider_adds for INSERT to public
+    with check (EXISTS ( SELECT 1 FROM placements.unit_group g WHERE ((g.id = unit_group_member.unit_group_id) AND (g.provider_id = ( SELECT access.organisation_id() AS organisation_id)))))
+  its_provider_removes for DELETE to public
+    using (EXISTS ( SELECT 1 FROM placements.unit_group g WHERE ((g.id = unit_group_member.unit_group_id) AND (g.provider_id = ( SELECT access.organisation_id() AS organisation_id)))))
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+placements.waiting_entry: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+placements.waiting_turn: row-level security enabled, forced
+  seen for ALL to public
+    using (EXISTS ( SELECT 1 FROM placements.waiting_entry e WHERE (e.id = waiting_turn.entry_id)))
+    with check (EXISTS ( SELECT 1 FROM placements.waiting_entry e WHERE (e.id = waiting_turn.entry_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 platform.evaluation_data: row-level security off
 platform.idempotent_answer: row-level security off
 platform.outbox: row-level security off
 platform.training_clock: row-level security off
+spreadsheets.import: row-level security enabled, forced
+  own_organisation for ALL to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+spreadsheets.import_part: row-level security enabled, forced
+  own_organisation for ALL to public
+    using (access.is_system() OR (import_id IN ( SELECT i.id FROM spreadsheets.import i WHERE (i.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+    with check (access.is_system() OR (import_id IN ( SELECT i.id FROM spreadsheets.import i WHERE (i.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+spreadsheets.import_row: row-level security enabled, forced
+  own_organisation for ALL to public
+    using (access.is_system() OR (import_id IN ( SELECT i.id FROM spreadsheets.import i WHERE (i.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+    with check (access.is_system() OR (import_id IN ( SELECT i.id FROM spreadsheets.import i WHERE (i.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 support.handover: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -1117,11 +1511,60 @@ CREATE OR REPLACE FUNCTION access.organisation_id()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.organisation_id'::text, true), ''::text))::uuid
 ;
+CREATE OR REPLACE FUNCTION access.tell_of_rights()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_notify('session_ended', new.id::text);
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION access.tell_of_session()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_notify('session_ended', old.user_id::text);
+  return null;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION access.user_id()
  RETURNS uuid
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid
+;
+CREATE OR REPLACE FUNCTION accommodation.begin_standards()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform 1 from accommodation.premises p where p.id = new.premises_id for key share;
+  new.standards_until := accommodation.standards_until(new.id, new.premises_id, new.provider_id);
+  return new;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.check_recorded()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform accommodation.keep_standards_of(new.premises_id);
+  return null;
+end
+$function$
 ;
 CREATE OR REPLACE FUNCTION accommodation.disclose_address(premises uuid, for_placement uuid, purpose_code text, at timestamp with time zone, request text)
  RETURNS bytea
@@ -1152,6 +1595,28 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION accommodation.disclosures_of(premises uuid, before bigint, most integer)
+ RETURNS TABLE(id bigint, at timestamp with time zone, outcome text, purpose text, placement_id uuid, organisation_id uuid, organisation_name text, user_id uuid, user_name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select e.id, e.at, e.outcome, e.details ->> 'purpose',
+         (select pl.id from placements.placement pl join accommodation.unit u on u.id = pl.unit_id
+           where pl.id = (e.details ->> 'placementId')::uuid and u.premises_id = premises),
+         o.id, o.name, a.id, a.name
+    from audit.entry e
+    left join access.organisation o on o.id = e.organisation_id
+    left join access.app_user a on a.id = e.actor_id
+   where e.subject_id = premises
+     and ((e.action = 'address.disclosed' and e.outcome = 'done')
+          or (e.action = 'address.disclose' and e.outcome = 'refused' and e.details ->> 'code' = 'not-found'))
+     and (before is null or e.id < before)
+     and exists (select 1 from accommodation.premises p where p.id = premises and p.provider_id = access.organisation_id())
+   order by e.id desc
+   limit most
+$function$
+;
 CREATE OR REPLACE FUNCTION accommodation.keep_address(premises uuid, sealed_address bytea)
  RETURNS void
  LANGUAGE plpgsql
@@ -1177,6 +1642,22 @@ AS $function$
 begin
   new.profile_id := accommodation.profile_of(new);
   return new;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.keep_standards_of(place uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform 1 from accommodation.premises p where p.id = place for update;
+  perform 1 from accommodation.unit u where u.premises_id = place order by u.id for no key update;
+  update accommodation.unit u
+     set standards_until = accommodation.standards_until(u.id, u.premises_id, u.provider_id)
+   where u.premises_id = place
+     and u.standards_until is distinct from accommodation.standards_until(u.id, u.premises_id, u.provider_id);
 end
 $function$
 ;
@@ -1244,6 +1725,41 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION accommodation.requirement_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  place uuid;
+begin
+  for place in select p.id from accommodation.premises p where p.provider_id = coalesce(new.provider_id, old.provider_id) order by p.id loop
+    perform accommodation.keep_standards_of(place);
+  end loop;
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.standards_until(unit uuid, premises uuid, provider uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select min(out_of_date.since)
+    from (select case newest.result when 'pass' then newest.valid_until + 1 else newest.checked_on end as since
+            from (select distinct on (c.unit_id, c.kind) c.result, c.valid_until, c.checked_on
+                    from accommodation.standards_check c
+                   where c.premises_id = premises and (c.unit_id is null or c.unit_id = unit)
+                   order by c.unit_id, c.kind, c.checked_on desc, c.recorded_at desc, c.id desc) newest
+           union all
+          select r.since
+            from accommodation.required_standard r
+           where r.provider_id = provider
+             and not exists (select 1 from accommodation.standards_check c
+                              where c.premises_id = premises and (c.unit_id is null or c.unit_id = unit) and c.kind = r.kind)) out_of_date
+$function$
+;
 CREATE OR REPLACE FUNCTION audit.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1289,13 +1805,21 @@ CREATE OR REPLACE FUNCTION availability.claims_changed()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+declare
+  changed uuid;
 begin
   if tg_op = 'INSERT' then
-    perform availability.keep_free_time(array(select distinct n.unit_id from new_claims n));
+    for changed in select distinct n.unit_id from new_claims n loop
+      perform availability.keep_free_time(changed);
+    end loop;
   elsif tg_op = 'DELETE' then
-    perform availability.keep_free_time(array(select distinct o.unit_id from old_claims o));
+    for changed in select distinct o.unit_id from old_claims o loop
+      perform availability.keep_free_time(changed);
+    end loop;
   else
-    perform availability.keep_free_time(array(select n.unit_id from new_claims n union select o.unit_id from old_claims o));
+    for changed in select n.unit_id from new_claims n union select o.unit_id from old_claims o loop
+      perform availability.keep_free_time(changed);
+    end loop;
   end if;
   return null;
 end
@@ -1329,6 +1853,28 @@ begin
   end if;
   insert into availability.unit_occupancy (unit_id, kind, during, closure_id) values (unit, 'closure', wanted, closure);
   return true;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.expect_free(unit uuid, placement uuid, on_day date, basis text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not access.is_system() then
+    raise exception 'forecasts are made by the system' using errcode = 'insufficient_privilege';
+  end if;
+  insert into availability.likely_free as l (unit_id, placement_id, on_day, basis, said_at,
+                                        premises_id, provider_id, local_authority_code, profile_id)
+    select u.id, placement, on_day, basis, at, u.premises_id, u.provider_id, p.local_authority_code, u.profile_id
+      from accommodation.unit u join accommodation.premises p on p.id = u.premises_id
+     where u.id = unit
+    on conflict (unit_id) do update
+      set placement_id = excluded.placement_id, on_day = excluded.on_day, basis = excluded.basis, said_at = excluded.said_at,
+          premises_id = excluded.premises_id, provider_id = excluded.provider_id,
+          local_authority_code = excluded.local_authority_code, profile_id = excluded.profile_id;
 end
 $function$
 ;
@@ -1367,34 +1913,64 @@ begin
 end
 $function$
 ;
-CREATE OR REPLACE FUNCTION availability.free_periods(units uuid[])
- RETURNS TABLE(unit_id uuid, free_from timestamp with time zone, free_until timestamp with time zone, true_from timestamp with time zone, true_until timestamp with time zone)
+CREATE OR REPLACE FUNCTION availability.forget_expected(placement uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not access.is_system() then
+    raise exception 'forecasts are made by the system' using errcode = 'insufficient_privilege';
+  end if;
+  delete from availability.likely_free l where l.placement_id = placement;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.forget_free_time(before timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  forgotten integer;
+begin
+  update availability.free_time_kept set since = before where since < before;
+  delete from availability.free_time where free_until <= before;
+  get diagnostics forgotten = row_count;
+  return forgotten;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.free_periods(wanted uuid)
+ RETURNS TABLE(free_from timestamp with time zone, free_until timestamp with time zone, true_from timestamp with time zone, true_until timestamp with time zone)
  LANGUAGE sql
  STABLE
 AS $function$
-  with claim as (
-    select o.unit_id, o.during, o.lapses_at, case when o.unfinished then upper(o.during) end as overstays_at
+  with claim as materialized (
+    select o.during, o.lapses_at, case when o.unfinished then upper(o.during) end as overstays_at
       from availability.unit_occupancy o
-     where o.unit_id = any (units)),
+     where o.unit_id = wanted
+       and (o.unfinished or coalesce(upper(o.during), 'infinity') > (select k.since from availability.free_time_kept k))),
   moment as (
-    select u.unit_id, '-infinity'::timestamptz as since from unnest(units) as u(unit_id)
+    select '-infinity'::timestamptz as since
      union
-    select c.unit_id, c.lapses_at from claim c where c.lapses_at is not null
+    select c.lapses_at from claim c where c.lapses_at is not null
      union
-    select c.unit_id, c.overstays_at from claim c where c.overstays_at is not null),
+    select c.overstays_at from claim c where c.overstays_at is not null),
   span as (
-    select m.unit_id, m.since, lead(m.since, 1, 'infinity'::timestamptz) over (partition by m.unit_id order by m.since) as until
-      from moment m),
+    select m.since, lead(m.since, 1, 'infinity'::timestamptz) over (order by m.since) as until from moment m),
   taken as (
-    select s.unit_id, s.since, s.until,
-           coalesce(range_agg(c.during) filter (where c.lapses_at is null or c.lapses_at > s.since), '{}') as during,
-           coalesce(bool_or(c.overstays_at <= s.since), false) as overstayed
-      from span s left join claim c on c.unit_id = s.unit_id
-     group by s.unit_id, s.since, s.until)
-  select t.unit_id, coalesce(lower(free.period), '-infinity'), coalesce(upper(free.period), 'infinity'), t.since, t.until
+    select s.since, s.until,
+           coalesce(range_agg(c.during) filter (where c.lapses_at is null or c.lapses_at > s.since), '{}') as during
+      from span s left join claim c on true
+     group by s.since, s.until
+    having not coalesce(bool_or(c.overstays_at <= s.since), false))
+  select coalesce(lower(free.period), '-infinity'), coalesce(upper(free.period), 'infinity'), t.since, t.until
     from taken t
    cross join lateral unnest('{(,)}'::tstzmultirange - t.during) as free(period)
-   where not t.overstayed
+   where coalesce(upper(free.period), 'infinity') > (select k.since from availability.free_time_kept k)
 $function$
 ;
 CREATE OR REPLACE FUNCTION availability.hold(unit uuid, placement uuid, wanted tstzrange, ready_again_at timestamp with time zone, lapses_at timestamp with time zone, at timestamp with time zone)
@@ -1406,15 +1982,15 @@ AS $function$
 begin
   perform 1 from accommodation.unit u where u.id = unit for no key update;
   perform availability.release_lapsed_holds(unit, at);
-  if not availability.is_free(unit, tstzrange(lower(wanted), coalesce(ready_again_at, upper(wanted))), at) then
+  if not availability.is_free(unit, tstzrange(lower(wanted), coalesce(ready_again_at, upper(wanted))), at)
+     or availability.must_keep_away(placement, unit) then
     return false;
   end if;
   insert into availability.unit_occupancy (unit_id, kind, during, placement_id, lapses_at)
-    values (unit, 'hold', wanted, placement, lapses_at);
-  if ready_again_at > upper(wanted) then
-    insert into availability.unit_occupancy (unit_id, kind, during, placement_id, lapses_at)
-      values (unit, 'turnaround', tstzrange(upper(wanted), ready_again_at), placement, lapses_at);
-  end if;
+    select unit, 'hold', wanted, placement, hold.lapses_at
+     union all
+    select unit, 'turnaround', tstzrange(upper(wanted), ready_again_at), placement, hold.lapses_at
+     where ready_again_at > upper(wanted);
   return true;
 end
 $function$
@@ -1432,26 +2008,34 @@ AS $function$
             where o.unit_id = unit and o.unfinished and upper(o.during) <= at)
 $function$
 ;
-CREATE OR REPLACE FUNCTION availability.keep_free_time(units uuid[])
+CREATE OR REPLACE FUNCTION availability.keep_free_time(unit uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
+declare
+  place record;
 begin
-  delete from availability.free_time f
-   where f.unit_id = any (units)
-     and not exists (select 1 from availability.free_periods(units) p
-                      where p.unit_id = f.unit_id and p.free_from = f.free_from and p.free_until = f.free_until
-                        and p.true_from = f.true_from and p.true_until = f.true_until);
-  insert into availability.free_time (unit_id, free_from, free_until, true_from, true_until,
-                                      premises_id, local_authority_code, profile_id, confirmed_at, standards_until)
-    select p.unit_id, p.free_from, p.free_until, p.true_from, p.true_until,
-           u.premises_id, b.local_authority_code, u.profile_id, u.confirmed_at, u.standards_until
-      from availability.free_periods(units) p
-      join accommodation.unit u on u.id = p.unit_id
-      join accommodation.premises b on b.id = u.premises_id
-    on conflict (unit_id, true_from, free_from) do nothing;
+  select u.id, u.premises_id, u.provider_id, b.local_authority_code, u.profile_id, u.confirmed_at, u.standards_until
+    into place
+    from accommodation.unit u join accommodation.premises b on b.id = u.premises_id
+   where u.id = unit;
+  with free as materialized (select p.* from availability.free_periods(unit) p),
+  gone as (
+    delete from availability.free_time f
+     where f.unit_id = unit
+       and not exists (select 1 from free n where n.true_from = f.true_from and n.free_from = f.free_from))
+  insert into availability.free_time as f (unit_id, free_from, free_until, true_from, true_until,
+                                           premises_id, provider_id, local_authority_code, profile_id, confirmed_at, standards_until)
+    select place.id, n.free_from, n.free_until, n.true_from, n.true_until,
+           place.premises_id, place.provider_id, place.local_authority_code, place.profile_id, place.confirmed_at, place.standards_until
+      from free n
+     where not exists (select 1 from availability.free_time f
+                        where f.unit_id = unit and f.true_from = n.true_from and f.free_from = n.free_from
+                          and f.true_until = n.true_until and f.free_until = n.free_until)
+    on conflict (unit_id, true_from, free_from) do update
+       set free_until = excluded.free_until, true_until = excluded.true_until;
 end
 $function$
 ;
@@ -1462,6 +2046,57 @@ CREATE OR REPLACE FUNCTION availability.keep_hold(placement uuid)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   update availability.unit_occupancy set lapses_at = null where placement_id = placement and lapses_at is not null
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.meet_reminders(premises uuid, at timestamp with time zone, usual_fresh integer, usual_stale integer)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  aged  boolean;
+  stale boolean;
+begin
+  if not exists (select 1 from availability.freshness_reminder r where r.premises_id = premises and r.met_at is null) then
+    return;
+  end if;
+  select coalesce(bool_or(coalesce(u.confirmed_at, '-infinity') <= at - make_interval(hours => coalesce(t.fresh_hours, usual_fresh))), false),
+         coalesce(bool_or(coalesce(u.confirmed_at, u.created_at) <= at - make_interval(hours => coalesce(t.stale_hours, usual_stale))), false)
+    into aged, stale
+    from accommodation.unit u
+    left join availability.freshness_target t on t.provider_id = u.provider_id
+   where u.premises_id = premises;
+  return query
+    update availability.freshness_reminder r set met_at = at
+     where r.premises_id = premises and r.met_at is null
+       and case r.kind when 'confirm-availability' then not aged else not stale end
+    returning r.origin;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.move_closure_end(closure uuid, new_end timestamp with time zone, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  claim availability.unit_occupancy;
+begin
+  select * into claim from availability.unit_occupancy o where o.closure_id = closure;
+  if not found then
+    return false;
+  end if;
+  perform 1 from accommodation.unit u where u.id = claim.unit_id for no key update;
+  perform availability.release_lapsed_holds(claim.unit_id, at);
+  if exists (select 1 from availability.unit_occupancy o
+              where o.unit_id = claim.unit_id and o.id <> claim.id and o.during && tstzrange(lower(claim.during), new_end)) then
+    return false;
+  end if;
+  update availability.unit_occupancy set during = tstzrange(lower(during), new_end) where id = claim.id;
+  return true;
+end
 $function$
 ;
 CREATE OR REPLACE FUNCTION availability.move_expected_end(placement uuid, new_end timestamp with time zone, ready_again_at timestamp with time zone, at timestamp with time zone)
@@ -1494,6 +2129,27 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION availability.must_keep_away(placement uuid, unit uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  household uuid;
+  wanted uuid;
+begin
+  select p.household_id into household from placements.placement p where p.id = placement;
+  if not exists (select 1 from people.conflict c
+                  where (c.household_id = household or c.other_household_id = household) and c.ended_at is null) then
+    return false;
+  end if;
+  select u.premises_id into wanted from accommodation.unit u where u.id = unit;
+  perform pg_advisory_xact_lock(hashtextextended('kept-apart:' || wanted::text, 0));
+  return wanted = any (availability.premises_to_avoid(household));
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION availability.nights_of(household uuid)
  RETURNS TABLE(unit_id uuid, profile_id integer, during tstzrange)
  LANGUAGE sql
@@ -1509,16 +2165,52 @@ $function$
 ;
 CREATE OR REPLACE FUNCTION availability.premises_to_avoid(household uuid)
  RETURNS uuid[]
- LANGUAGE sql
+ LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select coalesce(array_agg(distinct u.premises_id), '{}')
-    from (select c.other_household_id as id from people.conflict c where c.household_id = household and c.ended_at is null
-           union
-          select c.household_id from people.conflict c where c.other_household_id = household and c.ended_at is null) other
-    join placements.placement p on p.household_id = other.id and p.status in ('accepted', 'arrived')
-    join accommodation.unit u on u.id = p.unit_id
+declare
+  others uuid[];
+begin
+  others := array(
+    select c.other_household_id from people.conflict c where c.household_id = household and c.ended_at is null
+     union
+    select c.household_id from people.conflict c where c.other_household_id = household and c.ended_at is null);
+  if cardinality(others) = 0 then
+    return others;
+  end if;
+  return array(
+    select distinct u.premises_id
+      from placements.placement p
+      join accommodation.unit u on u.id = p.unit_id
+     where p.household_id = any (others) and p.status in ('offered', 'accepted', 'arrived'));
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.premises_to_confirm(at timestamp with time zone, usual_fresh integer, usual_stale integer)
+ RETURNS TABLE(premises_id uuid, provider_id uuid, authority_id uuid, stale boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with aged as materialized (
+    select u.premises_id, u.provider_id,
+           bool_or(coalesce(u.confirmed_at, u.created_at) <= at - make_interval(hours => coalesce(t.stale_hours, usual_stale))) as stale
+      from accommodation.unit u
+      left join availability.freshness_target t on t.provider_id = u.provider_id
+     where coalesce(u.confirmed_at, '-infinity') <= at - make_interval(hours => coalesce(t.fresh_hours, usual_fresh))
+     group by u.premises_id, u.provider_id),
+  answering as materialized (
+    select d.provider_id from (select distinct a.provider_id from aged a) d where access.has_staff(d.provider_id)),
+  authority as materialized (
+    select distinct on (o.local_authority_code) o.local_authority_code, o.id
+      from access.organisation o
+     where o.type = 'local-housing-authority' and o.local_authority_code is not null
+     order by o.local_authority_code, o.created_at)
+  select a.premises_id, s.provider_id, case when h.id <> a.provider_id and access.has_staff(h.id) then h.id end, a.stale
+    from aged a
+    join accommodation.premises p on p.id = a.premises_id
+    left join answering s on s.provider_id = a.provider_id
+    left join authority h on h.local_authority_code = p.local_authority_code
 $function$
 ;
 CREATE OR REPLACE FUNCTION availability.release(placement uuid)
@@ -1548,12 +2240,31 @@ begin
   end if;
   with expired as (
     update placements.placement p
-       set status = 'expired', ended_by = 'system', version = version + 1
+       set status = 'expired', ended_by = 'system', reason = 'hold-lapsed', version = version + 1
      where p.id = any (lapsed) and p.status = 'offered'
     returning p.id, p.organisation_id)
   insert into audit.entry (at, actor_kind, actor_name, organisation_id, action, outcome, subject_type, subject_id)
     select at, 'system', 'lapsed-holds', e.organisation_id, 'placement.expired', 'done', 'placement', e.id from expired e;
   return cardinality(lapsed);
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.renew_hold(placement uuid, renewed_until timestamp with time zone, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  held_unit uuid;
+begin
+  select o.unit_id into held_unit from availability.unit_occupancy o where o.placement_id = placement and o.kind = 'hold';
+  if not found then
+    return false;
+  end if;
+  perform availability.release_lapsed_holds(held_unit, at);
+  update availability.unit_occupancy set lapses_at = renewed_until where placement_id = placement and lapses_at is not null;
+  return found;
 end
 $function$
 ;
@@ -1595,8 +2306,8 @@ AS $function$
 declare
   changed uuid := case when tg_op = 'DELETE' then old.unit_id else new.unit_id end;
 begin
-  insert into availability.unit_change as c (unit_id, version) values (changed, 1)
-    on conflict (unit_id) do update set version = c.version + 1;
+  insert into availability.unit_change as c (unit_id, version, changed_xid) values (changed, 1, pg_current_xact_id())
+    on conflict (unit_id) do update set version = c.version + 1, changed_xid = excluded.changed_xid;
   perform pg_notify('unit_changed', changed::text);
   return null;
 end
@@ -1609,9 +2320,21 @@ CREATE OR REPLACE FUNCTION availability.tell_of_referrals()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  insert into availability.unit_change as c (unit_id, version) values (new.id, 1)
-    on conflict (unit_id) do update set version = c.version + 1;
+  insert into availability.unit_change as c (unit_id, version, changed_xid) values (new.id, 1, pg_current_xact_id())
+    on conflict (unit_id) do update set version = c.version + 1, changed_xid = excluded.changed_xid;
   perform pg_notify('unit_changed', new.id::text);
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.unit_offers_something_else()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update availability.likely_free set profile_id = new.profile_id where unit_id = new.id;
   return null;
 end
 $function$
@@ -1637,13 +2360,29 @@ CREATE OR REPLACE FUNCTION availability.units_added()
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 begin
-  perform availability.keep_free_time(array(select n.id from new_units n));
+  -- Nobody has claimed any time of a new unit.
+  insert into availability.free_time (unit_id, free_from, free_until, true_from, true_until,
+                                      premises_id, provider_id, local_authority_code, profile_id, confirmed_at, standards_until)
+    select n.id, '-infinity', 'infinity', '-infinity', 'infinity',
+           n.premises_id, n.provider_id, p.local_authority_code, n.profile_id, n.confirmed_at, n.standards_until
+      from new_units n join accommodation.premises p on p.id = n.premises_id;
   insert into availability.stock as s (local_authority_code, category, units)
     select p.local_authority_code, p.category, count(*)
       from new_units n join accommodation.premises p on p.id = n.premises_id
      group by p.local_authority_code, p.category
      order by p.local_authority_code, p.category
     on conflict (local_authority_code, category) do update set units = s.units + excluded.units;
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION directory.areas_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_notify('areas_changed', '');
   return null;
 end
 $function$
@@ -1666,13 +2405,25 @@ begin
 end
 $function$
 ;
-CREATE OR REPLACE FUNCTION people.household_of_reference(wanted text)
- RETURNS uuid
+CREATE OR REPLACE FUNCTION people.belongs(member people.person, day date)
+ RETURNS boolean
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ IMMUTABLE
+AS $function$
+  select (member.joined_on is null or member.joined_on <= day) and (member.left_on is null or member.left_on > day)
+     and not member.away @> day
+$function$
+;
+CREATE OR REPLACE FUNCTION people.find_the_other_household()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select h.id from people.household h where h.reference = wanted and access.is_signed_in()
+begin
+  new.other_household_id := (select h.id from people.household h where h.reference = new.other_reference);
+  return new;
+end
 $function$
 ;
 CREATE OR REPLACE FUNCTION people.sees_household(wanted uuid)
@@ -1690,6 +2441,45 @@ AS $function$
                   where p.household_id = wanted and p.provider_id = access.organisation_id() and p.status in ('accepted', 'arrived'))
 $function$
 ;
+CREATE OR REPLACE FUNCTION placements.last_decision(of_placement uuid, expected date)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select jsonb_build_object('authorised', o.authorised, 'until', o.until_day, 'decidedOn', (o.decided_at at time zone 'Europe/London')::date)
+    from placements.overstay o
+   where o.placement_id = of_placement and o.expected_to = expected
+   order by o.decided_at desc, o.id desc
+   limit 1
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.lock(wanted uuid, further_units uuid[], at timestamp with time zone)
+ RETURNS TABLE(placement placements.placement, sees_household boolean, last_decision jsonb)
+ LANGUAGE plpgsql
+AS $function$
+declare
+  its_unit uuid;
+  one      uuid;
+begin
+  select p.unit_id into its_unit from placements.placement p where p.id = wanted;
+  if not found then
+    return;
+  end if;
+  for one in select distinct u.id from unnest(further_units || its_unit) as u(id) order by u.id loop
+    perform availability.release_lapsed_holds(one, at);
+  end loop;
+  select p.* into placement from placements.placement p where p.id = wanted for no key update;
+  if not found then
+    return;
+  end if;
+  sees_household := people.sees_household(placement.household_id);
+  if placement.status = 'arrived' then
+    last_decision := placements.last_decision(placement.id, placement.expected_to);
+  end if;
+  return next;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION placements.referral(placement uuid, at timestamp with time zone)
  RETURNS jsonb
  LANGUAGE sql
@@ -1701,16 +2491,89 @@ AS $function$
                                a.years < 18 and m.relationship_to_lead not in ('self', 'partner'))
                              order by m.key <> 'lead', a.years desc, m.id)
                         from people.person m
-                       cross join lateral (select extract(year from age((at at time zone 'Europe/London')::date, m.date_of_birth))::integer) as a(years)
-                       where m.household_id = h.id),
+                       cross join lateral (select (at at time zone 'Europe/London')::date) as t(today)
+                       cross join lateral (select extract(year from age(t.today, m.date_of_birth))::integer) as a(years)
+                       where m.household_id = h.id and people.belongs(m, t.today)),
            'needs', to_jsonb(h.needs),
+           'needLevels', h.need_levels,
            'requirements', jsonb_build_object('wheelchair', h.wheelchair, 'stepFree', h.step_free, 'selfContained', h.self_contained,
-                                              'womenOnly', h.women_only, 'pets', h.pets))
+                                              'womenOnly', h.women_only, 'carerSpace', h.carer_space, 'pets', h.pets))
     from placements.placement p
     join people.household h on h.id = p.household_id
    where p.id = placement
      and p.provider_id = access.organisation_id()
      and p.status = 'offered' and p.hold_expires_at > at
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.settle(agreed uuid, at timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  one record;
+begin
+  perform availability.keep_hold(agreed);
+  for one in
+    select o.id, o.unit_id, o.organisation_id
+      from placements.placement a
+      join placements.placement o on o.household_id = a.household_id and o.id <> a.id and o.status = 'offered'
+       and daterange(o.from_day, o.expected_to) && daterange(a.from_day, a.expected_to)
+     where a.id = agreed and a.status = 'accepted'
+     order by o.unit_id, o.id
+  loop
+    perform availability.release_lapsed_holds(one.unit_id, at);
+    update placements.placement p
+       set status = 'withdrawn', ended_by = 'system', reason = 'placed-elsewhere', version = version + 1
+     where p.id = one.id and p.status = 'offered';
+    continue when not found;
+    perform availability.release(one.id);
+    insert into audit.entry (at, actor_kind, actor_name, organisation_id, action, outcome, subject_type, subject_id, details)
+      values (at, 'system', 'placed-elsewhere', one.organisation_id, 'placement.withdrawn', 'done', 'placement', one.id,
+              '{"reason": "placed-elsewhere"}');
+    return next one.id;
+  end loop;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.units_given_back(agreed uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(o.unit_id), '{}')
+    from placements.placement a
+    join placements.placement o on o.household_id = a.household_id and o.id <> a.id and o.status = 'offered'
+     and daterange(o.from_day, o.expected_to) && daterange(a.from_day, a.expected_to)
+   where a.id = agreed and a.status = 'offered' and (a.provider_agreed_at is not null or a.person_agreed_at is not null)
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.waiting_list(unit_group uuid, today date)
+ RETURNS TABLE(entry_id uuid, place integer, household_id uuid, joined_at timestamp with time zone, from_day date, people jsonb, needs text[], need_levels jsonb, requirements jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select w.id, w.place::integer, case when seen.sees then w.household_id end, w.joined_at, w.from_day,
+         (select jsonb_agg(jsonb_build_object('age', a.years, 'sex', m.sex, 'child',
+                   a.years < 18 and m.relationship_to_lead not in ('self', 'partner'))
+                 order by m.key <> 'lead', a.years desc, m.id)
+            from people.person m
+           cross join lateral (select extract(year from age(today, m.date_of_birth))::integer) as a(years)
+           where m.household_id = h.id and people.belongs(m, today)),
+         h.needs, h.need_levels,
+         jsonb_build_object('wheelchair', h.wheelchair, 'stepFree', h.step_free, 'selfContained', h.self_contained,
+                            'womenOnly', h.women_only, 'carerSpace', h.carer_space, 'pets', h.pets)
+    from (select e.*, row_number() over (order by e.joined_at, e.id) as place
+            from placements.waiting_entry e
+           where e.unit_group_id = unit_group and e.left_at is null) w
+    join placements.unit_group g on g.id = w.unit_group_id
+    join people.household h on h.id = w.household_id
+   cross join lateral (select people.sees_household(w.household_id) as sees) seen
+   where seen.sees or g.provider_id = access.organisation_id()
+   order by w.place
 $function$
 ;
 CREATE OR REPLACE FUNCTION platform.tell_the_relay()
@@ -1721,6 +2584,262 @@ begin
   perform pg_notify('outbox', '');
   return null;
 end
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.areas_of_caller()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select array(
+    select a.code
+      from access.organisation o
+      join directory.local_authority a on o.local_authority_code in (a.code, a.county_code)
+     where o.id = access.organisation_id() and o.type = 'local-housing-authority')
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.london_day(at timestamp with time zone)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((at AT TIME ZONE 'Europe/London'::text))::date
+;
+CREATE OR REPLACE FUNCTION reporting.may_ask(in_areas text[], of_provider uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select access.is_system()
+      or coalesce(of_provider = access.organisation_id(), false)
+      or coalesce(in_areas <@ reporting.areas_of_caller(), false)
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.needs_apart(first_day date, end_day date, in_areas text[], of_organisation uuid, support_needs text[], many_children integer, older_boy integer)
+ RETURNS TABLE(id uuid, opened_at timestamp with time zone, met_at timestamp with time zone, facts jsonb, area text, main_rule text, attempts integer, declined_by_provider integer, declined_by_person integer, lapsed integer, by text, code text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select n.*, apart.by, case when n.facts is null and apart.by not in ('all', 'area', 'rule') then 'not-recorded' else apart.code end
+    from reporting.needs_opened(first_day, end_day, in_areas, of_organisation) n
+   cross join lateral (
+     values ('all', 'all'),
+            ('area', coalesce(n.area, 'none')),
+            ('access', case when (n.facts ->> 'wheelchair')::boolean then 'wheelchair'
+                            when (n.facts ->> 'stepFree')::boolean then 'step-free' else 'neither' end),
+            ('recourse', case when (n.facts ->> 'noRecourse')::boolean then 'no-recourse' else 'recourse' end),
+            ('children', case when (n.facts ->> 'children')::integer >= many_children then 'three-or-more' else 'fewer-than-three' end),
+            ('older-boys', case when (n.facts ->> 'oldestBoyAge')::integer >= older_boy then 'twelve-or-over' else 'none' end),
+            ('rule', coalesce(n.main_rule, 'none'))
+      union all
+     select 'need-' || s.code, case when n.facts -> 'needs' ? s.code then 'with' else 'without' end
+       from unnest(support_needs) as s(code)) as apart(by, code)
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.needs_counted(first_day date, end_day date, support_needs text[], many_children integer, older_boy integer)
+ RETURNS TABLE(by text, code text, households integer, attempts integer, declined_by_provider integer, declined_by_person integer, lapsed integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with mine as (select nullif(reporting.areas_of_caller(), '{}') as areas)
+  select n.by, n.code, count(*)::integer, sum(n.attempts)::integer, sum(n.declined_by_provider)::integer,
+         sum(n.declined_by_person)::integer, sum(n.lapsed)::integer
+    from mine m
+   cross join lateral reporting.needs_apart(first_day, end_day, m.areas, case when m.areas is null then access.organisation_id() end,
+                                            support_needs, many_children, older_boy) n
+   where access.organisation_id() is not null
+   group by n.by, n.code
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.needs_opened(first_day date, end_day date, in_areas text[], of_organisation uuid)
+ RETURNS TABLE(id uuid, opened_at timestamp with time zone, met_at timestamp with time zone, facts jsonb, area text, main_rule text, attempts integer, declined_by_provider integer, declined_by_person integer, lapsed integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select n.id, n.opened_at, n.met_at, n.facts, o.local_authority_code, m.rule, t.attempts, t.by_provider, t.by_person, t.lapsed
+    from availability.unmet_need n
+    join access.organisation o on o.id = n.organisation_id
+   cross join lateral (
+     select (count(*) filter (where a.kind in ('search', 'no-emergency-place')))::integer as attempts,
+            (count(*) filter (where a.kind = 'declined-by-provider'))::integer as by_provider,
+            (count(*) filter (where a.kind = 'declined-by-person'))::integer as by_person,
+            (count(*) filter (where a.kind = 'lapsed'))::integer as lapsed
+       from availability.unmet_need_attempt a where a.unmet_need_id = n.id) t
+    left join lateral (
+     select e.rule
+       from (select a.excluded from availability.unmet_need_attempt a
+              where a.unmet_need_id = n.id and a.kind in ('search', 'no-emergency-place')
+              order by a.attempted_at desc, a.id desc limit 1) last
+      cross join lateral jsonb_each_text(last.excluded) as e(rule, times)
+      order by e.times::integer desc, e.rule
+      limit 1) m on true
+   where reporting.london_day(n.opened_at) >= first_day and reporting.london_day(n.opened_at) < end_day
+     and (in_areas is null or o.local_authority_code = any (in_areas))
+     and (of_organisation is null or n.organisation_id = of_organisation)
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.occupancy_by(grouping_by text, first_night date, end_day date, in_areas text[], of_provider uuid, of_category text, only_by text, only_key text)
+ RETURNS TABLE(key text, figures jsonb, households integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with keyed as (
+    select case grouping_by when 'provider' then p.provider_id::text when 'premises' then p.premises_id::text
+                            when 'category' then p.category when 'area' then p.area else p.unit_id::text end as key,
+           p.measure, p.weight * (p.till - p.since) as nights, p.household_id
+      from reporting.occupancy_pieces(first_night, end_day, in_areas, of_provider, of_category) p
+     where reporting.may_ask(in_areas, of_provider)
+       and (only_key is null
+            or only_key = case only_by when 'provider' then p.provider_id::text when 'premises' then p.premises_id::text
+                                       when 'category' then p.category when 'area' then p.area end)),
+  summed as (
+    select k.key, k.measure, sum(k.nights) as nights, count(distinct k.household_id) as households
+      from keyed k
+     group by grouping sets ((k.key, k.measure), (k.measure)))
+  select s.key, jsonb_object_agg(s.measure, s.nights), max(s.households)::integer
+    from summed s
+   group by s.key
+   order by s.key
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.occupancy_over_time(step text, first_night date, end_day date, in_areas text[], of_provider uuid, of_category text)
+ RETURNS TABLE(key text, nights integer, figures jsonb, households integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with piece as materialized (
+    select p.* from reporting.occupancy_pieces(first_night, end_day, in_areas, of_provider, of_category) p
+     where reporting.may_ask(in_areas, of_provider)),
+  calendar as (
+    select d::date as day, to_char(d, case step when 'day' then 'YYYY-MM-DD' else 'YYYY-MM' end) as key
+      from generate_series(first_night::timestamp, end_day::timestamp - interval '1 day', interval '1 day') d),
+  change as (
+    select c.measure, c.day, sum(c.weight) as weight
+      from (select p.measure, p.since as day, p.weight from piece p
+             union all
+            select p.measure, p.till, -p.weight from piece p) c
+     group by c.measure, c.day),
+  nightly as (
+    select m.measure, c.key, sum(coalesce(x.weight, 0)) over (partition by m.measure order by c.day) as weight
+      from (select distinct p.measure from piece p) m
+     cross join calendar c
+      left join change x on x.measure = m.measure and x.day = c.day),
+  span as (
+    select c.key, min(c.day) as since, max(c.day) + 1 as till, count(*)::integer as nights
+      from calendar c group by grouping sets ((c.key), ())),
+  summed as (
+    select n.key, jsonb_object_agg(n.measure, n.nights) as figures
+      from (select n.key, n.measure, sum(n.weight) as nights
+              from nightly n group by grouping sets ((n.key, n.measure), (n.measure))) n
+     group by n.key),
+  households as (
+    select s.key, count(distinct p.household_id)::integer as households
+      from span s join piece p on p.household_id is not null and p.since < s.till and p.till > s.since
+     group by s.key)
+  select s.key, s.nights, coalesce(f.figures, '{}'), coalesce(h.households, 0)
+    from span s
+    left join summed f on f.key is not distinct from s.key
+    left join households h on h.key is not distinct from s.key
+   order by s.key
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.occupancy_pieces(first_night date, end_day date, in_areas text[], of_provider uuid, of_category text)
+ RETURNS TABLE(unit_id uuid, premises_id uuid, provider_id uuid, category text, area text, measure text, weight integer, household_id uuid, since date, till date)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with asked as (
+    select u.id, u.premises_id, u.provider_id, p.category, p.local_authority_code as area, u.bedspaces, u.created_at,
+           greatest(first_night, reporting.london_day(u.created_at)) as since
+      from accommodation.unit u
+      join accommodation.premises p on p.id = u.premises_id
+     where reporting.london_day(u.created_at) < end_day
+       and (in_areas is null or p.local_authority_code = any (in_areas))
+       and (of_provider is null or u.provider_id = of_provider)
+       and (of_category is null or p.category = of_category)),
+  -- How many bedspaces a unit was said to have, night by night; of two changes on one day the last counts.
+  said as (
+    select h.unit_id, (h.features ->> 'bedspaces')::integer as bedspaces,
+           lag(reporting.london_day(h.until), 1, '-infinity') over (partition by h.unit_id order by h.version) as since,
+           reporting.london_day(h.until) as till
+      from asked a join accommodation.unit_history h on h.unit_id = a.id
+     union all
+    select a.id, a.bedspaces, coalesce(max(reporting.london_day(h.until)), '-infinity'), 'infinity'
+      from asked a left join accommodation.unit_history h on h.unit_id = a.id
+     group by a.id, a.bedspaces),
+  -- Whoever has not left still lives there, whatever end was expected.
+  lived as (
+    select o.id, o.unit_id, p.household_id, greatest(lower(o.during), a.created_at) as began,
+           greatest(a.since, reporting.london_day(lower(o.during))) as since,
+           case when o.unfinished or upper_inf(o.during) then end_day
+                else least(end_day, reporting.london_day(upper(o.during))) end as till
+      from asked a
+      join availability.unit_occupancy o on o.unit_id = a.id and o.kind = 'stay'
+      join placements.placement p on p.id = o.placement_id
+     where reporting.london_day(lower(o.during)) < end_day
+       and (o.unfinished or upper_inf(o.during) or reporting.london_day(upper(o.during)) > a.since)),
+  -- Out of use. A household that stays beyond the expected end lives through what was planned after it, and nothing is made ready
+  -- after a hold from which nobody came.
+  away as (
+    select o.unit_id, o.kind, reporting.london_day(lower(o.during)) as since,
+           coalesce(reporting.london_day(upper(o.during)), 'infinity') as till
+      from asked a
+      join availability.unit_occupancy o on o.unit_id = a.id and o.kind in ('closure', 'turnaround')
+     where reporting.london_day(lower(o.during)) < end_day
+       and not exists (select 1 from availability.unit_occupancy s
+                        where s.unit_id = o.unit_id and s.unfinished and upper(s.during) <= lower(o.during))
+       and not exists (select 1 from availability.unit_occupancy h where h.placement_id = o.placement_id and h.kind = 'hold')),
+  -- Who was there: those who belonged to the household and were born.
+  there as (
+    select l.id, unnest((datemultirange(daterange(m.since, m.till)) - m.away) * datemultirange(daterange(l.since, l.till))) as nights
+      from lived l
+      join lateral (select b.since, case when e.left_on is not null then greatest(e.left_on, b.since) end as till, e.away
+                      from people.person e
+                     cross join lateral (select greatest(e.date_of_birth, e.joined_on) as since) b
+                     where e.household_id = l.household_id) m on true
+     where l.since < l.till),
+  steps as (
+    select c.id, c.day, sum(c.change) as change
+      from (select t.id, lower(t.nights) as day, 1 as change from there t
+             union all
+            select t.id, upper(t.nights), -1 from there t) c
+     group by c.id, c.day),
+  sizes as (
+    select s.id, sum(s.change) over w as people, s.day as since, lead(s.day) over w as till
+      from steps s window w as (partition by s.id order by s.day)),
+  -- A household with two units on one night is counted once, in the unit it came to first.
+  counted as (
+    select l.unit_id, l.household_id, l.till,
+           greatest(l.since, max(l.till) over (partition by l.household_id order by l.began, l.id
+                                               rows between unbounded preceding and 1 preceding)) as since
+      from lived l),
+  piece (unit_id, measure, weight, household_id, since, till) as (
+    select a.id, 'units', 1, null::uuid, a.since, end_day from asked a
+     union all
+    select a.id, 'beds', s.bedspaces, null, greatest(a.since, s.since), least(end_day, s.till)
+      from asked a join said s on s.unit_id = a.id
+     union all
+    select w.unit_id, case w.kind when 'closure' then 'closedUnitNights' else 'turnaroundUnitNights' end, 1, null,
+           greatest(a.since, w.since), least(end_day, w.till)
+      from away w join asked a on a.id = w.unit_id
+     union all
+    select w.unit_id, case w.kind when 'closure' then 'closedBedNights' else 'turnaroundBedNights' end, s.bedspaces, null,
+           greatest(a.since, w.since, s.since), least(end_day, w.till, s.till)
+      from away w join asked a on a.id = w.unit_id join said s on s.unit_id = w.unit_id
+     union all
+    select l.unit_id, 'occupiedUnitNights', 1, null, l.since, l.till from lived l
+     union all
+    select l.unit_id, 'occupiedBedNights', least(z.people, s.bedspaces)::integer, null,
+           greatest(z.since, s.since), least(z.till, s.till)
+      from sizes z join lived l on l.id = z.id join said s on s.unit_id = l.unit_id
+     where z.people > 0
+     union all
+    select c.unit_id, 'householdNights', 1, c.household_id, c.since, c.till from counted c)
+  select p.unit_id, a.premises_id, a.provider_id, a.category, a.area, p.measure, p.weight, p.household_id, p.since, p.till
+    from piece p join asked a on a.id = p.unit_id
+   where p.since < p.till
 $function$
 ;
 CREATE OR REPLACE FUNCTION support.a_lead_on_every_day()
@@ -1822,10 +2941,17 @@ $function$
 
 -- Triggers
 
+CREATE TRIGGER tell_of_rights AFTER UPDATE OF active, roles ON access.app_user FOR EACH ROW WHEN (((old.active IS DISTINCT FROM new.active) OR (old.roles IS DISTINCT FROM new.roles))) EXECUTE FUNCTION access.tell_of_rights();
+CREATE TRIGGER tell_of_session_change AFTER UPDATE OF ended_at, expires_at ON access.session FOR EACH ROW WHEN (((old.ended_at IS DISTINCT FROM new.ended_at) OR (old.expires_at IS DISTINCT FROM new.expires_at))) EXECUTE FUNCTION access.tell_of_session();
+CREATE TRIGGER tell_of_session_gone AFTER DELETE ON access.session FOR EACH ROW EXECUTE FUNCTION access.tell_of_session();
 CREATE TRIGGER renew_profiles AFTER UPDATE ON accommodation.premises FOR EACH ROW WHEN (((old.category <> new.category) OR (old.turnaround_working_days <> new.turnaround_working_days))) EXECUTE FUNCTION accommodation.renew_profiles();
+CREATE TRIGGER requirement_changed AFTER INSERT OR DELETE OR UPDATE ON accommodation.required_standard FOR EACH ROW EXECUTE FUNCTION accommodation.requirement_changed();
+CREATE TRIGGER check_recorded AFTER INSERT ON accommodation.standards_check FOR EACH ROW EXECUTE FUNCTION accommodation.check_recorded();
+CREATE TRIGGER begin_standards BEFORE INSERT ON accommodation.unit FOR EACH ROW EXECUTE FUNCTION accommodation.begin_standards();
 CREATE TRIGGER keep_profile BEFORE INSERT OR UPDATE ON accommodation.unit FOR EACH ROW EXECUTE FUNCTION accommodation.keep_profile();
 CREATE TRIGGER remember_unit AFTER UPDATE ON accommodation.unit FOR EACH ROW WHEN ((old.version <> new.version)) EXECUTE FUNCTION accommodation.remember_unit();
 CREATE TRIGGER tell_of_referrals AFTER UPDATE OF taking_referrals ON accommodation.unit FOR EACH ROW WHEN ((old.taking_referrals <> new.taking_referrals)) EXECUTE FUNCTION availability.tell_of_referrals();
+CREATE TRIGGER unit_offers_something_else AFTER UPDATE ON accommodation.unit FOR EACH ROW WHEN ((old.profile_id IS DISTINCT FROM new.profile_id)) EXECUTE FUNCTION availability.unit_offers_something_else();
 CREATE TRIGGER unit_said AFTER UPDATE ON accommodation.unit FOR EACH ROW WHEN (((old.profile_id IS DISTINCT FROM new.profile_id) OR (old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.standards_until IS DISTINCT FROM new.standards_until))) EXECUTE FUNCTION availability.unit_said();
 CREATE TRIGGER units_added AFTER INSERT ON accommodation.unit REFERENCING NEW TABLE AS new_units FOR EACH STATEMENT EXECUTE FUNCTION availability.units_added();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
@@ -1834,7 +2960,10 @@ CREATE TRIGGER claims_added AFTER INSERT ON availability.unit_occupancy REFERENC
 CREATE TRIGGER claims_changed AFTER UPDATE ON availability.unit_occupancy REFERENCING OLD TABLE AS old_claims NEW TABLE AS new_claims FOR EACH STATEMENT EXECUTE FUNCTION availability.claims_changed();
 CREATE TRIGGER claims_gone AFTER DELETE ON availability.unit_occupancy REFERENCING OLD TABLE AS old_claims FOR EACH STATEMENT EXECUTE FUNCTION availability.claims_changed();
 CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON availability.unit_occupancy FOR EACH ROW EXECUTE FUNCTION availability.tell_of_change();
+CREATE TRIGGER areas_changed AFTER INSERT OR DELETE OR UPDATE ON directory.local_authority FOR EACH STATEMENT EXECUTE FUNCTION directory.areas_changed();
+CREATE TRIGGER areas_changed AFTER INSERT OR DELETE OR UPDATE ON directory.neighbour FOR EACH STATEMENT EXECUTE FUNCTION directory.areas_changed();
 CREATE TRIGGER decisions_stand BEFORE DELETE OR UPDATE ON homelessness.decision FOR EACH ROW EXECUTE FUNCTION homelessness.refuse_change();
+CREATE TRIGGER find_the_other_household BEFORE INSERT ON people.conflict FOR EACH ROW EXECUTE FUNCTION people.find_the_other_household();
 CREATE TRIGGER tell_the_relay AFTER INSERT ON platform.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.tell_the_relay();
 CREATE CONSTRAINT TRIGGER a_lead_on_every_day AFTER INSERT OR DELETE OR UPDATE ON support.lead_professional DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION support.a_lead_on_every_day();
 CREATE CONSTRAINT TRIGGER a_lead_on_every_day AFTER INSERT OR UPDATE ON support.package DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION support.a_lead_on_every_day();
@@ -1846,12 +2975,18 @@ insert, select on access.organisation
 insert, select, update on access.session
 insert, select, update on access.sign_in_failure
 insert, select, update on accommodation.premises
+delete, insert, select, update on accommodation.required_standard
+insert, select on accommodation.standards_check
 insert, select, update on accommodation.unit
 select on accommodation.unit_history
 select on accommodation.unit_profile
 insert, select on audit.entry
 insert, select, update on availability.closure
 select on availability.free_time
+select on availability.free_time_kept
+insert, select, update on availability.freshness_reminder
+insert, select, update on availability.freshness_target
+insert, select, update on availability.premises_closure
 select on availability.stock
 select on availability.unit_change
 insert, select, update on availability.unmet_need
@@ -1867,18 +3002,26 @@ insert, select, update on homelessness.notice
 insert, select, update on homelessness.review
 insert, select, update on move_on.plan
 insert, select, update on move_on.tenancy
-insert, select, update on people.conflict
 insert, select, update on people.household
 insert, select, update on people.household_share
 insert, select on people.person
 insert, select, update on people.safe_contact
 delete, insert, select, update on people.tie
 delete, insert, select, update on people.unsafe_area
+insert, select on placements.overstay
 insert, select, update on placements.placement
+insert, select on placements.referral_policy
+insert, select, update on placements.unit_group
+delete, insert, select, update on placements.unit_group_member
+insert, select, update on placements.waiting_entry
+insert, select, update on placements.waiting_turn
 delete, insert, select, update on platform.evaluation_data
 delete, insert, select, update on platform.idempotent_answer
 delete, insert, select, update on platform.outbox
 delete, insert, select, update on platform.training_clock
+insert, select, update on spreadsheets.import
+delete, insert, select, update on spreadsheets.import_part
+delete, insert, select, update on spreadsheets.import_row
 insert, select, update on support.handover
 delete, insert, select, update on support.lead_professional
 insert, select on support.outcome

@@ -1,4 +1,5 @@
 import type { AccommodationCategory } from '../law/providers.js';
+import { codeLists } from '../shared/code-lists.js';
 
 /** What kind of place it is. Whether it is relevant accommodation is computed from this and the provider, never typed in. */
 export const CATEGORIES = [
@@ -53,6 +54,7 @@ export const SECURITY = [
   'reinforced-doors',
   'sanctuary-measures',
 ] as const;
+export type SecurityMeasure = (typeof SECURITY)[number];
 
 /** Services led by and for people of one community. */
 export const BY_AND_FOR = [
@@ -69,3 +71,29 @@ export const BY_AND_FOR = [
   'young-women',
   'older-women',
 ] as const;
+export type ByAndFor = (typeof BY_AND_FOR)[number];
+
+/** What is checked for safety before anybody can live somewhere. */
+export const STANDARDS = [
+  'gas-safety',
+  'electrical-safety',
+  'damp-and-mould',
+  'locks-and-security',
+  'fire-safety',
+] as const;
+export type Standard = (typeof STANDARDS)[number];
+
+export const CHECK_RESULTS = ['pass', 'fail'] as const;
+export type CheckResult = (typeof CHECK_RESULTS)[number];
+
+codeLists({
+  accommodationCategories: CATEGORIES,
+  sharedParts: SHARED_PARTS,
+  noRecourse: NO_RECOURSE,
+  staffed: STAFFED,
+  securityMeasures: SECURITY,
+  byAndFor: BY_AND_FOR,
+  standards: STANDARDS,
+  checkResults: CHECK_RESULTS,
+  disclosurePurposes: DISCLOSURE_PURPOSES,
+});

@@ -128,6 +128,83 @@ describe('premises', () => {
   });
 });
 
+describe('premises that change', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp();
+  });
+  afterAll(() => test.close());
+
+  const manager = () => test.as(test.cast.rowanManager);
+  const aHouse = async (overrides: Record<string, unknown> = {}) =>
+    (await premisesOf(manager(), aRefuge(test.cast.organisations.rowan, overrides))).id;
+  const change = (id: string, body: object, version = 1) =>
+    manager().patch(`/premises/${id}`, body, { 'If-Match': `"${version}"` });
+
+  it('are answered as they are now, and keep what was not said', async () => {
+    const id = await aHouse({ reference: 'House before' });
+    const { body } = await change(id, {
+      reference: 'House after',
+      turnaroundWorkingDays: 3,
+      confidential: null,
+    }).expect(200);
+
+    expect(body).toMatchObject({
+      id,
+      reference: 'House after',
+      turnaroundWorkingDays: 3,
+      confidential: true,
+      version: 2,
+    });
+    const read = await test.as(test.cast.officer).get(`/premises/${id}`).expect(200);
+    expect([read.body, read.headers['etag']]).toEqual([body, '"2"']);
+  });
+
+  it('pass their turnaround on to what their units offer', async () => {
+    const id = await aHouse();
+    const unit = await unitIn(manager(), id);
+    await change(id, { turnaroundWorkingDays: 5 }).expect(200);
+    const [profile] = await test.rows(
+      `select p.features -> 'turnaroundWorkingDays' as days
+         from accommodation.unit u join accommodation.unit_profile p on p.id = u.profile_id where u.id = $1`,
+      [unit.id],
+    );
+    expect(profile).toEqual({ days: 5 });
+  });
+
+  it.each([
+    ['their category', { category: 'bed-and-breakfast' }],
+    ['their area', { localAuthorityCode: 'E07000128' }],
+    ['their provider', { providerId: '0190a000-0000-7000-8000-000000000000' }],
+    ['where they are', { address: SECRET_ADDRESS }],
+    ['a turnaround without end', { turnaroundWorkingDays: 31 }],
+    ['no name', { reference: ' ' }],
+  ])('do not change %s', async (_, body) => {
+    await change(await aHouse(), body).expect(400);
+  });
+
+  it('are changed by their provider and by administrators, with the version that they read', async () => {
+    const id = await aHouse();
+    const body = { turnaroundWorkingDays: 2 };
+    await test.as(test.cast.larchManager).patch(`/premises/${id}`, body, { 'If-Match': '"1"' }).expect(403);
+    await test.as(test.cast.supervisor).patch(`/premises/${id}`, body, { 'If-Match': '"1"' }).expect(403);
+    await test.as(test.cast.officer).patch(`/premises/${id}`, body, { 'If-Match': '"1"' }).expect(403);
+    await manager().patch(`/premises/${id}`, body).expect(428);
+    await change('0190a000-0000-7000-8000-000000000000', body).expect(404);
+    const both = await Promise.all([change(id, body), change(id, { turnaroundWorkingDays: 4 })]);
+    expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
+    await test.as(test.cast.administrator).patch(`/premises/${id}`, body, { 'If-Match': '"2"' }).expect(200);
+  });
+
+  it('refuse a reference that the provider uses already', async () => {
+    await aHouse({ reference: 'House taken' });
+    const id = await aHouse();
+    const response = await change(id, { reference: 'House taken' }).expect(409);
+    expect(response.body.code).toBe('reference-taken');
+    expect((await manager().get(`/premises/${id}`)).body.version).toBe(1);
+  });
+});
+
 describe('where premises are', () => {
   let test: TestApp;
   let premisesId: string;

@@ -36,6 +36,15 @@ export class PremisesQueries {
     return premises ?? null;
   }
 
+  /** Those of `ids` that the caller sees, by id. */
+  async several(ids: readonly string[]): Promise<ReadonlyMap<string, ListedPremises>> {
+    const rows = await this.work.query<ListedPremises>(
+      `select ${PREMISES} from accommodation.premises where id = any ($1::uuid[])`,
+      [[...new Set(ids)]],
+    );
+    return new Map(rows.map((premises) => [premises.id, premises]));
+  }
+
   /** Premises in the order in which they were added, from the one after `after`; one more than `limit`. */
   page(filter: PremisesFilter, page: { after: string | null; limit: number }): Promise<ListedPremises[]> {
     return this.work.query<ListedPremises>(

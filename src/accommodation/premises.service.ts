@@ -5,11 +5,13 @@ import { Clock } from '../platform/clock/clock.js';
 import { violatedConstraint } from '../platform/database/retry.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../shared/ids.js';
-import { Refusal } from '../shared/refusal.js';
+import { isRefusal, Refusal } from '../shared/refusal.js';
+import { STALE } from '../shared/stale.js';
 import { keepsStockOf, notYours } from './accommodation.access.js';
 import type { Category } from './accommodation.codes.js';
 import { type Address, PremisesAddresses } from './premises-addresses.js';
 import { Premises } from './premises.entity.js';
+import { PremisesLock } from './premises-lock.js';
 import type { ListedPremises } from './premises.queries.js';
 
 export interface NewPremises {
@@ -22,6 +24,13 @@ export interface NewPremises {
   readonly turnaroundWorkingDays?: number;
 }
 
+/** What may change of premises; what is not said stays. */
+export interface PremisesChange {
+  readonly reference?: string;
+  readonly confidential?: boolean;
+  readonly turnaroundWorkingDays?: number;
+}
+
 const USUAL_TURNAROUND_WORKING_DAYS = 1;
 
 /** Records buildings and schemes. Their addresses are sealed in the same transaction and are never part of an answer. */
@@ -30,6 +39,7 @@ export class PremisesRegister {
   constructor(
     private readonly work: UnitOfWork,
     private readonly directory: DirectoryQueries,
+    private readonly lock: PremisesLock,
     private readonly addresses: PremisesAddresses,
     private readonly clock: Clock,
   ) {}
@@ -64,6 +74,38 @@ export class PremisesRegister {
     });
 
     return premises;
+  }
+
+  /**
+   * Changes what premises are called, whether they are confidential, or how long a unit there needs to be ready again, which
+   * counts for every stay that ends from now on. Refusals: `missing`, `not-allowed`, `stale-version`, `reference-taken`.
+   */
+  async change(premisesId: string, version: number, change: PremisesChange): Promise<ListedPremises | Refusal> {
+    const premises = await this.lock.take(premisesId);
+    if (isRefusal(premises)) return premises;
+    if (premises.version !== version) return STALE;
+
+    const said = Object.fromEntries(
+      Object.entries(change).filter(([, value]) => value !== undefined && value !== null),
+    );
+    const changed = { ...said, version: premises.version + 1 };
+    try {
+      await this.work.manager.update(Premises, premisesId, changed);
+    } catch (error) {
+      if (violatedConstraint(error) === 'premises_provider_id_reference_key') return referenceTaken();
+      throw error;
+    }
+
+    this.work.record({
+      action: 'premises.changed',
+      outcome: 'done',
+      subjectType: 'premises',
+      subjectId: premisesId,
+      details: { fields: Object.keys(said) },
+    });
+
+    const { createdAt: _, ...view } = { ...premises, ...changed };
+    return view;
   }
 }
 

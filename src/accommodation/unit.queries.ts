@@ -42,6 +42,13 @@ export class UnitQueries {
     return row ? unitOf(row) : null;
   }
 
+  /** Units of premises with what they are called, in the order of their ids. */
+  inPremises(premisesId: string): Promise<Pick<PlaceableUnit, 'id' | 'reference'>[]> {
+    return this.work.query('select id, reference from accommodation.unit where premises_id = $1 order by id', [
+      premisesId,
+    ]);
+  }
+
   /** All units in these areas and of these categories (any, when not given), in the order in which they were added. */
   allPlaceable(filter: UnitFilter): Promise<PlaceableUnit[]> {
     return this.page(filter, { after: null, limit: null });

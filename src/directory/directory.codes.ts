@@ -1,4 +1,5 @@
 import type { ProviderType } from '../law/providers.js';
+import { codeLists } from '../shared/code-lists.js';
 
 /** Who may let units. With the category and a charity's objects it decides what is relevant accommodation. */
 export const PROVIDER_TYPES = [
@@ -9,3 +10,5 @@ export const PROVIDER_TYPES = [
   'private-landlord',
   'other',
 ] as const satisfies readonly ProviderType[];
+
+codeLists({ providerTypes: PROVIDER_TYPES });

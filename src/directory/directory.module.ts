@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
+import { AreaMemory } from './area-memory.js';
 import { DirectoryQueries } from './directory.queries.js';
 import { LocalAuthoritiesController } from './http/local-authorities.controller.js';
 import { ProvidersController } from './http/providers.controller.js';
+import { Neighbours } from './neighbours.service.js';
 import { Providers } from './providers.service.js';
 
 @Module({
   controllers: [ProvidersController, LocalAuthoritiesController],
-  providers: [Providers, DirectoryQueries],
+  providers: [Providers, Neighbours, DirectoryQueries, AreaMemory],
   exports: [Providers, DirectoryQueries],
 })
 export class DirectoryModule {}

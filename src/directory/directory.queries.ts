@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ProviderType } from '../law/providers.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { AreaMemory } from './area-memory.js';
+import type { Areas } from './areas.js';
 import type { AuthorityKind } from './local-authority.entity.js';
+
+export type { Areas } from './areas.js';
 
 export interface ListedProvider {
   readonly id: string;
@@ -17,15 +21,26 @@ export interface CouncilArea {
   readonly kind: AuthorityKind;
   readonly housingAuthority: boolean;
   readonly countyCode: string | null;
+  /** Codes of the areas that lie next to it. A county adjoins by its districts. */
+  readonly neighbours: readonly string[];
 }
 
 const PROVIDER = `id, name, type, domestic_abuse_objects as "domesticAbuseObjects", local_authority_code as "localAuthorityCode"`;
-const AUTHORITY = `code, name, kind, housing_authority as "housingAuthority", county_code as "countyCode"`;
+const AUTHORITY = `code, name, kind, housing_authority as "housingAuthority", county_code as "countyCode",
+  array(select n.next_code from directory.neighbour n where n.code = a.code order by n.next_code) as neighbours`;
 
 /** Who provides accommodation, and the council areas. Open to everybody who is signed in. */
 @Injectable()
 export class DirectoryQueries {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly memory: AreaMemory,
+  ) {}
+
+  /** How the council areas lie to each other, as this process remembers it: no query once it has been asked. */
+  areas(): Promise<Areas> {
+    return this.memory.areas();
+  }
 
   /** Those of `codes` that no council area has. */
   async unknownAmong(codes: readonly string[]): Promise<string[]> {
@@ -72,13 +87,13 @@ export class DirectoryQueries {
 
   /** Council areas by name. */
   authorities(): Promise<CouncilArea[]> {
-    return this.work.query<CouncilArea>(`select ${AUTHORITY} from directory.local_authority order by name, code`);
+    return this.work.query<CouncilArea>(`select ${AUTHORITY} from directory.local_authority a order by name, code`);
   }
 
   /** The council area with this code, or null. */
   async authority(code: string): Promise<CouncilArea | null> {
     const [authority] = await this.work.query<CouncilArea>(
-      `select ${AUTHORITY} from directory.local_authority where code = $1`,
+      `select ${AUTHORITY} from directory.local_authority a where code = $1`,
       [code],
     );
     return authority ?? null;
@@ -86,11 +101,6 @@ export class DirectoryQueries {
 
   /** `codes` together with the districts of the counties among them: where a county is meant, so is every district in it. */
   async withDistricts(codes: readonly string[]): Promise<string[]> {
-    if (codes.length === 0) return [];
-    const rows = await this.work.query<{ code: string }>(
-      'select code from directory.local_authority where code = any ($1::text[]) or county_code = any ($1::text[])',
-      [codes],
-    );
-    return rows.map((row) => row.code);
+    return (await this.memory.areas()).withDistricts(codes);
   }
 }

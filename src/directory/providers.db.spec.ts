@@ -63,6 +63,7 @@ describe('the directory', () => {
       kind: 'unitary',
       housingAuthority: true,
       countyCode: null,
+      neighbours: ['E07000119', 'E07000128'],
     });
   });
 });

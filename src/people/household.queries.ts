@@ -2,57 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ageOn, type LocalDate } from '../shared/local-date.js';
-import type { Level, Need, Relationship, Sex, TieKind } from './people.codes.js';
-import { type KnownSafeContact, SafeContacts } from './safe-contacts.js';
-
-export interface Member {
-  readonly id: string;
-  readonly key: string;
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly dateOfBirth: LocalDate;
-  readonly sex: Sex;
-  readonly relationshipToLead: Relationship;
-  readonly ethnicity: string | null;
-  readonly firstLanguage: string | null;
-  readonly interpreterNeeded: boolean;
-  readonly pregnant: boolean;
-}
-
-export interface Requirements {
-  readonly wheelchair: boolean;
-  readonly stepFree: boolean;
-  readonly selfContained: boolean;
-  readonly womenOnly: boolean;
-  /** Somebody who cares for them sleeps there, too. */
-  readonly carerSpace: boolean;
-  readonly pets: number;
-}
-
-export interface WholeHousehold {
-  readonly id: string;
-  readonly reference: string;
-  readonly members: readonly Member[];
-  readonly safeContact: KnownSafeContact | null;
-  readonly unsafeAreas: readonly { readonly localAuthorityCode: string; readonly reason: string | null }[];
-  readonly needs: readonly Need[];
-  readonly needLevels: Readonly<Partial<Record<Need, Level>>>;
-  readonly ties: readonly AreaTie[];
-  readonly requirements: Requirements;
-  readonly shares: readonly {
-    readonly id: string;
-    readonly organisationId: string;
-    readonly purpose: string;
-    readonly consent: string;
-  }[];
-  readonly version: number;
-}
-
-/** What keeps a household in reach of an area. */
-export interface AreaTie {
-  readonly kind: TieKind;
-  readonly localAuthorityCode: string;
-}
+import type { AreaTie, Requirements, WholeHousehold } from './household.view.js';
+import type { Level, Need, Relationship, Sex } from './people.codes.js';
+import { SafeContacts } from './safe-contacts.js';
 
 /** What a place must suit, without a name: ages and sexes on a day, needs, requirements, areas to avoid. */
 export interface HouseholdFit {
@@ -81,6 +33,9 @@ export interface PersonKey {
   readonly dateOfBirth: LocalDate;
 }
 
+const REQUIREMENTS = `jsonb_build_object('wheelchair', h.wheelchair, 'stepFree', h.step_free, 'selfContained', h.self_contained,
+  'womenOnly', h.women_only, 'carerSpace', h.carer_space, 'pets', h.pets)`;
+
 const TIES = `(select coalesce(jsonb_agg(jsonb_build_object('kind', t.kind, 'localAuthorityCode', t.local_authority_code)
   order by t.kind, t.local_authority_code), '[]') from people.tie t where t.household_id = h.id)`;
 
@@ -106,14 +61,17 @@ export class HouseholdQueries {
   async whole(householdId: string): Promise<WholeHousehold | null> {
     const [row] = await this.work.query<Omit<WholeHousehold, 'safeContact'>>(
       `select h.id, h.reference, h.needs, h.need_levels as "needLevels", h.version,
-              jsonb_build_object('wheelchair', h.wheelchair, 'stepFree', h.step_free, 'selfContained', h.self_contained,
-                                 'womenOnly', h.women_only, 'carerSpace', h.carer_space, 'pets', h.pets) as requirements,
+              ${REQUIREMENTS} as requirements,
               ${TIES} as ties,
               (select jsonb_agg(jsonb_build_object('id', p.id, 'key', p.key, 'givenName', p.given_name, 'familyName', p.family_name,
                         'dateOfBirth', p.date_of_birth, 'sex', p.sex, 'relationshipToLead', p.relationship_to_lead,
-                        'ethnicity', p.ethnicity, 'firstLanguage', p.first_language,
-                        'interpreterNeeded', p.interpreter_needed, 'pregnant', p.pregnant) order by p.key <> 'lead', p.id)
-                 from people.person p where p.household_id = h.id) as members,
+                        'ethnicity', p.ethnicity, 'firstLanguage', p.first_language, 'interpreterNeeded', p.interpreter_needed,
+                        'pregnant', p.pregnant, 'joinedOn', p.joined_on) order by p.key <> 'lead', p.id)
+                 from people.person p where p.household_id = h.id and people.belongs(p, $2)) as members,
+              (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'key', p.key, 'givenName', p.given_name,
+                        'familyName', p.family_name, 'dateOfBirth', p.date_of_birth, 'leftOn', p.left_on, 'reason', p.left_reason)
+                        order by p.left_on, p.id), '[]')
+                 from people.person p where p.household_id = h.id and not people.belongs(p, $2)) as "formerMembers",
               (select coalesce(jsonb_agg(jsonb_build_object('localAuthorityCode', a.local_authority_code, 'reason', a.reason)
                         order by a.local_authority_code), '[]')
                  from people.unsafe_area a where a.household_id = h.id) as "unsafeAreas",
@@ -121,13 +79,13 @@ export class HouseholdQueries {
                         'consent', s.consent) order by s.id), '[]')
                  from people.household_share s where s.household_id = h.id and s.ended_at is null) as shares
          from people.household h where h.id = $1`,
-      [householdId],
+      [householdId, this.clock.today()],
     );
     if (!row) return null;
     return { ...row, safeContact: await this.contacts.of(householdId) };
   }
 
-  /** What a place must suit on `day` (today when not given); null when the caller sees no such household. */
+  /** What a place must suit on `day` (today when not given), of those who belong that day; null when the caller sees no such household. */
   async fit(householdId: string, day: LocalDate = this.clock.today()): Promise<HouseholdFit | null> {
     const [row] = await this.work.query<{
       needs: Need[];
@@ -138,14 +96,13 @@ export class HouseholdQueries {
       people: { dateOfBirth: LocalDate; sex: Sex; relationship: Relationship; pregnant: boolean; lead: boolean }[];
     }>(
       `select h.needs, h.need_levels as "needLevels", ${TIES} as ties,
-              jsonb_build_object('wheelchair', h.wheelchair, 'stepFree', h.step_free, 'selfContained', h.self_contained,
-                                 'womenOnly', h.women_only, 'carerSpace', h.carer_space, 'pets', h.pets) as requirements,
+              ${REQUIREMENTS} as requirements,
               array(select a.local_authority_code from people.unsafe_area a where a.household_id = h.id) as "unsafeAreas",
               (select jsonb_agg(jsonb_build_object('dateOfBirth', p.date_of_birth, 'sex', p.sex,
                         'relationship', p.relationship_to_lead, 'pregnant', p.pregnant, 'lead', p.key = 'lead'))
-                 from people.person p where p.household_id = h.id) as people
+                 from people.person p where p.household_id = h.id and people.belongs(p, $2)) as people
          from people.household h where h.id = $1`,
-      [householdId],
+      [householdId, day],
     );
     if (!row) return null;
     return {
@@ -170,12 +127,6 @@ export class HouseholdQueries {
     };
   }
 
-  /** True when the caller sees the household; it is then this transaction's alone to change. */
-  async lock(householdId: string): Promise<boolean> {
-    const rows = await this.work.query('select 1 from people.household where id = $1 for no key update', [householdId]);
-    return rows.length > 0;
-  }
-
   /** Keeps what a place must suit as it is until the transaction ends: an unsafe area named meanwhile waits, or is seen. */
   async hold(householdId: string): Promise<void> {
     await this.work.query('select 1 from people.household where id = $1 for share', [householdId]);
@@ -185,6 +136,14 @@ export class HouseholdQueries {
   async sees(householdId: string): Promise<boolean> {
     const [row] = await this.work.query<{ sees: boolean }>('select people.sees_household($1) as sees', [householdId]);
     return row?.sees ?? false;
+  }
+
+  /** The reference of a household that the caller sees, or null. */
+  async referenceOf(householdId: string): Promise<string | null> {
+    const [row] = await this.work.query<{ reference: string }>('select reference from people.household where id = $1', [
+      householdId,
+    ]);
+    return row?.reference ?? null;
   }
 
   /** A person whom the caller may see, or null. */

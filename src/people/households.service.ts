@@ -1,53 +1,35 @@
 import { Injectable } from '@nestjs/common';
-import { DirectoryQueries } from '../directory/directory.queries.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { UserActor } from '../platform/database/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId, newReference } from '../shared/ids.js';
 import { Refusal } from '../shared/refusal.js';
+import { type AreaToAvoid, HouseholdAreas } from './household-areas.js';
 import { Household } from './household.entity.js';
 import { HouseholdQueries } from './household.queries.js';
-import type { Level, Need, Relationship, Sex } from './people.codes.js';
+import type { AreaTie } from './household.view.js';
+import { refuseLevels, refuseUnborn } from './household.rules.js';
+import { HouseholdStore } from './household-store.js';
+import { type NewMember, newPerson } from './members.service.js';
+import { type NeedLevels, requirementsOf, type WantedRequirements } from './needs.service.js';
+import type { Need } from './people.codes.js';
 import { unsafeAreasChanged } from './people.events.js';
 import { Person } from './person.entity.js';
 import { type SafeContactDetails, SafeContacts } from './safe-contacts.js';
-
-export interface NewMember {
-  readonly key: string;
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly dateOfBirth: string;
-  readonly sex: Sex;
-  readonly relationshipToLead: Relationship;
-  readonly ethnicity?: string;
-  readonly firstLanguage?: string;
-  readonly interpreterNeeded?: boolean;
-  readonly pregnant?: boolean;
-}
-
-export interface AreaToAvoid {
-  readonly localAuthorityCode: string;
-  readonly reason?: string;
-}
 
 export interface NewHousehold {
   readonly members: readonly NewMember[];
   readonly safeContact?: SafeContactDetails;
   readonly unsafeAreas?: readonly AreaToAvoid[];
   readonly needs?: readonly Need[];
-  readonly needLevels?: Readonly<Partial<Record<Need, Level>>>;
-  readonly requirements?: {
-    readonly carerSpace?: boolean;
-    readonly wheelchair?: boolean;
-    readonly stepFree?: boolean;
-    readonly selfContained?: boolean;
-    readonly womenOnly?: boolean;
-    readonly pets?: number;
-  };
+  readonly needLevels?: NeedLevels;
+  readonly requirements?: WantedRequirements;
+  readonly ties?: readonly AreaTie[];
 }
 
 /**
- * Records households and what keeps them safe. Sharing them is in `shares.service.ts`. It does not place or assess anybody.
+ * Records households, how to reach them and where they are safe. Who belongs to them later is in `members.service.ts`, what they
+ * need in `needs.service.ts`, sharing them in `shares.service.ts`. It does not place or assess anybody.
  * Who may see a household is decided by the database (people.sees_household): what the caller may not see is not found.
  */
 @Injectable()
@@ -55,80 +37,72 @@ export class Households {
   constructor(
     private readonly work: UnitOfWork,
     private readonly households: HouseholdQueries,
+    private readonly store: HouseholdStore,
     private readonly contacts: SafeContacts,
-    private readonly directory: DirectoryQueries,
+    private readonly areas: HouseholdAreas,
     private readonly clock: Clock,
   ) {}
 
-  /** Records a household of the caller's organisation. Refusals: `in-the-future`, `unknown-local-authority`. */
+  /**
+   * Records a household of the caller's organisation.
+   * Refusals: `in-the-future`, `level-without-need`, `unknown-local-authority`.
+   */
   async create(command: NewHousehold) {
-    const actor = this.work.actor as UserActor;
-    const unborn = command.members.findIndex((member) => member.dateOfBirth > this.clock.today());
-    if (unborn >= 0) {
-      return Refusal.rule('in-the-future', 'A date of birth cannot be after today.', [
-        {
-          field: `members.${unborn}.dateOfBirth`,
-          code: 'in-the-future',
-          message: 'Enter a date of birth that is not after today.',
-        },
-      ]);
-    }
-    const unknown = await this.unknownArea(command.unsafeAreas ?? []);
-    if (unknown) return unknown;
+    const { members, unsafeAreas = [], needs = [], needLevels = {}, ties = [] } = command;
+    const refusal =
+      refuseUnborn(members, this.clock.today()) ??
+      refuseLevels(needs, needLevels) ??
+      (await this.areas.refuseUnknown('unsafeAreas', unsafeAreas)) ??
+      (await this.areas.refuseUnknown('ties', ties));
+    if (refusal) return refusal;
 
-    const household = {
-      id: newId(),
+    const actor = this.work.actor as UserActor;
+    const id = newId();
+    const createdAt = this.clock.now();
+    await this.work.manager.insert(Household, {
+      id,
       reference: newReference('HH'),
       organisationId: actor.organisationId,
-      wheelchair: command.requirements?.wheelchair ?? false,
-      stepFree: command.requirements?.stepFree ?? false,
-      selfContained: command.requirements?.selfContained ?? false,
-      womenOnly: command.requirements?.womenOnly ?? false,
-      pets: command.requirements?.pets ?? 0,
-      needs: [...new Set(command.needs ?? [])],
-      needLevels: command.needLevels ?? {},
-      carerSpace: command.requirements?.carerSpace ?? false,
+      ...requirementsOf(command.requirements),
+      needs: [...new Set(needs)],
+      needLevels,
       version: 1,
-      createdAt: this.clock.now(),
+      createdAt,
       createdBy: actor.userId ?? null,
-    };
-    const people = command.members.map((member) => this.newPerson(household.id, member));
-    await this.work.manager.insert(Household, household);
-    await this.work.manager.insert(Person, people);
-    await this.avoid(household.id, command.unsafeAreas ?? []);
-    if (command.safeContact) await this.contacts.replace(household.id, command.safeContact);
-
-    this.work.record({
-      action: 'household.created',
-      outcome: 'done',
-      subjectType: 'household',
-      subjectId: household.id,
     });
+    await this.work.manager.insert(
+      Person,
+      members.map((member) => ({ ...newPerson(id, member, createdAt), key: member.key })),
+    );
+    if (unsafeAreas.length > 0) await this.areas.avoid(id, unsafeAreas);
+    if (ties.length > 0) await this.areas.tie(id, ties);
+    if (command.safeContact) await this.contacts.replace(id, command.safeContact);
 
-    return this.households.whole(household.id);
+    this.changed('household.created', id);
+
+    return this.households.whole(id);
   }
 
-  /** Replaces how the household may be reached. */
+  /** Replaces how the household may be reached. Refusal: `missing`. */
   async changeSafeContact(householdId: string, contact: SafeContactDetails) {
-    if (!(await this.households.lock(householdId))) return Refusal.missing();
+    if ((await this.store.lock(householdId)) === null) return Refusal.missing();
 
     await this.contacts.replace(householdId, contact);
-    await this.bumpVersion(householdId);
+    await this.store.bumpVersion(householdId);
 
     this.changed('household.safe-contact-changed', householdId);
 
     return this.households.whole(householdId);
   }
 
-  /** Replaces the areas where they must not be placed. Refusal: `unknown-local-authority`. */
+  /** Replaces the areas where they must not be placed. Refusals: `missing`, `unknown-local-authority`. */
   async changeUnsafeAreas(householdId: string, areas: readonly AreaToAvoid[]) {
-    if (!(await this.households.lock(householdId))) return Refusal.missing();
-    const unknown = await this.unknownArea(areas);
+    if ((await this.store.lock(householdId)) === null) return Refusal.missing();
+    const unknown = await this.areas.refuseUnknown('unsafeAreas', areas);
     if (unknown) return unknown;
 
-    await this.work.query('delete from people.unsafe_area where household_id = $1', [householdId]);
-    await this.avoid(householdId, areas);
-    const version = await this.bumpVersion(householdId);
+    await this.areas.avoid(householdId, areas);
+    const version = await this.store.bumpVersion(householdId);
 
     this.changed('household.unsafe-areas-changed', householdId);
     this.work.publish(unsafeAreasChanged, { householdId, version });
@@ -136,55 +110,18 @@ export class Households {
     return this.households.whole(householdId);
   }
 
-  private newPerson(householdId: string, member: NewMember) {
-    return {
-      id: newId(),
-      householdId,
-      key: member.key,
-      givenName: member.givenName,
-      familyName: member.familyName,
-      dateOfBirth: member.dateOfBirth as Person['dateOfBirth'],
-      sex: member.sex,
-      relationshipToLead: member.relationshipToLead,
-      ethnicity: member.ethnicity ?? null,
-      firstLanguage: member.firstLanguage ?? null,
-      interpreterNeeded: member.interpreterNeeded ?? false,
-      pregnant: member.pregnant ?? false,
-      createdAt: this.clock.now(),
-    };
-  }
+  /** Replaces where their school, support, work and family are. Refusals: `missing`, `unknown-local-authority`. */
+  async changeTies(householdId: string, ties: readonly AreaTie[]) {
+    if ((await this.store.lock(householdId)) === null) return Refusal.missing();
+    const unknown = await this.areas.refuseUnknown('ties', ties);
+    if (unknown) return unknown;
 
-  private async unknownArea(areas: readonly AreaToAvoid[]): Promise<Refusal | null> {
-    const [unknown] = await this.directory.unknownAmong(areas.map((area) => area.localAuthorityCode));
-    if (unknown === undefined) return null;
-    const index = areas.findIndex((area) => area.localAuthorityCode === unknown);
-    return Refusal.rule('unknown-local-authority', 'One of the areas is not a council area that this service knows.', [
-      {
-        field: `unsafeAreas.${index}.localAuthorityCode`,
-        code: 'unknown',
-        message: 'Choose a council area from the directory.',
-      },
-    ]);
-  }
+    await this.areas.tie(householdId, ties);
+    await this.store.bumpVersion(householdId);
 
-  private async avoid(householdId: string, areas: readonly AreaToAvoid[]): Promise<void> {
-    if (areas.length === 0) return;
-    await this.work.query(
-      `insert into people.unsafe_area (household_id, local_authority_code, reason)
-       select $1, r."localAuthorityCode", r.reason
-         from jsonb_to_recordset($2::jsonb) as r("localAuthorityCode" text, reason text)
-       on conflict do nothing`,
-      [householdId, JSON.stringify(areas)],
-    );
-  }
+    this.changed('household.ties-changed', householdId);
 
-  private async bumpVersion(householdId: string): Promise<number> {
-    const [row] = await this.work.query<{ version: number }>(
-      'update people.household set version = version + 1 where id = $1 returning version',
-      [householdId],
-    );
-    if (!row) throw new Error('the household just locked is not there');
-    return row.version;
+    return this.households.whole(householdId);
   }
 
   private changed(action: string, householdId: string): void {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '../shared/local-date.js';
-import type { Relationship, Sex } from './people.codes.js';
+import type { LeaveReason, Relationship, Sex } from './people.codes.js';
 
 /** One person, adult or child. Kept with the household; a child's record to their 25th birthday. */
 @Entity({ schema: 'people', name: 'person' })
@@ -40,6 +40,21 @@ export class Person {
 
   @Column('boolean')
   pregnant: boolean;
+
+  /** Null: since the household was recorded. */
+  @Column('date', { name: 'joined_on', nullable: true })
+  joinedOn: LocalDate | null;
+
+  /** The first day without them; null while they are there. */
+  @Column('date', { name: 'left_on', nullable: true })
+  leftOn: LocalDate | null;
+
+  @Column('text', { name: 'left_reason', nullable: true })
+  leftReason: LeaveReason | null;
+
+  /** Earlier times away, of those who came back, as PostgreSQL writes them. */
+  @Column('datemultirange')
+  away: string;
 
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;

@@ -6,7 +6,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../shared/ids.js';
 import { Refusal } from '../shared/refusal.js';
 import { HouseholdShare } from './household-share.entity.js';
-import { HouseholdQueries } from './household.queries.js';
+import { HouseholdStore } from './household-store.js';
 import type { Consent } from './people.codes.js';
 
 export interface NewShare {
@@ -21,13 +21,13 @@ export interface NewShare {
 export class HouseholdShares {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly households: HouseholdQueries,
+    private readonly store: HouseholdStore,
     private readonly clock: Clock,
   ) {}
 
   /** Lets another organisation see the household from now on. Refusals: `legal-basis-needed`, `unknown-organisation`, `already-shared`. */
   async share(householdId: string, share: NewShare) {
-    if (!(await this.households.lock(householdId))) return Refusal.missing();
+    if ((await this.store.lock(householdId)) === null) return Refusal.missing();
     if (share.consent === 'not-required' && !share.legalBasis) {
       return Refusal.rule('legal-basis-needed', 'Sharing without consent needs its legal basis.', [
         { field: 'legalBasis', code: 'required', message: 'Enter the legal basis for sharing without consent.' },
@@ -69,7 +69,7 @@ export class HouseholdShares {
 
   /** Ends a share: from now on that organisation finds nothing here. Refusal: `missing`. */
   async end(householdId: string, shareId: string) {
-    if (!(await this.households.lock(householdId))) return Refusal.missing();
+    if ((await this.store.lock(householdId)) === null) return Refusal.missing();
 
     const ended = await this.work.query(
       `update people.household_share set ended_at = $3 where id = $2 and household_id = $1 and ended_at is null returning id`,

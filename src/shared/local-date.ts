@@ -27,15 +27,38 @@ export function localDate(text: string): LocalDate {
 
 /** The London day on which an instant falls. */
 export function londonDay(instant: Date): LocalDate {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+  const at = instant.getTime();
+  if (latest && at >= latest.begins && at < latest.ends) return latest.day;
+  const day = Temporal.Instant.fromEpochMilliseconds(at)
     .toZonedDateTimeISO(LONDON)
     .toPlainDate()
     .toString() as LocalDate;
+  latest = { day, begins: beginningOf(day), ends: beginningOf(addDays(day, 1)) };
+  return day;
 }
 
 /** The instant at which a London day begins: 23:00 UTC of the day before while summer time runs. */
 export function startOfLondonDay(day: LocalDate): Date {
-  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: LONDON });
+  return new Date(beginningOf(day));
+}
+
+// Days are asked about in every request, and nearly always the same few.
+const DAYS_REMEMBERED = 2000;
+const beginnings = new Map<LocalDate, number>();
+let latest: { readonly day: LocalDate; readonly begins: number; readonly ends: number } | undefined;
+
+function beginningOf(day: LocalDate): number {
+  const known = beginnings.get(day);
+  if (known !== undefined) return known;
+  const begins = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: LONDON }).epochMilliseconds;
+  if (beginnings.size >= DAYS_REMEMBERED) beginnings.clear();
+  beginnings.set(day, begins);
+  return begins;
+}
+
+/** The instant at which the clocks in London show a full hour, 0 to 23, on a day. */
+export function atLondonHour(day: LocalDate, hour: number): Date {
+  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: LONDON, plainTime: { hour } });
   return new Date(zoned.epochMilliseconds);
 }
 
@@ -63,6 +86,11 @@ export function ageOn(dateOfBirth: LocalDate, day: LocalDate): number {
 /** 1 for Monday to 7 for Sunday. */
 export function dayOfWeek(day: LocalDate): number {
   return Temporal.PlainDate.from(day).dayOfWeek;
+}
+
+/** The earlier of two days. */
+export function earlierOf(a: LocalDate, b: LocalDate): LocalDate {
+  return a < b ? a : b;
 }
 
 /** The later of two days. */

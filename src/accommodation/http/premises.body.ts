@@ -73,6 +73,23 @@ export class PremisesBody {
   readonly turnaroundWorkingDays?: number;
 }
 
+/** What may change of premises. Where they are is kept elsewhere, and their category and area say what they are. */
+export class PremisesChangeBody {
+  @IsOptional()
+  @IsWords(60)
+  readonly reference?: string;
+
+  @IsOptional()
+  @IsBoolean()
+  readonly confidential?: boolean;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(30)
+  readonly turnaroundWorkingDays?: number;
+}
+
 export class PremisesListQuery extends PageQuery {
   @IsOptional()
   @IsRecordId()

@@ -1,13 +1,15 @@
-import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
-import { pageOf, readIdCursor } from '../../platform/http/page.js';
+import { pageOf, PageQuery, readIdCursor, readNumberCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
-import { Refusal } from '../../shared/refusal.js';
+import { IfMatch } from '../../platform/http/versions.js';
+import { isRefusal, Refusal } from '../../shared/refusal.js';
+import { AddressDisclosures } from '../address-disclosures.queries.js';
 import { PremisesAddresses } from '../premises-addresses.js';
 import { PremisesQueries } from '../premises.queries.js';
 import { PremisesRegister } from '../premises.service.js';
-import { AddressDisclosureBody, PremisesBody, PremisesListQuery } from './premises.body.js';
+import { AddressDisclosureBody, PremisesBody, PremisesChangeBody, PremisesListQuery } from './premises.body.js';
 
 @ApiTags('Accommodation')
 @Controller('premises')
@@ -16,6 +18,7 @@ export class PremisesController {
     private readonly commands: PremisesRegister,
     private readonly queries: PremisesQueries,
     private readonly addresses: PremisesAddresses,
+    private readonly disclosures: AddressDisclosures,
   ) {}
 
   @ApiOperation({ summary: 'Records a building or scheme; the address is sealed and is not in the answer' })
@@ -40,6 +43,13 @@ export class PremisesController {
     return (await this.queries.one(id)) ?? Refusal.missing();
   }
 
+  @ApiOperation({ summary: 'Changes what premises are called, whether they are confidential, or their turnaround' })
+  @Patch(':id')
+  @May('premises.change')
+  change(@Param('id', RecordId) id: string, @IfMatch() version: number, @Body() body: PremisesChangeBody) {
+    return this.commands.change(id, version, body);
+  }
+
   @ApiOperation({
     summary: 'Shows where the premises are to those who must know; the audit row is written in the same transaction',
   })
@@ -47,5 +57,17 @@ export class PremisesController {
   @May('address.disclose', { hidden: true, everyAnswerCounts: true })
   disclose(@Param('id', RecordId) id: string, @Body() { purpose, placementId }: AddressDisclosureBody) {
     return this.addresses.disclose(id, purpose, placementId ?? null);
+  }
+
+  @ApiOperation({
+    summary: 'Who asked where your premises are, when and what for, and whether they were shown it; newest first',
+  })
+  @Get(':id/address-disclosures')
+  @May('address.review', { hidden: true })
+  async disclosed(@Param('id', RecordId) id: string, @Query() { limit, cursor }: PageQuery) {
+    const rows = await this.disclosures.page(id, { before: readNumberCursor(cursor), limit });
+    if (isRefusal(rows)) return rows;
+    const { items, nextCursor } = pageOf(rows, limit, ({ number }) => [number]);
+    return { items: items.map(({ number: _, ...asked }) => asked), nextCursor };
   }
 }

@@ -5,66 +5,18 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsObject,
   IsOptional,
   Matches,
-  Max,
-  Min,
   registerDecorator,
   ValidateNested,
 } from 'class-validator';
-import { IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
-import {
-  CHANNELS,
-  type Channel,
-  CONSENTS,
-  type Consent,
-  type Need,
-  NEEDS,
-  RELATIONSHIPS,
-  type Relationship,
-  type Sex,
-  SEXES,
-} from '../people.codes.js';
-
-const AREA_CODE = /^E\d{8}$/;
-
-export class MemberBody {
-  @IsWords(40)
-  readonly key: string;
-
-  @IsWords(100)
-  readonly givenName: string;
-
-  @IsWords(100)
-  readonly familyName: string;
-
-  @IsDay()
-  readonly dateOfBirth: string;
-
-  @IsIn(SEXES)
-  readonly sex: Sex;
-
-  @IsIn(RELATIONSHIPS)
-  readonly relationshipToLead: Relationship;
-
-  @IsOptional()
-  @IsWords(100)
-  readonly ethnicity?: string;
-
-  @IsOptional()
-  @IsWords(100)
-  readonly firstLanguage?: string;
-
-  @IsOptional()
-  @IsBoolean()
-  readonly interpreterNeeded?: boolean;
-
-  @IsOptional()
-  @IsBoolean()
-  readonly pregnant?: boolean;
-}
+import { IsRecordId, IsWords } from '../../platform/http/fields.js';
+import type { NeedLevels } from '../needs.service.js';
+import { CHANNELS, type Channel, CONSENTS, type Consent, type Need, NEEDS } from '../people.codes.js';
+import { MemberBody } from './member.body.js';
+import { IsNeedLevels } from './need-levels.js';
+import { AREA_CODE, AREA_CODE_WANTED, RequirementsBody, TieBody } from './needs.body.js';
 
 export class SafeContactBody {
   @IsIn(CHANNELS)
@@ -88,41 +40,12 @@ export class SafeContactBody {
 }
 
 export class UnsafeAreaBody {
-  @Matches(AREA_CODE, { message: 'localAuthorityCode must be a code such as E06000009' })
+  @Matches(AREA_CODE, AREA_CODE_WANTED)
   readonly localAuthorityCode: string;
 
   @IsOptional()
   @IsWords(500)
   readonly reason?: string;
-}
-
-export class RequirementsBody {
-  /** Somebody who cares for them sleeps there, too. */
-  @IsOptional()
-  @IsBoolean()
-  readonly carerSpace?: boolean;
-
-  @IsOptional()
-  @IsBoolean()
-  readonly wheelchair?: boolean;
-
-  @IsOptional()
-  @IsBoolean()
-  readonly stepFree?: boolean;
-
-  @IsOptional()
-  @IsBoolean()
-  readonly selfContained?: boolean;
-
-  @IsOptional()
-  @IsBoolean()
-  readonly womenOnly?: boolean;
-
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(20)
-  readonly pets?: number;
 }
 
 export class HouseholdBody {
@@ -152,11 +75,23 @@ export class HouseholdBody {
   @IsIn(NEEDS, { each: true })
   readonly needs?: Need[];
 
+  /** How much support each need calls for; a need that is not here counts as not assessed. */
+  @IsOptional()
+  @IsNeedLevels()
+  readonly needLevels?: NeedLevels;
+
   @IsOptional()
   @IsObject()
   @ValidateNested()
   @Type(() => RequirementsBody)
   readonly requirements?: RequirementsBody;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => TieBody)
+  readonly ties?: TieBody[];
 }
 
 export class UnsafeAreasBody {

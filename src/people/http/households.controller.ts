@@ -6,14 +6,17 @@ import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
 import { HouseholdQueries } from '../household.queries.js';
 import { Households } from '../households.service.js';
+import { HouseholdNeeds } from '../needs.service.js';
 import { HouseholdShares } from '../shares.service.js';
 import { HouseholdBody, SafeContactBody, ShareBody, UnsafeAreasBody } from './household.body.js';
+import { NeedsBody, RequirementsBody, TiesBody } from './needs.body.js';
 
 @ApiTags('People')
 @Controller('households')
 export class HouseholdsController {
   constructor(
     private readonly commands: Households,
+    private readonly needs: HouseholdNeeds,
     private readonly shares: HouseholdShares,
     private readonly queries: HouseholdQueries,
   ) {}
@@ -45,6 +48,28 @@ export class HouseholdsController {
   @May('household.change')
   changeUnsafeAreas(@Param('id', RecordId) id: string, @ListBody('unsafeAreas') body: UnsafeAreasBody) {
     return this.commands.changeUnsafeAreas(id, body.unsafeAreas);
+  }
+
+  @ApiOperation({ summary: 'Replaces where their school, support, work and family are' })
+  @Put(':id/ties')
+  @ApiBody({ type: TiesBody })
+  @May('household.change')
+  changeTies(@Param('id', RecordId) id: string, @ListBody('ties') body: TiesBody) {
+    return this.commands.changeTies(id, body.ties);
+  }
+
+  @ApiOperation({ summary: 'Replaces what they need support with, and how much' })
+  @Put(':id/needs')
+  @May('household.change')
+  changeNeeds(@Param('id', RecordId) id: string, @Body() { needs, needLevels }: NeedsBody) {
+    return this.needs.changeNeeds(id, needs, needLevels);
+  }
+
+  @ApiOperation({ summary: 'Replaces what a place must have; what is not said is no longer required' })
+  @Put(':id/requirements')
+  @May('household.change')
+  changeRequirements(@Param('id', RecordId) id: string, @Body() body: RequirementsBody) {
+    return this.needs.changeRequirements(id, body);
   }
 
   @ApiOperation({ summary: 'Lets another organisation see the household from now on' })

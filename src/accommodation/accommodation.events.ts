@@ -1,0 +1,7 @@
+import { event, job } from '../platform/jobs/job.js';
+
+/** A unit offers something else than before: whoever lives or is expected there may no longer fit. */
+export const unitReconfigured = event<{ unitId: string }>('accommodation.unit-reconfigured');
+
+/** A safety check runs out soon, or has run out. */
+export const standardsDue = job<{ checkId: string }>('accommodation.standards-due');
