@@ -33,4 +33,8 @@ export class Closure {
 
   @Column('uuid', { name: 'created_by', nullable: true })
   createdBy: string | null;
+
+  /** The closing of whole premises that this is part of; null when only this unit was closed. */
+  @Column('uuid', { name: 'premises_closure_id', nullable: true })
+  premisesClosureId: string | null;
 }

@@ -8,24 +8,18 @@ import { blames } from '../shared/kind-words.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { Refusal } from '../shared/refusal.js';
 import type { CostBearer } from './availability.codes.js';
+import { unitReopens } from './availability.events.js';
+import { ClosedTime } from './closed-time.js';
 import { Closure } from './closure.entity.js';
+import { type ClosureOfUnit, ClosureQueries, type ListedClosure } from './closure.queries.js';
 import { Ledger } from './ledger.js';
-import { toBeforeFrom } from './refusals.js';
+import { blamingWords, notAvailable, toBeforeFrom } from './refusals.js';
 
 export interface NewClosure {
   readonly reason: string;
   readonly costBearer: CostBearer;
   readonly from: LocalDate;
   /** The day it is back in use; null while that is not known. */
-  readonly to: LocalDate | null;
-}
-
-export interface ListedClosure {
-  readonly id: string;
-  readonly unitId: string;
-  readonly reason: string;
-  readonly costBearer: CostBearer;
-  readonly from: LocalDate;
   readonly to: LocalDate | null;
 }
 
@@ -36,6 +30,8 @@ export class Closures {
     private readonly work: UnitOfWork,
     private readonly units: UnitQueries,
     private readonly ledger: Ledger,
+    private readonly time: ClosedTime,
+    private readonly queries: ClosureQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -60,12 +56,37 @@ export class Closures {
       endedAt: null,
       createdAt: this.clock.now(),
       createdBy: actor.kind === 'user' ? actor.userId : null,
+      premisesClosureId: null,
     });
     if (!(await this.ledger.closeUnit(unitId, id, { from, to }))) return notAvailable();
 
     this.record('unit.closed', unitId, id);
+    if (to !== null) this.work.publish(unitReopens, { unitId });
 
     return { id, unitId, reason, costBearer, from, to };
+  }
+
+  /**
+   * Moves the day on which the unit is back; null while that is not known. Refusals: `missing` when there is no such closure of the
+   * caller's provider, or it has ended; `to-before-from`, `unit-not-available`.
+   */
+  async moveEnd(closureId: string, to: LocalDate | null): Promise<ListedClosure | Refusal> {
+    const [closure] = await this.work.query<ListedClosure>(
+      `select id, unit_id as "unitId", reason, cost_bearer as "costBearer", from_day::text as "from"
+         from availability.closure where id = $1 and ended_at is null for update`,
+      [closureId],
+    );
+    if (!closure) return Refusal.missing();
+
+    if (to !== null && to <= closure.from) return toBeforeFrom();
+
+    if (!(await this.time.moveEnd(closureId, to))) return notAvailable();
+    await this.work.query('update availability.closure set to_day = $2 where id = $1', [closureId, to]);
+
+    this.record('unit.closure-moved', closure.unitId, closureId);
+    if (to !== null) this.work.publish(unitReopens, { unitId: closure.unitId });
+
+    return { ...closure, to };
   }
 
   /** Ends a closure: from today the unit can be used. `missing` when there is none of the caller's provider, or it has ended already. */
@@ -79,22 +100,21 @@ export class Closures {
     await this.ledger.reopenUnit(closureId);
 
     this.record('unit.reopened', closure.unitId, closureId);
+    this.work.publish(unitReopens, { unitId: closure.unitId });
+  }
+
+  /** A unit's closures, the latest first; one more than `limit`. Refusals: `missing`, `not-allowed`. */
+  async ofUnit(
+    unitId: string,
+    page: { after: readonly string[] | null; limit: number },
+  ): Promise<ClosureOfUnit[] | Refusal> {
+    const unit = await this.units.placeable(unitId);
+    if (!unit) return Refusal.missing();
+    if (!worksFor(this.work.actor, unit.providerId)) return notYours();
+    return this.queries.ofUnit(unitId, page);
   }
 
   private record(action: string, unitId: string, closureId: string): void {
     this.work.record({ action, outcome: 'done', subjectType: 'unit', subjectId: unitId, details: { closureId } });
   }
-}
-
-function notAvailable(): Refusal {
-  return Refusal.clash(
-    'unit-not-available',
-    'Somebody lives there, or it is held, being made ready or closed in that time. Choose other days, or arrange a move first.',
-  );
-}
-
-function blamingWords(): Refusal {
-  return Refusal.rule('blaming-words', 'A reason never puts the blame on a person.', [
-    { field: 'reason', code: 'blaming-words', message: 'Say what happened to the unit.' },
-  ]);
 }

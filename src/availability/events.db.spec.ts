@@ -3,16 +3,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { aRefugeRoom } from '../../test/factories/accommodation.js';
 import { addSignedIn, type CastMember } from '../../test/support/cast.js';
+import { watch as open } from '../../test/support/event-stream.js';
 import { startTestApp, type TestApp } from '../../test/support/test-app.js';
+import { until as waitUntil } from '../../test/support/until.js';
 
-interface Stream {
-  readonly status: number;
-  readonly headers: http.IncomingHttpHeaders;
-  readonly events: { unitId: string; status: string; version: number }[];
-  readonly text: () => string;
-  readonly ended: Promise<void>;
-  leave(): void;
-}
+const until = (there: () => boolean) => waitUntil('it came', async () => there(), 5_000);
+const watch = (test: TestApp, who: CastMember, since?: string) => open(test.url, who, since);
 
 describe('watching units', () => {
   let test: TestApp;
@@ -48,7 +44,7 @@ describe('watching units', () => {
     const versions = stream.events.map(({ version }) => version);
     expect([...versions].sort((a, b) => a - b)).toEqual(versions);
     expect(stream.text()).toMatch(/^retry: \d+\n\n/);
-    expect(stream.text()).toContain(`id: ${unitId}:1\n`);
+    expect(stream.lastEventId()).toMatch(/^\d+$/);
     stream.leave();
   });
 
@@ -66,34 +62,14 @@ describe('watching units', () => {
     stream.leave();
   });
 
-  it('ends when its watcher has signed out, and tells them nothing more', async () => {
-    const unitId = await aRoom();
-    const owner = new pg.Client({ connectionString: test.database.ownerUrl });
-    await owner.connect();
-    const leaving = await addSignedIn(owner as unknown as pg.Pool, {
-      organisationId: test.cast.organisations.blackpool,
-      roles: ['housing-officer'],
-      email: 'leaving@test.example',
-      now: new Date('2026-03-10T09:00:00Z'),
-    });
-    await owner.end();
-    const stream = await watch(test, leaving);
-
-    await test.as(leaving).delete('/sessions/current').expect(204);
-    await manager().post(`/units/${unitId}/closures`, closure).expect(201);
-
-    await stream.ended;
-    expect(stream.events).toEqual([]);
-  });
-
   it('is not open to those who may not see units, nor to nobody', async () => {
     await test.as(test.cast.supportWorker).get('/availability/events').expect(403);
     await test.as(null).get('/availability/events').expect(401);
   });
 
   it('answers a question about its headers without staying open', async () => {
-    const { url, options } = await streamOf(test, test.cast.officer);
-    const request = http.request(url, { ...options, method: 'HEAD' }).end();
+    const options = { method: 'HEAD', headers: { authorization: `Bearer ${test.cast.officer.token}` } };
+    const request = http.request(`${test.url}/api/v1/availability/events`, options).end();
     const response = await new Promise<http.IncomingMessage>((resolve) => request.once('response', resolve));
     await new Promise((resolve) => response.once('close', resolve).resume());
     expect(response.headers['content-type']).toContain('text/event-stream');
@@ -110,6 +86,87 @@ describe('watching units', () => {
     expect(gone.events).toEqual([]);
     staying.leave();
   });
+
+  it('tells a hundred watchers the same', async () => {
+    const streams = await Promise.all(Array.from({ length: 100 }, () => watch(test, test.cast.officer)));
+    const rooms = await Promise.all(Array.from({ length: 5 }, aRoom));
+    await Promise.all(rooms.map((id) => manager().post(`/units/${id}/closures`, closure).expect(201)));
+    await until(() => streams.every(({ events }) => events.length === 5));
+    for (const { events } of streams) {
+      expect(events.map(({ unitId, status }) => `${unitId} ${status}`).sort()).toEqual(
+        rooms.map((id) => `${id} closed`).sort(),
+      );
+    }
+    streams.forEach((stream) => stream.leave());
+  });
+});
+
+describe('a stream and its session', () => {
+  let test: TestApp;
+  let owner: pg.Pool;
+  let people = 0;
+  beforeAll(async () => {
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
+    owner = new pg.Pool({ connectionString: test.database.ownerUrl, max: 1 });
+  });
+  afterAll(async () => {
+    await owner.end();
+    await test.close();
+  });
+
+  const somebody = () =>
+    addSignedIn(owner, {
+      organisationId: test.cast.organisations.blackpool,
+      roles: ['housing-officer'],
+      email: `watcher${(people += 1)}@test.example`,
+      now: new Date('2026-03-10T09:00:00Z'),
+    });
+
+  it('ends when its watcher has signed out, and tells them nothing more', async () => {
+    const { id } = await aRefugeRoom(test.as(test.cast.rowanManager), test.cast.organisations.rowan);
+    const leaving = await somebody();
+    const [stream, other] = [await watch(test, leaving), await watch(test, test.cast.officer)];
+
+    await test.as(leaving).delete('/sessions/current').expect(204);
+    await test
+      .as(test.cast.rowanManager)
+      .post(`/units/${id}/closures`, { reason: 'deep-clean', costBearer: 'provider', from: '2026-03-10' })
+      .expect(201);
+
+    await stream.ended;
+    expect(stream.events).toEqual([]);
+    await until(() => other.events.length === 1);
+    other.leave();
+  });
+
+  it.each([
+    ['their account is closed', 'update access.app_user set active = false where id = $1'],
+    ['their roles no longer include it', `update access.app_user set roles = '{support-worker}' where id = $1`],
+    ['their session is gone', 'delete from access.session where user_id = $1'],
+    ['their session runs out', `update access.session set expires_at = now() + interval '200 ms' where user_id = $1`],
+  ])('ends although no unit changes, when %s', async (_, sql) => {
+    const leaving = await somebody();
+    const [stream, other] = [await watch(test, leaving), await watch(test, test.cast.officer)];
+
+    await test.rows(sql, [leaving.id]);
+
+    await stream.ended;
+    let gone = false;
+    void other.ended.then(() => (gone = true));
+    await pause(50);
+    expect(gone).toBe(false);
+    other.leave();
+  });
+
+  it('goes on when other rights or another session of theirs change', async () => {
+    const watching = await somebody();
+    const stream = await watch(test, watching);
+    await test.rows(`update access.app_user set roles = '{housing-supervisor}' where id = $1`, [watching.id]);
+    const { id } = await aRefugeRoom(test.as(test.cast.rowanManager), test.cast.organisations.rowan);
+    await test.rows('update accommodation.unit set taking_referrals = false where id = $1', [id]);
+    await until(() => stream.events.length === 1);
+    stream.leave();
+  });
 });
 
 describe('stopping while somebody watches', () => {
@@ -122,43 +179,3 @@ describe('stopping while somebody watches', () => {
     expect(stream.events).toEqual([]);
   });
 });
-
-/** Opens the stream and waits for its first line. */
-async function watch(test: TestApp, who: CastMember): Promise<Stream> {
-  const { url, options } = await streamOf(test, who);
-  const request = http.get(url, options);
-  const response = await new Promise<http.IncomingMessage>((resolve, reject) => {
-    request.once('response', resolve).once('error', reject);
-  });
-  request.on('error', () => undefined);
-  let text = '';
-  const events: Stream['events'] = [];
-  response.setEncoding('utf8').on('data', (chunk: string) => {
-    text += chunk;
-    for (const [, data] of chunk.matchAll(/^data: (.*)$/gm)) events.push(JSON.parse(data ?? ''));
-  });
-  const ended = new Promise<void>((resolve) => {
-    response.once('end', resolve).once('error', () => resolve());
-  });
-  await until(() => text.length > 0);
-  return {
-    status: response.statusCode ?? 0,
-    headers: response.headers,
-    events,
-    text: () => text,
-    ended,
-    leave: () => request.destroy(),
-  };
-}
-
-async function streamOf(test: TestApp, who: CastMember) {
-  const url = (await test.app.getUrl()).replace('[::1]', '127.0.0.1');
-  return { url: `${url}/api/v1/availability/events`, options: { headers: { authorization: `Bearer ${who.token}` } } };
-}
-
-async function until(there: () => boolean): Promise<void> {
-  for (let waited = 0; !there(); waited += 10) {
-    if (waited > 5_000) throw new Error('it did not come');
-    await pause(10);
-  }
-}

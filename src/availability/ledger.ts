@@ -39,9 +39,9 @@ export class Ledger {
     ]);
   }
 
-  /** Both have agreed: the hold no longer lapses. */
-  async keepHold(placementId: string): Promise<void> {
-    await this.work.query('select availability.keep_hold($1)', [placementId]);
+  /** Holds the unit until `lapsesAt`; false when the hold has lapsed, or lapses no more. */
+  renewHold(placementId: string, lapsesAt: Date): Promise<boolean> {
+    return this.ask('availability.renew_hold($1, $2, $3)', [placementId, lapsesAt, this.clock.now()]);
   }
 
   /** They arrived on `day`; false when that is before the day held for them and the unit was not free then. */

@@ -1,42 +1,22 @@
 import fc from 'fast-check';
-import { NEEDS, SEXES } from '../people/people.codes.js';
+import {
+  anyHousehold,
+  anyUnit,
+  baby,
+  boy,
+  girl,
+  household,
+  man,
+  requiring,
+  room,
+  sought,
+  woman,
+} from '../../test/factories/matching.js';
+import { addDays, localDate } from '../shared/local-date.js';
 import type { Fit } from './household.rules.js';
 import { misfits, type UnitFeatures } from './matching.rules.js';
-import { judge, tally } from './sifting.rules.js';
 
-const NOTHING_REQUIRED = { wheelchair: false, stepFree: false, selfContained: false, womenOnly: false, pets: 0 };
-const woman = { age: 31, sex: 'female', child: false } as const;
-const man = { age: 33, sex: 'male', child: false } as const;
-const baby = { age: 1, sex: 'female', child: true } as const;
-const girl = (age: number) => ({ age, sex: 'female', child: true }) as const;
-const boy = (age: number) => ({ age, sex: 'male', child: true }) as const;
-
-function household(people: Fit['people'], more: Partial<Fit> = {}): Fit {
-  return { people, pregnant: false, needs: [], requirements: NOTHING_REQUIRED, unsafeAreas: [], ...more };
-}
-
-function requiring(requirements: Partial<Fit['requirements']>): Fit {
-  return household([woman], { requirements: { ...NOTHING_REQUIRED, ...requirements } });
-}
-
-function room(more: Partial<UnitFeatures> = {}): UnitFeatures {
-  return {
-    localAuthorityCode: 'E06000009',
-    bedspaces: 3,
-    cots: 0,
-    selfContained: false,
-    wheelchair: false,
-    stepFree: false,
-    womenOnly: false,
-    maxChildren: null,
-    oldestBoyAge: null,
-    acceptsNeeds: [],
-    pets: 0,
-    takingReferrals: true,
-    bedAndBreakfast: false,
-    ...more,
-  };
-}
+const TODAY = localDate('2026-03-10');
 
 describe('whom a unit suits', () => {
   it.each<[string, Fit, UnitFeatures, string[]]>([
@@ -80,6 +60,56 @@ describe('whom a unit suits', () => {
     ['two dogs where one is taken', requiring({ pets: 2 }), room({ pets: 1 }), ['pets']],
     ['mixed where women only was asked for', requiring({ womenOnly: true }), room(), ['women-only-required']],
 
+    ['a woman of 31 where places are for up to 25', household([woman]), room({ leadAgeTo: 25 }), ['lead-age']],
+    ['a woman of 31 where places are for 31 and over', household([woman]), room({ leadAgeFrom: 31 }), []],
+    ['a lead whose age was not said', household([woman], { leadAge: null }), room({ leadAgeTo: 25 }), []],
+    ['a man among men', household([{ ...man }]), room({ menOnly: true }), []],
+    ['a father and his daughter of fifteen among men', household([man, girl(15)]), room({ menOnly: true }), []],
+    [
+      'a father and his daughter of sixteen among men',
+      household([man, girl(16)]),
+      room({ menOnly: true }),
+      ['men-only'],
+    ],
+
+    ['a mother and a boy of ten in one room', household([woman, boy(10)]), room({ bedrooms: 1 }), ['sharing-ages']],
+    ['a mother and a boy of nine in one room', household([woman, boy(9)]), room({ bedrooms: 1 }), []],
+    ['a mother and a boy of ten in two rooms', household([woman, boy(10)]), room({ bedrooms: 2 }), []],
+    ['rooms that nobody has counted', household([woman, boy(10)]), room(), []],
+
+    ['a carer who has to sleep somewhere', requiring({ carerSpace: true }), room(), ['carer-space']],
+    ['a carer, and room for one', requiring({ carerSpace: true }), room({ carerSpace: true }), []],
+    [
+      'a need above the level that can be supported',
+      household([woman], { needs: ['drugs'], needLevels: { drugs: 'high' } }),
+      room({ acceptsNeeds: ['drugs'], supportLevels: { drugs: 'medium' } }),
+      ['support-level'],
+    ],
+    [
+      'a need at the level that can be supported',
+      household([woman], { needs: ['drugs'], needLevels: { drugs: 'medium' } }),
+      room({ acceptsNeeds: ['drugs'], supportLevels: { drugs: 'medium' } }),
+      [],
+    ],
+    [
+      'a need whose level nobody has assessed',
+      household([woman], { needs: ['drugs'] }),
+      room({ acceptsNeeds: ['drugs'], supportLevels: { drugs: 'low' } }),
+      [],
+    ],
+    [
+      'no recourse where somebody would have to pay',
+      household([woman], { needs: ['no-recourse-to-public-funds'] }),
+      room({ noRecourse: 'with-funding' }),
+      [],
+    ],
+    [
+      'a safety check that is out of date today',
+      household([woman]),
+      room({ standardsUntil: TODAY }),
+      ['standards-out-of-date'],
+    ],
+    ['a safety check that holds for today', household([woman]), room({ standardsUntil: addDays(TODAY, 1) }), []],
     [
       'one need of two supported',
       household([woman], { needs: ['alcohol', 'drugs'] }),
@@ -108,7 +138,7 @@ describe('whom a unit suits', () => {
     ],
     [
       'a girl of seventeen on her own in bed and breakfast',
-      household([{ age: 17, sex: 'female', child: false }]),
+      household([{ age: 17, sex: 'female', child: false, couple: true }]),
       room({ bedAndBreakfast: true }),
       ['bed-and-breakfast-16-17'],
     ],
@@ -132,91 +162,78 @@ describe('whom a unit suits', () => {
       ],
     ],
   ])('%s', (_, people, unit, expected) => {
-    expect(misfits(people, unit).map(({ rule }) => rule)).toEqual(expected);
+    expect(misfits(sought(people), unit).map(({ rule }) => rule)).toEqual(expected);
   });
 
   it('never says why an area is unsafe', () => {
-    const [misfit] = misfits(household([woman], { unsafeAreas: ['E06000009'] }), room());
+    const [misfit] = misfits(sought(household([woman], { unsafeAreas: ['E06000009'] })), room());
     expect(misfit?.text).toBe('In an area that is unsafe for this household.');
   });
 });
 
-describe('what is listed', () => {
-  const free = (unit: UnitFeatures) => ({ ...unit, free: true });
+describe('bed and breakfast for a family', () => {
   const family = household([woman, girl(4)]);
-
-  it('leaves bed and breakfast out for a family while there is anywhere else, and says who may decide otherwise', () => {
-    const verdicts = judge(family, [free(room()), free(room({ bedAndBreakfast: true }))]);
-    expect(verdicts.map(({ excludedBy }) => excludedBy?.rule ?? null)).toEqual([null, 'bed-and-breakfast-family']);
-    expect(tally(verdicts)).toEqual([
-      expect.objectContaining({ rule: 'bed-and-breakfast-family', count: 1, canBeRelaxedBy: 'housing-supervisor' }),
-    ]);
-  });
-
-  it('lists bed and breakfast for a family when there is nowhere else', () => {
-    const verdicts = judge(family, [{ ...room(), free: false }, free(room({ bedAndBreakfast: true }))]);
-    expect(verdicts.map(({ excludedBy }) => excludedBy?.rule ?? null)).toEqual(['not-available', null]);
-  });
-
-  it('never lists bed and breakfast for a person of sixteen, even when there is nowhere else', () => {
-    const verdicts = judge(household([{ age: 16, sex: 'male', child: false }]), [
-      free(room({ bedAndBreakfast: true })),
-    ]);
-    expect(verdicts[0]?.excludedBy?.rule).toBe('bed-and-breakfast-16-17');
-  });
-
-  it('is free, suits the household, and together with what is left out is everything', () => {
-    fc.assert(
-      fc.property(anyHousehold, fc.array(anyUnit, { maxLength: 12 }), (people, units) => {
-        const verdicts = judge(people, units);
-        const listed = verdicts.filter(({ excludedBy }) => excludedBy === null).map(({ unit }) => unit);
-        const suiting = listed.filter((unit) => misfits(people, unit).length === 0);
-
-        expect(listed.every((unit) => unit.free)).toBe(true);
-        // Either everything listed suits, or there was nothing but bed and breakfast.
-        if (suiting.length > 0) expect(listed).toEqual(suiting);
-        else
-          expect(listed.every((unit) => misfits(people, unit).every(({ canBeRelaxedBy }) => canBeRelaxedBy))).toBe(
-            true,
-          );
-        expect(listed.length + tally(verdicts).reduce((sum, { count }) => sum + count, 0)).toBe(units.length);
+  const rules = (used: number, nights: number | null) =>
+    misfits(
+      sought(family, {
+        bedAndBreakfastNights: used,
+        nights: { from: TODAY, to: nights === null ? null : addDays(TODAY, nights) },
       }),
-    );
+      room({ bedAndBreakfast: true }),
+    ).map(({ rule }) => rule);
+
+  it.each<[string, number, number | null, string[]]>([
+    ['42 nights from the first', 0, 42, ['bed-and-breakfast-family']],
+    ['43 nights from the first', 0, 43, ['bed-and-breakfast-nights', 'bed-and-breakfast-family']],
+    ['the 42nd night after 41 in all', 41, 1, ['bed-and-breakfast-family']],
+    ['the 43rd night after 42 in all', 42, 1, ['bed-and-breakfast-nights', 'bed-and-breakfast-family']],
+    ['an open end before the limit', 41, null, ['bed-and-breakfast-family']],
+    ['an open end after the limit', 42, null, ['bed-and-breakfast-nights', 'bed-and-breakfast-family']],
+  ])('%s', (_, used, nights, expected) => {
+    expect(rules(used, nights)).toEqual(expected);
+  });
+
+  it('sets no limit to somebody without family commitments', () => {
+    expect(
+      misfits(sought(household([woman]), { bedAndBreakfastNights: 400 }), room({ bedAndBreakfast: true })),
+    ).toEqual([]);
   });
 });
 
-const anyHousehold: fc.Arbitrary<Fit> = fc.record({
-  people: fc.array(
-    fc
-      .record({ age: fc.nat(70), sex: fc.constantFrom(...SEXES) })
-      .map((person) => ({ ...person, child: person.age < 18 })),
-    { minLength: 1, maxLength: 7 },
-  ),
-  pregnant: fc.boolean(),
-  needs: fc.subarray([...NEEDS], { maxLength: 3 }),
-  requirements: fc.record({
-    wheelchair: fc.boolean(),
-    stepFree: fc.boolean(),
-    selfContained: fc.boolean(),
-    womenOnly: fc.boolean(),
-    pets: fc.nat(1),
-  }),
-  unsafeAreas: fc.subarray(['E06000009', 'E07000123']),
+describe('a place in the area of the council that looks', () => {
+  const looking = sought(household([woman]), { ownArea: 'E06000009' });
+
+  it('is left out only when its provider has said that it takes nobody from there', () => {
+    expect(misfits(looking, room({ takesFromOwnArea: false }))).toMatchObject([{ rule: 'not-from-own-area' }]);
+    expect(misfits(looking, room({ takesFromOwnArea: null }))).toEqual([]);
+    expect(misfits(looking, room({ takesFromOwnArea: false, localAuthorityCode: 'E07000123' }))).toEqual([]);
+  });
 });
 
-const anyUnit = fc.record({
-  localAuthorityCode: fc.constantFrom('E06000009', 'E07000123', 'E07000128'),
-  bedspaces: fc.integer({ min: 1, max: 8 }),
-  cots: fc.nat(2),
-  selfContained: fc.boolean(),
-  wheelchair: fc.boolean(),
-  stepFree: fc.boolean(),
-  womenOnly: fc.boolean(),
-  maxChildren: fc.option(fc.nat(5)),
-  oldestBoyAge: fc.option(fc.nat(17)),
-  acceptsNeeds: fc.subarray([...NEEDS]),
-  pets: fc.nat(2),
-  takingReferrals: fc.boolean(),
-  bedAndBreakfast: fc.boolean(),
-  free: fc.boolean(),
+describe('a search for relevant accommodation', () => {
+  const looking = sought(household([woman]), { relevantOnly: true });
+  it.each<[string, Partial<UnitFeatures>, boolean]>([
+    ['a charity for victims', {}, true],
+    ['an ordinary charity', { domesticAbuseObjects: false }, false],
+    ['a for-profit landlord', { providerType: 'private-landlord' }, false],
+    [
+      'bed and breakfast, whoever lets it',
+      { category: 'bed-and-breakfast', providerType: 'local-housing-authority' },
+      false,
+    ],
+  ])('%s', (_, unit, listed) => {
+    expect(misfits(looking, room(unit)).length === 0).toBe(listed);
+  });
+});
+
+it('says of every rule who could change it', () => {
+  fc.assert(
+    fc.property(anyHousehold, anyUnit, (people, unit) => {
+      for (const misfit of misfits(sought(people), unit)) {
+        expect(['person', 'searcher', 'refuge-manager', 'housing-supervisor', 'nobody']).toContain(
+          misfit.canBeRelaxedBy,
+        );
+      }
+    }),
+  );
 });

@@ -71,11 +71,16 @@ describe('finding a place', () => {
         { code: 'takes-boys-of-this-age', text: expect.any(String) },
         { code: 'confirmed-recently', text: expect.any(String) },
       ]),
-      cautions: [],
+      cautions: [
+        { code: 'own-area-not-said', text: expect.any(String) },
+        { code: 'no-safety-checks-on-record', text: expect.any(String) },
+      ],
     });
     expect(body.matches[1].cautions.map(({ code }: { code: string }) => code)).toEqual([
       'availability-unknown',
+      'next-to-unsafe-area',
       'out-of-area',
+      'no-safety-checks-on-record',
     ]);
     expect(body.excluded).toEqual([
       {
@@ -84,7 +89,12 @@ describe('finding a place', () => {
         count: 1,
         canBeRelaxedBy: 'housing-supervisor',
       },
-      { rule: 'unsafe-area', text: 'In an area that is unsafe for this household.', count: 1 },
+      {
+        rule: 'unsafe-area',
+        text: 'In an area that is unsafe for this household.',
+        count: 1,
+        canBeRelaxedBy: 'person',
+      },
     ]);
     expect(body.unmetNeedId).toBeNull();
     expect(await needs()).toEqual([]);

@@ -1,49 +1,74 @@
-import type { Fit } from './household.rules.js';
-import { BED_AND_BREAKFAST_FAMILY, type Misfit, misfits, type UnitFeatures } from './matching.rules.js';
+import type { FreeUnit } from './free-units.queries.js';
+import {
+  BED_AND_BREAKFAST_FAMILY,
+  type Misfit,
+  misfitsOfKind,
+  misfitsOfPlace,
+  type Sought,
+  type UnitKind,
+} from './matching.rules.js';
 
 /** Why units were not listed, and how many: each counted once, under the first rule that stopped it. */
 export interface Exclusion extends Misfit {
   readonly count: number;
 }
 
-export interface Verdict<U> {
-  readonly unit: U;
+/** A free unit with what it is. */
+export interface Prospect extends FreeUnit {
+  readonly kind: UnitKind;
+}
+
+export interface Verdict {
+  readonly unit: Prospect;
   /** null: it is listed. */
   readonly excludedBy: Misfit | null;
 }
 
-const NOT_AVAILABLE: Misfit = {
+/**
+ * Of a unit that is not free it is not said why: taken, held, being made ready and closed are counted as one, together with places
+ * that are kept from this household for the sake of another. Nobody can tell them apart by asking differently.
+ */
+export const NOT_AVAILABLE: Misfit = {
   rule: 'not-available',
-  text: 'Occupied, held, being made ready or closed for some of this time.',
+  text: 'Not available for all of this time.',
+  canBeRelaxedBy: 'refuge-manager',
 };
 
-/**
- * Says of every unit whether it is listed for the household. Bed and breakfast comes into question for a family only when
- * nothing else does, so `units` must be all there are: narrow the verdicts afterwards, not the units.
- */
-export function judge<U extends UnitFeatures & { readonly free: boolean }>(
-  household: Fit,
-  units: readonly U[],
-): Verdict<U>[] {
-  const verdicts = units.map((unit) => ({ unit, excludedBy: firstReason(household, unit) }));
-  const somewhereElse = verdicts.some(({ excludedBy }) => excludedBy === null);
-  if (somewhereElse) return verdicts;
-  return verdicts.map((verdict) =>
-    verdict.excludedBy?.rule === BED_AND_BREAKFAST_FAMILY ? { ...verdict, excludedBy: null } : verdict,
-  );
+/** Says of every free unit whether it suits. What units of one kind have in common is decided once. */
+export function judge(sought: Sought, prospects: readonly Prospect[]): Verdict[] {
+  const ofKind = new Map<UnitKind, Misfit | null>();
+  return prospects.map((unit) => {
+    let stopped = ofKind.get(unit.kind);
+    if (stopped === undefined) {
+      stopped = misfitsOfKind(sought, unit.kind)[0] ?? null;
+      ofKind.set(unit.kind, stopped);
+    }
+    const { localAuthorityCode, standardsUntil, kind } = unit;
+    const place = { localAuthorityCode, standardsUntil, takesFromOwnArea: kind.takesFromOwnArea };
+    return { unit, excludedBy: misfitsOfPlace(sought, place)[0] ?? stopped };
+  });
 }
 
-/** Counts what was not listed, the most frequent reason first. */
-export function tally(verdicts: readonly Verdict<unknown>[]): Exclusion[] {
+/** True when nothing suits, and bed and breakfast would if there were nowhere else at all. */
+export function onlyLastResorts(verdicts: readonly Verdict[]): boolean {
+  return verdicts.every(({ excludedBy }) => excludedBy !== null) && verdicts.some(isLastResort);
+}
+
+/** The same verdicts once it is known that there is nowhere else: bed and breakfast comes into question for the family. */
+export function withLastResorts(verdicts: readonly Verdict[]): Verdict[] {
+  return verdicts.map((verdict) => (isLastResort(verdict) ? { ...verdict, excludedBy: null } : verdict));
+}
+
+/** Counts what was not listed of all `units` that there are, the most frequent reason first. */
+export function tally(verdicts: readonly Verdict[], units: number): Exclusion[] {
   const counts = new Map<string, Exclusion>();
-  for (const { excludedBy } of verdicts) {
-    if (!excludedBy) continue;
-    const count = (counts.get(excludedBy.rule)?.count ?? 0) + 1;
-    counts.set(excludedBy.rule, { ...excludedBy, count });
-  }
+  const add = (misfit: Misfit, more: number) =>
+    counts.set(misfit.rule, { ...misfit, count: (counts.get(misfit.rule)?.count ?? 0) + more });
+  for (const { excludedBy } of verdicts) if (excludedBy) add(excludedBy, 1);
+  if (units > verdicts.length) add(NOT_AVAILABLE, units - verdicts.length);
   return [...counts.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }
 
-function firstReason(household: Fit, unit: UnitFeatures & { readonly free: boolean }): Misfit | null {
-  return unit.free ? (misfits(household, unit)[0] ?? null) : NOT_AVAILABLE;
+function isLastResort({ excludedBy }: Verdict): boolean {
+  return excludedBy?.rule === BED_AND_BREAKFAST_FAMILY;
 }

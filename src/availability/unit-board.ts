@@ -3,6 +3,7 @@ import { type PlaceableUnit, type UnitFilter, UnitQueries } from '../accommodati
 import { DirectoryQueries } from '../directory/directory.queries.js';
 import { relevantAccommodation } from '../law/domestic-abuse/relevant-accommodation.js';
 import { Clock } from '../platform/clock/clock.js';
+import { FreshnessTargets } from './freshness-targets.js';
 import { type Freshness, freshnessOf } from './freshness.rules.js';
 import { OccupancyQueries, type UnitStatus } from './occupancy.queries.js';
 
@@ -10,6 +11,8 @@ import { OccupancyQueries, type UnitStatus } from './occupancy.queries.js';
 export interface BoardUnit extends Omit<PlaceableUnit, 'providerId' | 'turnaroundWorkingDays'> {
   readonly provider: { readonly id: string; readonly name: string };
   readonly status: UnitStatus;
+  /** Nobody has it now: nobody lives there and it is held for nobody. Whether it takes referrals is another question. */
+  readonly vacant: boolean;
   readonly freshness: Freshness;
   readonly countsAsRelevantAccommodation: boolean;
   readonly relevantAccommodationReason: string;
@@ -22,6 +25,7 @@ export class UnitBoard {
     private readonly units: UnitQueries,
     private readonly directory: DirectoryQueries,
     private readonly occupancy: OccupancyQueries,
+    private readonly targets: FreshnessTargets,
     private readonly clock: Clock,
   ) {}
 
@@ -44,6 +48,7 @@ export class UnitBoard {
 
   private async shown(units: readonly PlaceableUnit[]): Promise<BoardUnit[]> {
     const providers = await this.directory.providersById(units.map((unit) => unit.providerId));
+    const targets = await this.targets.of(units.map((unit) => unit.providerId));
     const states = await this.occupancy.states(units.map((unit) => unit.id));
     const now = this.clock.now();
     return units.flatMap(({ providerId, turnaroundWorkingDays: _, ...unit }) => {
@@ -59,7 +64,8 @@ export class UnitBoard {
         ...unit,
         provider: { id: provider.id, name: provider.name },
         status: state.status,
-        freshness: freshnessOf(unit.confirmedAt, now),
+        vacant: state.status !== 'held' && state.status !== 'occupied',
+        freshness: freshnessOf(unit.confirmedAt, now, targets.get(providerId)),
         countsAsRelevantAccommodation: relevant.counts,
         relevantAccommodationReason: relevant.reason,
       };

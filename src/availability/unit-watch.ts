@@ -1,64 +1,108 @@
 import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+import { OpenSessions } from '../access/open-sessions.js';
 import { mayDo } from '../access/roles.js';
-import { TokenHolder } from '../access/http/token-holder.js';
+import { machineTime } from '../platform/clock/clock.js';
 import { DatabaseSignals } from '../platform/database/database-signals.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { OccupancyQueries, type UnitState } from './occupancy.queries.js';
+import { type UnitChange, UnitChangeQueries } from './unit-changes.queries.js';
+import { UnitFeed } from './unit-feed.js';
+import { type Audience, Watcher, type WatchersSession } from './watcher.js';
 
-/** Where a watcher's news goes. */
-export interface Audience {
-  tell(state: UnitState): void;
-  /** Nothing more will be told: the watcher must come back and read the board again. */
-  end(): void;
-}
+const LOOK_AGAIN_MS = 60_000;
+const PAGE = 500;
+const POSITION = /^\d{1,20}$/;
 
 /**
- * Tells watchers which units have changed. Each change is read again as the watcher, in a short unit of work of its own, so that
- * they are told only what they may see now, and nothing once their session has ended. A change under way while another is being
- * read is told once. Whoever cannot be told, or may have missed something, is sent away rather than left with a silent gap.
+ * Tells watchers which units have changed, for as long as their session goes on. Changes are read once for all of them; sessions are
+ * looked at when the database says that one has ended or that somebody's rights have changed, and once a minute. Whoever cannot be
+ * told, or may have missed something, is sent away rather than left with a silent gap, and catches up when they come back.
  */
 @Injectable()
 export class UnitWatch implements OnModuleDestroy {
   private readonly watchers = new Set<Watcher>();
+  private readonly everyMinute: NodeJS.Timeout;
   private closed = false;
 
   constructor(
-    private readonly work: UnitOfWork,
-    private readonly holder: TokenHolder,
-    private readonly occupancy: OccupancyQueries,
+    private readonly feed: UnitFeed,
+    private readonly changes: UnitChangeQueries,
+    private readonly sessions: OpenSessions,
     signals: DatabaseSignals,
   ) {
-    signals.on('unit_changed', (unitId) => this.watchers.forEach((watcher) => watcher.changed(unitId)));
-    signals.on('reconnected', () => this.sendAllAway());
+    feed.listen({
+      changed: (changes) => this.watchers.forEach((watcher) => watcher.tell(changes)),
+      lost: () => this.sendAllAway(),
+    });
+    signals.on('unit_changed', () => (this.watchers.size > 0 ? feed.look() : feed.stop()));
+    signals.on('session_ended', (userId) => void this.lookAgain((watcher) => watcher.session.userId === userId));
+    signals.on('reconnected', () => {
+      feed.stop();
+      this.sendAllAway();
+    });
+    this.everyMinute = setInterval(() => void this.lookAgain(() => true), LOOK_AGAIN_MS);
+    this.everyMinute.unref();
   }
 
   /** Ends every stream before the server stops listening, which would otherwise wait for them. */
   onModuleDestroy(): void {
     this.closed = true;
+    clearInterval(this.everyMinute);
     this.sendAllAway();
   }
 
-  /** Watches as whoever `authorization` signs in, until the returned function is called. */
-  watch(authorization: string | undefined, audience: Audience): () => void {
-    if (this.closed) {
-      audience.end();
-      return () => undefined;
-    }
-    const watcher = new Watcher(
-      (unitId) => this.readAs(authorization, unitId),
-      audience,
-      () => this.watchers.delete(watcher),
-    );
+  /** Watches for a session until the audience goes: from now on, or from `since`, the position where it left off. */
+  async watch(session: WatchersSession, since: string | undefined, audience: Audience): Promise<void> {
+    if (this.closed) return audience.end();
+    const watcher = new Watcher(session, audience, (gone) => this.watchers.delete(gone));
+    watcher.hold();
     this.watchers.add(watcher);
-    return () => watcher.leave();
+    audience.whenGone(() => watcher.leave());
+
+    const position = await this.feed.start().catch((error: unknown) => {
+      watcher.leave();
+      throw error;
+    });
+    if (watcher.left) return;
+    audience.begin();
+    await this.lookAgain((one) => one === watcher);
+
+    try {
+      if (since !== undefined) await this.catchUp(watcher, audience, startOf(since, position));
+    } catch {
+      watcher.sendAway();
+    }
+    if (watcher.left) return;
+    audience.mark(position);
+    watcher.release();
   }
 
-  private readAs(authorization: string | undefined, unitId: string): Promise<UnitState | null> {
-    return this.work.run(this.holder.identify(authorization), async () => {
-      const { actor } = this.work;
-      if (actor.kind !== 'user' || !mayDo(actor.roles, 'availability.watch')) throw new Error('may no longer watch');
-      return this.occupancy.state(unitId);
-    });
+  /** Everything that changed from a position on, page by page, as fast as it is taken. */
+  private async catchUp(watcher: Watcher, audience: Audience, from: string): Promise<void> {
+    let last: UnitChange | undefined;
+    for (let count = PAGE; count === PAGE && !watcher.left;) {
+      const page = await this.changes.page(from, last, PAGE);
+      if (page.length > 0 && !watcher.left) audience.tell(page);
+      await audience.taken();
+      last = page.at(-1);
+      count = page.length;
+    }
+  }
+
+  /** Asks at once for all of these whether their sessions go on; meanwhile they are told nothing. */
+  private async lookAgain(whose: (watcher: Watcher) => boolean): Promise<void> {
+    const watchers = [...this.watchers].filter(whose);
+    if (watchers.length === 0) return;
+    watchers.forEach((watcher) => watcher.hold());
+    try {
+      const open = await this.sessions.among([...new Set(watchers.map(({ session }) => session.sessionId))]);
+      for (const watcher of watchers) {
+        const session = open.get(watcher.session.sessionId);
+        if (!session || !mayDo(session.roles, 'availability.watch')) watcher.sendAway();
+        else watcher.endIn(ifSoon(session.expiresAt));
+      }
+    } catch {
+      watchers.forEach((watcher) => watcher.sendAway());
+    }
+    watchers.forEach((watcher) => watcher.release());
   }
 
   private sendAllAway(): void {
@@ -66,46 +110,13 @@ export class UnitWatch implements OnModuleDestroy {
   }
 }
 
-/** One open stream: reads one change after the other, in the order in which they came. */
-class Watcher {
-  private readonly waiting = new Set<string>();
-  private reading = false;
-  private left = false;
+/** Where to begin for whoever was told up to `since`: from the beginning when that is none of our positions, or one still to come. */
+function startOf(since: string, position: string): string {
+  return POSITION.test(since) && BigInt(since) <= BigInt(position) ? since : '0';
+}
 
-  constructor(
-    private readonly read: (unitId: string) => Promise<UnitState | null>,
-    private readonly audience: Audience,
-    private readonly forget: () => void,
-  ) {}
-
-  changed(unitId: string): void {
-    this.waiting.add(unitId);
-    if (!this.reading) void this.catchUp();
-  }
-
-  leave(): void {
-    this.left = true;
-    this.waiting.clear();
-    this.forget();
-  }
-
-  sendAway(): void {
-    this.leave();
-    this.audience.end();
-  }
-
-  private async catchUp(): Promise<void> {
-    this.reading = true;
-    try {
-      for (const unitId of this.waiting) {
-        this.waiting.delete(unitId);
-        const state = await this.read(unitId);
-        if (state && !this.left) this.audience.tell(state);
-      }
-    } catch {
-      this.sendAway();
-    } finally {
-      this.reading = false;
-    }
-  }
+/** Milliseconds to an end that comes before sessions are looked at again; null for a later one. */
+function ifSoon(end: Date): number | null {
+  const left = end.getTime() - machineTime().getTime();
+  return left <= 2 * LOOK_AGAIN_MS ? Math.max(left, 0) : null;
 }

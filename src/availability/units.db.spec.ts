@@ -1,6 +1,8 @@
 import { aFamilyRoom, aHotel, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../../test/factories/accommodation.js';
 import { recorded } from '../../test/factories/households.js';
 import { startTestApp, type TestApp } from '../../test/support/test-app.js';
+import { unitReconfigured } from '../accommodation/accommodation.events.js';
+import { JobRegistry } from '../platform/jobs/job-registry.js';
 
 describe('units', () => {
   let test: TestApp;
@@ -25,28 +27,125 @@ describe('units', () => {
       premisesId,
       category: 'refuge',
       provider: { id: test.cast.organisations.rowan, name: 'Rowan Refuge' },
+      providerType: 'registered-charity',
+      domesticAbuseObjects: true,
       localAuthorityCode: 'E06000009',
       status: 'available',
+      vacant: true,
       freshness: 'unknown',
       confirmedAt: null,
+      standardsUntil: null,
       countsAsRelevantAccommodation: true,
       relevantAccommodationReason: expect.any(String),
       bedspaces: 2,
       cots: 1,
+      bedrooms: null,
       selfContained: false,
+      shares: [],
       wheelchair: false,
       stepFree: false,
+      carerSpace: false,
       womenOnly: false,
+      menOnly: false,
+      leadAgeFrom: null,
+      leadAgeTo: null,
       maxChildren: 3,
       oldestBoyAge: null,
       acceptsNeeds: ['alcohol', 'mental-health'],
+      supportLevels: {},
+      noRecourse: 'no',
       pets: 0,
+      languages: [],
+      byAndFor: null,
+      staffed: null,
+      security: [],
+      takesFromOwnArea: null,
+      outOfHours: false,
       takingReferrals: true,
       version: 1,
     });
     const read = await test.as(test.cast.officer).get(`/units/${added.body.id}`).expect(200);
     expect(read.body).toEqual(added.body);
     expect(read.headers['etag']).toBe('"1"');
+  });
+
+  const EVERYTHING = {
+    bedrooms: 2,
+    shares: ['kitchen', 'entrance'],
+    carerSpace: true,
+    womenOnly: true,
+    leadAgeFrom: 18,
+    leadAgeTo: 25,
+    noRecourse: 'with-funding',
+    supportLevels: { alcohol: 'medium', 'mental-health': 'high' },
+    languages: ['en', 'pl'],
+    byAndFor: 'young-women',
+    staffed: '24-hours',
+    security: ['cctv', 'panic-buttons'],
+    takesFromOwnArea: false,
+    outOfHours: true,
+  };
+
+  it('say everything that decides whom they suit, when they are added and later', async () => {
+    const shown = { ...EVERYTHING, acceptsNeeds: ['alcohol', 'mental-health', 'no-recourse-to-public-funds'] };
+    const added = await manager().post(`/premises/${premisesId}/units`, aFamilyRoom(EVERYTHING)).expect(201);
+    expect(added.body).toMatchObject(shown);
+
+    const { id } = await unitIn(manager(), premisesId);
+    const changed = await manager().patch(`/units/${id}`, EVERYTHING, { 'If-Match': '"1"' }).expect(200);
+    expect(changed.body).toMatchObject(shown);
+    const { items } = (await test.as(test.cast.officer).get('/units?limit=200').expect(200)).body;
+    expect(items.find((unit: { id: string }) => unit.id === id)).toEqual(changed.body);
+  });
+
+  it('say no longer what was withdrawn', async () => {
+    const { id } = await unitIn(manager(), premisesId, aFamilyRoom(EVERYTHING));
+    const nothing = { bedrooms: null, leadAgeFrom: null, leadAgeTo: null, byAndFor: null, staffed: null };
+    const none = { shares: [], languages: [], security: [], supportLevels: {}, noRecourse: 'no' };
+    const { body } = await manager()
+      .patch(`/units/${id}`, { ...nothing, ...none, takesFromOwnArea: null }, { 'If-Match': '"1"' })
+      .expect(200);
+    expect(body).toMatchObject({
+      ...nothing,
+      ...none,
+      takesFromOwnArea: null,
+      acceptsNeeds: ['alcohol', 'mental-health'],
+    });
+  });
+
+  it.each([
+    ['a thing that is not shared', { shares: ['garden'] }, 'shares'],
+    ['a language that there is not', { languages: ['en', 'xx'] }, 'languages'],
+    ['a language in words', { languages: ['english'] }, 'languages'],
+    ['a service by and for nobody we know', { byAndFor: 'others' }, 'byAndFor'],
+    ['a level for no need', { supportLevels: { gambling: 'low' } }, 'supportLevels'],
+    ['a level that is none', { supportLevels: { alcohol: 'severe' } }, 'supportLevels'],
+    ['a list of levels', { supportLevels: ['alcohol'] }, 'supportLevels'],
+    ['recourse in other words', { noRecourse: 'maybe' }, 'noRecourse'],
+    ['hours that are none', { staffed: 'sometimes' }, 'staffed'],
+    ['no bedroom at all', { bedrooms: 0 }, 'bedrooms'],
+    ['a child for a lead', { leadAgeFrom: 15 }, 'leadAgeFrom'],
+    ['half a year', { leadAgeTo: 20.5 }, 'leadAgeTo'],
+    ['the day of its checks', { standardsUntil: '2030-01-01' }, 'standardsUntil'],
+  ])('refuse %s', async (_, features, field) => {
+    const response = await manager().post(`/premises/${premisesId}/units`, aFamilyRoom(features)).expect(400);
+    expect(response.body.errors[0].field).toBe(field);
+  });
+
+  it.each([
+    ['women only and men only', { womenOnly: true, menOnly: true }, 'women-or-men-only'],
+    ['ages the wrong way round', { leadAgeFrom: 25, leadAgeTo: 18 }, 'lead-ages-in-order'],
+  ])('refuse %s, at once and in two steps', async (_, features: Record<string, unknown>, code) => {
+    const whole = await manager().post(`/premises/${premisesId}/units`, aFamilyRoom(features)).expect(422);
+    expect(whole.body.code).toBe(code);
+
+    const [first, second] = Object.entries(features).map(([name, value]) => ({ [name]: value }));
+    const { id } = await unitIn(manager(), premisesId, aFamilyRoom(first));
+    const step = await manager()
+      .patch(`/units/${id}`, second ?? {}, { 'If-Match': '"1"' })
+      .expect(422);
+    expect(step.body.code).toBe(code);
+    expect(await stored(id)).toMatchObject({ version: 1 });
   });
 
   it('are added and changed by their provider only', async () => {
@@ -126,12 +225,69 @@ describe('units', () => {
     const second = await listed(`${mine}&status=available&limit=1&cursor=${first.next}`);
     expect([first.ids, second.ids, second.next]).toEqual([[units[0]], [units[2]], null]);
   });
+});
+
+describe('units that somebody has, or nobody', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
+  });
+  afterAll(() => test.close());
+
+  const manager = () => test.as(test.cast.rowanManager);
+
+  it('are vacant though they take no referrals, and not vacant though they do', async () => {
+    const officer = test.as(test.cast.officer);
+    const { id } = await aRefugeRoom(manager(), test.cast.organisations.rowan);
+    const shown = async () => {
+      const { vacant, takingReferrals, status } = (await officer.get(`/units/${id}`).expect(200)).body;
+      return { vacant, takingReferrals, status };
+    };
+    await manager().patch(`/units/${id}`, { takingReferrals: false }, { 'If-Match': '"1"' }).expect(200);
+    expect(await shown()).toEqual({ vacant: true, takingReferrals: false, status: 'not-taking-referrals' });
+
+    await manager().patch(`/units/${id}`, { takingReferrals: true }, { 'If-Match': '"2"' }).expect(200);
+    const household = await recorded(officer);
+    await officer.post('/placements', { householdId: household.id, unitId: id, from: '2026-03-10' }).expect(201);
+    expect(await shown()).toEqual({ vacant: false, takingReferrals: true, status: 'held' });
+  });
+
+  it('tell those who live there that they have become another place, and not when only their name did', async () => {
+    const { id } = await aRefugeRoom(manager(), test.cast.organisations.rowan);
+    const listeners = test.app.get(JobRegistry).subscribersOf(unitReconfigured);
+    const change = async (version: number, body: object) => {
+      await manager()
+        .patch(`/units/${id}`, body, { 'If-Match': `"${version}"` })
+        .expect(200);
+      const told = `select name from platform.outbox where name = any ($1) and payload ->> 'unitId' = $2`;
+      return (await test.rows(told, [listeners, id])).length;
+    };
+
+    expect(listeners.length).toBeGreaterThan(0);
+    expect(await change(1, { reference: 'Room of one’s own', takingReferrals: false, bedspaces: 2, shares: [] })).toBe(
+      0,
+    );
+    expect(await change(2, { cots: 0 })).toBe(listeners.length);
+    expect(await change(3, { shares: ['bathroom'] })).toBe(2 * listeners.length);
+  });
+});
+
+describe('units that age', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z', background: true });
+  });
+  afterAll(() => test.close());
+
+  const manager = () => test.as(test.cast.rowanManager);
 
   it('are confirmed by their own provider in one tap, and age from then on', async () => {
-    const { id } = await unitIn(manager(), premisesId);
+    const { id } = await unitIn(manager(), (await premisesOf(manager(), aRefuge(test.cast.organisations.rowan))).id);
     await test.as(test.cast.larchManager).post(`/units/${id}/confirmations`).expect(403);
     await test.as(test.cast.officer).post(`/units/${id}/confirmations`).expect(403);
-    expect(await stored(id)).toMatchObject({ confirmed_at: null });
+    expect((await test.rows('select confirmed_at from accommodation.unit where id = $1', [id]))[0]).toMatchObject({
+      confirmed_at: null,
+    });
 
     const confirmed = await test.as(test.cast.rowanWorker).post(`/units/${id}/confirmations`).expect(201);
     expect(confirmed.body).toEqual({ unitId: id, confirmedAt: expect.any(String) });

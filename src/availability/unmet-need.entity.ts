@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { NeedFacts } from './unmet-need.rules.js';
 
 /** One household that could not be placed, until it was. Kept as long as the household. */
 @Entity({ schema: 'availability', name: 'unmet_need' })
@@ -18,4 +19,8 @@ export class UnmetNeed {
 
   @Column('timestamptz', { name: 'met_at', nullable: true })
   metAt: Date | null;
+
+  /** What was needed at the last search; null while no search has said it. */
+  @Column('jsonb', { nullable: true })
+  facts: NeedFacts | null;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { FreeTime } from '../availability/free-time.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Idempotency } from '../platform/http/idempotency.js';
@@ -12,7 +13,8 @@ const DONE_WORK_KEPT_DAYS = 30;
 const FIRST_ANSWERS_KEPT_DAYS = 1;
 
 /**
- * Once a day: forgets first answers that nobody will ask for again and work that was done long ago, then sets its own next call.
+ * Once a day: forgets first answers that nobody will ask for again, work that was done long ago and what was free long ago, then
+ * sets its own next call.
  * Twice does no harm. If it never ran, nothing would break; the tables would grow.
  */
 @Injectable()
@@ -21,6 +23,7 @@ export class HousekeepingJobs {
     private readonly work: UnitOfWork,
     private readonly outbox: Outbox,
     private readonly idempotency: Idempotency,
+    private readonly freeTime: FreeTime,
     private readonly clock: Clock,
   ) {}
 
@@ -35,6 +38,7 @@ export class HousekeepingJobs {
   async tidy(): Promise<void> {
     await this.outbox.forgetDoneBefore(this.daysAgo(DONE_WORK_KEPT_DAYS));
     await this.idempotency.forgetBefore(this.daysAgo(FIRST_ANSWERS_KEPT_DAYS));
+    await this.freeTime.forgetLongAgo();
     this.work.wake(housekeeping, {}, this.tonight());
   }
 

@@ -1,11 +1,11 @@
-import { Controller, Get, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Headers, Req, Res } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { May } from '../../access/http/may.js';
+import type { UserActor } from '../../platform/database/actor.js';
+import { EventStream } from '../../platform/http/event-stream.js';
+import type { UnitChange } from '../unit-changes.queries.js';
 import { UnitWatch } from '../unit-watch.js';
-
-const HEARTBEAT_MS = 25_000;
-const COME_BACK_AFTER_MS = 3_000;
 
 @ApiTags('Watching')
 @Controller('availability')
@@ -18,44 +18,43 @@ export class EventsController {
   })
   @Get('events')
   @ApiProduces('text/event-stream')
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'The id you were told last: first comes every unit that has changed since, as it stands now.',
+  })
   @ApiOkResponse({ description: 'One event a change; a comment line every 25 seconds keeps the stream open.' })
   @May('availability.watch', { ownTransaction: true })
-  watch(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    const stream = openStream(reply);
-    if (request.method === 'HEAD') {
-      stream.end();
-      return;
-    }
-    const heartbeat = setInterval(() => stream.write(':\n\n'), HEARTBEAT_MS);
-
-    const stop = this.units.watch(request.headers.authorization, {
-      tell: ({ unitId, status, version }) =>
-        stream.write(`id: ${unitId}:${version}\ndata: ${JSON.stringify({ unitId, status, version })}\n\n`),
-      end: () => {
-        clearInterval(heartbeat);
-        stream.end();
-      },
-    });
-
-    stream.once('close', () => {
-      clearInterval(heartbeat);
-      stop();
+  async watch(
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+    @Headers('last-event-id') since?: string,
+  ): Promise<void> {
+    const stream = new EventStream(reply);
+    if (request.method === 'HEAD') return stream.end();
+    const { actor } = request as FastifyRequest & { actor: UserActor };
+    await this.units.watch(actor, since, {
+      begin: () => stream.begin(),
+      tell: (changes) => stream.send(textOf(changes)),
+      mark: (position) => stream.send(`id: ${position}\n\n`),
+      taken: () => stream.sent(),
+      end: () => stream.end(),
+      whenGone: (left) => stream.whenGone(left),
     });
   }
 }
 
-/** Takes the answer out of Fastify's hands; the headers set so far go with it. */
-function openStream(reply: FastifyReply): FastifyReply['raw'] {
-  reply.hijack();
-  reply.raw.writeHead(200, {
-    ...(reply.getHeaders() as Record<string, string>),
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
-    // Proxies that buffer would hold the news back.
-    'x-accel-buffering': 'no',
-    // One stream is all this connection carries: a server that stops does not wait for another request on it.
-    connection: 'close',
-  });
-  reply.raw.write(`retry: ${COME_BACK_AFTER_MS}\n\n`);
-  return reply.raw;
+const texts = new WeakMap<readonly UnitChange[], string>();
+
+/** Changes as events; written once for all streams that are told the same. */
+function textOf(changes: readonly UnitChange[]): string {
+  const known = texts.get(changes);
+  if (known !== undefined) return known;
+  const text = changes
+    .map(({ unitId, status, version, position }) => {
+      return `id: ${position}\ndata: ${JSON.stringify({ unitId, status, version })}\n\n`;
+    })
+    .join('');
+  texts.set(changes, text);
+  return text;
 }

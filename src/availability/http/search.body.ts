@@ -2,6 +2,7 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsDefined,
   IsIn,
   IsInt,
@@ -13,8 +14,9 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CATEGORIES, type Category } from '../../accommodation/accommodation.codes.js';
-import { RequirementsBody } from '../../people/http/household.body.js';
-import { type Need, NEEDS, type Sex, SEXES } from '../../people/people.codes.js';
+import { RequirementsBody } from '../../people/http/needs.body.js';
+import { IsNeedLevels } from '../../people/http/need-levels.js';
+import { type Level, type Need, NEEDS, type Sex, SEXES } from '../../people/people.codes.js';
 import { IsDay, IsRecordId } from '../../platform/http/fields.js';
 import { malformed } from '../../platform/http/validation.js';
 import { localDate } from '../../shared/local-date.js';
@@ -58,13 +60,35 @@ export class DescribedHouseholdBody {
   readonly needs?: Need[];
 
   @IsOptional()
+  @IsNeedLevels()
+  readonly needLevels?: Partial<Record<Need, Level>>;
+
+  @IsOptional()
+  @IsBoolean()
+  readonly pregnant?: boolean;
+
+  /** The age of whoever the place would be let to. */
+  @IsOptional()
+  @IsInt()
+  @Min(16)
+  @Max(120)
+  readonly leadAge?: number;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @Matches(AREA_CODE, { each: true, message: 'each of unsafeAreas must be a code such as E06000009' })
+  readonly unsafeAreas?: string[];
+
+  @IsOptional()
   @IsObject()
   @ValidateNested()
   @Type(() => RequirementsBody)
   readonly requirements?: RequirementsBody;
 }
 
-export class SearchBody {
+/** Who looks, and for when. */
+export class SeekerBody {
   @IsOptional()
   @IsRecordId()
   readonly householdId?: string;
@@ -82,7 +106,14 @@ export class SearchBody {
   @IsOptional()
   @IsDay()
   readonly to?: string;
+}
 
+export class ExplanationBody extends SeekerBody {
+  @IsRecordId()
+  readonly unitId: string;
+}
+
+export class SearchBody extends SeekerBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
@@ -94,6 +125,11 @@ export class SearchBody {
   @IsIn(CATEGORIES, { each: true })
   readonly categories?: Category[];
 
+  /** Only what counts as safe accommodation under the Domestic Abuse Act 2021. */
+  @IsOptional()
+  @IsBoolean()
+  readonly relevantAccommodationOnly?: boolean;
+
   @IsOptional()
   @IsInt()
   @Min(1)
@@ -102,18 +138,19 @@ export class SearchBody {
 }
 
 /** What a body asks for; 400 unless it names a household or describes one, and not both. */
-export function criteriaOf(body: SearchBody): SearchCriteria {
+export function criteriaOf(body: SeekerBody & Partial<SearchBody>): SearchCriteria {
   const { from, to, areas, categories, limit } = body;
   return {
     for: whom(body),
     nights: { from: localDate(from), to: to ? localDate(to) : null },
     areas: areas?.length ? areas : undefined,
     categories: categories?.length ? categories : undefined,
+    relevantOnly: body.relevantAccommodationOnly ?? false,
     limit: limit ?? DEFAULT_LIMIT,
   };
 }
 
-function whom({ householdId, household }: SearchBody): SearchCriteria['for'] {
+function whom({ householdId, household }: SeekerBody): SearchCriteria['for'] {
   if (householdId && !household) return { householdId };
   if (household && !householdId && household.adults + household.children.length > 0) {
     return { household: fitOf(household) };
@@ -127,20 +164,24 @@ function whom({ householdId, household }: SearchBody): SearchCriteria['for'] {
   ]);
 }
 
-function fitOf({ adults, children, needs, requirements }: DescribedHouseholdBody): Fit {
+function fitOf(described: DescribedHouseholdBody): Fit {
+  const { adults, children, needs, requirements, leadAge } = described;
   const grownUps = Array.from({ length: adults }, () => ({
-    age: ADULT_AGE,
+    age: leadAge ?? ADULT_AGE,
     sex: 'not-stated' as const,
     child: false,
     couple: true,
   }));
   return {
-    people: [...grownUps, ...children.map(({ age, sex }) => ({ age, sex: sex ?? 'not-stated', child: true, couple: false }))],
-    pregnant: false,
+    people: [
+      ...grownUps,
+      ...children.map(({ age, sex }) => ({ age, sex: sex ?? 'not-stated', child: true, couple: false })),
+    ],
+    pregnant: described.pregnant ?? false,
     needs: needs ?? [],
-    needLevels: {},
+    needLevels: described.needLevels ?? {},
     ties: [],
-    leadAge: ADULT_AGE,
+    leadAge: leadAge ?? null,
     requirements: {
       wheelchair: requirements?.wheelchair ?? false,
       stepFree: requirements?.stepFree ?? false,
@@ -149,6 +190,6 @@ function fitOf({ adults, children, needs, requirements }: DescribedHouseholdBody
       carerSpace: requirements?.carerSpace ?? false,
       pets: requirements?.pets ?? 0,
     },
-    unsafeAreas: [],
+    unsafeAreas: described.unsafeAreas ?? [],
   };
 }

@@ -7,7 +7,7 @@ import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { IfMatch } from '../../platform/http/versions.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { UnitBoard } from '../unit-board.js';
-import { ConfirmationBody, UnitBody, UnitChangeBody, UnitListQuery } from './unit.body.js';
+import { UnitBody, UnitChangeBody, UnitListQuery } from './unit.body.js';
 
 /** Units are recorded by the accommodation feature and answered from the board, because how a unit stands is the ledger's to say. */
 @ApiTags('Accommodation')
@@ -51,13 +51,6 @@ export class UnitsController {
   @May('unit.change')
   async change(@Param('id', RecordId) id: string, @IfMatch() version: number, @Body() body: UnitChangeBody) {
     return this.shown(await this.commands.change(id, version, body));
-  }
-
-  @ApiOperation({ summary: 'Says that what is recorded of the unit is still true' })
-  @Post('units/:id/confirmations')
-  @May('unit.confirm')
-  confirm(@Param('id', RecordId) id: string, @Body() _: ConfirmationBody) {
-    return this.commands.confirm(id);
   }
 
   private async shown(done: { id: string } | Refusal) {
