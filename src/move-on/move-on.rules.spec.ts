@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, type LocalDate } from '../shared/local-date.js';
-import { type Move, sustainmentChecks, tasksOf } from './move-on.rules.js';
+import { likelyDeparture, type Move, sustainmentChecks, tasksOf } from './move-on.rules.js';
 import { TASK_TEMPLATES, TENURES } from './task-templates.js';
 
 const day = (text: string) => text as LocalDate;
@@ -54,6 +54,19 @@ describe('the tasks of a move', () => {
   it('never redirect the post', () => {
     const redirecting = TASK_TEMPLATES.filter(({ title }) => /redirect/i.test(title) && !/do not redirect/.test(title));
     expect(redirecting).toEqual([]);
+  });
+});
+
+describe('the day on which a household is likely to move on', () => {
+  it.each([
+    ['is that of the last open task', '2026-06-01', '2026-05-29', '2026-05-29'],
+    ['may be later than the plan’s own, when a task is', '2026-06-01', '2026-06-08', '2026-06-08'],
+    ['is the plan’s own once no task is open', '2026-06-01', null, '2026-06-01'],
+    ['is tomorrow at the soonest', '2026-06-01', '2026-03-11', '2026-03-11'],
+    ['is not known on the day itself', '2026-06-01', '2026-03-10', null],
+    ['is not known once the plan is behind', '2026-03-01', null, null],
+  ])('%s', (_, target, lastOpen, expected) => {
+    expect(likelyDeparture(day(target), lastOpen === null ? null : day(lastOpen), TODAY)).toBe(expected);
   });
 });
 

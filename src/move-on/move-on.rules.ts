@@ -31,6 +31,19 @@ export function sustainmentChecks(startsOn: LocalDate): { week: number; dueOn: L
   return SUSTAINMENT_WEEKS.map((week) => ({ week, dueOn: addDays(startsOn, 7 * week) }));
 }
 
+/**
+ * The day on which they are likely to move on: when the last open task of their plan is due, or the plan's own day when all are done. Null
+ * once that day has come: a plan that is behind predicts nothing.
+ */
+export function likelyDeparture(
+  targetDate: LocalDate,
+  lastOpenDay: LocalDate | null,
+  today: LocalDate,
+): LocalDate | null {
+  const day = lastOpenDay ?? targetDate;
+  return day > today ? day : null;
+}
+
 function applies({ tenures, onlyWithChildren }: TaskTemplate, { preferredTenures, withChildren }: Move): boolean {
   if (onlyWithChildren && !withChildren) return false;
   const undecided = preferredTenures.length === 0 || preferredTenures.some((wish) => !isTenure(wish));

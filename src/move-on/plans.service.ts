@@ -7,6 +7,7 @@ import { newId } from '../shared/ids.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { Refusal } from '../shared/refusal.js';
 import { Tasks } from '../tasks/tasks.service.js';
+import { planChanged } from './move-on.events.js';
 import { tasksOf } from './move-on.rules.js';
 import { Plan } from './plan.entity.js';
 import { TASK_TEMPLATES } from './task-templates.js';
@@ -122,6 +123,7 @@ export class MoveOnPlans {
 
   private changed(action: string, planId: string): void {
     this.work.record({ action, outcome: 'done', subjectType: 'move-on-plan', subjectId: planId });
+    this.work.publish(planChanged, { planId });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Tenure } from '../law/domestic-abuse/secure-tenancies.js';
+import { codeLists } from '../shared/code-lists.js';
 
 export const TENURES = [
   'secure-lifetime',
@@ -74,3 +75,5 @@ export const TASK_TEMPLATES: readonly TaskTemplate[] = [
   },
   { kind: 'keys', title: 'Collect keys and change the locks', daysBefore: 0, stage: 'moving' },
 ];
+
+codeLists({ tenures: TENURES });

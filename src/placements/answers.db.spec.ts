@@ -1,7 +1,26 @@
 import { aFamilyRoom, aRefuge, premisesOf, unitIn } from '../../test/factories/accommodation.js';
 import { inRelief } from '../../test/factories/applications.js';
-import { aHousehold, anOffer, claimsOf, move, offered, tasksOf } from '../../test/factories/placements.js';
+import {
+  aHousehold,
+  anOffer,
+  claimsOf,
+  dayFromToday,
+  move,
+  offered,
+  tasksOf,
+} from '../../test/factories/placements.js';
+import type { CastMember } from '../../test/support/cast.js';
 import { startTestApp, type TestApp } from '../../test/support/test-app.js';
+import { DatabaseDigest } from '../../test/support/whole-database.js';
+
+const OF_THE_OFFER = [
+  'placements.placement',
+  'availability.unit_occupancy',
+  'availability.unit_change',
+  'availability.free_time',
+  'tasks.task',
+  'platform.outbox',
+];
 
 describe('the answers to an offer', () => {
   let test: TestApp;
@@ -12,6 +31,10 @@ describe('the answers to an offer', () => {
 
   const claims = (placementId: string) => claimsOf(test, placementId);
   const tasksAbout = (placementId: string) => tasksOf(test, placementId);
+  const declinedBy = async (who: CastMember, by: string, reason: string) => {
+    const { id } = await offered(test);
+    return (await test.as(who).post(`/placements/${id}/decline`, { by, reason }).expect(200)).body;
+  };
 
   it('makes the unit theirs once both have agreed, closes the task and meets the need', async () => {
     const householdId = await aHousehold(test);
@@ -59,6 +82,72 @@ describe('the answers to an offer', () => {
     await test.as(test.cast.officer).post('/placements', again).expect(201);
   });
 
+  it('touches, when a person declines, nothing but this placement, its unit’s time and its tasks', async () => {
+    const { household } = await inRelief(test.as(test.cast.officer));
+    const nowhere = { householdId: household.id, from: dayFromToday(test, 0), categories: ['sanctuary'] };
+    await test.as(test.cast.officer).post('/availability/search', nowhere).expect(200);
+    const { id, unitId } = await offered(test, { householdId: household.id });
+    const search = { householdId: household.id, from: dayFromToday(test, 0), to: dayFromToday(test, 30) };
+    const listed = async (): Promise<{ unitId: string }[]> =>
+      (await test.as(test.cast.officer).post('/availability/search', search).expect(200)).body.matches;
+    const matches = await listed();
+    const digest = await DatabaseDigest.of(test);
+    const before = await digest.take();
+
+    await move(test, id, 'decline', { by: 'person', reason: 'cost' });
+
+    const after = await digest.take();
+    const changed = Object.keys(after).filter((table) => after[table] !== before[table]);
+    expect(changed.filter((table) => !OF_THE_OFFER.includes(table))).toEqual([]);
+    expect((await listed()).filter((match) => match.unitId !== unitId)).toEqual(matches);
+  });
+
+  it('gives back what they were offered elsewhere for these nights as soon as one place is theirs', async () => {
+    const householdId = await aHousehold(test);
+    const elsewhere = await offered(test, { householdId });
+    const later = await offered(test, {
+      householdId,
+      from: dayFromToday(test, 30),
+      expectedTo: dayFromToday(test, 40),
+    });
+    const theirs = await offered(test, { householdId });
+    await move(test, theirs.id, 'accept', { by: 'person' });
+    expect(await claims(elsewhere.id)).toHaveLength(2);
+
+    await test.as(test.cast.rowanManager).post(`/placements/${theirs.id}/accept`, { by: 'provider' }).expect(200);
+
+    const { body } = await test.as(test.cast.rowanManager).get(`/placements/${elsewhere.id}`).expect(200);
+    expect(body).toMatchObject({
+      status: 'withdrawn',
+      endedBy: 'system',
+      reason: 'placed-elsewhere',
+      newBookingNeeded: false,
+    });
+    expect(await claims(elsewhere.id)).toEqual([]);
+    expect(await tasksAbout(elsewhere.id)).toEqual([
+      expect.objectContaining({ kind: 'answer-offer', status: 'cancelled' }),
+    ]);
+    expect(
+      await test.rows(
+        `select actor_kind, organisation_id from audit.entry where subject_id = $1 and action = 'placement.withdrawn'`,
+        [elsewhere.id],
+      ),
+    ).toEqual([{ actor_kind: 'system', organisation_id: test.cast.organisations.blackpool }]);
+    expect((await test.as(test.cast.officer).get(`/placements/${later.id}`)).body.status).toBe('offered');
+    await offered(test, { unitId: elsewhere.unitId });
+  });
+
+  it('says of each end on whose side it was, and whether they still need a place', async () => {
+    const ends = {
+      provider: await declinedBy(test.cast.rowanManager, 'provider', 'room-not-ready'),
+      person: await declinedBy(test.cast.officer, 'person', 'chose-another-place'),
+      organisation: await move(test, (await offered(test)).id, 'withdraw', { reason: 'household-size-changed' }),
+    };
+    expect(ends.provider).toMatchObject({ endedBy: 'provider', reason: 'room-not-ready', newBookingNeeded: true });
+    expect(ends.person).toMatchObject({ endedBy: 'person', reason: 'chose-another-place', newBookingNeeded: false });
+    expect(ends.organisation).toMatchObject({ endedBy: 'organisation', newBookingNeeded: true });
+  });
+
   it('refuses a reason that blames, and a code that is none', async () => {
     const { id } = await offered(test);
     const blaming = { by: 'provider', reason: 'failed-to-engage' };
@@ -86,7 +175,11 @@ describe('the answers to an offer', () => {
 
   it('takes the answer of a provider where nobody can sign in by telephone', async () => {
     const premises = await premisesOf(test.as(test.cast.administrator), aRefuge(test.cast.organisations.lets));
-    const { id: unitId } = await unitIn(test.as(test.cast.administrator), premises.id, aFamilyRoom());
+    const { id: unitId } = await unitIn(
+      test.as(test.cast.administrator),
+      premises.id,
+      aFamilyRoom({ selfContained: true }),
+    );
     const { id } = await offered(test, { unitId });
     expect(await tasksAbout(id)).toEqual([
       expect.objectContaining({ organisation_id: test.cast.organisations.blackpool, kind: 'telephone-provider' }),

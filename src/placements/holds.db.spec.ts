@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { accepted, anOffer, aRoom, claimsOf, lapse, move, offered, tasksOf } from '../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../test/support/test-app.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { Answers } from './answers.service.js';
+import { Holds } from './holds.service.js';
 
 const statusOf = async (test: TestApp, id: string) =>
   (await test.rows<{ status: string }>('select status from placements.placement where id = $1', [id]))[0]?.status;
@@ -63,12 +64,37 @@ describe('a hold that has run out, while nobody does queued work', () => {
     await test.as(test.cast.officer).post(`/placements/${id}/withdraw`, { reason: 'alternative-found' }).expect(409);
   });
 
+  it('says when it ran out, whoever noted it, that time was up and that they still need a place', async () => {
+    const noticed = await offered(test);
+    const unnoticed = await offered(test);
+    for (const { id } of [noticed, unnoticed]) await lapse(test, id);
+    await test.app.get(UnitOfWork).asSystem('test', () => test.app.get(Holds).expire(noticed.id));
+
+    for (const { id } of [noticed, unnoticed]) {
+      const { body } = await test.as(test.cast.officer).get(`/placements/${id}`).expect(200);
+      expect(body).toMatchObject({
+        status: 'expired',
+        endedBy: 'system',
+        reason: 'hold-lapsed',
+        newBookingNeeded: true,
+      });
+    }
+  });
+
+  it('cannot be renewed', async () => {
+    const { id } = await offered(test);
+    await lapse(test, id);
+    const response = await test.as(test.cast.officer).post(`/placements/${id}/renew-hold`).expect(409);
+    expect(response.body).toMatchObject({ code: 'move-not-allowed', state: 'expired' });
+    await test.as(test.cast.officer).post(`/placements/${id}/renew-hold`, { holdMinutes: 0 }).expect(400);
+  });
+
   it('never takes what was accepted in time, however often and however late the job comes', async () => {
     const kept = await accepted(test);
     const lost = await offered(test);
     await lapse(test, lost.id);
     const expire = (id: string) =>
-      test.app.get(UnitOfWork).asSystem('placements.expire-hold', () => test.app.get(Answers).expire(id));
+      test.app.get(UnitOfWork).asSystem('placements.expire-hold', () => test.app.get(Holds).expire(id));
 
     expect(await expire(kept.id)).toBe(false);
     expect(await claimsOf(test, kept.id)).toHaveLength(2);
@@ -84,6 +110,63 @@ describe('a hold that has run out, while nobody does queued work', () => {
   });
 });
 
+describe('a hold that is renewed', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
+  });
+  afterAll(() => test.close());
+
+  const lapsesOf = (placementId: string) =>
+    test.rows<{ lapses: Date }>(
+      'select distinct lapses_at as lapses from availability.unit_occupancy where placement_id = $1',
+      [placementId],
+    );
+
+  it('keeps the unit and its turnaround until later, also when one side has agreed', async () => {
+    const { id } = await offered(test, { holdMinutes: 30 });
+    await move(test, id, 'accept', { by: 'person' });
+    const renewed = await move(test, id, 'renew-hold', { holdMinutes: 300 });
+
+    const minutes = (Date.parse(renewed.hold?.expiresAt ?? '') - test.app.get(Clock).now().getTime()) / 60_000;
+    expect(Math.round(minutes)).toBe(300);
+    expect(renewed).toMatchObject({ status: 'offered', agreed: { provider: false, person: true }, version: 3 });
+    expect(await lapsesOf(id)).toEqual([{ lapses: new Date(renewed.hold?.expiresAt ?? '') }]);
+  });
+
+  it('is never shorter than it was, and ends a week after it began', async () => {
+    const { id, hold } = await offered(test, { holdMinutes: 600 });
+    expect((await move(test, id, 'renew-hold', { holdMinutes: 5 })).hold).toEqual(hold);
+    const response = await test.as(test.cast.officer).post(`/placements/${id}/renew-hold`, { holdMinutes: 10_080 });
+    expect([response.status, response.body.code]).toEqual([422, 'hold-too-long']);
+    expect(await lapsesOf(id)).toEqual([{ lapses: new Date(hold?.expiresAt ?? '') }]);
+  });
+
+  it('is for those to ask who placed the household, and for nobody once both have agreed', async () => {
+    const { id } = await offered(test);
+    await test.as(test.cast.rowanManager).post(`/placements/${id}/renew-hold`).expect(403);
+    await test.as(test.cast.larchManager).post(`/placements/${id}/renew-hold`).expect(404);
+    const { id: agreed } = await accepted(test);
+    await test.as(test.cast.officer).post(`/placements/${agreed}/renew-hold`).expect(409);
+  });
+
+  it('wins or loses against the instant at which it would have run out, and never both', async () => {
+    for (let round = 0; round < 10; round++) {
+      const offer = await offered(test);
+      const rival = await anOffer(test, { unitId: offer.unitId });
+      await lapse(test, offer.id, 25);
+      const [renewal, taken] = await Promise.all([
+        pause(Math.random() * 40).then(() => test.as(test.cast.officer).post(`/placements/${offer.id}/renew-hold`)),
+        pause(30).then(() => test.as(test.cast.officer).post('/placements', rival)),
+      ]);
+      expect([
+        [200, 409],
+        [409, 201],
+      ]).toContainEqual([renewal.status, taken.status]);
+    }
+  });
+});
+
 describe('a hold that runs out, while the worker works', () => {
   let test: TestApp;
   beforeAll(async () => {
@@ -95,14 +178,17 @@ describe('a hold that runs out, while the worker works', () => {
     const short = await offered(test, { holdMinutes: 30 });
     const long = await offered(test, { holdMinutes: 90 });
     const kept = await accepted(test, { holdMinutes: 30 });
+    const renewed = await offered(test, { holdMinutes: 30 });
+    await move(test, renewed.id, 'renew-hold', { holdMinutes: 60 });
 
     const now = new Date(test.app.get(Clock).now().getTime() + 31 * 60_000).toISOString();
     await test.as(test.cast.administrator).post('/clock', { now }).expect(200);
 
-    expect(await Promise.all([short, long, kept].map(({ id }) => statusOf(test, id)))).toEqual([
+    expect(await Promise.all([short, long, kept, renewed].map(({ id }) => statusOf(test, id)))).toEqual([
       'expired',
       'offered',
       'accepted',
+      'offered',
     ]);
     expect(await claimsOf(test, short.id)).toEqual([]);
     expect(await claimsOf(test, kept.id)).toHaveLength(2);

@@ -74,6 +74,14 @@ describe('an offer', () => {
     expect(answer.body.status).toBe('accepted');
   });
 
+  it('keeps why it is outside the council’s own area, when that is said, and takes no reason that is not listed', async () => {
+    const offer = await offered(test, { outOfAreaReason: 'nearer-to-support' });
+    expect(offer).toMatchObject({ outOfAreaReason: 'nearer-to-support' });
+    expect(await offered(test)).toMatchObject({ outOfAreaReason: null });
+    const unlisted = await anOffer(test, { outOfAreaReason: 'cheaper-there' });
+    await test.as(test.cast.officer).post('/placements', unlisted).expect(400);
+  });
+
   it('gives the first answer again for the same key, and holds once', async () => {
     const body = await anOffer(test);
     const key = { 'Idempotency-Key': 'one-offer' };

@@ -1,24 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import type { PlaceableUnit } from '../accommodation/unit.queries.js';
 import { AvailabilitySearch } from '../availability/search.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../shared/ids.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { Refusal } from '../shared/refusal.js';
-import { Placement } from './placement.entity.js';
+import { HOLD_MINUTES, lapsesAt } from './holds.rules.js';
 import { PlacementQueries } from './placement.queries.js';
-import { PlacementTasks } from './placement-tasks.js';
+import { type NewPlacement, PlacementStore } from './placement-store.js';
 import { type PlacementView, viewOf } from './placement.view.js';
 import { type Caller, callerOf } from './placements.access.js';
 import { expireHold } from './placements.events.js';
-import {
-  HOLD_MINUTES,
-  lapsesAt,
-  refuseMisfits,
-  refuseNights,
-  refuseSecondPlace,
-  unitTaken,
-} from './placements.rules.js';
+import type { OutOfAreaReason } from './placements.codes.js';
+import { refuseMisfits, refuseNights, refuseSecondPlace, unitTaken } from './placements.rules.js';
+import { ReferralTargets } from './referral-targets.js';
 import { UnitTime } from './unit-time.js';
 
 export interface NewOffer {
@@ -27,6 +23,10 @@ export interface NewOffer {
   readonly from: LocalDate;
   readonly expectedTo?: LocalDate;
   readonly holdMinutes?: number;
+  /** Why outside the council's own area. */
+  readonly outOfAreaReason?: OutOfAreaReason;
+  /** In an emergency: a provider that takes households at night without being asked has agreed beforehand. */
+  readonly atNight?: boolean;
   /** Only for a replay of the past, which acts as the system. */
   readonly onBehalfOf?: Caller;
 }
@@ -42,8 +42,9 @@ export class Offers {
     private readonly clock: Clock,
     private readonly search: AvailabilitySearch,
     private readonly unitTime: UnitTime,
-    private readonly placementTasks: PlacementTasks,
-    private readonly placements: PlacementQueries,
+    private readonly queries: PlacementQueries,
+    private readonly placements: PlacementStore,
+    private readonly targets: ReferralTargets,
   ) {}
 
   /**
@@ -56,27 +57,27 @@ export class Offers {
     const fit = await this.search.checkFit(unitId, householdId, from, to);
     if (!fit) return Refusal.missing();
 
-    const placed = await this.placements.placesOf(householdId);
+    const placed = await this.queries.placesOf(householdId);
 
     const nights = { from, to };
     const refused =
       refuseNights(from, to) ?? refuseMisfits(fit.misfits) ?? refuseSecondPlace(placed, nights, this.clock.today());
     if (refused) return refused;
 
-    const offer = this.newOffer(command, fit.unit.providerId, caller);
-    await this.work.manager.insert(Placement, offer);
-    if (!(await this.unitTime.hold(offer))) {
+    const asked = await this.placements.offer(this.newOffer(command, fit.unit, caller));
+    const { offer } = asked;
+    if (!(await this.unitTime.hold(offer, fit.unit))) {
       return unitTaken(await this.search.alternatives(householdId, nights));
     }
-    if (!offer.providerAgreedAt) await this.placementTasks.answerOffer(offer);
+    if (!offer.providerAgreedAt) await this.targets.begin(asked);
 
     this.work.record({ action: 'placement.offered', outcome: 'done', subjectType: 'placement', subjectId: offer.id });
-    this.work.wake(expireHold, { placementId: offer.id }, offer.holdExpiresAt);
+    if (offer.holdExpiresAt) this.work.wake(expireHold, { placementId: offer.id }, offer.holdExpiresAt);
 
-    return viewOf(offer);
+    return viewOf(offer, offer.createdAt);
   }
 
-  private newOffer(command: NewOffer, providerId: string, caller: Caller) {
+  private newOffer(command: NewOffer, { providerId, outOfHours }: PlaceableUnit, caller: Caller) {
     const now = this.clock.now();
     // A provider's own staff agree by placing.
     const ownUnit = caller.organisationId === providerId;
@@ -90,7 +91,7 @@ export class Offers {
       fromDay: command.from,
       expectedTo: command.expectedTo ?? null,
       holdExpiresAt: lapsesAt(now, command.holdMinutes ?? HOLD_MINUTES.usual),
-      providerAgreedAt: ownUnit ? now : null,
+      providerAgreedAt: ownUnit || (command.atNight && outOfHours) ? now : null,
       providerAgreedBy: ownUnit ? caller.userId : null,
       personAgreedAt: null,
       personAgreedBy: null,
@@ -99,10 +100,11 @@ export class Offers {
       endedBy: null,
       reason: null,
       destination: null,
+      outOfAreaReason: command.outOfAreaReason ?? null,
       transferredFrom: null,
       version: 1,
       createdAt: now,
       createdBy: caller.userId,
-    } satisfies Placement;
+    } satisfies NewPlacement;
   }
 }

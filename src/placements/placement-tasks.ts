@@ -1,13 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '../access/staff.queries.js';
 import { Clock } from '../platform/clock/clock.js';
-import { addDays, type LocalDate } from '../shared/local-date.js';
 import { Tasks } from '../tasks/tasks.service.js';
+import { taskAbout } from './placement-task.js';
 import type { Placement } from './placement.entity.js';
 import type { PlacementRow } from './placement.view.js';
-import { DESTINATION_KNOWN_AFTER_DAYS } from './placements.rules.js';
+import type { Concern } from './second-looks.rules.js';
 
-/** The work that placements make for people. */
+const LOOK_AGAIN: Record<Concern, { readonly kind: string; readonly title: string }> = {
+  'safe-area': { kind: 'check-safe-area', title: 'Check that a placement is still safe' },
+  fit: { kind: 'check-fit', title: 'Check that a place still suits' },
+};
+
+/** The work of receiving a household that was not offered before, and of looking at a placement again. */
 @Injectable()
 export class PlacementTasks {
   constructor(
@@ -16,22 +21,6 @@ export class PlacementTasks {
     private readonly clock: Clock,
   ) {}
 
-  /** The provider answers an offer today; where nobody there can sign in, those who made it telephone. */
-  async answerOffer(offer: Placement): Promise<void> {
-    const reachable = await this.staff.hasStaff(offer.providerId);
-    await this.raise(offer, 'answer', {
-      organisationId: reachable ? offer.providerId : offer.organisationId,
-      kind: reachable ? 'answer-offer' : 'telephone-provider',
-      title: reachable ? 'Answer an offer' : 'Telephone a provider about an offer',
-      dueOn: this.clock.today(),
-    });
-  }
-
-  /** The offer has been answered, or needs no answer any more. */
-  offerAnswered(offer: Placement, as: 'done' | 'cancelled'): Promise<void> {
-    return this.tasks.closeByOrigin(originOf(offer, 'answer'), as);
-  }
-
   /** The provider that a household was moved to at once hears of it. */
   async receiveTransfer(opened: Placement): Promise<void> {
     if (!(await this.staff.hasStaff(opened.providerId))) return;
@@ -39,49 +28,34 @@ export class PlacementTasks {
       organisationId: opened.providerId,
       kind: 'receive-transfer',
       title: 'Welcome a household that was moved to you',
-      dueOn: this.clock.today(),
     });
   }
 
-  /** Those who placed them look whether the place is still safe: the areas to avoid are others since the household's `version`. */
-  checkSafeArea(placement: PlacementRow, version: number): Promise<unknown> {
-    return this.raise(placement, `safe-area:${version}`, {
+  /** The provider whose room was taken at night welcomes them; where nobody there can sign in, those who placed them telephone. */
+  async welcomeInAnEmergency(placed: Pick<Placement, 'id' | 'providerId'>, placedBy: string): Promise<void> {
+    const reachable = await this.staff.hasStaff(placed.providerId);
+    await this.raise(placed, 'emergency', {
+      organisationId: reachable ? placed.providerId : placedBy,
+      kind: reachable ? 'welcome-emergency' : 'telephone-provider',
+      title: reachable
+        ? 'Welcome a household placed in an emergency'
+        : 'Telephone a provider about a household placed in an emergency',
+    });
+  }
+
+  /** Those who placed them look at it again; `since` says what has changed, so that it raises one task. */
+  lookAgain(placement: PlacementRow, concern: Concern, since: string): Promise<unknown> {
+    return this.raise(placement, `${concern}:${since}`, {
       organisationId: placement.organisationId,
-      kind: 'check-safe-area',
-      title: 'Check that a placement is still safe',
-      dueOn: this.clock.today(),
+      ...LOOK_AGAIN[concern],
     });
-  }
-
-  /** Those who placed them find out where they went. */
-  findDestination(departed: Placement): Promise<unknown> {
-    return this.raise(departed, 'destination', {
-      organisationId: departed.organisationId,
-      kind: 'record-destination',
-      title: 'Record where a household moved to',
-      dueOn: addDays(this.clock.today(), DESTINATION_KNOWN_AFTER_DAYS),
-    });
-  }
-
-  destinationFound(departed: Placement): Promise<void> {
-    return this.tasks.closeByOrigin(originOf(departed, 'destination'), 'done');
   }
 
   private raise(
     placement: Pick<Placement, 'id'>,
     what: string,
-    task: { organisationId: string; kind: string; title: string; dueOn: LocalDate },
+    work: { organisationId: string; kind: string; title: string },
   ): Promise<unknown> {
-    return this.tasks.raise({
-      ...task,
-      subjectType: 'placement',
-      subjectId: placement.id,
-      source: 'placement',
-      origin: originOf(placement, what),
-    });
+    return this.tasks.raise(taskAbout(placement, what, { ...work, dueOn: this.clock.today() }));
   }
-}
-
-function originOf(placement: Pick<Placement, 'id'>, what: string): string {
-  return `placement:${placement.id}:${what}`;
 }

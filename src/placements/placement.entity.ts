@@ -1,7 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Party } from './placements.codes.js';
+import type { OutOfAreaReason, Party } from './placements.codes.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { PlacementStatus } from './placement.states.js';
+
+/** On whose side it was ended: the provider's, the person's own choice, theirs who placed her, or by its time running out. */
+export type EndedBy = Party | 'organisation' | 'system';
 
 /** The story of one household in one unit. Kept seven years after the household's last record closes. */
 @Entity({ schema: 'placements', name: 'placement' })
@@ -34,6 +37,13 @@ export class Placement {
   @Column('timestamptz', { name: 'hold_expires_at', nullable: true })
   holdExpiresAt: Date | null;
 
+  /** The version of the referral policy that held when it was offered; none for what a transfer opened. */
+  @Column('integer', { name: 'policy_version', nullable: true })
+  policyVersion: number | null;
+
+  @Column('timestamptz', { name: 'answer_by', nullable: true })
+  answerBy: Date | null;
+
   @Column('timestamptz', { name: 'provider_agreed_at', nullable: true })
   providerAgreedAt: Date | null;
 
@@ -53,13 +63,16 @@ export class Placement {
   departedAt: Date | null;
 
   @Column('text', { name: 'ended_by', nullable: true })
-  endedBy: Party | 'organisation' | 'system' | null;
+  endedBy: EndedBy | null;
 
   @Column('text', { nullable: true })
   reason: string | null;
 
   @Column('text', { nullable: true })
   destination: string | null;
+
+  @Column('text', { name: 'out_of_area_reason', nullable: true })
+  outOfAreaReason: OutOfAreaReason | null;
 
   @Column('uuid', { name: 'transferred_from', nullable: true })
   transferredFrom: string | null;

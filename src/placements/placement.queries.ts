@@ -5,8 +5,9 @@ import { HouseholdQueries } from '../people/household.queries.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { type LocalDate, londonDay } from '../shared/local-date.js';
+import { PLACEMENT_COLUMNS } from './placement.columns.js';
 import type { PlacementStatus } from './placement.states.js';
-import { type PlacementRow, type PlacementView, presentView, type Referral } from './placement.view.js';
+import { type PlacementRow, type PlacementView, type Referral, viewOf } from './placement.view.js';
 
 /** What later features need to know of a placement. */
 export interface PlacementFacts {
@@ -23,10 +24,8 @@ export interface PlacementFacts {
   readonly status: PlacementStatus;
 }
 
-const COLUMNS = `p.id, p.household_id as "householdId", p.unit_id as "unitId", p.provider_id as "providerId",
-  p.organisation_id as "organisationId", p.status, p.from_day::text as "fromDay", p.expected_to::text as "expectedTo",
-  p.hold_expires_at as "holdExpiresAt", p.provider_agreed_at as "providerAgreedAt", p.person_agreed_at as "personAgreedAt",
-  p.arrived_at as "arrivedAt", p.departed_at as "departedAt", p.reason, p.destination, p.version`;
+// Only those who live there can stay longer than expected.
+const LAST_DECISION = `case when p.status = 'arrived' then placements.last_decision(p.id, p.expected_to) end as "lastDecision"`;
 
 /** Reads of placements: the caller's own households', and those in the caller's own units. */
 @Injectable()
@@ -46,7 +45,7 @@ export class PlacementQueries {
     const placement = await this.one(placementId);
     if (!placement) return null;
     this.work.record({ action: 'placement.read', outcome: 'done', subjectType: 'placement', subjectId: placementId });
-    const view = presentView(placement, this.clock.now());
+    const view = viewOf(placement, this.clock.now());
     const referral = await this.referral(view);
     return referral ? { ...view, referral } : view;
   }
@@ -105,6 +104,16 @@ export class PlacementQueries {
     );
   }
 
+  /** Those who were offered a unit, have it or live in it, soonest first. */
+  openIn(unitId: string): Promise<PlacementRow[]> {
+    return this.rows(
+      `where p.unit_id = $1
+         and (p.status in ('accepted', 'arrived') or (p.status = 'offered' and p.hold_expires_at > $2))
+       order by p.from_day, p.id`,
+      [unitId, this.clock.now()],
+    );
+  }
+
   /** What later features need to know; null when the caller sees no such placement. */
   async facts(placementId: string): Promise<PlacementFacts | null> {
     const placement = await this.one(placementId);
@@ -122,7 +131,7 @@ export class PlacementQueries {
       category,
       from: fromDay,
       arrivedOn: arrivedAt && londonDay(arrivedAt),
-      status: presentView(placement, this.clock.now()).status,
+      status: viewOf(placement, this.clock.now()).status,
     };
   }
 
@@ -142,10 +151,13 @@ export class PlacementQueries {
 
   private async views(where: string, parameters: unknown[]): Promise<PlacementView[]> {
     const now = this.clock.now();
-    return (await this.rows(where, parameters)).map((placement) => presentView(placement, now));
+    return (await this.rows(where, parameters)).map((placement) => viewOf(placement, now));
   }
 
   private rows(where: string, parameters: unknown[]): Promise<PlacementRow[]> {
-    return this.work.query<PlacementRow>(`select ${COLUMNS} from placements.placement p ${where}`, parameters);
+    return this.work.query<PlacementRow>(
+      `select ${PLACEMENT_COLUMNS}, ${LAST_DECISION} from placements.placement p ${where}`,
+      parameters,
+    );
   }
 }

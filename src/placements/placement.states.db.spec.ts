@@ -11,6 +11,7 @@ describe('the table of moves, over HTTP', () => {
 
   const MOVES: Record<string, () => Promise<object>> = {
     accept: async () => ({ by: 'person' }),
+    'renew-hold': async () => ({}),
     decline: async () => ({ by: 'person', reason: 'too-far-away' }),
     withdraw: async () => ({ reason: 'alternative-found' }),
     'not-arrived': async () => ({}),

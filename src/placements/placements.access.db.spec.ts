@@ -64,7 +64,15 @@ describe('who sees a placement', () => {
         { age: 0, sex: 'female', child: true },
       ],
       needs: ['alcohol'],
-      requirements: { wheelchair: false, stepFree: false, selfContained: false, womenOnly: false, pets: 0 },
+      needLevels: {},
+      requirements: {
+        wheelchair: false,
+        stepFree: false,
+        selfContained: false,
+        womenOnly: false,
+        carerSpace: false,
+        pets: 0,
+      },
     });
     const { members } = aMotherWithTwo() as { members: Record<string, string>[] };
     for (const { givenName, familyName, dateOfBirth } of members) {

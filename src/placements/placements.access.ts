@@ -4,6 +4,7 @@ import { Clock } from '../platform/clock/clock.js';
 import type { Actor } from '../platform/database/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Refusal } from '../shared/refusal.js';
+import type { EndedBy, Placement } from './placement.entity.js';
 import type { Party } from './placements.codes.js';
 import type { LockedPlacement } from './placement-store.js';
 
@@ -58,13 +59,27 @@ export class PlacementAccess {
   }
 
   /** Those who placed the household take an offer back; the provider declines instead. */
-  refuseWithdrawing({ placement, seesHousehold }: LockedPlacement): Refusal | null {
-    const { actor } = this.work;
-    const providerOnly =
-      actor.kind === 'user' &&
-      actor.organisationId === placement.providerId &&
-      actor.organisationId !== placement.organisationId;
-    if (seesHousehold && !providerOnly) return null;
+  refuseWithdrawing(locked: LockedPlacement): Refusal | null {
+    if (this.placesThem(locked)) return null;
     return Refusal.forbidden('Those who placed the household withdraw a placement. As the provider, decline it.');
+  }
+
+  /** Those who placed the household ask for more time; the provider, whose unit is kept, does not ask itself. */
+  refuseRenewing(locked: LockedPlacement): Refusal | null {
+    if (this.placesThem(locked)) return null;
+    return Refusal.forbidden(
+      'Those who placed the household hold a unit for longer. As the provider, accept or decline.',
+    );
+  }
+
+  /** On whose side something is ended: the provider's own staff, those who work with the household, or the system in a replay. */
+  sideOf({ providerId, organisationId }: Placement): EndedBy {
+    const { actor } = this.work;
+    if (actor.kind !== 'user') return 'system';
+    return actor.organisationId === providerId && providerId !== organisationId ? 'provider' : 'organisation';
+  }
+
+  private placesThem({ placement, seesHousehold }: LockedPlacement): boolean {
+    return seesHousehold && this.sideOf(placement) !== 'provider';
   }
 }

@@ -20,3 +20,12 @@ export const placementEnded = event<{ placementId: string }>('placements.ended')
 
 /** The time of an offer's hold is up. */
 export const expireHold = job<{ placementId: string }>('placements.expire-hold');
+
+/** An offer may still wait for its provider's answer. */
+export const chaseAnswer = job<{ placementId: string }>('placements.chase-answer');
+
+/** They were expected, and may not have come. */
+export const checkArrival = job<{ placementId: string }>('placements.check-arrival');
+
+/** A stay was expected, or authorised, to end today. */
+export const lookAtStay = job<{ placementId: string }>('placements.look-at-stay');

@@ -1,30 +1,61 @@
 import { Injectable } from '@nestjs/common';
-import { unsafeAreasChanged } from '../people/people.events.js';
+import { unitReconfigured } from '../accommodation/accommodation.events.js';
+import { householdChanged, unsafeAreasChanged } from '../people/people.events.js';
 import { Does, On } from '../platform/jobs/job.js';
-import { Answers } from './answers.service.js';
-import { expireHold } from './placements.events.js';
-import { SafeAreas } from './safe-areas.js';
+import { ArrivalChecks } from './arrival-checks.js';
+import { Holds } from './holds.service.js';
+import { Overstays } from './overstays.service.js';
+import { chaseAnswer, checkArrival, expireHold, lookAtStay } from './placements.events.js';
+import { ReferralTargets } from './referral-targets.js';
+import { SecondLooks } from './second-looks.js';
 
 /**
- * Wakes an offer when its hold's time is up, and closes the task to answer it. Twice or late changes nothing: locking the offer
- * finds out whether it lapsed. If it never ran, the hold would still lapse: whoever wants the unit next releases it.
- *
- * Looks again at the placements of a household that avoids other areas now. Twice raises no second task.
+ * Wakes placements at the instants that they wait for, and hears what changes about households and units. Each finds out for itself
+ * what is so now, under lock: twice, late or after the clock has jumped, the same tasks are raised once. If a hold's end never woke, the
+ * hold would still lapse: whoever wants the unit next releases it.
  */
 @Injectable()
 export class PlacementJobs {
   constructor(
-    private readonly answers: Answers,
-    private readonly safeAreas: SafeAreas,
+    private readonly holds: Holds,
+    private readonly targets: ReferralTargets,
+    private readonly arrivals: ArrivalChecks,
+    private readonly overstays: Overstays,
+    private readonly secondLooks: SecondLooks,
   ) {}
 
   @Does(expireHold)
   expire({ placementId }: { placementId: string }): Promise<boolean> {
-    return this.answers.expire(placementId);
+    return this.holds.expire(placementId);
+  }
+
+  @Does(chaseAnswer)
+  chase({ placementId }: { placementId: string }): Promise<void> {
+    return this.targets.chase(placementId);
+  }
+
+  @Does(checkArrival)
+  checkArrival({ placementId }: { placementId: string }): Promise<void> {
+    return this.arrivals.check(placementId);
+  }
+
+  @Does(lookAtStay)
+  lookAtStay({ placementId }: { placementId: string }): Promise<boolean> {
+    return this.overstays.lookAt(placementId);
   }
 
   @On(unsafeAreasChanged, 'placements.look-again')
-  lookAgain({ householdId, version }: { householdId: string; version: number }): Promise<number> {
-    return this.safeAreas.lookAgain(householdId, version);
+  areasChanged({ householdId, version }: { householdId: string; version: number }): Promise<number> {
+    return this.secondLooks.areasChanged(householdId, version);
+  }
+
+  @On(householdChanged, 'placements.look-again-at-household')
+  householdChanged({ householdId, version }: { householdId: string; version: number }): Promise<number> {
+    return this.secondLooks.householdChanged(householdId, version);
+  }
+
+  @On(unitReconfigured, 'placements.look-again-at-unit')
+  unitReconfigured({ unitId }: { unitId: string }): Promise<number> {
+    return this.secondLooks.unitReconfigured(unitId);
   }
 }

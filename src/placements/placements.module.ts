@@ -3,36 +3,64 @@ import { AccommodationModule } from '../accommodation/accommodation.module.js';
 import { AvailabilityModule } from '../availability/availability.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
+import { ArrivalChecks } from './arrival-checks.js';
 import { Answers } from './answers.service.js';
+import { EmergencyNeeds } from './emergency-need.js';
+import { NightPlaces } from './emergency-place.js';
+import { EmergencyPlacing } from './emergency.service.js';
+import { EmergencyController } from './http/emergency.controller.js';
+import { Holds } from './holds.service.js';
 import { HouseholdPlacementsController } from './http/household-placements.controller.js';
 import { PlacementsController } from './http/placements.controller.js';
+import { ReferralPoliciesController } from './http/referral-policies.controller.js';
+import { OfferTasks } from './offer-tasks.js';
 import { Offers } from './offers.service.js';
+import { Overstays } from './overstays.service.js';
+import { PlacementPages } from './placement-pages.queries.js';
 import { PlacementQueries } from './placement.queries.js';
 import { PlacementStore } from './placement-store.js';
 import { PlacementTasks } from './placement-tasks.js';
 import { PlacementAccess } from './placements.access.js';
 import { PlacementJobs } from './placements.jobs.js';
-import { SafeAreas } from './safe-areas.js';
+import { ReferralPolicyQueries } from './referral-policies.queries.js';
+import { ReferralPolicies } from './referral-policies.service.js';
+import { ReferralTargets } from './referral-targets.js';
+import { SecondLooks } from './second-looks.js';
+import { StayTasks } from './stay-tasks.js';
 import { Stays } from './stays.service.js';
 import { Transfers } from './transfers.service.js';
 import { UnitTime } from './unit-time.js';
+import { UnmetNeedJobs } from './unmet-need.jobs.js';
 
 @Module({
   imports: [PeopleModule, TasksModule, AccommodationModule, AvailabilityModule],
-  controllers: [PlacementsController, HouseholdPlacementsController],
+  controllers: [PlacementsController, ReferralPoliciesController, EmergencyController, HouseholdPlacementsController],
   providers: [
     Offers,
+    OfferTasks,
+    ReferralPolicies,
+    ReferralPolicyQueries,
+    ReferralTargets,
+    Holds,
     Answers,
+    ArrivalChecks,
     Stays,
+    StayTasks,
+    Overstays,
     Transfers,
     PlacementQueries,
+    PlacementPages,
     PlacementStore,
     PlacementTasks,
     PlacementAccess,
     PlacementJobs,
-    SafeAreas,
+    SecondLooks,
+    NightPlaces,
+    EmergencyNeeds,
+    EmergencyPlacing,
     UnitTime,
+    UnmetNeedJobs,
   ],
-  exports: [Offers, Answers, Stays, Transfers, PlacementQueries],
+  exports: [Offers, Answers, Stays, Transfers, PlacementQueries, PlacementPages],
 })
 export class PlacementsModule {}

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { aRefugeRoom } from '../../test/factories/accommodation.js';
-import { aHousehold, anOffer, aRoom, lapse, offered } from '../../test/factories/placements.js';
+import { aHousehold, anOffer, aRoom, dayFromToday, lapse, offered } from '../../test/factories/placements.js';
 import type { CastMember } from '../../test/support/cast.js';
 import { startTestApp, type TestApp } from '../../test/support/test-app.js';
 import { newId } from '../shared/ids.js';
@@ -108,12 +108,48 @@ describe('many at once', () => {
       ]);
 
       expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-      expect(answers.find(({ status }) => status === 409)?.body.code).toBe('household-already-placed');
+      expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
+        code: 'move-not-allowed',
+        state: 'withdrawn',
+      });
       expect(
         await test.rows(`select 1 from placements.placement where household_id = $1 and status = 'accepted'`, [
           householdId,
         ]),
       ).toHaveLength(1);
+    }
+  });
+
+  it('lets households that hold units crosswise agree at the same moment', async () => {
+    const early = { from: dayFromToday(test, 0), expectedTo: dayFromToday(test, 10) };
+    const late = { from: dayFromToday(test, 20), expectedTo: dayFromToday(test, 30) };
+    for (let round = 0; round < 5; round++) {
+      const [one, other] = [await aHousehold(test), await aHousehold(test)];
+      const [a, b] = [await aRoom(test), await aRoom(test)];
+      const wanted = [
+        await offered(test, { householdId: one, unitId: a, ...early }),
+        await offered(test, { householdId: other, unitId: b, ...late }),
+      ];
+      await offered(test, { householdId: one, unitId: b, ...early });
+      await offered(test, { householdId: other, unitId: a, ...late });
+      for (const { id } of wanted) {
+        await test.as(test.cast.officer).post(`/placements/${id}/accept`, { by: 'person' }).expect(200);
+      }
+
+      const answers = await Promise.all(
+        wanted.map(({ id }) => post(test.cast.rowanManager, `/placements/${id}/accept`, { by: 'provider' })),
+      );
+
+      expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+      expect(
+        await test.rows(
+          `select kind, count(*)::integer from availability.unit_occupancy where unit_id = any ($1) group by kind order by kind`,
+          [[a, b]],
+        ),
+      ).toEqual([
+        { kind: 'hold', count: 2 },
+        { kind: 'turnaround', count: 2 },
+      ]);
     }
   });
 

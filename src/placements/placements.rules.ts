@@ -3,16 +3,8 @@ import { blames } from '../shared/kind-words.js';
 import { Refusal } from '../shared/refusal.js';
 import type { Placement } from './placement.entity.js';
 
-/** How long an offered unit is held while both sides answer, in minutes. */
-export const HOLD_MINUTES = { usual: 120, least: 1, most: 7 * 24 * 60 } as const;
-
 /** Days after a departure by which an unknown destination is asked for. */
 export const DESTINATION_KNOWN_AFTER_DAYS = 7;
-
-/** When a hold made now lapses. */
-export function lapsesAt(now: Date, minutes: number): Date {
-  return new Date(now.getTime() + minutes * 60_000);
-}
 
 /** The instant that was meant: a bare day is its start in London, or `notBefore` when that is on the same day. */
 export function instantMeant(text: string, notBefore: Date | null = null): Date {

@@ -3,11 +3,13 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { isRefusal, Refusal } from '../shared/refusal.js';
+import { Overstays } from './overstays.service.js';
 import { refuseMove } from './placement.states.js';
 import { PlacementStore } from './placement-store.js';
-import { PlacementTasks } from './placement-tasks.js';
 import { type PlacementView, viewOf } from './placement.view.js';
+import { PlacementAccess } from './placements.access.js';
 import { listedCode, PENDING } from './placements.codes.js';
+import { REASON_NOT_KNOWN } from './endings.codes.js';
 import { placementArrived, placementDeparted, placementEnded, placementExtended } from './placements.events.js';
 import {
   instantMeant,
@@ -17,6 +19,7 @@ import {
   refuseLeaving,
   unitTaken,
 } from './placements.rules.js';
+import { StayTasks } from './stay-tasks.js';
 import { UnitTime } from './unit-time.js';
 
 export interface Departure {
@@ -36,26 +39,30 @@ export class Stays {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly placements: PlacementStore,
+    private readonly access: PlacementAccess,
     private readonly unitTime: UnitTime,
-    private readonly placementTasks: PlacementTasks,
+    private readonly overstays: Overstays,
+    private readonly stayTasks: StayTasks,
   ) {}
 
   /** They did not come: the unit is free again. Refusals: `move-not-allowed`, `blaming-words`. */
-  async notArrived(placementId: string, reason: string | null): Promise<PlacementView | Refusal> {
+  async notArrived(placementId: string, reason: string = REASON_NOT_KNOWN): Promise<PlacementView | Refusal> {
     const placement = (await this.placements.lock(placementId))?.placement;
     if (!placement) return Refusal.missing();
 
     const refused = refuseMove(placement.status, 'not-arrived') ?? refuseBlame('reason', reason);
     if (refused) return refused;
 
-    const ended = await this.placements.save(placement, { status: 'not-arrived', reason });
+    const endedBy = this.access.sideOf(placement);
+    const ended = await this.placements.save(placement, { status: 'not-arrived', endedBy, reason });
     if (isRefusal(ended)) return ended;
     await this.unitTime.release(ended);
+    await this.stayTasks.arrivalKnown(ended, 'done');
 
     this.record('placement.not-arrived', placementId, { reason: listedCode(reason) });
     this.work.publish(placementEnded, { placementId });
 
-    return viewOf(ended);
+    return viewOf(ended, this.clock.now());
   }
 
   /**
@@ -73,11 +80,13 @@ export class Stays {
     if (!(await this.unitTime.begin(placement, arrivedAt))) return unitTaken();
     const living = await this.placements.save(placement, { status: 'arrived', arrivedAt });
     if (isRefusal(living)) return living;
+    await this.stayTasks.arrivalKnown(living, 'done');
 
     this.record('placement.arrived', placementId);
     this.work.publish(placementArrived, { placementId });
+    this.overstays.expectEnd(living);
 
-    return viewOf(living);
+    return viewOf(living, this.clock.now());
   }
 
   /**
@@ -85,9 +94,10 @@ export class Stays {
    * `unit-not-available`, `household-already-placed`.
    */
   async extend(placementId: string, expectedTo: LocalDate, reason: string): Promise<PlacementView | Refusal> {
-    const placement = (await this.placements.lock(placementId))?.placement;
-    if (!placement) return Refusal.missing();
+    const locked = await this.placements.lock(placementId);
+    if (!locked) return Refusal.missing();
 
+    const { placement, lastDecision } = locked;
     const refused =
       refuseMove(placement.status, 'extend') ??
       refuseExtension(placement, expectedTo, this.clock.today()) ??
@@ -97,6 +107,7 @@ export class Stays {
     if (!(await this.unitTime.moveEnd(placement, expectedTo))) return unitTaken();
     const extended = await this.placements.save(placement, { expectedTo });
     if (isRefusal(extended)) return extended;
+    await this.stayTasks.stayDecided(placement, lastDecision, 'done');
 
     this.record('placement.extended', placementId, {
       from: placement.expectedTo,
@@ -104,15 +115,17 @@ export class Stays {
       reason: listedCode(reason),
     });
     this.work.publish(placementExtended, { placementId });
+    this.overstays.expectEnd(extended);
 
-    return viewOf(extended);
+    return viewOf(extended, this.clock.now());
   }
 
   /** They have left. Refusals: `move-not-allowed`, `before-arrival`, `in-the-future`, `blaming-words`. */
   async depart(placementId: string, departure: Departure): Promise<PlacementView | Refusal> {
-    const placement = (await this.placements.lock(placementId))?.placement;
-    if (!placement) return Refusal.missing();
+    const locked = await this.placements.lock(placementId);
+    if (!locked) return Refusal.missing();
 
+    const { placement, lastDecision } = locked;
     const { reason, destination } = departure;
     const departedAt = instantMeant(departure.departedAt, placement.arrivedAt);
     const refused =
@@ -122,10 +135,18 @@ export class Stays {
       refuseBlame('destination', destination);
     if (refused) return refused;
 
-    const left = await this.placements.save(placement, { status: 'departed', departedAt, reason, destination });
+    const endedBy = this.access.sideOf(placement);
+    const left = await this.placements.save(placement, {
+      status: 'departed',
+      departedAt,
+      endedBy,
+      reason,
+      destination,
+    });
     if (isRefusal(left)) return left;
     await this.unitTime.finish(left, departedAt);
-    if (destination === PENDING) await this.placementTasks.findDestination(left);
+    await this.stayTasks.stayDecided(placement, lastDecision, 'cancelled');
+    if (destination === PENDING) await this.stayTasks.findDestination(left);
 
     this.record('placement.departed', placementId, {
       reason: listedCode(reason),
@@ -133,7 +154,7 @@ export class Stays {
     });
     this.work.publish(placementDeparted, { placementId });
 
-    return viewOf(left);
+    return viewOf(left, this.clock.now());
   }
 
   /** Where they went is known now. Refusals: `move-not-allowed`, also when it was known before; `blaming-words`. */
@@ -149,11 +170,11 @@ export class Stays {
 
     const known = await this.placements.save(placement, { destination });
     if (isRefusal(known)) return known;
-    if (destination !== PENDING) await this.placementTasks.destinationFound(known);
+    if (destination !== PENDING) await this.stayTasks.destinationFound(known);
 
     this.record('placement.destination-recorded', placementId, { destination: listedCode(destination) });
 
-    return viewOf(known);
+    return viewOf(known, this.clock.now());
   }
 
   private record(action: string, placementId: string, details: Record<string, unknown> = {}): void {

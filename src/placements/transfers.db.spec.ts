@@ -75,6 +75,14 @@ describe('a transfer', () => {
     ]);
   });
 
+  it('says on whose side the old stay ended, and keeps with the new one why it is out of the area', async () => {
+    const placement = await living();
+    const body = { ...to(larchRoom), outOfAreaReason: 'safety' };
+    const { closed, opened } = (await transfer(placement.id, body, test.cast.rowanManager).expect(201)).body;
+    expect(closed).toMatchObject({ endedBy: 'provider', outOfAreaReason: null, newBookingNeeded: null });
+    expect(opened).toMatchObject({ endedBy: null, outOfAreaReason: 'safety', target: null });
+  });
+
   it('may come on the day they arrived, and leaves the first unit a stay of no nights', async () => {
     const { id } = await arrived(test);
     const { body } = await transfer(id, to(larchRoom, '2026-03-10')).expect(201);

@@ -1,16 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import type { PlaceableUnit } from '../accommodation/unit.queries.js';
+import type { Nights } from '../availability/ledger.js';
 import { AvailabilitySearch } from '../availability/search.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../shared/ids.js';
 import { londonDay } from '../shared/local-date.js';
 import { isRefusal, Refusal } from '../shared/refusal.js';
+import { Overstays } from './overstays.service.js';
 import type { Placement } from './placement.entity.js';
 import { refuseMove } from './placement.states.js';
 import { PlacementStore } from './placement-store.js';
 import { PlacementTasks } from './placement-tasks.js';
 import { type PlacementView, viewOf } from './placement.view.js';
-import { listedCode } from './placements.codes.js';
+import { PlacementAccess } from './placements.access.js';
+import { listedCode, type OutOfAreaReason } from './placements.codes.js';
 import { placementTransferred } from './placements.events.js';
 import {
   expectedAfterMove,
@@ -21,6 +25,7 @@ import {
   refuseSameUnit,
   unitTaken,
 } from './placements.rules.js';
+import { StayTasks } from './stay-tasks.js';
 import { UnitTime } from './unit-time.js';
 
 export interface TransferCommand {
@@ -28,6 +33,8 @@ export interface TransferCommand {
   /** An instant, or a London day. */
   readonly at: string;
   readonly reason: string;
+  /** Why outside the council's own area. */
+  readonly outOfAreaReason?: OutOfAreaReason;
 }
 
 export interface Transfer {
@@ -45,8 +52,11 @@ export class Transfers {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly placements: PlacementStore,
+    private readonly access: PlacementAccess,
     private readonly search: AvailabilitySearch,
     private readonly unitTime: UnitTime,
+    private readonly overstays: Overstays,
+    private readonly stayTasks: StayTasks,
     private readonly placementTasks: PlacementTasks,
   ) {}
 
@@ -80,28 +90,32 @@ export class Transfers {
       ...placement,
       status: 'transferred',
       departedAt: at,
+      endedBy: this.access.sideOf(placement),
       reason,
       version: placement.version + 1,
     };
-    const opened = this.openedBy(closed, { unitId, providerId: fit.unit.providerId, ...nights });
-    const moved = await this.move(closed, opened);
+    const opened = this.openedBy(closed, fit.unit, nights, command.outOfAreaReason ?? null);
+    const moved = await this.move(closed, opened, fit.unit);
     if (isRefusal(moved)) return moved;
+    await this.stayTasks.stayDecided(placement, locked.lastDecision, 'done');
     if (opened.providerId !== placement.providerId) await this.placementTasks.receiveTransfer(opened);
 
     this.record('placement.transferred', closed.id, { reason: listedCode(reason) });
     this.record('placement.opened-by-transfer', opened.id, { reason: listedCode(reason) });
     this.work.publish(placementTransferred, { closedId: closed.id, openedId: opened.id });
+    this.overstays.expectEnd(opened);
 
-    return { closed: viewOf(closed), opened: viewOf(opened) };
+    const now = this.clock.now();
+    return { closed: viewOf(closed, now), opened: viewOf(opened, now) };
   }
 
   // The new unit is theirs before the old one is given up. Until the two are swapped the new placement counts as an offer, so
   // that a provider who moves them out of its own unit sees them to the end of the act.
-  private async move(closed: Placement, opened: Placement): Promise<true | Refusal> {
+  private async move(closed: Placement, opened: Placement, unit: PlaceableUnit): Promise<true | Refusal> {
     const at = closed.departedAt as Date;
     const nights = { from: opened.fromDay, to: opened.expectedTo };
     await this.placements.insert({ ...opened, status: 'offered' });
-    if (!(await this.unitTime.hold(opened)) || !(await this.unitTime.begin(opened, at))) {
+    if (!(await this.unitTime.hold(opened, unit)) || !(await this.unitTime.begin(opened, at))) {
       return unitTaken(await this.search.alternatives(opened.householdId, nights));
     }
     const swapped = await this.placements.swap(closed, opened);
@@ -112,7 +126,9 @@ export class Transfers {
 
   private openedBy(
     closed: Placement,
-    to: { unitId: string; providerId: string; from: Placement['fromDay']; to: Placement['expectedTo'] },
+    unit: PlaceableUnit,
+    nights: Nights,
+    outOfAreaReason: OutOfAreaReason | null,
   ): Placement {
     const now = this.clock.now();
     const { actor } = this.work;
@@ -120,12 +136,14 @@ export class Transfers {
     return {
       ...closed,
       id: newId(),
-      unitId: to.unitId,
-      providerId: to.providerId,
+      unitId: unit.id,
+      providerId: unit.providerId,
       status: 'arrived',
-      fromDay: to.from,
-      expectedTo: to.to,
+      fromDay: nights.from,
+      expectedTo: nights.to,
       holdExpiresAt: null,
+      policyVersion: null,
+      answerBy: null,
       // Whoever moves a household the same day has asked the receiving provider.
       providerAgreedAt: now,
       providerAgreedBy: null,
@@ -136,6 +154,7 @@ export class Transfers {
       endedBy: null,
       reason: null,
       destination: null,
+      outOfAreaReason,
       transferredFrom: closed.id,
       version: 1,
       createdAt: now,

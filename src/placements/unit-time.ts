@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { UnitQueries } from '../accommodation/unit.queries.js';
+import { type PlaceableUnit, UnitQueries } from '../accommodation/unit.queries.js';
 import { Ledger } from '../availability/ledger.js';
 import { turnaroundEnds } from '../law/working-days.js';
 import { type LocalDate, londonDay } from '../shared/local-date.js';
@@ -14,19 +14,20 @@ export class UnitTime {
   ) {}
 
   /** Holds the unit for the placement's nights; false when somebody else has some of that time. */
-  async hold(placement: Placement): Promise<boolean> {
+  hold(placement: Placement, unit: PlaceableUnit): Promise<boolean> {
+    const { expectedTo } = placement;
     return this.ledger.hold({
-      unitId: placement.unitId,
+      unitId: unit.id,
       placementId: placement.id,
-      nights: { from: placement.fromDay, to: placement.expectedTo },
-      readyOn: await this.readyOn(placement.unitId, placement.expectedTo),
+      nights: { from: placement.fromDay, to: expectedTo },
+      readyOn: expectedTo && turnaroundEnds(expectedTo, unit.turnaroundWorkingDays),
       lapsesAt: placement.holdExpiresAt,
     });
   }
 
-  /** The hold no longer lapses. */
-  keep(placement: Placement): Promise<void> {
-    return this.ledger.keepHold(placement.id);
+  /** Holds it until a later instant; false when the hold has lapsed. */
+  renew(placement: Placement, until: Date): Promise<boolean> {
+    return this.ledger.renewHold(placement.id, until);
   }
 
   /** Gives the time back. */
@@ -50,10 +51,7 @@ export class UnitTime {
     await this.ledger.finishStay(placement.id, day, await this.readyOn(placement.unitId, day));
   }
 
-  private readyOn(unitId: string, departureDay: LocalDate): Promise<LocalDate>;
-  private readyOn(unitId: string, departureDay: LocalDate | null): Promise<LocalDate | null>;
-  private async readyOn(unitId: string, departureDay: LocalDate | null): Promise<LocalDate | null> {
-    if (departureDay === null) return null;
+  private async readyOn(unitId: string, departureDay: LocalDate): Promise<LocalDate> {
     const unit = await this.units.placeable(unitId);
     if (!unit) throw new Error('a placement whose unit cannot be seen');
     return turnaroundEnds(departureDay, unit.turnaroundWorkingDays);

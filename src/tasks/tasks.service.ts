@@ -79,6 +79,16 @@ export class Tasks {
     await this.work.query('select tasks.close_by_origin($1, $2, $3)', [all, as, this.clock.now()]);
   }
 
+  /** Marks an open task as one whose time has passed, before its day has. True when this changed it; for the system only. */
+  async hurry(origin: string): Promise<boolean> {
+    const hurried = await this.work.query(
+      `update tasks.task set escalation_level = 2, surfaced_at = coalesce(surfaced_at, $2), version = version + 1
+        where origin = $1 and status = 'open' and escalation_level < 2 returning id`,
+      [origin, this.clock.now()],
+    );
+    return hurried.length > 0;
+  }
+
   /** Completes a task of the caller's team. Refusal: `task-closed`. */
   async complete(taskId: string, outcome: { note?: string; result?: string }) {
     const task = await this.lock(taskId);

@@ -1,10 +1,11 @@
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { IsCode, IsDay, IsInstantOrDay, IsRecordId } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { PLACEMENT_STATES, type PlacementStatus } from '../placement.states.js';
-import { PARTIES, type Party } from '../placements.codes.js';
-import { HOLD_MINUTES } from '../placements.rules.js';
+import { codesOf } from '../coded.js';
+import { OUT_OF_AREA, type OutOfAreaReason, PARTIES, type Party } from '../placements.codes.js';
+import { HOLD_MINUTES } from '../holds.rules.js';
 
 export class OfferBody {
   @IsRecordId()
@@ -21,6 +22,20 @@ export class OfferBody {
   @IsDay()
   readonly expectedTo?: LocalDate;
 
+  @IsOptional()
+  @IsInt()
+  @Min(HOLD_MINUTES.least)
+  @Max(HOLD_MINUTES.most)
+  readonly holdMinutes?: number;
+
+  /** Why outside the council's own area. */
+  @IsOptional()
+  @IsIn(codesOf(OUT_OF_AREA))
+  readonly outOfAreaReason?: OutOfAreaReason;
+}
+
+export class RenewHoldBody {
+  /** From now; two hours when left out. */
   @IsOptional()
   @IsInt()
   @Min(HOLD_MINUTES.least)
@@ -91,6 +106,24 @@ export class TransferBody {
 
   @IsCode()
   readonly reason: string;
+
+  /** Why outside the council's own area. */
+  @IsOptional()
+  @IsIn(codesOf(OUT_OF_AREA))
+  readonly outOfAreaReason?: OutOfAreaReason;
+}
+
+export class OverstayBody {
+  @IsBoolean()
+  readonly authorised: boolean;
+
+  @IsCode()
+  readonly reason: string;
+
+  /** The day on which they leave, or it is decided again. */
+  @IsOptional()
+  @IsDay()
+  readonly until?: LocalDate;
 }
 
 export class PlacementsQuery extends PageQuery {

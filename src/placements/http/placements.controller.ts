@@ -5,7 +5,9 @@ import { pageOf, readDayCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
 import { Answers } from '../answers.service.js';
+import { Holds } from '../holds.service.js';
 import { Offers } from '../offers.service.js';
+import { Overstays } from '../overstays.service.js';
 import { PlacementQueries } from '../placement.queries.js';
 import { Stays } from '../stays.service.js';
 import { Transfers } from '../transfers.service.js';
@@ -18,7 +20,9 @@ import {
   ExtendBody,
   NotArrivedBody,
   OfferBody,
+  OverstayBody,
   PlacementsQuery,
+  RenewHoldBody,
   TransferBody,
   WithdrawBody,
 } from './placement.body.js';
@@ -29,7 +33,9 @@ export class PlacementsController {
   constructor(
     private readonly offers: Offers,
     private readonly answers: Answers,
+    private readonly holds: Holds,
     private readonly stays: Stays,
+    private readonly overstays: Overstays,
     private readonly transfers: Transfers,
     private readonly queries: PlacementQueries,
   ) {}
@@ -58,6 +64,14 @@ export class PlacementsController {
   @May('placement.read')
   async read(@Param('id', RecordId) id: string) {
     return (await this.queries.read(id)) ?? Refusal.missing();
+  }
+
+  @ApiOperation({ summary: 'Holds the unit for longer while both sides answer, for seven days at most in all' })
+  @Post(':id/renew-hold')
+  @HttpCode(200)
+  @May('placement.move')
+  renewHold(@Param('id', RecordId) id: string, @Body() body: RenewHoldBody) {
+    return this.holds.renew(id, body.holdMinutes);
   }
 
   @ApiOperation({
@@ -91,7 +105,7 @@ export class PlacementsController {
   @HttpCode(200)
   @May('placement.move')
   notArrived(@Param('id', RecordId) id: string, @Body() body: NotArrivedBody) {
-    return this.stays.notArrived(id, body.reason ?? null);
+    return this.stays.notArrived(id, body.reason);
   }
 
   @ApiOperation({ summary: 'They have come: from now on they live there' })
@@ -108,6 +122,13 @@ export class PlacementsController {
   @May('placement.move')
   extend(@Param('id', RecordId) id: string, @Body() body: ExtendBody) {
     return this.stays.extend(id, body.expectedTo, body.reason);
+  }
+
+  @ApiOperation({ summary: 'Decides about a stay that goes on after the day on which it was expected to end' })
+  @Post(':id/overstays')
+  @May('placement.move')
+  decideOverstay(@Param('id', RecordId) id: string, @Body() body: OverstayBody) {
+    return this.overstays.decide(id, body);
   }
 
   @ApiOperation({ summary: 'They have left: the unit is made ready for the next household' })

@@ -1,0 +1,35 @@
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
+import { CATEGORIES, type Category } from '../../accommodation/accommodation.codes.js';
+import { IsDay, IsRecordId } from '../../platform/http/fields.js';
+import type { LocalDate } from '../../shared/local-date.js';
+
+export class EmergencyBody {
+  @IsRecordId()
+  readonly householdId: string;
+
+  /** Tonight when left out. */
+  @IsOptional()
+  @IsDay()
+  readonly from?: LocalDate;
+
+  /** The day they are expected to leave; open-ended when left out. */
+  @IsOptional()
+  @IsDay()
+  readonly to?: LocalDate;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @Matches(/^E\d{8}$/, { each: true, message: 'each of areas must be a code such as E06000009' })
+  readonly areas?: string[];
+
+  @IsOptional()
+  @IsArray()
+  @IsIn(CATEGORIES, { each: true })
+  readonly categories?: Category[];
+
+  /** They are there already: their stay begins now. */
+  @IsOptional()
+  @IsBoolean()
+  readonly arrived?: boolean;
+}

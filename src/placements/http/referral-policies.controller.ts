@@ -1,0 +1,29 @@
+import { Body, Controller, Get, Post } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { May } from '../../access/http/may.js';
+import { ReferralPolicies } from '../referral-policies.service.js';
+import { ReferralPolicyQueries } from '../referral-policies.queries.js';
+import { ReferralPolicyBody } from './referral-policy.body.js';
+
+@ApiTags('Placements')
+@Controller('referral-policies')
+export class ReferralPoliciesController {
+  constructor(
+    private readonly commands: ReferralPolicies,
+    private readonly queries: ReferralPolicyQueries,
+  ) {}
+
+  @ApiOperation({ summary: 'How soon providers answer offers: every version, the one in force first' })
+  @Get()
+  @May('referral-policy.read')
+  async list() {
+    return { items: await this.queries.all() };
+  }
+
+  @ApiOperation({ summary: 'Begins a new version; offers that have been made keep the one they have' })
+  @Post()
+  @May('referral-policy.begin')
+  begin(@Body() body: ReferralPolicyBody) {
+    return this.commands.begin({ ...body, escalateToAuthority: body.escalateToAuthority ?? true });
+  }
+}
