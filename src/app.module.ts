@@ -13,9 +13,11 @@ import { ProblemFilter } from './platform/http/problem.filter.js';
 import { createValidationPipe } from './platform/http/validation.js';
 import { ENTITIES } from './entities.js';
 import { ReportingModule } from './reporting/reporting.module.js';
+import { SpreadsheetsModule } from './spreadsheets/spreadsheets.module.js';
 import { SupportModule } from './support/support.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
+import { WaitingListsModule } from './placements/waiting-lists.module.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 
 /** The product: every feature, in the order in which a later one may use an earlier one. */
@@ -28,10 +30,12 @@ export const FEATURES = [
   AccommodationModule,
   AvailabilityModule,
   PlacementsModule,
+  WaitingListsModule,
   HomelessnessModule,
   SupportModule,
   MoveOnModule,
   ReportingModule,
+  SpreadsheetsModule,
   OperationsModule,
 ];
 

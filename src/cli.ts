@@ -22,6 +22,10 @@ const COMMANDS: Record<string, Command> = {
     help: 'add somebody who can sign in: --email --name --role --organisation [--type] [--area]; asks for the password',
     run: async (words) => (await import('./cli/create-user.js')).createUser(words),
   },
+  import: {
+    help: 'import a CSV file: --kind premises|units|stays --file x.csv --as E-MAIL [--yes]',
+    run: async (words) => (await import('./cli/import.js')).importFile(words),
+  },
   'schema:write': {
     help: 'write migrations/schema.sql from the migrations',
     run: async () => (await import('./cli/write-schema.js')).writeSchema(),

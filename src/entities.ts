@@ -2,11 +2,15 @@ import { AppUser } from './access/app-user.entity.js';
 import { Organisation } from './access/organisation.entity.js';
 import { Session } from './access/session.entity.js';
 import { Premises } from './accommodation/premises.entity.js';
+import { RequiredStandard } from './accommodation/required-standard.entity.js';
+import { StandardsCheck } from './accommodation/standards-check.entity.js';
 import { Unit } from './accommodation/unit.entity.js';
 import { UnitHistory } from './accommodation/unit-history.entity.js';
 import { UnitProfileRow } from './accommodation/unit-profile.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
 import { Closure } from './availability/closure.entity.js';
+import { FreshnessTarget } from './availability/freshness-target.entity.js';
+import { PremisesClosure } from './availability/premises-closure.entity.js';
 import { UnmetNeedAttempt } from './availability/unmet-need-attempt.entity.js';
 import { UnmetNeed } from './availability/unmet-need.entity.js';
 import { LocalAuthority } from './directory/local-authority.entity.js';
@@ -27,7 +31,16 @@ import { Person } from './people/person.entity.js';
 import { SafeContact } from './people/safe-contact.entity.js';
 import { Tie } from './people/tie.entity.js';
 import { UnsafeArea } from './people/unsafe-area.entity.js';
+import { Overstay } from './placements/overstay.entity.js';
 import { Placement } from './placements/placement.entity.js';
+import { ReferralPolicy } from './placements/referral-policy.entity.js';
+import { UnitGroupMember } from './placements/unit-group-member.entity.js';
+import { UnitGroup } from './placements/unit-group.entity.js';
+import { WaitingEntry } from './placements/waiting-entry.entity.js';
+import { WaitingTurn } from './placements/waiting-turn.entity.js';
+import { ImportPart } from './spreadsheets/import-part.entity.js';
+import { ImportRow } from './spreadsheets/import-row.entity.js';
+import { Import } from './spreadsheets/import.entity.js';
 import { Handover } from './support/handover.entity.js';
 import { LeadProfessional } from './support/lead-professional.entity.js';
 import { Outcome } from './support/outcome.entity.js';
@@ -56,10 +69,20 @@ export const ENTITIES = [
   Unit,
   UnitHistory,
   UnitProfileRow,
+  StandardsCheck,
+  RequiredStandard,
   Closure,
+  PremisesClosure,
+  FreshnessTarget,
   UnmetNeed,
   UnmetNeedAttempt,
   Placement,
+  ReferralPolicy,
+  Overstay,
+  UnitGroup,
+  UnitGroupMember,
+  WaitingEntry,
+  WaitingTurn,
   Application,
   Decision,
   DutyOwed,
@@ -73,4 +96,7 @@ export const ENTITIES = [
   RiskAssessment,
   Plan,
   Tenancy,
+  Import,
+  ImportPart,
+  ImportRow,
 ];

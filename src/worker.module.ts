@@ -1,5 +1,7 @@
 import { type DynamicModule, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { FEATURES } from './app.module.js';
+import { AvailabilityModule } from './availability/availability.module.js';
+import { MorningLook } from './availability/morning-look.jobs.js';
 import { HousekeepingJobs } from './operations/housekeeping.jobs.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { Performer } from './platform/outbox/performer.js';
@@ -8,12 +10,16 @@ import { ENTITIES } from './entities.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 
 /** The background: hands due work to the queue and does it. Added to a web process where one process is both. */
-@Module({ imports: [OperationsModule], providers: [Relay, Performer] })
+@Module({ imports: [AvailabilityModule, OperationsModule], providers: [Relay, Performer] })
 export class BackgroundModule implements OnApplicationBootstrap {
-  constructor(private readonly housekeeping: HousekeepingJobs) {}
+  constructor(
+    private readonly housekeeping: HousekeepingJobs,
+    private readonly morningLook: MorningLook,
+  ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.housekeeping.begin();
+    await this.morningLook.begin();
   }
 }
 

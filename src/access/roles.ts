@@ -4,20 +4,28 @@ export const PERMISSIONS = [
   'user.list',
   'provider.list',
   'provider.create',
+  'area.change',
   'household.create',
   'household.read',
   'household.change',
   'household.share',
   'premises.create',
   'premises.read',
+  'premises.change',
+  'standards.record',
+  'standards.require',
   'address.disclose',
+  'address.review',
   'unit.create',
   'unit.read',
   'unit.change',
   'unit.confirm',
   'unit.close',
+  'stock.import',
   'availability.search',
   'availability.watch',
+  'referral-policy.read',
+  'referral-policy.begin',
   'placement.offer',
   'placement.read',
   'placement.answer',
@@ -37,6 +45,8 @@ export const PERMISSIONS = [
   'task.read',
   'task.complete',
   'task.assign',
+  'reports.read',
+  'reports.drill-down',
   'audit.read',
   'operations.read',
   'operations.change',
@@ -44,7 +54,12 @@ export const PERMISSIONS = [
 
 export type Permission = (typeof PERMISSIONS)[number];
 
-const EVERYONE = ['session.own', 'provider.list', 'clock.compute'] as const satisfies readonly Permission[];
+const EVERYONE = [
+  'session.own',
+  'provider.list',
+  'clock.compute',
+  'referral-policy.read',
+] as const satisfies readonly Permission[];
 const OWN_WORK = ['user.list', 'task.read', 'task.complete', 'task.assign'] as const satisfies readonly Permission[];
 const INVENTORY_READ = ['premises.read', 'unit.read', 'availability.watch'] as const satisfies readonly Permission[];
 const PLACING = [
@@ -70,11 +85,16 @@ const SUPPORT = [
 ] as const satisfies readonly Permission[];
 const OWN_STOCK = [
   'premises.create',
+  'premises.change',
+  'standards.record',
+  'standards.require',
   'unit.create',
   'unit.change',
   'unit.confirm',
   'unit.close',
 ] as const satisfies readonly Permission[];
+/** Figures, and the rows they are made of. */
+const FIGURES = ['reports.read', 'reports.drill-down'] as const satisfies readonly Permission[];
 const MOVE_ON = ['move-on.plan', 'tenancy.create'] as const satisfies readonly Permission[];
 
 const HOUSING_OFFICER = [
@@ -109,9 +129,23 @@ const REFUGE_WORKER = [
 /** The one table of roles. A role that is not here may do nothing. */
 export const ROLES = {
   'housing-officer': HOUSING_OFFICER,
-  'housing-supervisor': [...HOUSING_OFFICER, ...OWN_STOCK, 'package.coordinate', 'provider.create'],
+  'housing-supervisor': [
+    ...HOUSING_OFFICER,
+    ...OWN_STOCK,
+    ...FIGURES,
+    'address.review',
+    'package.coordinate',
+    'provider.create',
+  ],
   'refuge-worker': REFUGE_WORKER,
-  'refuge-manager': [...REFUGE_WORKER, ...OWN_STOCK, 'package.coordinate'],
+  'refuge-manager': [
+    ...REFUGE_WORKER,
+    ...OWN_STOCK,
+    ...FIGURES,
+    'address.review',
+    'stock.import',
+    'package.coordinate',
+  ],
   'complex-needs-coordinator': [
     ...EVERYONE,
     ...OWN_WORK,
@@ -121,6 +155,8 @@ export const ROLES = {
     ...SUPPORT,
     ...MOVE_ON,
     ...OWN_STOCK,
+    ...FIGURES,
+    'address.review',
     'package.coordinate',
     'application.read',
   ],
@@ -133,13 +169,15 @@ export const ROLES = {
     'household.change',
     'placement.read',
   ],
-  commissioner: [...EVERYONE, ...INVENTORY_READ, 'provider.create'],
+  commissioner: [...EVERYONE, ...INVENTORY_READ, 'reports.read', 'provider.create', 'referral-policy.begin'],
   administrator: [
     ...EVERYONE,
     ...INVENTORY_READ,
     ...OWN_STOCK,
+    'stock.import',
     'user.list',
     'provider.create',
+    'area.change',
     'operations.read',
     'operations.change',
   ],

@@ -68,6 +68,14 @@ export class StaffQueries {
     return user ? { kind: 'user', sessionId: '', ...user } : null;
   }
 
+  /** Somebody who may still sign in, as an actor, for what they asked for and is done later; null when there is nobody any more. */
+  async activeActor(userId: string): Promise<UserActor | null> {
+    const [user] = await this.work.query<{ email: string }>('select email from access.app_user where id = $1 and active', [
+      userId,
+    ]);
+    return user ? this.actorByEmail(user.email) : null;
+  }
+
   /** The organisation that is the housing authority of an area, or null. */
   async authorityOrganisation(localAuthorityCode: string): Promise<string | null> {
     const [row] = await this.work.query<{ id: string }>(

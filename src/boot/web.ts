@@ -9,6 +9,7 @@ import { Problem, problemBody } from '../platform/http/problem.js';
 import { Log } from '../platform/logging/log.js';
 import type { Surroundings } from '../platform/platform.module.js';
 import { BackgroundModule } from '../worker.module.js';
+import { takeUploads } from '../spreadsheets/http/uploads.js';
 import { serveApiDocument } from '../operations/http/api-document.js';
 
 const BODY_LIMIT_BYTES = 1_048_576;
@@ -34,8 +35,9 @@ export async function createWebApp(surroundings: Surroundings, background: boole
     abortOnError: false,
     bodyParser: false,
   });
-  // Only JSON is read: any other format is a 415.
+  // Only JSON is read, and CSV where files are taken: any other format is a 415.
   app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
+  takeUploads(app);
 
   app.setGlobalPrefix('api/v1', {
     exclude: OUTSIDE_THE_API.map((path) => ({ path, method: RequestMethod.GET })),

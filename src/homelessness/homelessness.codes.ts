@@ -1,3 +1,5 @@
+import { codeLists } from '../shared/code-lists.js';
+
 /** Why the last settled home was lost (H-CLIC A2, in kebab-case). */
 export const LOSS_OF_HOME_REASONS = [
   'family-friends-unwilling',
@@ -14,6 +16,22 @@ export const LOSS_OF_HOME_REASONS = [
   'loss-of-placement-sponsorship',
   'other-unknown',
 ] as const;
+
+const LOSS_OF_HOME_LABELS: Readonly<Record<(typeof LOSS_OF_HOME_REASONS)[number], string>> = {
+  'family-friends-unwilling': 'Family or friends can no longer have them',
+  'private-end-ast': 'End of a private tenancy, assured shorthold',
+  'private-end-non-ast': 'End of a private tenancy, not assured shorthold',
+  'domestic-abuse': 'Domestic abuse',
+  'rel-breakdown-nonviolent': 'A relationship ended, without violence',
+  'social-end': 'End of a social tenancy',
+  'supported-housing-eviction': 'Had to leave supported housing',
+  'other-violence': 'Violence or harassment of another kind',
+  'left-institution': 'Left an institution',
+  'asylum-support-end': 'Had to leave asylum support accommodation',
+  'home-unsuitable-health': 'The home does not suit a disability or illness',
+  'loss-of-placement-sponsorship': 'A placement or sponsorship ended',
+  'other-unknown': 'None of these, or not known',
+};
 
 /** How they came. Any way, in any department, is an application (s.183). */
 export const APPROACH_CHANNELS = [
@@ -87,3 +105,5 @@ export const FACT_KINDS: ReadonlyMap<string, FactKind> = new Map<string, FactKin
   ['fixedTermMonths', 'number'],
   ['supervisorId', 'person'],
 ]);
+
+codeLists({ lossOfHomeReasons: LOSS_OF_HOME_LABELS, approachChannels: APPROACH_CHANNELS });

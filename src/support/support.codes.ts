@@ -1,6 +1,7 @@
 import { SUPPORT_TYPES, type SupportType } from '../law/domestic-abuse/support-duty.js';
 import { Refusal } from '../shared/refusal.js';
 import { blames } from '../shared/kind-words.js';
+import { codeLists } from '../shared/code-lists.js';
 
 /** Kinds of support under Part 4 of the Domestic Abuse Act 2021. An unlisted code is kept as given. */
 export const SUPPORT_TYPE_CODES = Object.keys(SUPPORT_TYPES) as SupportType[];
@@ -35,3 +36,10 @@ export function blamingWords(codes: Readonly<Record<string, string>>): Refusal |
   if (errors.length === 0) return null;
   return Refusal.rule('blaming-words', 'Words that blame the person are never kept. Choose another code.', errors);
 }
+
+codeLists({
+  supportTypes: SUPPORT_TYPES,
+  supportOutcomes: OUTCOME_CODES,
+  supportOutcomeResults: OUTCOME_RESULTS,
+  supportCloseReasons: CLOSE_REASONS,
+});

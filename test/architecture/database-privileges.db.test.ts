@@ -7,6 +7,7 @@ const OPEN_TO_ALL_ROLES = [
   'access.sign_in_failure',
   'availability.unit_change',
   'directory.local_authority',
+  'directory.neighbour',
   'directory.provider',
   'platform.evaluation_data',
   'platform.idempotent_answer',

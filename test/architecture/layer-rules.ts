@@ -12,6 +12,7 @@ export const FEATURE_ORDER = [
   'support',
   'move-on',
   'reporting',
+  'spreadsheets',
 ] as const;
 
 const FEATURES = FEATURE_ORDER.join('|');

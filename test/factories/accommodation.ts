@@ -76,6 +76,11 @@ export function aFlat(overrides: Body = {}): Body {
   });
 }
 
+/** A gas safety check of 10 March 2026 that was passed for a year. */
+export function aStandardsCheck(overrides: Body = {}): Body {
+  return { kind: 'gas-safety', checkedOn: '2026-03-10', validUntil: '2027-03-09', result: 'pass', ...overrides };
+}
+
 export interface AddedPremises {
   readonly id: string;
   readonly providerId: string;

@@ -63,6 +63,7 @@ export function aMotherWithTwo(overrides: Body = {}): Body {
 
 export interface RecordedHousehold {
   readonly id: string;
+  readonly reference: string;
   readonly members: readonly { readonly id: string; readonly key: string }[];
 }
 
@@ -70,4 +71,17 @@ export interface RecordedHousehold {
 export async function recorded(caller: Caller, body: Body = aMotherWithTwo()): Promise<RecordedHousehold> {
   const response = await caller.post('/households', body).expect(201);
   return response.body as RecordedHousehold;
+}
+
+/** A baby who joins on the day of their birth. */
+export function aNewborn(born: string, overrides: Body = {}): Body {
+  return {
+    givenName: 'Noor',
+    familyName: 'Whitfield',
+    dateOfBirth: born,
+    sex: 'not-stated',
+    relationshipToLead: 'child',
+    joinedOn: born,
+    ...overrides,
+  };
 }

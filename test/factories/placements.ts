@@ -1,7 +1,8 @@
 import { Clock } from '../../src/platform/clock/clock.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
-import { Answers } from '../../src/placements/answers.service.js';
+import { Holds } from '../../src/placements/holds.service.js';
 import type { PlacementStatus } from '../../src/placements/placement.states.js';
+import { newId } from '../../src/shared/ids.js';
 import { addDays, type LocalDate } from '../../src/shared/local-date.js';
 import type { TestApp } from '../support/test-app.js';
 import { aRefugeRoom } from './accommodation.js';
@@ -21,7 +22,11 @@ export interface Placed {
   readonly agreed: { readonly provider: boolean; readonly person: boolean };
   readonly arrivedAt: string | null;
   readonly departedAt: string | null;
+  readonly target: { readonly policyVersion: number; readonly answerBy: string } | null;
+  readonly overstay: { readonly days: number; readonly authorised: boolean; readonly until: LocalDate | null } | null;
+  readonly endedBy: string | null;
   readonly reason: string | null;
+  readonly newBookingNeeded: boolean | null;
   readonly destination: string | null;
   readonly version: number;
 }
@@ -34,6 +39,12 @@ export function dayFromToday(test: TestApp, days: number): LocalDate {
 /** A confirmed family room of Rowan Refuge. */
 export async function aRoom(test: TestApp): Promise<string> {
   return (await aRefugeRoom(test.as(test.cast.rowanManager), test.cast.organisations.rowan)).id;
+}
+
+/** Rowan Refuge's group of one room that can be waited for. */
+export async function aUnitGroup(test: TestApp, name = `Group ${newId()}`): Promise<string> {
+  const body = { name, unitIds: [await aRoom(test)] };
+  return (await test.as(test.cast.rowanManager).post('/unit-groups', body).expect(201)).body.id as string;
 }
 
 /** A mother with two, recorded by Blackpool. */
@@ -71,6 +82,13 @@ export async function arrived(test: TestApp, overrides: Body = {}): Promise<Plac
   return move(test, id, 'arrive', { arrivedAt: dayFromToday(test, 0) });
 }
 
+/** They came a week ago, were expected to leave two days ago, and are still there. */
+export async function overstaying(test: TestApp, overrides: Body = {}): Promise<Placed> {
+  const nights = { from: dayFromToday(test, -7), expectedTo: dayFromToday(test, -2) };
+  const { id } = await accepted(test, { ...nights, ...overrides });
+  return move(test, id, 'arrive', { arrivedAt: nights.from });
+}
+
 /** They left today, on the day they came. */
 export async function departed(test: TestApp, overrides: Body = {}): Promise<Placed> {
   const { id } = await arrived(test, overrides);
@@ -85,7 +103,7 @@ export async function departed(test: TestApp, overrides: Body = {}): Promise<Pla
 export async function expired(test: TestApp, overrides: Body = {}): Promise<Placed> {
   const offer = await offered(test, overrides);
   await lapse(test, offer.id);
-  await test.app.get(UnitOfWork).asSystem('test', () => test.app.get(Answers).expire(offer.id));
+  await test.app.get(UnitOfWork).asSystem('test', () => test.app.get(Holds).expire(offer.id));
   return (await test.as(test.cast.officer).get(`/placements/${offer.id}`).expect(200)).body as Placed;
 }
 

@@ -1,10 +1,11 @@
 import type { Cast, CastMember } from '../support/cast.js';
 import type { TestApp } from '../support/test-app.js';
-import { aRefuge, confirmedUnitIn, premisesOf } from './accommodation.js';
+import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from './accommodation.js';
 import { answer, anApproach, BLACKPOOL, PRESTON } from './applications.js';
 import { aMotherWithTwo, recorded, type RecordedHousehold } from './households.js';
 import { aTenancy } from './move-on.js';
 import { accepted, arrived, departed, offered } from './placements.js';
+import { aFileOfPremises, lookedAt, sentFile } from './spreadsheets.js';
 import { aClosing, aPackage, memberOf } from './support.js';
 
 type Organisation = keyof Cast['organisations'];
@@ -24,6 +25,8 @@ export interface Known {
 export type Kind =
   | 'household'
   | 'person'
+  | 'member'
+  | 'conflict'
   | 'share'
   | 'placement'
   | 'application'
@@ -34,13 +37,18 @@ export type Kind =
   | 'plan'
   | 'tenancy'
   | 'task'
-  | 'closure';
+  | 'closure'
+  | 'premises-closure'
+  | 'import'
+  | 'ended-import'
+  | 'waiting';
 
 /** Records of every kind in the states that decide who sees them. */
 export interface World {
   readonly records: Readonly<Record<Kind, readonly Known[]>>;
   readonly premises: readonly { id: string; owner: Organisation; disclosedTo: readonly Organisation[] }[];
   readonly units: readonly { id: string; owner: Organisation; version: number }[];
+  readonly unitGroups: readonly { id: string; owner: Organisation; unitIds: readonly string[] }[];
   /** Words that only some may read, wherever they come up. */
   readonly secrets: readonly { word: string; organisations: readonly Organisation[]; people: readonly Person[] }[];
 }
@@ -67,8 +75,29 @@ export async function aWorld(test: TestApp): Promise<World> {
 
 class WorldBuilder {
   private readonly records: Record<Kind, Known[]> = {
-    ...{ household: [], person: [], share: [], placement: [], application: [], decision: [], notice: [] },
-    ...{ package: [], handover: [], plan: [], tenancy: [], task: [], closure: [] },
+    ...{
+      household: [],
+      person: [],
+      member: [],
+      conflict: [],
+      share: [],
+      placement: [],
+      application: [],
+      decision: [],
+      notice: [],
+    },
+    ...{
+      package: [],
+      handover: [],
+      plan: [],
+      tenancy: [],
+      task: [],
+      closure: [],
+      'premises-closure': [],
+      import: [],
+      'ended-import': [],
+      waiting: [],
+    },
   };
   private readonly secrets: World['secrets'][number][] = [];
   private readonly households = {} as Record<Story, RecordedHousehold>;
@@ -87,8 +116,10 @@ class WorldBuilder {
     await this.packages();
     await this.moveOn();
     await this.closures(stock.units);
+    await this.imports();
+    const unitGroups = await this.waitingLists(stock.units);
     await this.tasks();
-    return { records: this.records, secrets: this.secrets, ...stock };
+    return { records: this.records, secrets: this.secrets, unitGroups, ...stock };
   }
 
   private async stock(): Promise<Pick<World, 'premises' | 'units'>> {
@@ -103,7 +134,9 @@ class WorldBuilder {
       const agreed: Record<string, Organisation[]> = { rowan: ['rowan', 'blackpool'], larch: ['larch', 'blackpool'] };
       premises.push({ id, owner, disclosedTo: agreed[owner] ?? [owner] });
       for (let count = 0; count < 5; count++) {
-        const unit = await confirmedUnitIn(caller, id);
+        // One room of Blackpool's own may be taken at night without asking.
+        const outOfHours = owner === 'blackpool' && count === 2;
+        const unit = await confirmedUnitIn(caller, id, aFamilyRoom({ outOfHours }));
         units.push({ id: unit.id, owner, version: unit.version });
       }
     }
@@ -126,9 +159,23 @@ class WorldBuilder {
     const organisations = SEERS[story];
     this.records.household.push({ id: household.id, about: story, organisations });
     this.records.person.push({ id: memberOf(household), about: story, organisations });
+    this.records.member.push({ id: memberOf(household, 'boy'), parent: household.id, about: story, organisations });
+    await this.conflict(story, recorder[story] ?? cast.officer);
     for (const secret of [word, `contact-of-${story}`, `code-of-${story}`, `danger-of-${story}`]) {
       this.secrets.push({ word: secret, organisations, people: [] });
     }
+  }
+
+  /** Whom a household must not meet is known to those who recorded it alone, whoever else sees the household. */
+  private async conflict(story: Story, by: CastMember): Promise<void> {
+    const parent = this.households[story].id;
+    const word = `NOT-NEAR-${story.toUpperCase()}`;
+    const { body } = await this.as(by).post(`/households/${parent}/conflicts`, { otherReference: word }).expect(201);
+    const organisations = Object.entries(this.test.cast.organisations)
+      .filter(([, id]) => id === by.organisationId)
+      .map(([name]) => name as Organisation);
+    this.records.conflict.push({ id: body.id as string, parent, about: story, organisations });
+    this.secrets.push({ word, organisations, people: [] });
   }
 
   // Units 0-4 are Rowan's, 5-9 Larch's, 10-14 Blackpool's own.
@@ -259,6 +306,58 @@ class WorldBuilder {
       const body = { reason: 'repairs', costBearer: 'provider', from: '2027-01-04', to: '2027-01-11' };
       const closed = await this.as(by).post(`/units/${unit?.id}/closures`, body).expect(201);
       this.records.closure.push({ id: closed.body.id as string, about: null, organisations: [owner] });
+      const house = await premisesOf(this.as(by), aRefuge(this.test.cast.organisations[owner]));
+      await confirmedUnitIn(this.as(by), house.id);
+      const whole = await this.as(by).post(`/premises/${house.id}/closures`, body).expect(201);
+      const id = whole.body.id as string;
+      this.records['premises-closure'].push({ id, about: null, organisations: [owner] });
+    }
+  }
+
+  /** A group of each refuge; households of two councils wait for Rowan's. */
+  private async waitingLists(units: World['units']): Promise<World['unitGroups']> {
+    const { officer, prestonOfficer, rowanManager, larchManager } = this.test.cast;
+    const groups = await Promise.all(
+      (
+        [
+          ['rowan', rowanManager],
+          ['larch', larchManager],
+        ] as const
+      ).map(async ([owner, by]) => {
+        const unitIds = units.filter((unit) => unit.owner === owner).map(({ id }) => id);
+        const made = await this.as(by).post('/unit-groups', { name: 'Family rooms', unitIds }).expect(201);
+        return { id: made.body.id as string, owner, unitIds };
+      }),
+    );
+    const parent = groups[0]!.id;
+    for (const [story, by] of [
+      ['alone', officer],
+      ['shared', officer],
+      ['accepted', officer],
+      ['prestons', prestonOfficer],
+    ] as const) {
+      const body = { householdId: this.households[story].id };
+      const joined = await this.as(by).post(`/unit-groups/${parent}/waiting`, body).expect(201);
+      this.records.waiting.push({ id: joined.body.id as string, parent, about: story, organisations: SEERS[story] });
+    }
+    return groups;
+  }
+
+  /** A file of each manager's that waits for approval, and one that was cancelled. */
+  private async imports(): Promise<void> {
+    const { rowanManager, larchManager } = this.test.cast;
+    for (const [by, owner] of [
+      [rowanManager, 'rowan'],
+      [larchManager, 'larch'],
+    ] as const) {
+      const reference = `reference-in-file-of-${owner}`;
+      const file = aFileOfPremises(reference);
+      const waiting = await sentFile(this.as(by), 'premises', file);
+      await lookedAt(this.test, waiting.id);
+      const ended = await sentFile(this.as(by), 'premises', file);
+      await this.as(by).post(`/imports/${ended.id}/cancel`).expect(200);
+      this.records.import.push({ id: waiting.id, about: null, organisations: [owner] });
+      this.records['ended-import'].push({ id: ended.id, about: null, organisations: [owner] });
     }
   }
 

@@ -1,8 +1,18 @@
-import { aFamilyRoom, aRefuge, premisesOf } from '../factories/accommodation.js';
+import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf } from '../factories/accommodation.js';
 import { answer, anApproach, applied, decided, inRelief } from '../factories/applications.js';
-import { aMotherWithTwo, recorded } from '../factories/households.js';
+import { aMotherWithTwo, aNewborn, recorded } from '../factories/households.js';
 import { anOpenPlan, aTenancy } from '../factories/move-on.js';
-import { accepted, aHousehold, anOffer, aRoom, arrived, offered } from '../factories/placements.js';
+import {
+  accepted,
+  aHousehold,
+  anOffer,
+  aRoom,
+  arrived,
+  aUnitGroup,
+  offered,
+  overstaying,
+} from '../factories/placements.js';
+import { aFileOfRooms, aWaitingFile } from '../factories/spreadsheets.js';
 import { aClosing, anActivePackage, anOfferedPackage, aPackage, memberOf } from '../factories/support.js';
 import type { CastMember } from '../support/cast.js';
 import { type TestApp } from '../support/test-app.js';
@@ -14,6 +24,7 @@ export interface Command {
   readonly who: CastMember;
   readonly path: string;
   readonly body?: object;
+  readonly headers?: Record<string, string>;
 }
 export type Prepare = (test: TestApp) => Promise<Command>;
 
@@ -24,6 +35,28 @@ export const COMMANDS: Record<string, Prepare> = {
     const body = { organisationId: test.cast.organisations.partnership, purpose: 'Support', consent: 'given' };
     return { who: test.cast.officer, path: `/households/${await aHousehold(test)}/shares`, body };
   },
+  'POST /api/v1/households/{id}/members': async (test) => ({
+    who: test.cast.officer,
+    path: `/households/${await aHousehold(test)}/members`,
+    body: aNewborn(TODAY),
+  }),
+  'POST /api/v1/households/{id}/members/{personId}/leave': async (test) => {
+    const household = await recorded(test.as(test.cast.officer));
+    const path = `/households/${household.id}/members/${memberOf(household, 'boy')}/leave`;
+    return { who: test.cast.officer, path, body: { leftOn: TODAY, reason: 'in-care' } };
+  },
+  'POST /api/v1/households/{id}/members/{personId}/return': async (test) => {
+    const household = await recorded(test.as(test.cast.officer));
+    const path = `/households/${household.id}/members/${memberOf(household, 'boy')}`;
+    const left = { leftOn: TODAY, reason: 'in-care' };
+    await test.as(test.cast.officer).post(`${path}/leave`, left).expect(200);
+    return { who: test.cast.officer, path: `${path}/return`, body: { returnedOn: TODAY } };
+  },
+  'POST /api/v1/households/{id}/conflicts': async (test) => ({
+    who: test.cast.officer,
+    path: `/households/${await aHousehold(test)}/conflicts`,
+    body: { otherReference: 'HH-2222222' },
+  }),
   'POST /api/v1/providers': async ({ cast }) => ({
     who: cast.administrator,
     path: '/providers',
@@ -38,29 +71,90 @@ export const COMMANDS: Record<string, Prepare> = {
     const { id } = await premisesOf(test.as(test.cast.rowanManager), aRefuge(test.cast.organisations.rowan));
     return { who: test.cast.rowanManager, path: `/premises/${id}/units`, body: aFamilyRoom() };
   },
+  'POST /api/v1/premises/{id}/standards-checks': async (test) => {
+    const { id } = await premisesOf(test.as(test.cast.rowanManager), aRefuge(test.cast.organisations.rowan));
+    const body = { kind: 'gas-safety', checkedOn: TODAY, validUntil: '2027-03-09', result: 'pass' };
+    return { who: test.cast.rowanManager, path: `/premises/${id}/standards-checks`, body };
+  },
   'POST /api/v1/premises/{id}/address-disclosures': async (test) => {
     const { id } = await premisesOf(test.as(test.cast.rowanManager), aRefuge(test.cast.organisations.rowan));
     return { who: test.cast.rowanManager, path: `/premises/${id}/address-disclosures`, body: { purpose: 'repairs' } };
   },
+  'POST /api/v1/imports': async ({ cast }) => ({
+    who: cast.rowanManager,
+    path: '/imports?kind=units',
+    body: aFileOfRooms('HOUSE', 2) as never,
+    headers: { 'Content-Type': 'text/csv' },
+  }),
+  'POST /api/v1/imports/{id}/approve': async (test) => ({
+    who: test.cast.rowanManager,
+    path: `/imports/${await aWaitingFile(test)}/approve`,
+  }),
+  'POST /api/v1/imports/{id}/cancel': async (test) => ({
+    who: test.cast.rowanManager,
+    path: `/imports/${await aWaitingFile(test)}/cancel`,
+  }),
   'POST /api/v1/units/{id}/confirmations': async (test) => ({
     who: test.cast.rowanManager,
     path: `/units/${await aRoom(test)}/confirmations`,
   }),
+  'POST /api/v1/premises/{id}/confirmations': async (test) => {
+    const { premisesId } = await aRefugeRoom(test.as(test.cast.rowanManager), test.cast.organisations.rowan);
+    return { who: test.cast.rowanManager, path: `/premises/${premisesId}/confirmations` };
+  },
+  'POST /api/v1/premises/{id}/closures': async (test) => {
+    const { premisesId } = await aRefugeRoom(test.as(test.cast.rowanManager), test.cast.organisations.rowan);
+    const body = { reason: 'repairs', costBearer: 'provider', from: TODAY, to: '2026-03-20' };
+    return { who: test.cast.rowanManager, path: `/premises/${premisesId}/closures`, body };
+  },
   'POST /api/v1/units/{id}/closures': async (test) => ({
     who: test.cast.rowanManager,
     path: `/units/${await aRoom(test)}/closures`,
     body: { reason: 'repairs', costBearer: 'provider', from: TODAY, to: '2026-03-20' },
+  }),
+  'POST /api/v1/availability/explanations': async (test) => ({
+    who: test.cast.officer,
+    path: '/availability/explanations',
+    body: { householdId: await aHousehold(test), unitId: await aRoom(test), from: TODAY },
   }),
   'POST /api/v1/availability/search': async (test) => ({
     who: test.cast.officer,
     path: '/availability/search',
     body: { householdId: await aHousehold(test), from: TODAY, categories: ['sanctuary'] },
   }),
+  'POST /api/v1/unit-groups': async (test) => ({
+    who: test.cast.rowanManager,
+    path: '/unit-groups',
+    body: { name: 'Ground floor', unitIds: [await aRoom(test)] },
+  }),
+  'POST /api/v1/unit-groups/{id}/waiting': async (test) => ({
+    who: test.cast.officer,
+    path: `/unit-groups/${await aUnitGroup(test)}/waiting`,
+    body: { householdId: await aHousehold(test) },
+  }),
+  'POST /api/v1/unit-groups/{id}/waiting/{entryId}/leave': async (test) => {
+    const path = `/unit-groups/${await aUnitGroup(test)}/waiting`;
+    const { body } = await test
+      .as(test.cast.officer)
+      .post(path, { householdId: await aHousehold(test) })
+      .expect(201);
+    return { who: test.cast.officer, path: `${path}/${body.id}/leave`, body: { reason: 'no-longer-needed' } };
+  },
+  'POST /api/v1/placements/emergency': async (test) => {
+    await aRefugeRoom(test.as(test.cast.rowanManager), test.cast.organisations.rowan, { outOfHours: true });
+    return { who: test.cast.officer, path: '/placements/emergency', body: { householdId: await aHousehold(test) } };
+  },
   'POST /api/v1/placements': async (test) => ({
     who: test.cast.officer,
     path: '/placements',
     body: await anOffer(test),
   }),
+  'POST /api/v1/referral-policies': async ({ cast }) => ({
+    who: cast.commissioner,
+    path: '/referral-policies',
+    body: { answerWithinMinutes: 90, remindAfterMinutes: 30 },
+  }),
+  'POST /api/v1/placements/{id}/renew-hold': move(offered, 'renew-hold', { holdMinutes: 240 }),
   'POST /api/v1/placements/{id}/accept': move(offered, 'accept', { by: 'person' }),
   'POST /api/v1/placements/{id}/decline': move(offered, 'decline', { by: 'person', reason: 'too-near-danger' }),
   'POST /api/v1/placements/{id}/withdraw': move(offered, 'withdraw', { reason: 'alternative-found' }),
@@ -69,6 +163,11 @@ export const COMMANDS: Record<string, Prepare> = {
   'POST /api/v1/placements/{id}/extend': move(arrived, 'extend', {
     expectedTo: '2026-06-01',
     reason: 'move-on-delayed',
+  }),
+  'POST /api/v1/placements/{id}/overstays': move(overstaying, 'overstays', {
+    authorised: true,
+    reason: 'awaiting-decision',
+    until: '2026-03-20',
   }),
   'POST /api/v1/placements/{id}/depart': move(arrived, 'depart', departure('rental-social')),
   'POST /api/v1/placements/{id}/destination': async (test) => {

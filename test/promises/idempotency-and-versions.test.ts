@@ -20,8 +20,8 @@ describe('a request that comes twice', () => {
 
   let keys = 0;
   const aKey = () => ({ 'Idempotency-Key': `key-${++keys}` });
-  const send = ({ who, path, body }: Command, headers: Record<string, string>) =>
-    test.as(who).post(path, body, headers);
+  const send = ({ who, path, body, headers: own }: Command, headers: Record<string, string>) =>
+    test.as(who).post(path, body, { ...own, ...headers });
 
   it('is tried for every POST of the live document', async () => {
     const { body } = await test.as(null).get('/api/v1/openapi.json').expect(200);

@@ -1,9 +1,21 @@
 import type request from 'supertest';
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../factories/accommodation.js';
-import { answer, anApproach, applied, decided, PRESTON } from '../factories/applications.js';
-import { aMotherWithTwo, aWomanAlone } from '../factories/households.js';
+import { answer, anApproach, applied, BLACKPOOL, decided, PRESTON } from '../factories/applications.js';
+import { aMotherWithTwo, aNewborn, aWomanAlone } from '../factories/households.js';
 import { anOpenPlan } from '../factories/move-on.js';
-import { accepted, aHousehold, anOffer, arrived, dayFromToday, departed, offered } from '../factories/placements.js';
+import {
+  accepted,
+  aHousehold,
+  anOffer,
+  aRoom,
+  arrived,
+  aUnitGroup,
+  dayFromToday,
+  departed,
+  offered,
+  overstaying,
+} from '../factories/placements.js';
+import { aWaitingFile, postFile } from '../factories/spreadsheets.js';
 import { aClosedPackage, aClosing, anActivePackage, anOfferedPackage } from '../factories/support.js';
 import type { TestApp } from '../support/test-app.js';
 import { ABSENT } from './routes.js';
@@ -15,13 +27,17 @@ import {
   aTask,
   applying,
   assessing,
+  checking,
   closing,
   deciding,
   endOfRelief,
   ending,
   housing,
+  leaving,
   moving,
+  nextTo,
   raw,
+  returning,
   reviewing,
   rowan,
   sharing,
@@ -74,6 +90,22 @@ export const REFUSALS: readonly RefusalCase[] = [
     const { id } = await premisesOf(rowan(test), aRefuge(test.cast.organisations.rowan));
     return () => test.as(test.cast.prestonOfficer).post(`/premises/${id}/address-disclosures`, { purpose: 'visit' });
   }),
+  refused(422, 'empty-file', 'a file without a byte', async (test) => () => postFile(rowan(test), 'units', '')),
+  refused(422, 'rows-not-good', 'a row with an error in it', async (test) => {
+    const id = await aWaitingFile(test);
+    return () => rowan(test).post(`/imports/${id}/approve`, { rows: [4] });
+  }),
+  refused(409, 'move-not-allowed', 'a file that was cancelled', async (test) => {
+    const id = await aWaitingFile(test);
+    await rowan(test).post(`/imports/${id}/cancel`).expect(200);
+    return () => rowan(test).post(`/imports/${id}/approve`);
+  }),
+  refused(
+    403,
+    'not-allowed',
+    'names sent by somebody who records no households',
+    async (test) => () => postFile(test.as(test.cast.administrator), 'stays', 'names'),
+  ),
   refused(400, 'malformed', 'a body that is not JSON', async (test) => () => raw(test, 'application/json', '{')),
   refused(
     400,
@@ -130,6 +162,32 @@ export const REFUSALS: readonly RefusalCase[] = [
     const body = { unsafeAreas: [{ localAuthorityCode: 'E06999999' }] };
     return () => test.as(test.cast.officer).put(`/households/${id}/unsafe-areas`, body);
   }),
+  refused(422, 'level-without-need', 'a level of a need that is not recorded', async (test) => {
+    const id = await aHousehold(test);
+    const body = { needs: ['alcohol'], needLevels: { drugs: 'low' } };
+    return () => test.as(test.cast.officer).put(`/households/${id}/needs`, body);
+  }),
+  refused(422, 'before-birth', 'joining before birth', async (test) => {
+    const id = await aHousehold(test);
+    const body = aNewborn(TODAY, { joinedOn: YESTERDAY });
+    return () => test.as(test.cast.officer).post(`/households/${id}/members`, body);
+  }),
+  refused(422, 'lead-stays', 'a lead who leaves', async (test) => leaving(test, 'lead', TODAY)),
+  refused(422, 'before-joining', 'leaving before birth', async (test) => leaving(test, 'baby', '2025-08-19')),
+  refused(409, 'left-already', 'leaving twice', async (test) => {
+    const leave = await leaving(test, 'boy', TODAY);
+    await leave();
+    return leave;
+  }),
+  refused(409, 'never-left', 'a return of somebody who is there', async (test) => returning(test, null, TODAY)),
+  refused(422, 'before-leaving', 'a return before leaving', async (test) => returning(test, TODAY, YESTERDAY)),
+  refused(422, 'same-household', 'a household in conflict with itself', async (test) => {
+    const { body } = await test.as(test.cast.officer).post('/households', aWomanAlone()).expect(201);
+    const conflict = { otherReference: body.reference as string };
+    return () => test.as(test.cast.officer).post(`/households/${body.id}/conflicts`, conflict);
+  }),
+  refused(422, 'neighbour-of-itself', 'an area next to itself', async (test) => nextTo(test, [BLACKPOOL])),
+  refused(422, 'county-has-no-neighbours', 'an area next to a county', async (test) => nextTo(test, ['E10000017'])),
   refused(422, 'legal-basis-needed', 'sharing without consent or basis', async (test) =>
     sharing(test, { consent: 'not-required' }),
   ),
@@ -163,6 +221,46 @@ export const REFUSALS: readonly RefusalCase[] = [
     await unitIn(rowan(test), id, body);
     return () => rowan(test).post(`/premises/${id}/units`, body);
   }),
+  refused(409, 'reference-taken', 'premises renamed to a name in use', async (test) => {
+    await premisesOf(rowan(test), aRefuge(test.cast.organisations.rowan, { reference: 'The Other House' }));
+    const { id } = await premisesOf(rowan(test), aRefuge(test.cast.organisations.rowan));
+    return () => rowan(test).patch(`/premises/${id}`, { reference: 'The Other House' }, { 'If-Match': '"1"' });
+  }),
+  refused(412, 'stale-version', 'premises changed by somebody else', async (test) => {
+    const { id } = await premisesOf(rowan(test), aRefuge(test.cast.organisations.rowan));
+    return () => rowan(test).patch(`/premises/${id}`, { turnaroundWorkingDays: 2 }, { 'If-Match': '"2"' });
+  }),
+  refused(422, 'women-or-men-only', 'a room for women only and for men only', async (test) => {
+    const { id } = await aRefugeRoom(rowan(test), test.cast.organisations.rowan, { womenOnly: true });
+    return () => rowan(test).patch(`/units/${id}`, { menOnly: true }, { 'If-Match': '"1"' });
+  }),
+  refused(422, 'lead-ages-in-order', 'a room for nobody’s age', async (test) => {
+    const { id } = await aRefugeRoom(rowan(test), test.cast.organisations.rowan, { leadAgeFrom: 18 });
+    return () => rowan(test).patch(`/units/${id}`, { leadAgeTo: 17 }, { 'If-Match': '"1"' });
+  }),
+  refused(422, 'in-the-future', 'a safety check to come', async (test) => checking(test, { checkedOn: TOMORROW })),
+  refused(422, 'last-day-needed', 'a safety check without an end', async (test) =>
+    checking(test, { validUntil: null }),
+  ),
+  refused(422, 'before-the-check', 'a safety check that was never in date', async (test) =>
+    checking(test, { validUntil: YESTERDAY }),
+  ),
+  refused(422, 'holds-too-long', 'a safety check without any end in sight', async (test) =>
+    checking(test, { validUntil: '2126-03-09' }),
+  ),
+  refused(422, 'unit-elsewhere', 'a safety check of somebody else’s room', async (test) => {
+    const { id } = await aRefugeRoom(test.as(test.cast.larchManager), test.cast.organisations.larch);
+    return checking(test, { unitId: id });
+  }),
+  refused(
+    422,
+    'in-the-past',
+    'a safety check required in hindsight',
+    async (test) => () =>
+      rowan(test).put(`/providers/${test.cast.organisations.rowan}/required-standards`, {
+        ...{ kinds: ['gas-safety'], since: YESTERDAY },
+      }),
+  ),
   refused(422, 'to-before-from', 'a closure that ends before it begins', async (test) =>
     closing(test, { from: TOMORROW, to: TODAY }),
   ),
@@ -171,11 +269,70 @@ export const REFUSALS: readonly RefusalCase[] = [
     const { unitId } = await offered(test);
     return () => rowan(test).post(`/units/${unitId}/closures`, aClosure());
   }),
+  refused(409, 'unit-not-available', 'a closure put off into days that somebody has', async (test) => {
+    const room = await aRefugeRoom(rowan(test), test.cast.organisations.rowan);
+    const closed = await rowan(test).post(`/units/${room.id}/closures`, aClosure()).expect(201);
+    await offered(test, { unitId: room.id, from: '2026-03-20', expectedTo: '2026-03-25' });
+    return () => rowan(test).patch(`/closures/${closed.body.id}`, { to: '2026-03-22' });
+  }),
+  refused(409, 'premises-not-empty', 'a closing of premises where a room is held', async (test) => {
+    const { unitId } = await offered(test);
+    const { body } = await rowan(test).get(`/units/${unitId}`).expect(200);
+    return () => rowan(test).post(`/premises/${body.premisesId}/closures`, aClosure());
+  }),
+  refused(422, 'no-units', 'a closing of premises without a room', async (test) => {
+    const { id } = await premisesOf(rowan(test), aRefuge(test.cast.organisations.rowan));
+    return () => rowan(test).post(`/premises/${id}/closures`, aClosure());
+  }),
+  refused(422, 'stale-before-fresh', 'a target that is stale before it is fresh', async (test) => {
+    const body = { freshHours: 48, staleHours: 24 };
+    return () => rowan(test).put(`/providers/${test.cast.organisations.rowan}/freshness-target`, body);
+  }),
   refused(422, 'to-before-from', 'a search that ends before it begins', async (test) => {
     const householdId = await aHousehold(test);
     const body = { householdId, from: TODAY, to: YESTERDAY };
     return () => test.as(test.cast.officer).post('/availability/search', body);
   }),
+  refused(422, 'too-long-ago', 'a search for long ago', async (test) => {
+    const body = { householdId: await aHousehold(test), from: '2025-11-01' };
+    return () => test.as(test.cast.officer).post('/availability/search', body);
+  }),
+
+  // Figures
+  refused(
+    422,
+    'to-before-from',
+    'a report of no day',
+    async (test) => () => test.as(test.cast.rowanManager).get('/reports/occupancy?from=2026-02-01&to=2026-02-01'),
+  ),
+  refused(
+    422,
+    'in-the-future',
+    'a report of nights to come',
+    async (test) => () =>
+      test
+        .as(test.cast.rowanManager)
+        .get(`/reports/occupancy?from=${dayFromToday(test, -5)}&to=${dayFromToday(test, 1)}`),
+  ),
+  refused(
+    422,
+    'period-too-long',
+    'a report of ten years',
+    async (test) => () => test.as(test.cast.rowanManager).get('/reports/unmet-need?from=2015-01-01&to=2025-01-01'),
+  ),
+  refused(
+    422,
+    'totals-only',
+    'a commissioner’s report of a week',
+    async (test) => () => test.as(test.cast.commissioner).get('/reports/occupancy?from=2026-02-01&to=2026-02-08'),
+  ),
+  refused(
+    422,
+    'unknown-group',
+    'rows of a month that is not in the period',
+    async (test) => () =>
+      test.as(test.cast.rowanManager).get('/reports/occupancy/rows?from=2025-01-01&to=2025-02-01&by=month&key=2024-12'),
+  ),
 
   // Placements
   refused(409, 'unit-not-available', 'a second offer of one room', async (test) => {
@@ -216,6 +373,22 @@ export const REFUSALS: readonly RefusalCase[] = [
   refused(422, 'earlier-than-expected', 'an extension that shortens', async (test) =>
     moving(test, arrived, 'extend', { expectedTo: dayFromToday(test, 3), reason: 'move-on-delayed' }),
   ),
+  refused(422, 'hold-too-long', 'a hold for another week', async (test) =>
+    moving(test, offered, 'renew-hold', { holdMinutes: 10_080 }),
+  ),
+  refused(422, 'not-beyond-expected-day', 'a decision before the day has come', async (test) =>
+    moving(test, arrived, 'overstays', { authorised: false, reason: 'funding-has-ended' }),
+  ),
+  refused(422, 'until-needed', 'a stay authorised for ever', async (test) =>
+    moving(test, overstaying, 'overstays', { authorised: true, reason: 'awaiting-decision' }),
+  ),
+  refused(
+    422,
+    'reminder-after-target',
+    'a reminder that comes too late',
+    async (test) => () =>
+      test.as(test.cast.commissioner).post('/referral-policies', { answerWithinMinutes: 60, remindAfterMinutes: 60 }),
+  ),
   refused(422, 'before-arrival', 'a departure before they came', async (test) =>
     moving(test, arrived, 'depart', { departedAt: YESTERDAY, reason: 'planned-move-on', destination: 'pending' }),
   ),
@@ -232,6 +405,22 @@ export const REFUSALS: readonly RefusalCase[] = [
     const { unitId } = await offered(test);
     const body = { unitId, at: TODAY, reason: 'safety' };
     return () => test.as(test.cast.officer).post(`/placements/${id}/transfer`, body);
+  }),
+
+  refused(422, 'unknown-unit', 'a group of a room that nobody has', async (test) => {
+    const body = { name: 'Upstairs', unitIds: [ABSENT] };
+    return () => rowan(test).post('/unit-groups', body);
+  }),
+  refused(409, 'name-taken', 'a second group of one name', async (test) => {
+    await aUnitGroup(test, 'The Same Group');
+    const body = { name: 'The Same Group', unitIds: [await aRoom(test)] };
+    return () => rowan(test).post('/unit-groups', body);
+  }),
+  refused(409, 'waiting-already', 'a second place in one line', async (test) => {
+    const path = `/unit-groups/${await aUnitGroup(test)}/waiting`;
+    const body = { householdId: await aHousehold(test) };
+    await test.as(test.cast.officer).post(path, body).expect(201);
+    return () => test.as(test.cast.officer).post(path, body);
   }),
 
   // Homelessness

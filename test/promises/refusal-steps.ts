@@ -26,6 +26,25 @@ export async function sharing(test: TestApp, overrides: object) {
   return () => test.as(test.cast.officer).post(`/households/${id}/shares`, { ...body, ...overrides });
 }
 
+export async function leaving(test: TestApp, key: string, leftOn: string) {
+  const household = await recorded(test.as(test.cast.officer));
+  const path = `/households/${household.id}/members/${memberOf(household, key)}/leave`;
+  return () => test.as(test.cast.officer).post(path, { leftOn, reason: 'stays-with-other-parent' });
+}
+
+/** The boy comes back on `returnedOn`, having left on `leftOn` if he has. */
+export async function returning(test: TestApp, leftOn: string | null, returnedOn: string) {
+  const household = await recorded(test.as(test.cast.officer));
+  const path = `/households/${household.id}/members/${memberOf(household, 'boy')}`;
+  const left = { leftOn, reason: 'stays-with-other-parent' };
+  if (leftOn !== null) await test.as(test.cast.officer).post(`${path}/leave`, left).expect(200);
+  return () => test.as(test.cast.officer).post(`${path}/return`, { returnedOn });
+}
+
+export async function nextTo(test: TestApp, codes: string[]) {
+  return () => test.as(test.cast.administrator).put('/local-authorities/E06000009/neighbours', { codes });
+}
+
 export function aClosure(overrides: object = {}): object {
   return { reason: 'repairs', costBearer: 'provider', from: TODAY, to: '2026-03-20', ...overrides };
 }
@@ -33,6 +52,12 @@ export function aClosure(overrides: object = {}): object {
 export async function closing(test: TestApp, overrides: object) {
   const room = await aRefugeRoom(rowan(test), test.cast.organisations.rowan);
   return () => rowan(test).post(`/units/${room.id}/closures`, aClosure(overrides));
+}
+
+export async function checking(test: TestApp, overrides: object) {
+  const { premisesId } = await aRefugeRoom(rowan(test), test.cast.organisations.rowan);
+  const body = { kind: 'gas-safety', checkedOn: TODAY, validUntil: '2027-03-09', result: 'pass', ...overrides };
+  return () => rowan(test).post(`/premises/${premisesId}/standards-checks`, body);
 }
 
 export async function moving(

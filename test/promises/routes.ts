@@ -1,7 +1,7 @@
 import type { Permission } from '../../src/access/roles.js';
 import { aRefuge, aFamilyRoom } from '../factories/accommodation.js';
 import { answer, anApproach } from '../factories/applications.js';
-import { aWomanAlone } from '../factories/households.js';
+import { aNewborn, aWomanAlone } from '../factories/households.js';
 import { aTenancy } from '../factories/move-on.js';
 import { aClosing, aPackage } from '../factories/support.js';
 import type { Kind, Known, World } from '../factories/world.js';
@@ -47,27 +47,111 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/users': { permission: 'user.list', cells: plain('/users') },
   'GET /api/v1/providers': { permission: 'provider.list', cells: plain('/providers?limit=200') },
   'GET /api/v1/local-authorities': { permission: 'provider.list', cells: plain('/local-authorities') },
+  'GET /api/v1/code-lists': { permission: 'session.own', cells: plain('/code-lists') },
   'GET /api/v1/clock': { permission: 'session.own', cells: plain('/clock') },
   'GET /api/v1/clocks': { permission: 'clock.compute', cells: plain('/clocks') },
   'GET /api/v1/audit-entries': { permission: 'audit.read', cells: plain('/audit-entries?limit=200') },
   'GET /api/v1/dead-letters': { permission: 'operations.read', cells: plain('/dead-letters') },
   'GET /api/v1/tasks': { permission: 'task.read', cells: plain('/tasks?limit=200') },
   'GET /api/v1/support-packages': { permission: 'package.read', cells: plain('/support-packages?limit=200') },
+  'GET /api/v1/referral-policies': { permission: 'referral-policy.read', cells: plain('/referral-policies') },
   'GET /api/v1/placements': { permission: 'placement.read', cells: plain('/placements?limit=200') },
   'GET /api/v1/premises': { permission: 'premises.read', cells: plain('/premises?limit=200') },
   'GET /api/v1/units': { permission: 'unit.read', cells: plain('/units?limit=200') },
+  'GET /api/v1/unmet-needs': { permission: 'availability.search', cells: plain('/unmet-needs?limit=200') },
+  'GET /api/v1/reports/occupancy': {
+    permission: 'reports.read',
+    cells: plain('/reports/occupancy?from=2026-01-01&to=2026-03-01'),
+  },
+  'GET /api/v1/reports/occupancy/rows': {
+    permission: 'reports.drill-down',
+    cells: plain('/reports/occupancy/rows?from=2026-01-01&to=2026-03-10&limit=200'),
+  },
+  'GET /api/v1/reports/unmet-need': {
+    permission: 'reports.read',
+    cells: plain('/reports/unmet-need?from=2026-01-01&to=2026-03-01'),
+  },
+  'GET /api/v1/reports/unmet-need/rows': {
+    permission: 'reports.drill-down',
+    cells: plain('/reports/unmet-need/rows?from=2026-01-01&to=2026-03-11&limit=200'),
+  },
   'GET /api/v1/premises/{id}': {
     permission: 'premises.read',
     cells: ({ premises }) => premises.map(({ id, owner }) => open(`premises of ${owner}`, `/premises/${id}`)),
+  },
+  'GET /api/v1/premises/{id}/standards-checks': {
+    permission: 'premises.read',
+    cells: ({ premises }) =>
+      premises.map(({ id, owner }) => open(`premises of ${owner}`, `/premises/${id}/standards-checks`)),
+  },
+  'GET /api/v1/premises/{id}/address-disclosures': {
+    permission: 'address.review',
+    hidden: true,
+    cells: ({ premises }) =>
+      premises.map(({ id, owner }) =>
+        about(`premises of ${owner}`, '/premises/:id/address-disclosures', id, { organisations: [owner] }),
+      ),
+  },
+  'GET /api/v1/providers/{id}/required-standards': {
+    permission: 'premises.read',
+    cells: ({ premises }, { cast }) =>
+      premises.map(({ owner }) =>
+        open(`provider ${owner}`, `/providers/${cast.organisations[owner]}/required-standards`),
+      ),
+  },
+  'GET /api/v1/availability/likely-free': {
+    permission: 'availability.search',
+    cells: plain('/availability/likely-free?limit=200'),
+  },
+  'GET /api/v1/unit-groups': { permission: 'unit.read', cells: plain('/unit-groups?limit=200') },
+  'GET /api/v1/unit-groups/{id}/waiting': {
+    permission: 'placement.read',
+    cells: ({ unitGroups }) =>
+      unitGroups.map(({ id, owner }) => open(`group of ${owner}`, `/unit-groups/${id}/waiting`)),
   },
   'GET /api/v1/units/{id}': {
     permission: 'unit.read',
     cells: (world) => oneOfEach(world).map(({ id, owner }) => open(`unit of ${owner}`, `/units/${id}`)),
   },
+  'GET /api/v1/units/{id}/history': {
+    permission: 'unit.read',
+    cells: (world) => oneOfEach(world).map(({ id, owner }) => open(`unit of ${owner}`, `/units/${id}/history`)),
+  },
+  'GET /api/v1/units/{id}/closures': {
+    permission: 'unit.close',
+    cells: (world) => oneOfEach(world).map((unit) => theirs(unit, `/units/${unit.id}/closures`)),
+  },
+  'GET /api/v1/units/{id}/closure-check': {
+    permission: 'unit.close',
+    cells: (world) => oneOfEach(world).map((unit) => theirs(unit, `/units/${unit.id}/closure-check?from=2026-03-10`)),
+  },
+  'GET /api/v1/premises/{id}/closure-check': {
+    permission: 'unit.close',
+    cells: ({ premises }) => premises.map((one) => theirs(one, `/premises/${one.id}/closure-check?from=2026-03-10`)),
+  },
+  'GET /api/v1/providers/{id}/freshness-target': {
+    permission: 'unit.read',
+    cells: ({ premises }, { cast }) =>
+      premises.map(({ owner }) =>
+        open(`provider ${owner}`, `/providers/${cast.organisations[owner]}/freshness-target`),
+      ),
+  },
   'GET /api/v1/households/{id}': { permission: 'household.read', cells: of('household', '/households/:id') },
+  'GET /api/v1/households/{id}/conflicts': {
+    permission: 'household.read',
+    cells: of('household', '/households/:id/conflicts'),
+  },
+  'GET /api/v1/households/{id}/waiting': {
+    permission: 'placement.read',
+    cells: of('household', '/households/:id/waiting'),
+  },
   'GET /api/v1/households/{id}/placements': {
     permission: 'placement.read',
     cells: of('household', '/households/:id/placements'),
+  },
+  'GET /api/v1/households/{id}/unmet-need': {
+    permission: 'household.read',
+    cells: of('household', '/households/:id/unmet-need'),
   },
   'GET /api/v1/households/{id}/applications': {
     permission: 'application.read',
@@ -103,6 +187,31 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/tenancies/{id}': { permission: 'tenancy.create', cells: of('tenancy', '/tenancies/:id') },
   'GET /api/v1/tasks/{id}': { permission: 'task.read', cells: of('task', '/tasks/:id') },
 
+  'GET /api/v1/imports': { permission: 'stock.import', cells: plain('/imports?limit=200') },
+  'GET /api/v1/imports/{id}': { permission: 'stock.import', cells: of('import', '/imports/:id') },
+  'GET /api/v1/imports/{id}/rows': { permission: 'stock.import', cells: of('import', '/imports/:id/rows') },
+  'GET /api/v1/imports/{id}/refused.csv': {
+    permission: 'stock.import',
+    cells: of('import', '/imports/:id/refused.csv'),
+  },
+  // Of an import that is over the stream ends at once.
+  'GET /api/v1/imports/{id}/events': { permission: 'stock.import', cells: of('ended-import', '/imports/:id/events') },
+  'GET /api/v1/imports/templates/premises.csv': {
+    permission: 'stock.import',
+    cells: plain('/imports/templates/premises.csv'),
+  },
+  'GET /api/v1/imports/templates/units.csv': {
+    permission: 'stock.import',
+    cells: plain('/imports/templates/units.csv'),
+  },
+  'GET /api/v1/imports/templates/stays.csv': {
+    permission: 'stock.import',
+    cells: plain('/imports/templates/stays.csv'),
+  },
+  'GET /api/v1/exports/premises.csv': { permission: 'premises.read', cells: plain('/exports/premises.csv') },
+  'GET /api/v1/exports/units.csv': { permission: 'unit.read', cells: plain('/exports/units.csv') },
+  'GET /api/v1/exports/placements.csv': { permission: 'placement.read', cells: plain('/exports/placements.csv') },
+
   'POST /api/v1/sessions': {
     permission: null,
     cells: () => [{ about: '', path: '/sessions', body: { email: 'nobody@test.example', password: 'nothing' } }],
@@ -120,6 +229,12 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'operations.change',
     cells: () => [{ ...open('no dead letter', `/dead-letters/${ABSENT}/retries`), known: { organisations: [] } }],
   },
+  'PUT /api/v1/local-authorities/{code}/neighbours': {
+    permission: 'area.change',
+    cells: () => [
+      { ...open('', '/local-authorities/E06000009/neighbours'), body: { codes: ['E07000119', 'E07000128'] } },
+    ],
+  },
   'POST /api/v1/providers': {
     permission: 'provider.create',
     cells: () => [{ about: '', path: '/providers', body: { name: 'Elm Trust', type: 'voluntary' } }],
@@ -134,12 +249,46 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
         only: keepers(owner),
       })),
   },
+  'POST /api/v1/imports': {
+    permission: 'stock.import',
+    cells: () => [{ ...open('', '/imports?kind=premises'), headers: { 'Content-Type': 'text/csv' } }],
+  },
+  'POST /api/v1/imports/{id}/approve': { permission: 'stock.import', cells: of('import', '/imports/:id/approve') },
+  'POST /api/v1/imports/{id}/cancel': { permission: 'stock.import', cells: of('import', '/imports/:id/cancel') },
   'POST /api/v1/premises/{id}/units': {
     permission: 'unit.create',
     cells: ({ premises }) =>
       premises.map(({ id, owner }) => ({
         ...open(`premises of ${owner}`, `/premises/${id}/units`),
         body: aFamilyRoom(),
+        only: keepers(owner),
+      })),
+  },
+  'PATCH /api/v1/premises/{id}': {
+    permission: 'premises.change',
+    cells: ({ premises }) =>
+      premises.map(({ id, owner }) => ({
+        ...open(`premises of ${owner}`, `/premises/${id}`),
+        body: { turnaroundWorkingDays: 1 },
+        headers: { 'If-Match': '"1"' },
+        only: keepers(owner),
+      })),
+  },
+  'POST /api/v1/premises/{id}/standards-checks': {
+    permission: 'standards.record',
+    cells: ({ premises }) =>
+      premises.map(({ id, owner }) => ({
+        ...open(`premises of ${owner}`, `/premises/${id}/standards-checks`),
+        body: { kind: 'gas-safety', checkedOn: '2026-03-09', validUntil: '2027-03-08', result: 'pass' },
+        only: keepers(owner),
+      })),
+  },
+  'PUT /api/v1/providers/{id}/required-standards': {
+    permission: 'standards.require',
+    cells: ({ premises }, { cast }) =>
+      premises.map(({ owner }) => ({
+        ...open(`provider ${owner}`, `/providers/${cast.organisations[owner]}/required-standards`),
+        body: { kinds: ['gas-safety'] },
         only: keepers(owner),
       })),
   },
@@ -158,6 +307,32 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     cells: (world) =>
       oneOfEach(world).map(({ id, owner }) => ({
         ...open(`unit of ${owner}`, `/units/${id}/confirmations`),
+        only: { organisations: [owner] },
+      })),
+  },
+  'POST /api/v1/premises/{id}/confirmations': {
+    permission: 'unit.confirm',
+    cells: ({ premises }) =>
+      premises.map(({ id, owner }) => ({
+        ...open(`premises of ${owner}`, `/premises/${id}/confirmations`),
+        only: { organisations: [owner] },
+      })),
+  },
+  'PUT /api/v1/providers/{id}/freshness-target': {
+    permission: 'unit.change',
+    cells: ({ premises }, { cast }) =>
+      premises.map(({ owner }) => ({
+        ...open(`provider ${owner}`, `/providers/${cast.organisations[owner]}/freshness-target`),
+        body: { freshHours: 12, staleHours: 48 },
+        only: keepers(owner),
+      })),
+  },
+  'POST /api/v1/premises/{id}/closures': {
+    permission: 'unit.close',
+    cells: ({ premises }) =>
+      premises.map(({ id, owner }) => ({
+        ...open(`premises of ${owner}`, `/premises/${id}/closures`),
+        body: { reason: 'repairs', costBearer: 'provider', from: '2025-01-04', to: '2025-01-11' },
         only: { organisations: [owner] },
       })),
   },
@@ -190,6 +365,14 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'household.create',
     cells: () => [{ about: '', path: '/households', body: aWomanAlone() }],
   },
+  'PATCH /api/v1/households/{id}/members/{personId}': {
+    permission: 'household.change',
+    cells: (world, test) =>
+      within('member', '/households/:parent/members/:id', () => ({ pregnant: false }))(world, test).map((cell) => ({
+        ...cell,
+        headers: { 'If-Match': '"1"' },
+      })),
+  },
   'PUT /api/v1/households/{id}/safe-contact': {
     permission: 'household.change',
     cells: of('household', '/households/:id/safe-contact', () => ({ channel: 'none' })),
@@ -198,11 +381,60 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'household.change',
     cells: of('household', '/households/:id/unsafe-areas', () => ({ unsafeAreas: [] })),
   },
+  'PUT /api/v1/households/{id}/needs': {
+    permission: 'household.change',
+    cells: of('household', '/households/:id/needs', () => ({ needs: ['alcohol'], needLevels: { alcohol: 'low' } })),
+  },
+  'PUT /api/v1/households/{id}/requirements': {
+    permission: 'household.change',
+    cells: of('household', '/households/:id/requirements', () => ({ stepFree: false })),
+  },
+  'PUT /api/v1/households/{id}/ties': {
+    permission: 'household.change',
+    cells: of('household', '/households/:id/ties', () => ({ ties: [] })),
+  },
+  'POST /api/v1/households/{id}/members/{personId}/leave': {
+    permission: 'household.change',
+    cells: within('member', '/households/:parent/members/:id/leave', () => ({
+      ...{ leftOn: '2026-03-10', reason: 'stays-with-other-parent' },
+    })),
+  },
+  'POST /api/v1/households/{id}/members/{personId}/return': {
+    permission: 'household.change',
+    cells: within('member', '/households/:parent/members/:id/return', () => ({ returnedOn: '2026-03-10' })),
+  },
+  'POST /api/v1/households/{id}/members': {
+    permission: 'household.change',
+    // One household grows. The others, who are placed further on, would outgrow their rooms: their baby is not born yet.
+    cells: (world) => [
+      ...of('household', '/households/:id/members', () => aNewborn('2026-03-11'))(world),
+      ...of('household', '/households/:id/members', () => aNewborn('2026-03-10'))(world).filter((cell) =>
+        cell.about.endsWith(' of prestons'),
+      ),
+    ],
+  },
+  'POST /api/v1/households/{id}/conflicts': {
+    permission: 'household.change',
+    cells: of('household', '/households/:id/conflicts', () => ({ otherReference: 'HH-2222222' })),
+  },
+  'DELETE /api/v1/households/{id}/conflicts/{conflictId}': {
+    permission: 'household.change',
+    cells: within('conflict', '/households/:parent/conflicts/:id'),
+  },
   'POST /api/v1/households/{id}/shares': {
     permission: 'household.share',
     cells: of('household', '/households/:id/shares', (_, { cast }) => ({
       ...{ organisationId: cast.organisations.lets, purpose: 'A viewing', consent: 'given' },
     })),
+  },
+  'POST /api/v1/availability/explanations': {
+    permission: 'availability.search',
+    cells: (world, test) =>
+      of('household', '/availability/explanations', ({ id }) => ({
+        householdId: id,
+        unitId: world.units[0]?.id,
+        from: '2026-03-10',
+      }))(world, test),
   },
   'POST /api/v1/availability/search': {
     permission: 'availability.search',
@@ -278,6 +510,45 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     cells: of('household', '/tenancies', ({ id }, test) => aTenancy(test, id, '2026-04-01')),
   },
 
+  'POST /api/v1/unit-groups': {
+    permission: 'unit.change',
+    cells: (world) =>
+      oneOfEach(world).map(({ id, owner }) => ({
+        about: `unit of ${owner}`,
+        path: '/unit-groups',
+        body: { name: 'Upstairs', unitIds: [id] },
+        only: { organisations: [owner] },
+      })),
+  },
+  'PUT /api/v1/unit-groups/{id}/units': {
+    permission: 'unit.change',
+    cells: ({ unitGroups }) =>
+      unitGroups.map(({ id, owner, unitIds }) => ({
+        ...open(`group of ${owner}`, `/unit-groups/${id}/units`),
+        body: { unitIds },
+        only: { organisations: [owner] },
+      })),
+  },
+  'POST /api/v1/unit-groups/{id}/waiting': {
+    permission: 'placement.offer',
+    cells: (world, test) =>
+      of('household', `/unit-groups/${world.unitGroups[1]?.id}/waiting`, ({ id }) => ({ householdId: id }))(
+        world,
+        test,
+      ),
+  },
+  'POST /api/v1/unit-groups/{id}/waiting/{entryId}/leave': {
+    permission: 'placement.offer',
+    cells: within('waiting', '/unit-groups/:parent/waiting/:id/leave', () => ({ reason: 'no-longer-needed' })),
+  },
+  'POST /api/v1/referral-policies': {
+    permission: 'referral-policy.begin',
+    cells: () => [{ ...open('', '/referral-policies'), body: { answerWithinMinutes: 90, remindAfterMinutes: 30 } }],
+  },
+  'POST /api/v1/placements/emergency': {
+    permission: 'placement.offer',
+    cells: of('household', '/placements/emergency', ({ id }) => ({ householdId: id, from: '2026-03-10' })),
+  },
   'POST /api/v1/placements': {
     permission: 'placement.offer',
     cells: (world, test) =>
@@ -285,10 +556,14 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
         ...{ householdId: id, unitId: world.units[14]?.id, from: '2026-03-10', expectedTo: '2026-03-12' },
       }))(world, test),
   },
+  'POST /api/v1/placements/{id}/renew-hold': move('renew-hold', 'placement.move', {}),
   'POST /api/v1/placements/{id}/accept': move('accept', 'placement.answer', { by: 'person' }),
   'POST /api/v1/placements/{id}/arrive': move('arrive', 'placement.move', { arrivedAt: '2026-03-10' }),
   'POST /api/v1/placements/{id}/extend': move('extend', 'placement.move', {
     ...{ expectedTo: '2026-06-01', reason: 'move-on-delayed' },
+  }),
+  'POST /api/v1/placements/{id}/overstays': move('overstays', 'placement.move', {
+    ...{ authorised: true, reason: 'awaiting-decision', until: '2026-06-10' },
   }),
   'POST /api/v1/placements/{id}/destination': move('destination', 'placement.move', { destination: 'rental-social' }),
   'POST /api/v1/placements/{id}/transfer': {
@@ -304,6 +579,14 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/placements/{id}/depart': move('depart', 'placement.move', {
     ...{ departedAt: '2026-03-10', reason: 'planned-move-on', destination: 'rental-social' },
   }),
+  'PATCH /api/v1/closures/{id}': {
+    permission: 'unit.close',
+    cells: of('closure', '/closures/:id', () => ({ to: '2027-01-12' })),
+  },
+  'DELETE /api/v1/premises-closures/{id}': {
+    permission: 'unit.close',
+    cells: of('premises-closure', '/premises-closures/:id'),
+  },
   'DELETE /api/v1/closures/{id}': { permission: 'unit.close', cells: of('closure', '/closures/:id') },
   'DELETE /api/v1/households/{id}/shares/{shareId}': {
     permission: 'household.share',
@@ -323,6 +606,11 @@ function plain(path: string): RouteRule['cells'] {
 
 function open(record: string, path: string): Cell {
   return { about: record, path };
+}
+
+/** Seen by all who see inventory, and told in full to the provider's own staff alone. */
+function theirs({ owner }: { owner: Organisation }, path: string): Cell {
+  return { ...open(`stock of ${owner}`, path), only: { organisations: [owner] } };
 }
 
 /** A cell for each record of a kind; `:id` in the path, or the body, names it. */

@@ -10,11 +10,12 @@ const STREAM = 'GET /api/v1/availability/events';
 const ELSEWHERE = ['DELETE /api/v1/sessions/current'];
 const DOCUMENTS = ['GET /api/v1/openapi.json', 'GET /api/docs', 'GET /api/docs/page.css'];
 
-// The clock does not go back and no work has failed; for the others, an earlier command has used up the state they need.
+// The clock does not go back, no work has failed and nobody stays beyond their day; for the others, an earlier command has used up the state they need.
 const NEVER_OBEYED_HERE = [
   'POST /api/v1/clock',
   'POST /api/v1/dead-letters/{id}/retries',
   'POST /api/v1/support-packages/{id}/handovers/{handoverId}/withdraw',
+  'POST /api/v1/placements/{id}/overstays',
   'POST /api/v1/placements/{id}/destination',
   'POST /api/v1/placements/{id}/withdraw',
   'POST /api/v1/placements/{id}/not-arrived',

@@ -53,10 +53,12 @@ export class RequestInterceptor implements NestInterceptor {
       return actor;
     };
     if (!entry.ownTransaction) return this.inTransaction(entry, admit, request, reply, handle);
-    return this.onRecord(admit, entry, request, async () => {
+    const result = await this.onRecord(admit, entry, request, async () => {
       await this.work.run(admit, async () => this.checkPermission(entry, request.actor as UserActor), request.id);
       return this.answerOnce(request, reply, (request.actor as UserActor).userId, handle);
     });
+    addETag(result, reply);
+    return result;
   }
 
   private async inTransaction(

@@ -7,7 +7,7 @@ import { isRefusal } from '../../shared/refusal.js';
 import { Clock } from '../clock/clock.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import type { Event, Job, Payload } from '../jobs/job.js';
-import type { Actor } from './actor.js';
+import type { Actor, UserActor } from './actor.js';
 import { retried } from './retry.js';
 
 /** A row for the audit record. Ids and codes only. */
@@ -17,6 +17,14 @@ export interface AuditRow {
   readonly subjectType?: string;
   readonly subjectId?: string;
   readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** The same with whose act it was. */
+interface OwnedAuditRow extends AuditRow {
+  readonly actorKind: string;
+  readonly actorId: string | null;
+  readonly actorName: string | null;
+  readonly organisationId: string | null;
 }
 
 interface OutboxRow {
@@ -31,7 +39,7 @@ interface OpenTransaction {
   /** The runner's own connection, for statements that are prepared once and planned once. */
   readonly client: PoolClient;
   readonly requestId: string | null;
-  readonly audit: AuditRow[];
+  readonly audit: OwnedAuditRow[];
   readonly outbox: OutboxRow[];
   actor: Actor;
 }
@@ -73,6 +81,44 @@ export class UnitOfWork {
     return this.transaction.actor;
   }
 
+  /**
+   * Goes on, inside a system's unit of work, with the rights of `actor` and in their name until `act` ends: for what somebody asked
+   * for and the system does afterwards. When `act` throws, so must whoever called this.
+   */
+  async actAs<T>(actor: UserActor, act: () => Promise<T>): Promise<T> {
+    const { transaction } = this;
+    const system = transaction.actor;
+    if (system.kind !== 'system') throw new Error('only the system acts for somebody else');
+    await this.query(BECOME, ['off', actor.userId, actor.organisationId, actor.roles.join(',')]);
+    transaction.actor = actor;
+    const result = await act();
+    await this.query(BECOME, ['on', '', '', '']);
+    transaction.actor = system;
+    return result;
+  }
+
+  /**
+   * Runs a part of a larger act that may fail alone: when it returns a `Refusal` or throws, what it changed, recorded and set in
+   * motion is undone, and the larger act goes on.
+   */
+  async attempt<T>(part: () => Promise<T>): Promise<T> {
+    const { audit, outbox } = this.transaction;
+    const before = { audit: audit.length, outbox: outbox.length };
+    const undo = async () => {
+      audit.length = before.audit;
+      outbox.length = before.outbox;
+      await this.query('rollback to savepoint attempt');
+    };
+    await this.query('savepoint attempt');
+    const result = await part().catch(async (error: unknown) => {
+      await undo();
+      throw error;
+    });
+    if (isRefusal(result)) await undo();
+    await this.query('release savepoint attempt');
+    return result;
+  }
+
   /** For commands on entities. */
   get manager(): EntityManager {
     return this.transaction.runner.manager;
@@ -95,7 +141,8 @@ export class UnitOfWork {
 
   /** Keeps an audit row to be written with the commit. */
   record(row: AuditRow): void {
-    this.transaction.audit.push(row);
+    const { audit, actor } = this.transaction;
+    audit.push({ ...row, ...auditedActor(actor) });
   }
 
   /** Tells later features what happened: each subscriber gets its own job after the commit. */
@@ -159,14 +206,16 @@ export class UnitOfWork {
     return result;
   }
 
-  private async flush({ audit, outbox, actor, requestId }: OpenTransaction): Promise<void> {
+  private async flush({ audit, outbox, requestId }: OpenTransaction): Promise<void> {
     const now = this.clock.now();
     if (audit.length > 0) {
       await this.query(
         `insert into audit.entry (at, request_id, actor_kind, actor_id, actor_name, organisation_id, action, outcome, subject_type, subject_id, details)
-         select $1, $2, $3, $4, $5, $6, r.action, r.outcome, r."subjectType", r."subjectId", coalesce(r.details, '{}')
-           from jsonb_to_recordset($7::jsonb) as r(action text, outcome text, "subjectType" text, "subjectId" uuid, details jsonb)`,
-        [now, requestId, ...auditedActor(actor), JSON.stringify(audit)],
+         select $1, $2, r."actorKind", r."actorId", r."actorName", r."organisationId", r.action, r.outcome, r."subjectType", r."subjectId",
+                coalesce(r.details, '{}')
+           from jsonb_to_recordset($3::jsonb) as r("actorKind" text, "actorId" uuid, "actorName" text, "organisationId" uuid, action text,
+                outcome text, "subjectType" text, "subjectId" uuid, details jsonb)`,
+        [now, requestId, JSON.stringify(audit)],
       );
     }
     if (outbox.length > 0) {
@@ -188,7 +237,13 @@ export function identifySystem(name: string): Identify {
   };
 }
 
-function auditedActor(actor: Actor): [string, string | null, string | null, string | null] {
-  if (actor.kind === 'user') return ['user', actor.userId, null, actor.organisationId];
-  return [actor.kind, null, actor.kind === 'system' ? actor.name : null, null];
+const BECOME = `select set_config('app.system', $1, true), set_config('app.user_id', $2, true),
+  set_config('app.organisation_id', $3, true), set_config('app.roles', $4, true)`;
+
+function auditedActor(actor: Actor): Omit<OwnedAuditRow, keyof AuditRow> {
+  const nobody = { actorId: null, actorName: null, organisationId: null };
+  if (actor.kind === 'user') {
+    return { ...nobody, actorKind: 'user', actorId: actor.userId, organisationId: actor.organisationId };
+  }
+  return { ...nobody, actorKind: actor.kind, actorName: actor.kind === 'system' ? actor.name : null };
 }

@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { AvailabilitySearch, type Match } from '../../availability/search.service.js';
+import type { Match } from '../../availability/listing.js';
+import { AvailabilitySearch } from '../../availability/search.service.js';
 import { Applications } from '../../homelessness/applications.service.js';
 import { Decisions } from '../../homelessness/decisions.service.js';
 import { MoveOnPlans } from '../../move-on/plans.service.js';
@@ -133,6 +134,7 @@ export class HouseholdYear {
       await this.app.get(AvailabilitySearch).search({
         for: { householdId: this.householdId },
         nights: { from: day, to: null },
+        relevantOnly: false,
         limit: 100,
       }),
     );

@@ -1,4 +1,5 @@
-import type { NewHousehold, NewMember } from '../../people/households.service.js';
+import type { NewHousehold } from '../../people/households.service.js';
+import type { NewMember } from '../../people/members.service.js';
 import type { Need } from '../../people/people.codes.js';
 import { addDays, type LocalDate } from '../../shared/local-date.js';
 import type { Chance } from './chance.js';

@@ -1,0 +1,4 @@
+/** What everything that is sealed of an import belongs to. */
+export function belongsTo(importId: string): string {
+  return `import:${importId}`;
+}

@@ -1,0 +1,11 @@
+/** Why nothing of a file can be read. It quotes nothing of the file, whose first line may be somebody's name and address. */
+export class FileFailure extends Error {
+  override readonly name = 'FileFailure';
+
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
