@@ -1,5 +1,5 @@
 import type { LocalDate } from '../shared/local-date.js';
-import { Refusal } from '../shared/refusal.js';
+import { Refusal, type RefusedField } from '../shared/refusal.js';
 import type { Level, Need } from './people.codes.js';
 
 /** Days on which a person belongs to a household, as they are recorded. */
@@ -25,7 +25,12 @@ export function refuseJoining(
 ): Refusal | null {
   if (dateOfBirth > today) return bornInTheFuture('dateOfBirth');
   if (joinedOn > today) return inTheFuture('joinedOn', 'The day they joined cannot be after today.');
-  if (joinedOn < dateOfBirth) return tooEarly('before-birth', 'joinedOn', 'They cannot join before they were born.');
+  if (joinedOn < dateOfBirth)
+    return Refusal.rule(
+      'before-birth',
+      'They cannot join before they were born.',
+      laterDay('joinedOn', 'before-birth'),
+    );
   return null;
 }
 
@@ -40,7 +45,11 @@ export function refuseLeaving(person: Belonging, leftOn: string, today: LocalDat
   if (person.leftOn !== null) return Refusal.clash('left-already', 'This person has left the household already.');
   if (leftOn > today) return inTheFuture('leftOn', 'The day they left cannot be after today.');
   if (leftOn < (person.joinedOn ?? person.dateOfBirth)) {
-    return tooEarly('before-joining', 'leftOn', 'They cannot leave before they joined.');
+    return Refusal.rule(
+      'before-joining',
+      'They cannot leave before they joined.',
+      laterDay('leftOn', 'before-joining'),
+    );
   }
   return null;
 }
@@ -50,7 +59,11 @@ export function refuseReturning(person: Belonging, returnedOn: string, today: Lo
   if (person.leftOn === null) return Refusal.clash('never-left', 'This person belongs to the household as it is.');
   if (returnedOn > today) return inTheFuture('returnedOn', 'The day they came back cannot be after today.');
   if (returnedOn < person.leftOn) {
-    return tooEarly('before-leaving', 'returnedOn', 'They cannot come back before they left.');
+    return Refusal.rule(
+      'before-leaving',
+      'They cannot come back before they left.',
+      laterDay('returnedOn', 'before-leaving'),
+    );
   }
   return null;
 }
@@ -82,6 +95,6 @@ function inTheFuture(field: string, detail: string): Refusal {
   ]);
 }
 
-function tooEarly(code: string, field: string, detail: string): Refusal {
-  return Refusal.rule(code, detail, [{ field, code, message: 'Enter a later day.' }]);
+function laterDay(field: string, code: string): RefusedField[] {
+  return [{ field, code, message: 'Enter a later day.' }];
 }

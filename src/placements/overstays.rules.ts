@@ -53,16 +53,17 @@ export function refuseBeforeExpectedDay({ expectedTo }: Stay, today: LocalDate):
 export function refuseUntil(authorised: boolean, until: LocalDate | null, today: LocalDate): Refusal | null {
   if (authorised !== (until !== null)) {
     return refuseField(
+      'until',
       'until-needed',
       authorised ? 'Say until which day they may stay.' : 'Leave the day out: it belongs to an authorised stay.',
     );
   }
   if (until !== null && until <= today) {
-    return refuseField('in-the-past', 'The day until which they may stay is still ahead. Enter a later day.');
+    return refuseField('until', 'in-the-past', 'The day until which they may stay is still ahead. Enter a later day.');
   }
   return null;
 }
 
-function refuseField(code: string, message: string): Refusal {
-  return Refusal.rule(code, message, [{ field: 'until', code, message }]);
+function refuseField(field: string, code: string, message: string): Refusal {
+  return Refusal.rule(code, message, [{ field, code, message }]);
 }

@@ -64,6 +64,7 @@ const OWN_CHECKS = {
   isInstantOrDay: { type: 'string', format: 'date-time' },
   isRecordId: { type: 'string', format: 'uuid' },
   isFacts: { type: 'object', additionalProperties: true },
+  isNeedLevels: { type: 'object', additionalProperties: { type: 'string' } },
   fitsTheQuestion: {},
   hasOneLead: {},
 } as const;
