@@ -30,6 +30,8 @@ import { OccupancyQueries } from './occupancy.queries.js';
 import { Listing } from './listing.js';
 import { MorningLook } from './morning-look.jobs.js';
 import { PremisesClosures } from './premises-closures.service.js';
+import { NextBest } from './next-best.js';
+import { SearchRecord } from './search-record.js';
 import { Prospects } from './prospects.js';
 import { AvailabilitySearch } from './search.service.js';
 import { Sifting } from './sifting.js';
@@ -62,6 +64,8 @@ import { VacancyQueries } from './vacancies.queries.js';
     Prospects,
     Sifting,
     Listing,
+    NextBest,
+    SearchRecord,
     UpcomingMatches,
     Fitting,
     AvailabilitySearch,
@@ -91,6 +95,7 @@ import { VacancyQueries } from './vacancies.queries.js';
     OccupancyQueries,
     AvailabilitySearch,
     Fitting,
+    NextBest,
     FreeTime,
     UnmetNeeds,
     Closures,

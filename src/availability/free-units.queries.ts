@@ -2,24 +2,22 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { type LocalDate, startOfLondonDay } from '../shared/local-date.js';
-import { type Target, USUAL_TARGET } from './freshness.rules.js';
 import type { Nights } from './ledger.js';
 
-/** A unit that nobody has for the nights in question; of the days after them only whether it is free for good. */
+/** A unit that nobody has for the nights in question. Of a whole country there are thousands: it says as little as will do. */
 export interface FreeUnit {
   readonly unitId: string;
-  readonly providerId: string;
   readonly profileId: number;
   readonly localAuthorityCode: string;
-  readonly confirmedAt: Date | null;
+  /** In milliseconds since 1970. */
+  readonly confirmedAt: number | null;
   readonly standardsUntil: LocalDate | null;
   /** Until when it is free; null: for good. */
   readonly freeUntil: Date | null;
-  /** How often its provider means to confirm it. */
-  readonly target: Target;
+  /** How often its provider means to confirm it; null: as usual. */
+  readonly freshHours: number | null;
+  readonly staleHours: number | null;
 }
-
-type Row = Omit<FreeUnit, 'target'> & { readonly freshHours: number | null; readonly staleHours: number | null };
 
 export interface Scope {
   /** Council areas; all of them when not given. */
@@ -29,8 +27,8 @@ export interface Scope {
   readonly householdId: string | null;
 }
 
-const FREE = `select f.unit_id as "unitId", f.provider_id as "providerId", f.profile_id as "profileId",
-    f.local_authority_code as "localAuthorityCode", f.confirmed_at as "confirmedAt", f.standards_until::text as "standardsUntil",
+const FREE = `select f.unit_id as "unitId", f.profile_id as "profileId", f.local_authority_code as "localAuthorityCode",
+    extract(epoch from f.confirmed_at)::float8 * 1000 as "confirmedAt", f.standards_until::text as "standardsUntil",
     nullif(f.free_until, 'infinity') as "freeUntil", t.fresh_hours as "freshHours", t.stale_hours as "staleHours"
   from availability.free_time f
   left join availability.freshness_target t on t.provider_id = f.provider_id
@@ -53,23 +51,22 @@ export class FreeUnitQueries {
     if (nights.to !== null) parameters.push(startOfLondonDay(nights.to));
     const inAreas = areas ? ` and f.local_authority_code = any ($${parameters.push(areas)}::text[])` : '';
     const branches = nights.to === null ? [FOR_GOOD] : [FOR_GOOD, FOR_A_WHILE];
-    const rows = await this.work.query<Row>(
+    return this.work.query<FreeUnit>(
       branches.map((branch) => `${FREE} and ${branch}${inAreas}`).join(' union all '),
       parameters,
     );
-    return rows.map(withTarget);
   }
 
   /** One unit, if nobody has it on all of these nights; null otherwise. */
   async freeOne(unitId: string, nights: Nights, householdId: string | null): Promise<FreeUnit | null> {
-    const [row] = await this.work.query<Row>(`${FREE} and f.unit_id = $4 and f.free_until >= $5`, [
+    const [unit] = await this.work.query<FreeUnit>(`${FREE} and f.unit_id = $4 and f.free_until >= $5`, [
       startOfLondonDay(nights.from),
       this.clock.now(),
       householdId,
       unitId,
       nights.to === null ? 'infinity' : startOfLondonDay(nights.to),
     ]);
-    return row ? withTarget(row) : null;
+    return unit ?? null;
   }
 
   /** How many units there are in these areas and of these categories, free or not. */
@@ -91,8 +88,4 @@ export class FreeUnitQueries {
       [householdId],
     );
   }
-}
-
-function withTarget({ freshHours, staleHours, ...unit }: Row): FreeUnit {
-  return { ...unit, target: freshHours === null || staleHours === null ? USUAL_TARGET : { freshHours, staleHours } };
 }

@@ -14,9 +14,9 @@ export const USUAL_TARGET: Target = { freshHours: 24, staleHours: 72 };
 const HOUR_MS = 3_600_000;
 
 /** How far what is recorded of a unit can be relied on at `now`, from when its provider last confirmed it. */
-export function freshnessOf(confirmedAt: Date | null, now: Date, target: Target = USUAL_TARGET): Freshness {
+export function freshnessOf(confirmedAt: Date | number | null, now: Date, target: Target = USUAL_TARGET): Freshness {
   if (confirmedAt === null) return 'unknown';
-  const hours = (now.getTime() - confirmedAt.getTime()) / HOUR_MS;
+  const hours = (now.getTime() - Number(confirmedAt)) / HOUR_MS;
   if (hours < target.freshHours) return 'fresh';
   return hours < target.staleHours ? 'ageing' : 'stale';
 }

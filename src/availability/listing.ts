@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { Category } from '../accommodation/accommodation.codes.js';
 import { UnitNames } from '../accommodation/unit-names.queries.js';
 import { Clock } from '../platform/clock/clock.js';
-import { type Freshness, freshnessOf } from './freshness.rules.js';
+import type { FreeUnit } from './free-units.queries.js';
+import { type Freshness, freshnessOf, type Target, USUAL_TARGET } from './freshness.rules.js';
 import { cautionsFor, type Note, reasonsFor } from './match.rules.js';
+import type { UnitKind } from './matching.rules.js';
 import type { Search } from './prospects.js';
 import { pointsOfArea, pointsOfFreshness, pointsOfKind } from './ranking.rules.js';
 import type { Sifted } from './sifting.js';
@@ -23,8 +25,7 @@ export interface Match {
   readonly cautions: readonly Note[];
 }
 
-interface Ranked {
-  readonly unit: Prospect;
+interface Ranked extends Prospect {
   readonly freshness: Freshness;
   readonly points: number;
 }
@@ -42,20 +43,20 @@ export class Listing {
     const first = rank(search, verdicts, this.clock.now()).slice(0, limit);
     const names = await this.names.of(first.map(({ unit }) => unit.unitId));
     const { stepsBetween } = search.areas;
-    return first.flatMap(({ unit, freshness }) => {
+    return first.flatMap(({ unit, kind, freshness }) => {
       const name = names.get(unit.unitId);
       if (!name) return [];
-      const { unitId, providerId, localAuthorityCode, standardsUntil, confirmedAt, kind } = unit;
+      const { unitId, localAuthorityCode, standardsUntil, confirmedAt } = unit;
       const matching = { localAuthorityCode, standardsUntil, kind, freshness };
       return {
         unitId,
         unitReference: name.reference,
         category: kind.category,
-        provider: { id: providerId, name: name.providerName },
+        provider: { id: name.providerId, name: name.providerName },
         localAuthorityCode,
         bedspaces: kind.bedspaces,
         freshness,
-        confirmedAt,
+        confirmedAt: confirmedAt === null ? null : new Date(confirmedAt),
         reasons: reasonsFor(search, matching, stepsBetween),
         cautions: cautionsFor(search, matching, stepsBetween),
       };
@@ -65,34 +66,33 @@ export class Listing {
 
 /** Fewest points first; of equals what was confirmed last, and then in the order in which units were added. */
 function rank(search: Search, verdicts: readonly Verdict[], now: Date): Ranked[] {
-  const ofKind = remembered(
-    (unit) => unit.kind,
-    ({ kind }) => pointsOfKind(search.household, kind),
-  );
-  const ofArea = remembered(
-    (unit) => unit.localAuthorityCode,
-    ({ localAuthorityCode }) => pointsOfArea(search.household, localAuthorityCode, search.areas.stepsBetween),
-  );
+  const { household, areas } = search;
+  const ofKind = remembered((kind: UnitKind) => pointsOfKind(household, kind));
+  const ofArea = remembered((area: string) => pointsOfArea(household, area, areas.stepsBetween));
   return verdicts
-    .flatMap(({ unit, excludedBy }) => {
-      if (excludedBy) return [];
-      const freshness = freshnessOf(unit.confirmedAt, now, unit.target);
-      return { unit, freshness, points: ofKind(unit) + ofArea(unit) + pointsOfFreshness(freshness) };
+    .filter(({ excludedBy }) => excludedBy === null)
+    .map(({ unit, kind }) => {
+      const freshness = freshnessOf(unit.confirmedAt, now, targetOf(unit));
+      const points = ofKind(kind) + ofArea(unit.localAuthorityCode) + pointsOfFreshness(freshness);
+      return { unit, kind, freshness, points };
     })
     .sort(
       (a, b) =>
         a.points - b.points ||
-        (b.unit.confirmedAt?.getTime() ?? 0) - (a.unit.confirmedAt?.getTime() ?? 0) ||
+        (b.unit.confirmedAt ?? 0) - (a.unit.confirmedAt ?? 0) ||
         (a.unit.unitId < b.unit.unitId ? -1 : 1),
     );
 }
 
-/** Works something out once for all units that have the same key. */
-function remembered(keyOf: (unit: Prospect) => unknown, work: (unit: Prospect) => number): (unit: Prospect) => number {
-  const known = new Map<unknown, number>();
-  return (unit) => {
-    const key = keyOf(unit);
-    const found = known.get(key) ?? work(unit);
+function targetOf({ freshHours, staleHours }: FreeUnit): Target {
+  return freshHours === null || staleHours === null ? USUAL_TARGET : { freshHours, staleHours };
+}
+
+/** Works something out once for each key. */
+function remembered<K>(work: (key: K) => number): (key: K) => number {
+  const known = new Map<K, number>();
+  return (key) => {
+    const found = known.get(key) ?? work(key);
     known.set(key, found);
     return found;
   };

@@ -52,8 +52,12 @@ export interface UnitPlace {
 
 export type UnitFeatures = UnitKind & UnitPlace;
 
-interface Rule<U> extends Misfit {
-  stops(sought: Sought, unit: U): boolean;
+interface RuleOfPlace extends Misfit {
+  stops(sought: Sought, place: UnitPlace, kind: UnitKind): boolean;
+}
+
+interface RuleOfKind extends Misfit {
+  stops(sought: Sought, kind: UnitKind): boolean;
 }
 
 export const BED_AND_BREAKFAST_FAMILY = 'bed-and-breakfast-family';
@@ -62,7 +66,7 @@ export const UNSAFE_AREA = 'unsafe-area';
 const NO_RECOURSE = 'no-recourse-to-public-funds';
 
 /** What depends on where a unit is and how it is kept. Asked first. */
-const RULES_OF_PLACE: readonly Rule<UnitPlace & Pick<UnitKind, 'takesFromOwnArea'>>[] = [
+const RULES_OF_PLACE: readonly RuleOfPlace[] = [
   {
     rule: UNSAFE_AREA,
     text: 'In an area that is unsafe for this household.',
@@ -79,12 +83,12 @@ const RULES_OF_PLACE: readonly Rule<UnitPlace & Pick<UnitKind, 'takesFromOwnArea
     rule: 'not-from-own-area',
     text: 'Does not take households from its own area.',
     canBeRelaxedBy: 'refuge-manager',
-    stops: ({ ownArea }, unit) => unit.takesFromOwnArea === false && ownArea === unit.localAuthorityCode,
+    stops: ({ ownArea }, place, kind) => kind.takesFromOwnArea === false && ownArea === place.localAuthorityCode,
   },
 ];
 
 /** What depends on the kind of unit alone. In the order in which they are asked. */
-const RULES_OF_KIND: readonly Rule<UnitKind>[] = [
+const RULES_OF_KIND: readonly RuleOfKind[] = [
   {
     rule: 'not-taking-referrals',
     text: 'Not taking referrals at the moment.',
@@ -222,14 +226,15 @@ export function misfitsOfKind(sought: Sought, kind: UnitKind): Misfit[] {
   return RULES_OF_KIND.filter((rule) => rule.stops(sought, kind)).map(asMisfit);
 }
 
-/** Every reason why this place does not suit, whatever kind of unit it is. */
-export function misfitsOfPlace(sought: Sought, place: UnitPlace & Pick<UnitKind, 'takesFromOwnArea'>): Misfit[] {
-  return RULES_OF_PLACE.filter((rule) => rule.stops(sought, place)).map(asMisfit);
+/** The first reason why this place does not suit, whatever kind of unit it is; null when it does. */
+export function firstMisfitOfPlace(sought: Sought, place: UnitPlace, kind: UnitKind): Misfit | null {
+  return RULES_OF_PLACE.find((rule) => rule.stops(sought, place, kind)) ?? null;
 }
 
 /** Every reason why the unit does not suit, in the fixed order; none when it does. Whether it is free is not asked here. */
 export function misfits(sought: Sought, unit: UnitFeatures): Misfit[] {
-  return [...misfitsOfPlace(sought, unit), ...misfitsOfKind(sought, unit)];
+  const ofPlace = RULES_OF_PLACE.filter((rule) => rule.stops(sought, unit, unit));
+  return [...ofPlace.map(asMisfit), ...misfitsOfKind(sought, unit)];
 }
 
 function asMisfit({ rule, text, canBeRelaxedBy }: Misfit): Misfit {

@@ -27,7 +27,7 @@ export class NightSearch {
     if (!search) return Refusal.missing();
 
     const sifted = await this.sifting.sift(search, { areas: areas && search.areas.withDistricts(areas), categories });
-    const verdicts = sifted.verdicts.filter(({ unit }) => unit.kind.outOfHours);
+    const verdicts = sifted.verdicts.filter(({ kind }) => kind.outOfHours);
     return this.listing.of({ ...sifted, verdicts }, criteria.limit);
   }
 }

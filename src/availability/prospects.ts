@@ -64,11 +64,10 @@ export class Prospects {
       nights,
     );
     const readyAfter = readiness(nights);
-    return units.flatMap((unit) => {
-      const kind = kindOf(unit.profileId);
-      const fits = !scope.categories || scope.categories.includes(kind.category);
-      return fits && isFreeUntil(unit, readyAfter(kind)) ? [{ ...unit, kind }] : [];
-    });
+    const inScope = ({ category }: UnitKind) => !scope.categories || scope.categories.includes(category);
+    return units
+      .map((unit) => ({ unit, kind: kindOf(unit.profileId) }))
+      .filter(({ unit, kind }) => inScope(kind) && isFreeUntil(unit, readyAfter(kind)));
   }
 
   /** How many units there are in a scope, free or not. */

@@ -16,8 +16,9 @@ import { turnaroundEnds } from '../law/working-days.js';
 import { identifySystem, UnitOfWork } from '../platform/database/unit-of-work.js';
 import { addDays, localDate, startOfLondonDay } from '../shared/local-date.js';
 import { Refusal } from '../shared/refusal.js';
+import { Fitting } from './fitting.service.js';
 import { Ledger, type Nights } from './ledger.js';
-import { AvailabilitySearch } from './search.service.js';
+import { NextBest } from './next-best.js';
 import { UnmetNeeds } from './unmet-needs.js';
 
 const TODAY = localDate('2026-03-10');
@@ -182,9 +183,9 @@ describe('finding a place', () => {
     const found = await test.app
       .get(UnitOfWork)
       .run(identifySystem('test'), () =>
-        test.app.get(AvailabilitySearch).alternatives(householdId, { from: TODAY, to: null }, 1),
+        test.app.get(NextBest).for(householdId, { from: TODAY, to: null }, 'E06000009'),
       );
-    expect(found.map(({ unitId }) => unitId)).toEqual([room]);
+    expect(found.map(({ unitId }) => unitId)).toEqual([room, flat]);
   });
 
   describe('when there is no place', () => {
@@ -339,7 +340,7 @@ async function claim(test: TestApp, wanted: { unitId: string; householdId: strin
 async function checkFit(test: TestApp, unitId: string, householdId: string): Promise<string[] | undefined> {
   const fit = await test.app
     .get(UnitOfWork)
-    .run(identifySystem('test'), () => test.app.get(AvailabilitySearch).checkFit(unitId, householdId, TODAY));
+    .run(identifySystem('test'), () => test.app.get(Fitting).check(unitId, householdId, { from: TODAY, to: null }));
   return fit?.misfits.map(({ rule }) => rule);
 }
 

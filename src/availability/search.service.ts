@@ -1,18 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Category } from '../accommodation/accommodation.codes.js';
 import { Clock } from '../platform/clock/clock.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import type { LocalDate } from '../shared/local-date.js';
 import { Refusal } from '../shared/refusal.js';
-import { type FitCheck, Fitting } from './fitting.service.js';
 import type { Nights } from './ledger.js';
 import { Listing, type Match } from './listing.js';
-import { Prospects, type Search, type Seeker } from './prospects.js';
+import { Prospects, type Seeker } from './prospects.js';
+import { SearchRecord } from './search-record.js';
 import { refuseNights } from './search.rules.js';
 import { Sifting } from './sifting.js';
 import { type Exclusion, tally } from './sifting.rules.js';
 import { type UpcomingMatch, UpcomingMatches } from './upcoming-matches.js';
-import { UnmetNeeds } from './unmet-needs.js';
 
 /** For a recorded household or, before anything is recorded, for one described without names. */
 export interface SearchCriteria {
@@ -44,13 +41,11 @@ const FEW = 3;
 @Injectable()
 export class AvailabilitySearch {
   constructor(
-    private readonly work: UnitOfWork,
     private readonly prospects: Prospects,
     private readonly sifting: Sifting,
     private readonly listing: Listing,
-    private readonly fitting: Fitting,
     private readonly upcoming: UpcomingMatches,
-    private readonly unmetNeeds: UnmetNeeds,
+    private readonly record: SearchRecord,
     private readonly clock: Clock,
   ) {}
 
@@ -64,47 +59,13 @@ export class AvailabilitySearch {
     if (!search) return Refusal.missing();
 
     const scope = { areas: criteria.areas && search.areas.withDistricts(criteria.areas), categories };
-    const sifted = await this.sifting.sift(search, scope);
+    const [sifted, stock] = await Promise.all([this.sifting.sift(search, scope), this.prospects.stock(scope)]);
     const matches = await this.listing.of(sifted, criteria.limit);
-    const excluded = tally(sifted.verdicts, await this.prospects.stock(scope));
-
-    if (search.householdId !== null) this.recordSearch(search.householdId, matches.length);
-    const unmetNeedId = matches.length === 0 ? await this.recordUnmetNeed(search, excluded) : null;
-
+    const excluded = tally(sifted.verdicts, stock);
     const likelyFree = matches.length < FEW ? await this.upcoming.of(sifted.search, scope) : [];
 
+    const unmetNeedId = await this.record.keep(search, matches.length, excluded);
+
     return { asOf: this.clock.now(), matches, excluded, likelyFree, unmetNeedId };
-  }
-
-  /** Other places for a household whose first choice has gone; nothing is recorded. Empty when the caller does not see it. */
-  async alternatives(householdId: string, nights: Nights, limit = 3): Promise<Match[]> {
-    const search = await this.prospects.search({ householdId }, nights);
-    return search ? this.listing.of(await this.sifting.sift(search, {}), limit) : [];
-  }
-
-  /** As `Fitting.check`. */
-  checkFit(
-    unitId: string,
-    householdId: string,
-    from: LocalDate,
-    to: LocalDate | null = null,
-  ): Promise<FitCheck | null> {
-    return this.fitting.check(unitId, householdId, { from, to });
-  }
-
-  private recordSearch(householdId: string, matches: number): void {
-    this.work.record({
-      action: 'availability.searched',
-      outcome: 'done',
-      subjectType: 'household',
-      subjectId: householdId,
-      details: { matches },
-    });
-  }
-
-  private async recordUnmetNeed({ householdId }: Search, excluded: readonly Exclusion[]): Promise<string | null> {
-    const { actor } = this.work;
-    if (householdId === null || actor.kind !== 'user') return null;
-    return this.unmetNeeds.attempted(householdId, actor.organisationId, excluded);
   }
 }

@@ -3,7 +3,7 @@ import {
   BED_AND_BREAKFAST_FAMILY,
   type Misfit,
   misfitsOfKind,
-  misfitsOfPlace,
+  firstMisfitOfPlace,
   type Sought,
   type UnitKind,
 } from './matching.rules.js';
@@ -14,12 +14,12 @@ export interface Exclusion extends Misfit {
 }
 
 /** A free unit with what it is. */
-export interface Prospect extends FreeUnit {
+export interface Prospect {
+  readonly unit: FreeUnit;
   readonly kind: UnitKind;
 }
 
-export interface Verdict {
-  readonly unit: Prospect;
+export interface Verdict extends Prospect {
   /** null: it is listed. */
   readonly excludedBy: Misfit | null;
 }
@@ -37,15 +37,13 @@ export const NOT_AVAILABLE: Misfit = {
 /** Says of every free unit whether it suits. What units of one kind have in common is decided once. */
 export function judge(sought: Sought, prospects: readonly Prospect[]): Verdict[] {
   const ofKind = new Map<UnitKind, Misfit | null>();
-  return prospects.map((unit) => {
-    let stopped = ofKind.get(unit.kind);
+  return prospects.map(({ unit, kind }) => {
+    let stopped = ofKind.get(kind);
     if (stopped === undefined) {
-      stopped = misfitsOfKind(sought, unit.kind)[0] ?? null;
-      ofKind.set(unit.kind, stopped);
+      stopped = misfitsOfKind(sought, kind)[0] ?? null;
+      ofKind.set(kind, stopped);
     }
-    const { localAuthorityCode, standardsUntil, kind } = unit;
-    const place = { localAuthorityCode, standardsUntil, takesFromOwnArea: kind.takesFromOwnArea };
-    return { unit, excludedBy: misfitsOfPlace(sought, place)[0] ?? stopped };
+    return { unit, kind, excludedBy: firstMisfitOfPlace(sought, unit, kind) ?? stopped };
   });
 }
 
@@ -61,12 +59,17 @@ export function withLastResorts(verdicts: readonly Verdict[]): Verdict[] {
 
 /** Counts what was not listed of all `units` that there are, the most frequent reason first. */
 export function tally(verdicts: readonly Verdict[], units: number): Exclusion[] {
-  const counts = new Map<string, Exclusion>();
-  const add = (misfit: Misfit, more: number) =>
-    counts.set(misfit.rule, { ...misfit, count: (counts.get(misfit.rule)?.count ?? 0) + more });
+  const counts = new Map<string, { misfit: Misfit; count: number }>();
+  const add = (misfit: Misfit, more: number) => {
+    const known = counts.get(misfit.rule);
+    if (known) known.count += more;
+    else counts.set(misfit.rule, { misfit, count: more });
+  };
   for (const { excludedBy } of verdicts) if (excludedBy) add(excludedBy, 1);
   if (units > verdicts.length) add(NOT_AVAILABLE, units - verdicts.length);
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
+  return [...counts.values()]
+    .map(({ misfit, count }) => ({ ...misfit, count }))
+    .sort((a, b) => b.count - a.count || (a.rule < b.rule ? -1 : 1));
 }
 
 function isLastResort({ excludedBy }: Verdict): boolean {

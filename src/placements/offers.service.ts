@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PlaceableUnit } from '../accommodation/unit.queries.js';
-import { AvailabilitySearch } from '../availability/search.service.js';
+import { Fitting } from '../availability/fitting.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../shared/ids.js';
@@ -13,7 +13,7 @@ import { type PlacementView, viewOf } from './placement.view.js';
 import { type Caller, callerOf } from './placements.access.js';
 import { expireHold } from './placements.events.js';
 import type { OutOfAreaReason } from './placements.codes.js';
-import { refuseMisfits, refuseNights, refuseSecondPlace, unitTaken } from './placements.rules.js';
+import { refuseMisfits, refuseNights, refuseSecondPlace } from './placements.rules.js';
 import { ReferralTargets } from './referral-targets.js';
 import { UnitTime } from './unit-time.js';
 
@@ -40,7 +40,7 @@ export class Offers {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly search: AvailabilitySearch,
+    private readonly fitting: Fitting,
     private readonly unitTime: UnitTime,
     private readonly queries: PlacementQueries,
     private readonly placements: PlacementStore,
@@ -54,7 +54,7 @@ export class Offers {
   async offer(command: NewOffer): Promise<PlacementView | Refusal> {
     const caller = callerOf(this.work.actor, command.onBehalfOf);
     const { householdId, unitId, from, expectedTo: to = null } = command;
-    const fit = await this.search.checkFit(unitId, householdId, from, to);
+    const fit = await this.fitting.check(unitId, householdId, { from, to });
     if (!fit) return Refusal.missing();
 
     const placed = await this.queries.placesOf(householdId);
@@ -66,9 +66,8 @@ export class Offers {
 
     const asked = await this.placements.offer(this.newOffer(command, fit.unit, caller));
     const { offer } = asked;
-    if (!(await this.unitTime.hold(offer, fit.unit))) {
-      return unitTaken(await this.search.alternatives(householdId, nights));
-    }
+    const taken = await this.unitTime.hold(offer, fit.unit);
+    if (taken) return taken;
     if (!offer.providerAgreedAt) await this.targets.begin(asked);
 
     this.work.record({ action: 'placement.offered', outcome: 'done', subjectType: 'placement', subjectId: offer.id });

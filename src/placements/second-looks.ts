@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FitCheck } from '../availability/fitting.service.js';
-import { AvailabilitySearch } from '../availability/search.service.js';
+import { Fitting } from '../availability/fitting.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { laterOf } from '../shared/local-date.js';
@@ -19,7 +19,7 @@ export class SecondLooks {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly placements: PlacementQueries,
-    private readonly search: AvailabilitySearch,
+    private readonly fitting: Fitting,
     private readonly placementTasks: PlacementTasks,
   ) {}
 
@@ -64,6 +64,6 @@ export class SecondLooks {
   private fitNow({ unitId, householdId, fromDay, expectedTo }: PlacementRow): Promise<FitCheck | null> {
     const from = laterOf(fromDay, this.clock.today());
     const to = expectedTo !== null && expectedTo > from ? expectedTo : null;
-    return this.search.checkFit(unitId, householdId, from, to);
+    return this.fitting.check(unitId, householdId, { from, to });
   }
 }

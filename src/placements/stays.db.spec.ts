@@ -1,4 +1,4 @@
-import { aRefuge, premisesOf, unitIn } from '../../test/factories/accommodation.js';
+import { aHotel, aRefuge, confirmedUnitIn, premisesOf, unitIn } from '../../test/factories/accommodation.js';
 import {
   accepted,
   anOffer,
@@ -46,6 +46,27 @@ describe('a stay', () => {
       { kind: 'stay', during: '["2026-03-10 00:00:00+00","2026-04-13 23:00:00+00")' },
       { kind: 'turnaround', during: '["2026-04-13 23:00:00+00","2026-04-15 23:00:00+00")' },
     ]);
+  });
+
+  it('of a family in bed and breakfast reaches 42 nights and not one more, however it is made longer', async () => {
+    const manager = test.as(test.cast.rowanManager);
+    const hotel = await premisesOf(manager, aHotel(test.cast.organisations.rowan));
+    const { id: unitId } = await confirmedUnitIn(manager, hotel.id);
+    const { id } = await accepted(test, { unitId, expectedTo: dayFromToday(test, 1) });
+    const extend = (nights: number) =>
+      test.as(test.cast.officer).post(`/placements/${id}/extend`, {
+        ...{ expectedTo: dayFromToday(test, nights), reason: 'move-on-delayed' },
+      });
+
+    for (const isThere of [false, true]) {
+      if (isThere) await move(test, id, 'arrive', { arrivedAt: dayFromToday(test, 0) });
+      const refused = await extend(43).expect(422);
+      expect(refused.body).toMatchObject({
+        ...{ code: 'unit-unsuitable', errors: [{ code: 'bed-and-breakfast-nights' }] },
+      });
+    }
+    expect((await extend(42).expect(200)).body).toMatchObject({ expectedTo: dayFromToday(test, 42) });
+    expect((await claims(id))[0]).toMatchObject({ during: '["2026-03-10 00:00:00+00","2026-04-20 23:00:00+00")' });
   });
 
   it('ends on the day they leave, and the unit is free after its working day', async () => {

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { Fitting } from '../availability/fitting.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { isRefusal, Refusal } from '../shared/refusal.js';
 import { Overstays } from './overstays.service.js';
 import { refuseMove } from './placement.states.js';
+import type { Placement } from './placement.entity.js';
 import { PlacementStore } from './placement-store.js';
 import { type PlacementView, viewOf } from './placement.view.js';
 import { PlacementAccess } from './placements.access.js';
@@ -17,6 +19,7 @@ import {
   refuseBlame,
   refuseExtension,
   refuseLeaving,
+  refuseMisfits,
   unitTaken,
 } from './placements.rules.js';
 import { StayTasks } from './stay-tasks.js';
@@ -40,6 +43,7 @@ export class Stays {
     private readonly clock: Clock,
     private readonly placements: PlacementStore,
     private readonly access: PlacementAccess,
+    private readonly fitting: Fitting,
     private readonly unitTime: UnitTime,
     private readonly overstays: Overstays,
     private readonly stayTasks: StayTasks,
@@ -90,8 +94,8 @@ export class Stays {
   }
 
   /**
-   * They stay longer. Refusals: `move-not-allowed`, `in-the-past`, `earlier-than-expected`, `not-after-from`, `blaming-words`,
-   * `unit-not-available`, `household-already-placed`.
+   * They stay longer, unless the law sets the number of nights (SI 2003/3326 art 4). Refusals: `move-not-allowed`, `in-the-past`,
+   * `earlier-than-expected`, `not-after-from`, `blaming-words`, `unit-unsuitable`, `unit-not-available`, `household-already-placed`.
    */
   async extend(placementId: string, expectedTo: LocalDate, reason: string): Promise<PlacementView | Refusal> {
     const locked = await this.placements.lock(placementId);
@@ -101,7 +105,8 @@ export class Stays {
     const refused =
       refuseMove(placement.status, 'extend') ??
       refuseExtension(placement, expectedTo, this.clock.today()) ??
-      refuseBlame('reason', reason);
+      refuseBlame('reason', reason) ??
+      refuseMisfits(await this.unlawfulUntil(expectedTo, placement));
     if (refused) return refused;
 
     if (!(await this.unitTime.moveEnd(placement, expectedTo))) return unitTaken();
@@ -175,6 +180,12 @@ export class Stays {
     this.record('placement.destination-recorded', placementId, { destination: listedCode(destination) });
 
     return viewOf(known, this.clock.now());
+  }
+
+  // Of the whole stay, so that what may not be offered at once is not reached by and by. What people may relax is theirs to weigh.
+  private async unlawfulUntil(to: LocalDate, { unitId, householdId, fromDay }: Placement) {
+    const fit = await this.fitting.check(unitId, householdId, { from: fromDay, to });
+    return fit?.misfits.filter(({ canBeRelaxedBy }) => canBeRelaxedBy === 'nobody') ?? [];
   }
 
   private record(action: string, placementId: string, details: Record<string, unknown> = {}): void {

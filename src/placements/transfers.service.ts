@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PlaceableUnit } from '../accommodation/unit.queries.js';
 import type { Nights } from '../availability/ledger.js';
-import { AvailabilitySearch } from '../availability/search.service.js';
+import { Fitting } from '../availability/fitting.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../shared/ids.js';
@@ -23,7 +23,6 @@ import {
   refuseLeaving,
   refuseMisfits,
   refuseSameUnit,
-  unitTaken,
 } from './placements.rules.js';
 import { StayTasks } from './stay-tasks.js';
 import { UnitTime } from './unit-time.js';
@@ -53,7 +52,7 @@ export class Transfers {
     private readonly clock: Clock,
     private readonly placements: PlacementStore,
     private readonly access: PlacementAccess,
-    private readonly search: AvailabilitySearch,
+    private readonly fitting: Fitting,
     private readonly unitTime: UnitTime,
     private readonly overstays: Overstays,
     private readonly stayTasks: StayTasks,
@@ -81,7 +80,7 @@ export class Transfers {
     if (early) return early;
 
     const nights = { from: londonDay(at), to: expectedAfterMove(placement.expectedTo, londonDay(at), today) };
-    const fit = await this.search.checkFit(unitId, placement.householdId, nights.from, nights.to);
+    const fit = await this.fitting.check(unitId, placement.householdId, nights);
     if (!fit) return Refusal.missing();
     const refused = refuseMisfits(fit.misfits);
     if (refused) return refused;
@@ -113,11 +112,9 @@ export class Transfers {
   // that a provider who moves them out of its own unit sees them to the end of the act.
   private async move(closed: Placement, opened: Placement, unit: PlaceableUnit): Promise<true | Refusal> {
     const at = closed.departedAt as Date;
-    const nights = { from: opened.fromDay, to: opened.expectedTo };
     await this.placements.insert({ ...opened, status: 'offered' });
-    if (!(await this.unitTime.hold(opened, unit)) || !(await this.unitTime.begin(opened, at))) {
-      return unitTaken(await this.search.alternatives(opened.householdId, nights));
-    }
+    const taken = await this.unitTime.holdAndBegin(opened, unit, at);
+    if (taken) return taken;
     const swapped = await this.placements.swap(closed, opened);
     if (isRefusal(swapped)) return swapped;
     await this.unitTime.finish(closed, at);

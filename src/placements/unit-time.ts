@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type PlaceableUnit, UnitQueries } from '../accommodation/unit.queries.js';
 import { Ledger } from '../availability/ledger.js';
+import { NextBest } from '../availability/next-best.js';
 import { turnaroundEnds } from '../law/working-days.js';
 import { type LocalDate, londonDay } from '../shared/local-date.js';
+import type { Refusal } from '../shared/refusal.js';
 import type { Placement } from './placement.entity.js';
+import { unitTaken } from './placements.rules.js';
 
 /** What a placement claims of its unit's time, with the working days that the unit needs afterwards. */
 @Injectable()
@@ -11,18 +14,18 @@ export class UnitTime {
   constructor(
     private readonly ledger: Ledger,
     private readonly units: UnitQueries,
+    private readonly nextBest: NextBest,
   ) {}
 
-  /** Holds the unit for the placement's nights; false when somebody else has some of that time. */
-  hold(placement: Placement, unit: PlaceableUnit): Promise<boolean> {
-    const { expectedTo } = placement;
-    return this.ledger.hold({
-      unitId: unit.id,
-      placementId: placement.id,
-      nights: { from: placement.fromDay, to: expectedTo },
-      readyOn: expectedTo && turnaroundEnds(expectedTo, unit.turnaroundWorkingDays),
-      lapsesAt: placement.holdExpiresAt,
-    });
+  /** Holds the unit for the placement's nights. Refusal: `unit-not-available`, with other places. */
+  async hold(placement: Placement, unit: PlaceableUnit): Promise<Refusal | null> {
+    return (await this.claim(placement, unit)) ? null : this.taken(placement, unit);
+  }
+
+  /** Holds it and begins the stay in one. Refusal: `unit-not-available`, with other places. */
+  async holdAndBegin(placement: Placement, unit: PlaceableUnit, arrivedAt: Date): Promise<Refusal | null> {
+    const theirs = (await this.claim(placement, unit)) && (await this.begin(placement, arrivedAt));
+    return theirs ? null : this.taken(placement, unit);
   }
 
   /** Holds it until a later instant; false when the hold has lapsed. */
@@ -55,5 +58,21 @@ export class UnitTime {
     const unit = await this.units.placeable(unitId);
     if (!unit) throw new Error('a placement whose unit cannot be seen');
     return turnaroundEnds(departureDay, unit.turnaroundWorkingDays);
+  }
+
+  private claim(placement: Placement, unit: PlaceableUnit): Promise<boolean> {
+    const { expectedTo } = placement;
+    return this.ledger.hold({
+      unitId: unit.id,
+      placementId: placement.id,
+      nights: { from: placement.fromDay, to: expectedTo },
+      readyOn: expectedTo && turnaroundEnds(expectedTo, unit.turnaroundWorkingDays),
+      lapsesAt: placement.holdExpiresAt,
+    });
+  }
+
+  private async taken({ householdId, fromDay, expectedTo }: Placement, unit: PlaceableUnit): Promise<Refusal> {
+    const nights = { from: fromDay, to: expectedTo };
+    return unitTaken(await this.nextBest.for(householdId, nights, unit.localAuthorityCode));
   }
 }

@@ -49,7 +49,7 @@ export class WaitingListQueries {
     return this.work.query<ListedWaiting>(
       `select entry_id as id, place as position, jsonb_array_length(people) as size, household_id as "householdId",
               joined_at as "joinedAt", from_day::text as "from", people, needs, need_levels as "needLevels", requirements
-         from placements.waiting_list($1, $2) where place > $3 limit $4`,
+         from placements.waiting_list($1, $2) where place > $3::bigint limit $4`,
       [unitGroupId, this.clock.today(), after, limit + 1],
     );
   }

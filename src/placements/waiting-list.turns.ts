@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AvailabilitySearch } from '../availability/search.service.js';
+import { Fitting } from '../availability/fitting.service.js';
 import { VacancyQueries } from '../availability/vacancies.queries.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
@@ -32,7 +32,7 @@ export class WaitingTurns {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly vacancies: VacancyQueries,
-    private readonly search: AvailabilitySearch,
+    private readonly fitting: Fitting,
     private readonly tasks: Tasks,
   ) {}
 
@@ -173,7 +173,7 @@ export class WaitingTurns {
   }
 
   private async suits(unitId: string, householdId: string, today: LocalDate): Promise<boolean> {
-    const fit = await this.search.checkFit(unitId, householdId, today);
+    const fit = await this.fitting.check(unitId, householdId, { from: today, to: null });
     return fit?.misfits.length === 0 && !(await this.vacancies.keptApart(unitId, householdId));
   }
 }

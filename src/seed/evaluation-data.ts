@@ -6,9 +6,11 @@ import { Clock } from '../platform/clock/clock.js';
 import { TrainingClock } from '../platform/clock/training-clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Surroundings } from '../platform/platform.module.js';
+import { loadEveryday } from './everyday.js';
 import { inventPassword, loadLancashire } from './lancashire.js';
 import type { Progress } from './progress.js';
 import { replayYear } from './year/replay-year.js';
+import { letThemWait } from './year/who-waits.js';
 
 export type LoadState = 'nothing' | 'unfinished' | 'finished';
 
@@ -47,6 +49,8 @@ export async function loadEvaluationData(surroundings: Surroundings, progress: P
     before.setUTCFullYear(before.getUTCFullYear() - 1);
     await app.get(Clock).at(SEED === 'lancashire-year' ? before : now, () => loadLancashire(app, password));
     if (SEED === 'lancashire-year') await replayYear(app, progress);
+    const { familyRoomsId } = await loadEveryday(app);
+    if (SEED === 'lancashire-year') await letThemWait(app, familyRoomsId);
     await mark(app, 'update platform.evaluation_data set finished_at = $1');
   });
   return { password };

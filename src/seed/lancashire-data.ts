@@ -3,6 +3,9 @@ import type { Category } from '../accommodation/accommodation.codes.js';
 import type { NewUnit } from '../accommodation/units.service.js';
 import type { OrganisationType } from '../access/organisation.entity.js';
 
+// Where the data does not say how many bedrooms there are.
+const BEDSPACES_A_ROOM = 2;
+
 export interface ProviderData {
   readonly slug: string;
   readonly name: string;
@@ -18,6 +21,8 @@ export interface PremisesData {
   readonly localAuthorityCode: string;
   readonly confidential: boolean;
   readonly turnaroundWorkingDays: number;
+  /** What each of the units offers, where it does not say otherwise. */
+  readonly everyUnit?: Partial<NewUnit>;
   readonly units?: readonly NewUnit[];
   readonly unitsSpec?: Omit<NewUnit, 'reference' | 'bedspaces'> & {
     readonly count: number;
@@ -42,13 +47,21 @@ export function readLancashire(): LancashireData {
 
 /** The units of premises: as listed, or spread evenly over the range of sizes that the data gives. */
 export function unitsOf(premises: PremisesData): NewUnit[] {
-  if (premises.units) return [...premises.units];
-  if (!premises.unitsSpec) return [];
-  const { count, bedspaces, ...features } = premises.unitsSpec;
+  const units = premises.units ?? spread(premises);
+  return units.map((unit) => ({
+    bedrooms: Math.ceil(unit.bedspaces / BEDSPACES_A_ROOM),
+    ...premises.everyUnit,
+    ...unit,
+  }));
+}
+
+function spread({ reference, unitsSpec }: PremisesData): NewUnit[] {
+  if (!unitsSpec) return [];
+  const { count, bedspaces, ...features } = unitsSpec;
   const [smallest, largest] = bedspaces;
   return Array.from({ length: count }, (_, index) => ({
     ...features,
-    reference: `${premises.reference}-${String(index + 1).padStart(2, '0')}`,
+    reference: `${reference}-${String(index + 1).padStart(2, '0')}`,
     bedspaces: smallest + (index % (largest - smallest + 1)),
   }));
 }

@@ -19,6 +19,14 @@ export function isLocalDate(text: unknown): text is LocalDate {
   }
 }
 
+/**
+ * True for a day that somebody may mean: in a life, or in a plan. What lies centuries away is a slip of the hand, and what is counted
+ * from it can run past the last day there is.
+ */
+export function isDayOfOurTimes(text: unknown): text is LocalDate {
+  return isLocalDate(text) && text >= '1900-01-01' && text < '2200-01-01';
+}
+
 /** Reads a day; throws `RangeError` when the text is not one. For text that a person typed, ask `isLocalDate` first. */
 export function localDate(text: string): LocalDate {
   if (!isLocalDate(text)) throw new RangeError('not a calendar day');

@@ -110,7 +110,7 @@ export class ImportRows {
   ): Promise<ShownRow[]> {
     const rows = await this.work.query<JudgedRow & { sealed: Buffer | null }>(
       `select number, state, errors, sealed from spreadsheets.import_row
-        where import_id = $1 and state = any ($2) and number > $3::int order by number limit $4`,
+        where import_id = $1 and state = any ($2) and number > $3::bigint order by number limit $4`,
       [importId, states, page.after, page.limit],
     );
     return rows.map(({ sealed, ...row }) => ({

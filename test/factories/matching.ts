@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { CATEGORIES, STAFFED } from '../../src/accommodation/accommodation.codes.js';
-import { USUAL_TARGET } from '../../src/availability/freshness.rules.js';
 import type { Fit } from '../../src/availability/household.rules.js';
 import type { Sought, UnitFeatures } from '../../src/availability/matching.rules.js';
 import type { Prospect } from '../../src/availability/sifting.rules.js';
@@ -94,20 +93,22 @@ export function room(more: Partial<UnitFeatures> = {}): UnitFeatures {
 let made = 0;
 
 /** The same as a free unit of its own. */
-export function free(unit: UnitFeatures, more: Partial<Prospect> = {}): Prospect {
+export function free(unit: UnitFeatures, more: Partial<Prospect['unit']> = {}): Prospect {
   const { localAuthorityCode, standardsUntil, ...kind } = unit;
   made += 1;
   return {
-    unitId: `unit-${made}`,
-    providerId: 'provider',
-    profileId: made,
-    localAuthorityCode,
-    standardsUntil,
-    confirmedAt: null,
-    freeUntil: null,
-    target: USUAL_TARGET,
+    unit: {
+      unitId: `unit-${made}`,
+      profileId: made,
+      localAuthorityCode,
+      standardsUntil,
+      confirmedAt: null,
+      freeUntil: null,
+      freshHours: null,
+      staleHours: null,
+      ...more,
+    },
     kind,
-    ...more,
   };
 }
 

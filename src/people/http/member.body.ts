@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
 import { IsDay, IsWords } from '../../platform/http/fields.js';
 import { LEAVE_REASONS, type LeaveReason, RELATIONSHIPS, type Relationship, type Sex, SEXES } from '../people.codes.js';
 
@@ -65,15 +65,20 @@ export class ReturningBody {
 }
 
 export class MemberChangeBody {
-  @IsOptional()
+  @ValidateIf(isSaid)
   @IsBoolean()
   readonly pregnant?: boolean;
 
-  @IsOptional()
+  @ValidateIf(isSaid)
   @IsBoolean()
   readonly interpreterNeeded?: boolean;
 
   @IsOptional()
   @IsWords(100)
   readonly firstLanguage?: string;
+}
+
+// Null is no answer to a question of yes or no.
+function isSaid(_: unknown, value: unknown): boolean {
+  return value !== undefined;
 }

@@ -26,6 +26,8 @@ export function openDataSource(options: {
     applicationName: 'safe-accommodation',
     extra: {
       Client: PreparingClient,
+      // A statement that does not wait for the one before it is sent at once.
+      pipeline: true,
       max: options.poolSize,
       options: `-c timezone=UTC${options.durable ? '' : ' -c synchronous_commit=off'}`,
       keepAlive: true,

@@ -3,7 +3,14 @@ import { EventEmitter } from 'node:events';
 import pg from 'pg';
 import { DatabaseAddress } from './database-address.js';
 
-const CHANNELS = ['unit_changed', 'outbox', 'clock_moved', 'areas_changed', 'session_ended', 'import_progress'] as const;
+const CHANNELS = [
+  'unit_changed',
+  'outbox',
+  'clock_moved',
+  'areas_changed',
+  'session_ended',
+  'import_progress',
+] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 const TRY_AGAIN_MS = 1000;

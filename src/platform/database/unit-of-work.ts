@@ -8,7 +8,9 @@ import { Clock } from '../clock/clock.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import type { Event, Job, Payload } from '../jobs/job.js';
 import type { Actor, UserActor } from './actor.js';
+import { OpenedTransaction } from './opened-transaction.js';
 import { retried } from './retry.js';
+import { together } from './together.js';
 
 /** A row for the audit record. Ids and codes only. */
 export interface AuditRow {
@@ -181,22 +183,24 @@ export class UnitOfWork {
       outbox: [],
       actor: { kind: 'anonymous' },
     };
+    const opened = new OpenedTransaction(runner, client);
     let result: T;
     try {
-      await runner.startTransaction();
+      const begun = opened.begin();
       result = await this.open.run(transaction, async () => {
-        transaction.actor = await identify(this.query);
+        // The first question is sent behind the beginning, without waiting for it.
+        const [actor] = await together([identify(this.query), begun]);
+        transaction.actor = actor;
         const answer = await work();
         if (isRefusal(answer)) {
-          await runner.rollbackTransaction();
+          await opened.rollBack();
           return answer;
         }
-        await this.flush(transaction);
-        await runner.commitTransaction();
+        await together([this.flush(transaction), opened.commit()]);
         return answer;
       });
     } catch (error) {
-      if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+      await opened.rollBack().catch(() => undefined);
       throw error;
     } finally {
       await runner.release();
@@ -206,28 +210,25 @@ export class UnitOfWork {
     return result;
   }
 
-  private async flush({ audit, outbox, requestId }: OpenTransaction): Promise<void> {
+  /** Sends what is to be kept with the commit; the statements are on their way when this returns. */
+  private flush({ audit, outbox, requestId }: OpenTransaction): Promise<unknown> {
     const now = this.clock.now();
-    if (audit.length > 0) {
-      await this.query(
-        `insert into audit.entry (at, request_id, actor_kind, actor_id, actor_name, organisation_id, action, outcome, subject_type, subject_id, details)
-         select $1, $2, r."actorKind", r."actorId", r."actorName", r."organisationId", r.action, r.outcome, r."subjectType", r."subjectId",
-                coalesce(r.details, '{}')
-           from jsonb_to_recordset($3::jsonb) as r("actorKind" text, "actorId" uuid, "actorName" text, "organisationId" uuid, action text,
-                outcome text, "subjectType" text, "subjectId" uuid, details jsonb)`,
-        [now, requestId, JSON.stringify(audit)],
-      );
-    }
-    if (outbox.length > 0) {
-      await this.query(
-        `insert into platform.outbox (id, name, payload, due_at, created_at)
-         select r.id, r.name, r.payload, r."dueAt", $1
-           from jsonb_to_recordset($2::jsonb) as r(id uuid, name text, payload jsonb, "dueAt" timestamptz)`,
-        [now, JSON.stringify(outbox)],
-      );
-    }
+    const sent: Promise<unknown>[] = [];
+    if (audit.length > 0) sent.push(this.query(KEEP_AUDIT, [now, requestId, JSON.stringify(audit)]));
+    if (outbox.length > 0) sent.push(this.query(KEEP_OUTBOX, [now, JSON.stringify(outbox)]));
+    return together(sent);
   }
 }
+
+const KEEP_AUDIT = `insert into audit.entry
+    (at, request_id, actor_kind, actor_id, actor_name, organisation_id, action, outcome, subject_type, subject_id, details)
+  select $1, $2, r."actorKind", r."actorId", r."actorName", r."organisationId", r.action, r.outcome, r."subjectType", r."subjectId",
+         coalesce(r.details, '{}')
+    from jsonb_to_recordset($3::jsonb) as r("actorKind" text, "actorId" uuid, "actorName" text, "organisationId" uuid, action text,
+         outcome text, "subjectType" text, "subjectId" uuid, details jsonb)`;
+const KEEP_OUTBOX = `insert into platform.outbox (id, name, payload, due_at, created_at)
+  select r.id, r.name, r.payload, r."dueAt", $1
+    from jsonb_to_recordset($2::jsonb) as r(id uuid, name text, payload jsonb, "dueAt" timestamptz)`;
 
 /** Makes the transaction a named system actor's. */
 export function identifySystem(name: string): Identify {

@@ -30,6 +30,8 @@ describe('fields', () => {
     ['code', '---'],
     ['day', '0000-01-01'],
     ['day', '2026-02-29'],
+    ['day', '1899-12-31'],
+    ['day', '9999-12-31'],
     ['id', 'x'],
   ])('refuse in %s what cannot be kept: %j', (field, value) => {
     expect(read({ [field]: value }).refused).toEqual([field]);

@@ -2,18 +2,18 @@ import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { IsString, Matches, MaxLength, MinLength, registerDecorator } from 'class-validator';
 import { isId } from '../../shared/ids.js';
-import { isLocalDate } from '../../shared/local-date.js';
+import { isDayOfOurTimes } from '../../shared/local-date.js';
 
-/** A calendar day `YYYY-MM-DD`. */
+/** A calendar day `YYYY-MM-DD` from 1900 to 2199. */
 export function IsDay(): PropertyDecorator {
-  return field('isDay', isLocalDate, (property) => `${property} must be a real day written YYYY-MM-DD`);
+  return field('isDay', isDayOfOurTimes, (property) => `${property} must be a real day written YYYY-MM-DD`);
 }
 
 /** An instant in ISO 8601 with its zone, such as `2026-03-10T16:40:00Z`; a bare day means its start in London. */
 export function IsInstantOrDay(): PropertyDecorator {
   return field(
     'isInstantOrDay',
-    (value) => isLocalDate(value) || isInstant(value),
+    (value) => isDayOfOurTimes(value) || isInstant(value),
     (property) => `${property} must be an instant such as 2026-03-10T16:40:00Z`,
   );
 }
@@ -70,7 +70,7 @@ function isInstant(value: unknown): value is string {
   return (
     typeof value === 'string' &&
     INSTANT.test(value) &&
-    isLocalDate(value.slice(0, 10)) &&
+    isDayOfOurTimes(value.slice(0, 10)) &&
     !Number.isNaN(Date.parse(value))
   );
 }

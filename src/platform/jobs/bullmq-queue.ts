@@ -91,7 +91,10 @@ export class BullQueue implements Queue {
   async close(): Promise<void> {
     // One that is still connecting would open its connections after they were closed.
     const ready = Promise.allSettled([this.bull.waitUntilReady(), this.worker?.waitUntilReady()]);
-    const answered = await Promise.race([ready.then(() => true), pause(PATIENCE_MS, false)]);
+    const patience = new AbortController();
+    const timeUp = pause(PATIENCE_MS, false, patience).catch(() => false);
+    const answered = await Promise.race([ready.then(() => true), timeUp]);
+    patience.abort();
     if (!answered) return this.abandon();
     await this.worker?.close();
     await this.bull.close();

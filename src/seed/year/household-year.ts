@@ -1,5 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Match } from '../../availability/listing.js';
+import { NextBest } from '../../availability/next-best.js';
 import { AvailabilitySearch } from '../../availability/search.service.js';
 import { Applications } from '../../homelessness/applications.service.js';
 import { Decisions } from '../../homelessness/decisions.service.js';
@@ -197,7 +198,7 @@ export class HouseholdYear {
   private async move(instant: Date, day: LocalDate): Promise<void> {
     await this.officerDoes(instant, async () => {
       const nights = { from: day, to: null };
-      const [target] = await this.app.get(AvailabilitySearch).alternatives(this.householdId, nights, 1);
+      const [target] = await this.app.get(NextBest).for(this.householdId, nights);
       if (!target) return;
       const moved = granted(
         await this.app.get(Transfers).transfer(this.placementId, {

@@ -2,10 +2,10 @@ import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { May } from '../../access/http/may.js';
+import { EventStream } from '../../platform/http/event-stream.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { isRefusal } from '../../shared/refusal.js';
 import { ImportWatch } from '../import-watch.js';
-import { openEventStream } from './event-stream.js';
 
 @ApiTags('Spreadsheets')
 @Controller('imports')
@@ -24,13 +24,16 @@ export class ImportEventsController {
     const found = await this.imports.read(id, authorization);
     if (isRefusal(found)) return found;
 
-    const stream = openEventStream(request, reply);
-    if (request.method === 'HEAD') return undefined;
+    const stream = new EventStream(reply);
+    if (request.method === 'HEAD') return stream.end();
+    stream.begin();
     const leave = this.imports.watch(id, authorization, {
-      tell: ({ status, rows, good, bad, done, progress }) => stream.send({ status, rows, good, bad, done, progress }),
+      tell: ({ status, rows, good, bad, done, progress }) => {
+        stream.send(`data: ${JSON.stringify({ status, rows, good, bad, done, progress })}\n\n`);
+      },
       end: () => stream.end(),
     });
-    stream.onClose(leave);
+    stream.whenGone(leave);
     return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { readPostcode } from '../../accommodation/postcode.js';
-import { isLocalDate, type LocalDate } from '../../shared/local-date.js';
+import { isDayOfOurTimes, type LocalDate } from '../../shared/local-date.js';
 
 /** What is wrong with a cell, and the way out. */
 export class CellFault {
@@ -78,7 +78,7 @@ export function day(text: string): LocalDate | CellFault {
   const trimmed = text.trim();
   const british = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(trimmed);
   const written = british ? `${british[3]}-${british[2]?.padStart(2, '0')}-${british[1]?.padStart(2, '0')}` : trimmed;
-  return isLocalDate(written)
+  return isDayOfOurTimes(written)
     ? written
     : new CellFault('not-a-day', 'Write a real day such as 2026-03-10 or 10/03/2026.');
 }

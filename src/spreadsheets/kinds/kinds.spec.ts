@@ -39,6 +39,7 @@ describe('a row of a spreadsheet', () => {
     ['units', 'acceptsNeeds', 'alcohol;smoking', 'unknown-code'],
     ['units', 'supportLevels', 'alcohol:very', 'unknown-code'],
     ['units', 'languages', 'english', 'unknown-code'],
+    ['units', 'languages', 'en;xx', 'unknown-code'],
     ['units', 'reference', 'x'.repeat(61), 'too-long'],
     ['units', 'reference', 'Room\u0000', 'not-plain-text'],
     ['units', 'reference', 'Room \ud800', 'not-plain-text'],

@@ -1,4 +1,5 @@
 import { BY_AND_FOR, NO_RECOURSE, SECURITY, SHARED_PARTS, STAFFED } from '../../accommodation/accommodation.codes.js';
+import { LANGUAGES } from '../../accommodation/languages.js';
 import { type Level, LEVELS, NEEDS, type Need } from '../../people/people.codes.js';
 import { CellFault, listOf, oneOf, wholeNumber, words, yesOrNo } from './cells.js';
 import type { Column, RowError, Values } from './columns.js';
@@ -69,6 +70,6 @@ function level(text: string): readonly [string, string] | CellFault {
 
 function language(text: string): string | CellFault {
   const code = text.trim().toLowerCase();
-  if (/^[a-z]{2}$/.test(code)) return code;
-  return new CellFault('unknown-code', 'Write languages as two letters, such as en or pl.');
+  if (LANGUAGES.has(code)) return code;
+  return new CellFault('unknown-code', 'Write languages as their two letters of ISO 639-1, such as en or pl.');
 }

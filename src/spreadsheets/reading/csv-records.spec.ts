@@ -42,9 +42,17 @@ describe('the rows of a file', () => {
     expect((await read([])).records).toEqual([]);
   });
 
+  it('end where a spreadsheet does, however many blank ones are sent', async () => {
+    const blank = await read(['a,b\n', ...Array<string>(20).fill('\n'.repeat(50_000)), '1,2']);
+    expect(blank.records.at(-1)).toEqual({ number: 1_000_002, cells: ['1', '2'] });
+    const more = ['a,b\n', ...Array<string>(21).fill('\n'.repeat(50_000)), '1,2'];
+    await expect(read(more)).rejects.toMatchObject({ code: 'too-many-rows' });
+  });
+
   it.each([
     ['is never closed', 'a,b\n1,2\n"3,4\n5,6\n'],
     ['is not doubled', 'a,b\n1,2\n"3" x,4\n'],
+    ['is not doubled, below a blank row', 'a,b\n\n"3" x,4\n'],
     ['is never closed in a very long file', `a,b\n1,2\n"${'x,y\n'.repeat(50_000)}`],
   ])('cannot be read from the row on in which a quotation mark %s', async (_, text) => {
     const error = await read([text]).catch((thrown: unknown) => thrown);
