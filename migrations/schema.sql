@@ -2156,7 +2156,7 @@ CREATE OR REPLACE FUNCTION availability.nights_of(household uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select o.unit_id, u.profile_id, o.during
+  select o.unit_id, u.profile_id, case when o.unfinished then tstzrange(lower(o.during), null) else o.during end
     from placements.placement p
     join availability.unit_occupancy o on o.placement_id = p.id and o.kind = 'stay'
     join accommodation.unit u on u.id = o.unit_id
@@ -2683,8 +2683,9 @@ CREATE OR REPLACE FUNCTION reporting.occupancy_by(grouping_by text, first_night 
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
+ SET work_mem TO '64MB'
 AS $function$
-  with keyed as (
+  with keyed as materialized (
     select case grouping_by when 'provider' then p.provider_id::text when 'premises' then p.premises_id::text
                             when 'category' then p.category when 'area' then p.area else p.unit_id::text end as key,
            p.measure, p.weight * (p.till - p.since) as nights, p.household_id
@@ -2694,11 +2695,16 @@ AS $function$
             or only_key = case only_by when 'provider' then p.provider_id::text when 'premises' then p.premises_id::text
                                        when 'category' then p.category when 'area' then p.area end)),
   summed as (
-    select k.key, k.measure, sum(k.nights) as nights, count(distinct k.household_id) as households
-      from keyed k
-     group by grouping sets ((k.key, k.measure), (k.measure)))
-  select s.key, jsonb_object_agg(s.measure, s.nights), max(s.households)::integer
-    from summed s
+    select k.key, k.measure, sum(k.nights) as nights from keyed k group by grouping sets ((k.key, k.measure), (k.measure))),
+  -- Each household once a group: of the few pieces that say whose they are.
+  lived as (
+    select distinct k.key, k.household_id from keyed k where k.household_id is not null),
+  households as (
+    select l.key, count(*)::integer as households from lived l group by l.key
+     union all
+    select null, count(distinct l.household_id)::integer from lived l)
+  select s.key, jsonb_object_agg(s.measure, s.nights), coalesce(max(h.households), 0)
+    from summed s left join households h on h.key is not distinct from s.key
    group by s.key
    order by s.key
 $function$
@@ -2708,6 +2714,7 @@ CREATE OR REPLACE FUNCTION reporting.occupancy_over_time(step text, first_night 
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
+ SET work_mem TO '64MB'
 AS $function$
   with piece as materialized (
     select p.* from reporting.occupancy_pieces(first_night, end_day, in_areas, of_provider, of_category) p
@@ -2734,11 +2741,14 @@ AS $function$
       from (select n.key, n.measure, sum(n.weight) as nights
               from nightly n group by grouping sets ((n.key, n.measure), (n.measure))) n
      group by n.key),
+  -- On one night a household is counted once already.
   households as (
     select s.key, count(distinct p.household_id)::integer as households
       from span s join piece p on p.household_id is not null and p.since < s.till and p.till > s.since
+     where step <> 'day' or s.key is null
      group by s.key)
-  select s.key, s.nights, coalesce(f.figures, '{}'), coalesce(h.households, 0)
+  select s.key, s.nights, coalesce(f.figures, '{}'),
+         coalesce(h.households, case when s.nights = 1 then (f.figures ->> 'householdNights')::integer end, 0)
     from span s
     left join summed f on f.key is not distinct from s.key
     left join households h on h.key is not distinct from s.key

@@ -70,9 +70,10 @@ export class StaffQueries {
 
   /** Somebody who may still sign in, as an actor, for what they asked for and is done later; null when there is nobody any more. */
   async activeActor(userId: string): Promise<UserActor | null> {
-    const [user] = await this.work.query<{ email: string }>('select email from access.app_user where id = $1 and active', [
-      userId,
-    ]);
+    const [user] = await this.work.query<{ email: string }>(
+      'select email from access.app_user where id = $1 and active',
+      [userId],
+    );
     return user ? this.actorByEmail(user.email) : null;
   }
 

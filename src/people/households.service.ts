@@ -48,7 +48,12 @@ export class Households {
    * Refusals: `in-the-future`, `level-without-need`, `unknown-local-authority`.
    */
   async create(command: NewHousehold) {
-    const { members, unsafeAreas = [], needs = [], needLevels = {}, ties = [] } = command;
+    const { members } = command;
+    // Null says as little as nothing does.
+    const unsafeAreas = command.unsafeAreas ?? [];
+    const needs = command.needs ?? [];
+    const needLevels = command.needLevels ?? {};
+    const ties = command.ties ?? [];
     const refusal =
       refuseUnborn(members, this.clock.today()) ??
       refuseLevels(needs, needLevels) ??

@@ -102,6 +102,20 @@ describe('what a household needs', () => {
     expect(after.body).toMatchObject({ version: 1, needs: ['alcohol'], needLevels: {}, ties: [] });
   });
 
+  it('takes null for what is not said', async () => {
+    const unsaid = { needs: null, needLevels: null, requirements: null, ties: null, unsafeAreas: null };
+    const { body } = await officer().post('/households', aMotherWithTwo(unsaid)).expect(201);
+    expect(body).toMatchObject({ needs: [], needLevels: {}, requirements: nothing, ties: [], unsafeAreas: [] });
+
+    const path = `/households/${body.id}`;
+    const needs = await officer()
+      .put(`${path}/needs`, { needs: ['drugs'], needLevels: null })
+      .expect(200);
+    expect(needs.body).toMatchObject({ needs: ['drugs'], needLevels: {} });
+    const contact = { channel: 'none', value: null, codeWord: null, safeTimes: null };
+    await officer().put(`${path}/safe-contact`, contact).expect(200);
+  });
+
   it('refuses a new household with levels of needs that it does not have, and records nobody', async () => {
     const before = await test.rows('select count(*) from people.household');
     const body = aMotherWithTwo({ needLevels: { drugs: 'low' } });

@@ -25,7 +25,8 @@ export class HouseholdNeeds {
   ) {}
 
   /** Replaces the needs and their levels; a need without a level counts as not assessed. Refusals: `missing`, `level-without-need`. */
-  async changeNeeds(householdId: string, needs: readonly Need[], needLevels: NeedLevels = {}) {
+  async changeNeeds(householdId: string, needs: readonly Need[], levels: NeedLevels | null = null) {
+    const needLevels = levels ?? {};
     if ((await this.store.lock(householdId)) === null) return Refusal.missing();
 
     const refusal = refuseLevels(needs, needLevels);
@@ -54,13 +55,13 @@ export class HouseholdNeeds {
 }
 
 /** Requirements in full. */
-export function requirementsOf(wanted: WantedRequirements = {}): Requirements {
+export function requirementsOf(wanted?: WantedRequirements | null): Requirements {
   return {
-    wheelchair: wanted.wheelchair ?? false,
-    stepFree: wanted.stepFree ?? false,
-    selfContained: wanted.selfContained ?? false,
-    womenOnly: wanted.womenOnly ?? false,
-    carerSpace: wanted.carerSpace ?? false,
-    pets: wanted.pets ?? 0,
+    wheelchair: wanted?.wheelchair ?? false,
+    stepFree: wanted?.stepFree ?? false,
+    selfContained: wanted?.selfContained ?? false,
+    womenOnly: wanted?.womenOnly ?? false,
+    carerSpace: wanted?.carerSpace ?? false,
+    pets: wanted?.pets ?? 0,
   };
 }

@@ -71,8 +71,8 @@ export class SafeContacts {
     };
   }
 
-  private seal(text: string | undefined, householdId: string, part: string): Buffer | null {
-    return text === undefined ? null : this.cipher.seal(text, `safe-contact:${householdId}:${part}`);
+  private seal(text: string | null | undefined, householdId: string, part: string): Buffer | null {
+    return text === undefined || text === null ? null : this.cipher.seal(text, `safe-contact:${householdId}:${part}`);
   }
 
   private open(sealed: Buffer | null, householdId: string, part: string): string | undefined {

@@ -1,3 +1,4 @@
+import { aHotel, confirmedUnitIn, premisesOf } from '../../test/factories/accommodation.js';
 import {
   anOffer,
   arrived,
@@ -52,6 +53,22 @@ describe('a stay beyond its expected day', () => {
       due_on: day(10),
       status: 'open',
     });
+  });
+
+  it('in bed and breakfast uses up the nights that a family may spend there, night by night', async () => {
+    const manager = test.as(test.cast.rowanManager);
+    const hotel = await premisesOf(manager, aHotel(test.cast.organisations.rowan));
+    const first = await confirmedUnitIn(manager, hotel.id);
+    const other = await confirmedUnitIn(manager, hotel.id);
+    const { householdId } = await arrived(test, { unitId: first.id, expectedTo: day(20) });
+    await at(40, 9);
+    const rulesFor = async (nights: number) => {
+      const asked = { householdId, unitId: other.id, from: day(40), to: day(40 + nights) };
+      const { body } = await test.as(test.cast.officer).post('/availability/explanations', asked).expect(200);
+      return (body.rules as { rule: string }[]).map(({ rule }) => rule);
+    };
+    expect(await rulesFor(2)).not.toContain('bed-and-breakfast-nights');
+    expect(await rulesFor(3)).toContain('bed-and-breakfast-nights');
   });
 
   it('moves with an extension: the day that was expected before means nothing any more', async () => {

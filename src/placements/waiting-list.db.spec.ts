@@ -160,6 +160,9 @@ describe('a waiting list', () => {
       const paged = await manager().get(`/unit-groups/${group}/waiting?limit=1`).expect(200);
       const rest = await manager().get(`/unit-groups/${group}/waiting?cursor=${paged.body.nextCursor}`).expect(200);
       expect([...paged.body.items, ...rest.body.items]).toEqual(body.items);
+      const beyond = Buffer.from('["99999999999"]').toString('base64url');
+      const none = await manager().get(`/unit-groups/${group}/waiting?cursor=${beyond}`).expect(200);
+      expect(none.body).toEqual({ items: [], nextCursor: null });
     });
 
     it('to those who see the household, by household', async () => {

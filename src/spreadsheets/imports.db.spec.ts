@@ -54,6 +54,8 @@ describe('a file of units', () => {
       [6, 'premisesReference', 'unknown-premises'],
       [7, 'row', 'too-many-cells'],
     ]);
+    const beyond = Buffer.from('["99999999999"]').toString('base64url');
+    expect((await rowan.get(`/imports/${checked.id}/rows?cursor=${beyond}`).expect(200)).body.items).toEqual([]);
     const good = await rowan.get(`/imports/${checked.id}/rows?state=good`).expect(200);
     expect(good.body.items).toEqual([
       {

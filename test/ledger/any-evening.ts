@@ -22,7 +22,15 @@ export const ACTS = [
 ] as const;
 export type Act = (typeof ACTS)[number];
 
-const OFTEN: Partial<Record<Act, number>> = { offer: 8, accept: 10, arrive: 5, depart: 3, transfer: 3, 'time-passes': 2 };
+const OFTEN: Partial<Record<Act, number>> = {
+  offer: 10,
+  accept: 16,
+  arrive: 9,
+  depart: 3,
+  transfer: 4,
+  extend: 3,
+  'decide-overstay': 3,
+};
 
 /** One act before it is known what there is to do it to: numbers pick from what there is. */
 export interface Step {
@@ -48,8 +56,8 @@ const step: fc.Arbitrary<Step> = fc.record({
   side: fc.constantFrom('provider', 'person'),
   fromIn: fc.constantFrom(0, 0, 0, 0, 1, 3),
   nights: fc.constantFrom(null, 1, 2, 4, 10),
-  minutes: fc.constantFrom(5, 90, 120, 600, 1560),
+  minutes: fc.constantFrom(5, 120, 120, 600, 1560),
 });
 
 /** Rounds of acts; those of one round are done at once, on connections of their own. */
-export const anyEvening = fc.array(fc.array(step, { minLength: 3, maxLength: 9 }), { minLength: 4, maxLength: 8 });
+export const anyEvening = fc.array(fc.array(step, { minLength: 4, maxLength: 10 }), { minLength: 8, maxLength: 14 });

@@ -61,7 +61,8 @@ describe(`over ${CALENDARS} random calendars`, () => {
     const rows = claims.map(({ unit, kind, start, length, at, lapsesIn }, index) => {
       const room = rooms[unit] as Room;
       const from = startOfLondonDay(addDays(TODAY, start)).getTime() + at * 3_600_000;
-      const until = length === null ? null : startOfLondonDay(addDays(TODAY, start + length)).getTime() + at * 3_600_000;
+      const until =
+        length === null ? null : startOfLondonDay(addDays(TODAY, start + length)).getTime() + at * 3_600_000;
       return {
         unit: room.id,
         kind: kind === 'overstay' ? 'stay' : kind,

@@ -17,13 +17,11 @@ import {
   registerDecorator,
   ValidateNested,
 } from 'class-validator';
+import { IsAreaCode } from '../../directory/http/area-code.js';
 import { IsRecordId, IsWords } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
 import { CATEGORIES, type Category } from '../accommodation.codes.js';
 import { readPostcode } from '../postcode.js';
-
-const AREA_CODE = /^E\d{8}$/;
-const AREA_MESSAGE = { message: 'localAuthorityCode must be a code such as E06000009' };
 
 export class AddressBody {
   @IsArray()
@@ -53,7 +51,7 @@ export class PremisesBody {
   @IsIn(CATEGORIES)
   readonly category: Category;
 
-  @Matches(AREA_CODE, AREA_MESSAGE)
+  @IsAreaCode()
   readonly localAuthorityCode: string;
 
   @IsBoolean()
@@ -96,7 +94,7 @@ export class PremisesListQuery extends PageQuery {
   readonly providerId?: string;
 
   @IsOptional()
-  @Matches(AREA_CODE, AREA_MESSAGE)
+  @IsAreaCode()
   readonly localAuthorityCode?: string;
 
   @IsOptional()

@@ -1,5 +1,6 @@
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { AreAreaCodes } from '../../directory/http/area-code.js';
 import { IsDay } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
 import type { LocalDate } from '../../shared/local-date.js';
@@ -13,7 +14,7 @@ export class LikelyFreeQuery extends PageQuery {
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',') : value))
   @IsArray()
   @ArrayMaxSize(50)
-  @Matches(/^E\d{8}$/, { each: true, message: 'each of areas must be a code such as E06000009' })
+  @AreAreaCodes()
   readonly areas?: string[];
 
   /** The day on which a place is wanted; today when left out. */

@@ -8,12 +8,12 @@ import {
   IsInt,
   IsObject,
   IsOptional,
-  Matches,
   Max,
   Min,
   ValidateNested,
 } from 'class-validator';
 import { CATEGORIES, type Category } from '../../accommodation/accommodation.codes.js';
+import { AreAreaCodes } from '../../directory/http/area-code.js';
 import { RequirementsBody } from '../../people/http/needs.body.js';
 import { IsNeedLevels } from '../../people/http/need-levels.js';
 import { type Level, type Need, NEEDS, type Sex, SEXES } from '../../people/people.codes.js';
@@ -23,7 +23,6 @@ import { localDate } from '../../shared/local-date.js';
 import type { Fit } from '../household.rules.js';
 import type { SearchCriteria } from '../search.service.js';
 
-const AREA_CODE = /^E\d{8}$/;
 const ADULT_AGE = 18;
 // As of every list.
 const DEFAULT_LIMIT = 50;
@@ -77,7 +76,7 @@ export class DescribedHouseholdBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
-  @Matches(AREA_CODE, { each: true, message: 'each of unsafeAreas must be a code such as E06000009' })
+  @AreAreaCodes()
   readonly unsafeAreas?: string[];
 
   @IsOptional()
@@ -117,7 +116,7 @@ export class SearchBody extends SeekerBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
-  @Matches(AREA_CODE, { each: true, message: 'each of areas must be a code such as E06000009' })
+  @AreAreaCodes()
   readonly areas?: string[];
 
   @IsOptional()

@@ -1,5 +1,6 @@
-import { IsBoolean, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
 import { CATEGORIES, type Category } from '../../accommodation/accommodation.codes.js';
+import { IsAreaCode } from '../../directory/http/area-code.js';
 import { IsRecordId, IsWords } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
 import { UNIT_STATUSES, type UnitStatus } from '../occupancy.queries.js';
@@ -37,7 +38,7 @@ export class UnitListQuery extends PageQuery {
   readonly providerId?: string;
 
   @IsOptional()
-  @Matches(/^E\d{8}$/, { message: 'localAuthorityCode must be a code such as E06000009' })
+  @IsAreaCode()
   readonly localAuthorityCode?: string;
 
   @IsOptional()

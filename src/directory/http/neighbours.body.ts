@@ -1,9 +1,10 @@
-import { ArrayMaxSize, IsArray, Matches } from 'class-validator';
+import { ArrayMaxSize, IsArray } from 'class-validator';
+import { AreAreaCodes } from './area-code.js';
 
 /** The areas that lie next to one. */
 export class NeighboursBody {
   @IsArray()
   @ArrayMaxSize(50)
-  @Matches(/^E\d{8}$/, { each: true, message: 'each of codes must be a code such as E06000009' })
+  @AreAreaCodes()
   readonly codes: string[];
 }

@@ -1,7 +1,8 @@
-import { IsBoolean, IsIn, IsOptional, Matches, MinLength } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, MinLength } from 'class-validator';
 import type { ProviderType } from '../../law/providers.js';
 import { IsWords } from '../../platform/http/fields.js';
 import { PROVIDER_TYPES } from '../directory.codes.js';
+import { IsAreaCode } from './area-code.js';
 
 export class ProviderBody {
   @IsWords(200)
@@ -18,6 +19,6 @@ export class ProviderBody {
 
   /** For a council: its own area. */
   @IsOptional()
-  @Matches(/^E\d{8}$/, { message: 'localAuthorityCode must be a code such as E06000009' })
+  @IsAreaCode()
   readonly localAuthorityCode?: string;
 }

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { IsAreaCode } from '../../directory/http/area-code.js';
 import { IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
 
@@ -41,7 +42,7 @@ export class ApplicationBody {
   @IsRecordId()
   readonly householdId: string;
 
-  @Matches(/^E\d{8}$/, { message: 'authorityCode must be a code such as E06000009' })
+  @IsAreaCode()
   readonly authorityCode: string;
 
   @IsDay()

@@ -7,16 +7,16 @@ import {
   IsIn,
   IsObject,
   IsOptional,
-  Matches,
   registerDecorator,
   ValidateNested,
 } from 'class-validator';
+import { IsAreaCode } from '../../directory/http/area-code.js';
 import { IsRecordId, IsWords } from '../../platform/http/fields.js';
 import type { NeedLevels } from '../needs.service.js';
 import { CHANNELS, type Channel, CONSENTS, type Consent, type Need, NEEDS } from '../people.codes.js';
 import { MemberBody } from './member.body.js';
 import { IsNeedLevels } from './need-levels.js';
-import { AREA_CODE, AREA_CODE_WANTED, RequirementsBody, TieBody } from './needs.body.js';
+import { RequirementsBody, TieBody } from './needs.body.js';
 
 export class SafeContactBody {
   @IsIn(CHANNELS)
@@ -40,7 +40,7 @@ export class SafeContactBody {
 }
 
 export class UnsafeAreaBody {
-  @Matches(AREA_CODE, AREA_CODE_WANTED)
+  @IsAreaCode()
   readonly localAuthorityCode: string;
 
   @IsOptional()

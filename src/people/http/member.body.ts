@@ -1,5 +1,5 @@
-import { IsBoolean, IsIn, IsOptional, ValidateIf } from 'class-validator';
-import { IsDay, IsWords } from '../../platform/http/fields.js';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsDay, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
 import { LEAVE_REASONS, type LeaveReason, RELATIONSHIPS, type Relationship, type Sex, SEXES } from '../people.codes.js';
 
 /** A person; a household is known by its lead, who is there from the start. */
@@ -65,20 +65,15 @@ export class ReturningBody {
 }
 
 export class MemberChangeBody {
-  @ValidateIf(isSaid)
+  @MayBeLeftOut()
   @IsBoolean()
   readonly pregnant?: boolean;
 
-  @ValidateIf(isSaid)
+  @MayBeLeftOut()
   @IsBoolean()
   readonly interpreterNeeded?: boolean;
 
   @IsOptional()
   @IsWords(100)
   readonly firstLanguage?: string;
-}
-
-// Null is no answer to a question of yes or no.
-function isSaid(_: unknown, value: unknown): boolean {
-  return value !== undefined;
 }

@@ -1,22 +1,9 @@
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  Matches,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import { IsAreaCode } from '../../directory/http/area-code.js';
 import { type Need, NEEDS, type TieKind, TIES } from '../people.codes.js';
 import type { NeedLevels } from '../needs.service.js';
 import { IsNeedLevels } from './need-levels.js';
-
-export const AREA_CODE = /^E\d{8}$/;
-export const AREA_CODE_WANTED = { message: 'localAuthorityCode must be a code such as E06000009' };
 
 export class RequirementsBody {
   /** Somebody who cares for them sleeps there, too. */
@@ -63,7 +50,7 @@ export class TieBody {
   @IsIn(TIES)
   readonly kind: TieKind;
 
-  @Matches(AREA_CODE, AREA_CODE_WANTED)
+  @IsAreaCode()
   readonly localAuthorityCode: string;
 }
 

@@ -1,5 +1,6 @@
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, Matches } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { CATEGORIES, type Category } from '../../accommodation/accommodation.codes.js';
+import { AreAreaCodes } from '../../directory/http/area-code.js';
 import { IsDay, IsRecordId } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
 
@@ -20,7 +21,7 @@ export class EmergencyBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
-  @Matches(/^E\d{8}$/, { each: true, message: 'each of areas must be a code such as E06000009' })
+  @AreAreaCodes()
   readonly areas?: string[];
 
   @IsOptional()

@@ -5,7 +5,7 @@
 export async function together<T extends readonly unknown[]>(
   sent: readonly [...{ [K in keyof T]: Promise<T[K]> }],
 ): Promise<T> {
-  const answers = await Promise.allSettled(sent);
+  const answers = await Promise.allSettled(sent as readonly Promise<unknown>[]);
   for (const answer of answers) if (answer.status === 'rejected') throw answer.reason;
   return answers.map((answer) => (answer as PromiseFulfilledResult<unknown>).value) as unknown as T;
 }

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsString, Matches, MaxLength, MinLength, registerDecorator } from 'class-validator';
+import { IsString, Matches, MaxLength, MinLength, registerDecorator, ValidateIf } from 'class-validator';
 import { isId } from '../../shared/ids.js';
 import { isDayOfOurTimes } from '../../shared/local-date.js';
 
@@ -21,6 +21,11 @@ export function IsInstantOrDay(): PropertyDecorator {
 /** An instant in ISO 8601 with its zone. */
 export function IsInstant(): PropertyDecorator {
   return field('isInstant', isInstant, (property) => `${property} must be an instant such as 2026-03-10T16:40:00Z`);
+}
+
+/** May be left out; null, which says nothing there, is refused. Where null means something, it is `IsOptional`. */
+export function MayBeLeftOut(): PropertyDecorator {
+  return ValidateIf((_, value) => value !== undefined);
 }
 
 /** A record's id, in small letters however it was written. */

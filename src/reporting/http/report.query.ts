@@ -1,11 +1,11 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { CATEGORIES, type Category } from '../../accommodation/accommodation.codes.js';
+import { IsAreaCode } from '../../directory/http/area-code.js';
 import { IsCode, IsDay, IsRecordId } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { BY_PLACE, type ByPlace, OVER_TIME, type OverTime } from '../occupancy.queries.js';
-
-const AREA = [/^E\d{8}$/, { message: 'localAuthorityCode must be a code such as E06000009' }] as const;
 
 /** A period and an area; `to` is the first day that is no longer of the period. */
 export class UnmetNeedReportQuery {
@@ -16,21 +16,11 @@ export class UnmetNeedReportQuery {
   readonly to: LocalDate;
 
   @IsOptional()
-  @Matches(...AREA)
+  @IsAreaCode()
   readonly localAuthorityCode?: string;
 }
 
-export class UnmetNeedRowsQuery extends PageQuery {
-  @IsDay()
-  readonly from: LocalDate;
-
-  @IsDay()
-  readonly to: LocalDate;
-
-  @IsOptional()
-  @Matches(...AREA)
-  readonly localAuthorityCode?: string;
-
+export class UnmetNeedRowsQuery extends IntersectionType(UnmetNeedReportQuery, PageQuery) {
   /** With `code`: one group of one breakdown; all when not given. */
   @IsOptional()
   @IsCode()
@@ -55,29 +45,7 @@ export class OccupancyReportQuery extends UnmetNeedReportQuery {
   readonly by: OverTime | ByPlace = 'month';
 }
 
-export class OccupancyRowsQuery extends PageQuery {
-  @IsDay()
-  readonly from: LocalDate;
-
-  @IsDay()
-  readonly to: LocalDate;
-
-  @IsOptional()
-  @Matches(...AREA)
-  readonly localAuthorityCode?: string;
-
-  @IsOptional()
-  @IsRecordId()
-  readonly providerId?: string;
-
-  @IsOptional()
-  @IsIn(CATEGORIES)
-  readonly category?: Category;
-
-  @IsOptional()
-  @IsIn([...OVER_TIME, ...BY_PLACE])
-  readonly by: OverTime | ByPlace = 'month';
-
+export class OccupancyRowsQuery extends IntersectionType(OccupancyReportQuery, PageQuery) {
   /** One group of the figures; all of them when not given. */
   @IsOptional()
   @Matches(/^[A-Za-z0-9-]{1,40}$/, { message: 'key must be a key from the figures' })

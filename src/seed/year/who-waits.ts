@@ -12,7 +12,8 @@ export async function letThemWait(app: INestApplicationContext, unitGroupId: str
   granted(
     await players.as(players.get('officer@blackpool.example'), app.get(Clock).now(), async () => {
       const needs = await app.get(UnmetNeedQueries).openOfOwn({ after: null, limit: WAITING });
-      for (const { householdId } of needs) granted(await app.get(WaitingLists).join(unitGroupId, { householdId }));
+      for (const { householdId } of needs.slice(0, WAITING))
+        granted(await app.get(WaitingLists).join(unitGroupId, { householdId }));
     }),
   );
 }

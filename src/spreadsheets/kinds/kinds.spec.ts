@@ -58,6 +58,7 @@ describe('a row of a spreadsheet', () => {
     ['premises', 'addressLine1', '=cmd|x', 'looks-like-a-formula'],
     ['premises', 'addressLine1', 'One\nTwo', 'not-plain-text'],
     ['stays', 'arrivedOn', '2026-02-29', 'not-a-day'],
+    ['stays', 'expectedTo', '9999-12-31', 'not-a-day'],
     ['stays', 'arrivedOn', '2026-03-11', 'in-the-future'],
     ['stays', 'leadDateOfBirth', '2026-03-11', 'in-the-future'],
     ['stays', 'expectedTo', '2026-02-03', 'not-after-from'],

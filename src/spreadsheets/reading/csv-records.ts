@@ -58,7 +58,10 @@ function rowsOf({ records, empty_lines }: Info): number {
 }
 
 function tooLong(): FileFailure {
-  return new FileFailure('too-many-rows', 'The file goes on for more rows than a spreadsheet has. Save it as CSV again.');
+  return new FileFailure(
+    'too-many-rows',
+    'The file goes on for more rows than a spreadsheet has. Save it as CSV again.',
+  );
 }
 
 function unreadable(row: number): FileFailure {
