@@ -75,7 +75,7 @@ describe('risk assessments', () => {
       'more-than-the-tool-asks',
       'yesCount',
     ],
-    ['a day that has not come', { assessedOn: '2999-01-01' }, 'in-the-future', 'assessedOn'],
+    ['a day that has not come', { assessedOn: '2099-01-01' }, 'in-the-future', 'assessedOn'],
   ])('refuses %s, and writes nothing but the refusal', async (_, body, code, field) => {
     const personId = await aWoman();
     const response = await assess(personId, { yesCount: 20, ...body }).expect(422);

@@ -105,8 +105,8 @@ export async function aUnit(test: TestApp): Promise<string> {
     `with home as (
        insert into accommodation.premises (id, provider_id, reference, category, local_authority_code, confidential, turnaround_working_days, created_at)
        values (gen_random_uuid(), $1, gen_random_uuid()::text, 'dispersed', 'E06000009', false, 1, now()) returning id)
-     insert into accommodation.unit (id, premises_id, provider_id, reference, bedspaces, created_at)
-     select gen_random_uuid(), home.id, $1, 'Flat', 4, now() from home returning id`,
+     insert into accommodation.unit (id, premises_id, provider_id, reference, bedspaces, created_at, changed_at)
+     select gen_random_uuid(), home.id, $1, 'Flat', 4, now(), now() from home returning id`,
     [test.cast.organisations.rowan],
   );
   if (!unit) throw new Error('no unit was made');
