@@ -70,10 +70,5 @@ function antiJoin({ recording, area, exchange }: RecordedSearch): Recording {
 /** The transaction of a search with nothing in it but who asks and these statements. */
 function around(recording: Recording, statements: readonly Statement[]): Recording {
   const named = (text: RegExp) => recording.filter((statement) => text.test(statement.text));
-  return [
-    ...named(/^start transaction/i),
-    ...named(/begin_request/),
-    ...statements,
-    ...named(/^commit/i),
-  ];
+  return [...named(/^start transaction/i), ...named(/begin_request/), ...statements, ...named(/^commit/i)];
 }
