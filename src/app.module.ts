@@ -17,7 +17,7 @@ import { SpreadsheetsModule } from './spreadsheets/spreadsheets.module.js';
 import { SupportModule } from './support/support.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
-import { WaitingListsModule } from './placements/waiting-lists.module.js';
+import { WaitingListsModule } from './placements/waiting-list/waiting-lists.module.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 
 /** The product: every feature, in the order in which a later one may use an earlier one. */

@@ -1,7 +1,7 @@
 import { type DynamicModule, Module, type OnApplicationBootstrap } from '@nestjs/common';
 import { FEATURES } from './app.module.js';
 import { AvailabilityModule } from './availability/availability.module.js';
-import { MorningLook } from './availability/morning-look.jobs.js';
+import { MorningLook } from './availability/freshness/morning-look.jobs.js';
 import { HousekeepingJobs } from './operations/housekeeping.jobs.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { Performer } from './platform/outbox/performer.js';

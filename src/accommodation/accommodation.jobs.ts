@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Does } from '../platform/jobs/job.js';
 import { standardsDue } from './accommodation.events.js';
-import { StandardsTasks } from './standards-tasks.js';
+import { StandardsTasks } from './standards/standards-tasks.js';
 
 /**
  * Woken when a safety check runs out soon and when it has run out. Twice or late changes nothing: a check that a newer one took the

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Does, On } from '../platform/jobs/job.js';
 import { placementArrived, placementDeparted, placementTransferred } from '../placements/placements.events.js';
-import { CaseClocks } from './case-clocks.js';
+import { CaseClocks } from './clocks/case-clocks.js';
 import { passClock, turnOverRelief } from './homelessness.events.js';
-import { Relief } from './relief.js';
-import { Roof } from './roof.js';
+import { Relief } from './duties/relief.js';
+import { Roof } from './duties/roof.js';
 
 /**
  * Wakes cases on the days that the law names, and hears where households come to live. Each finds out for itself what is so now: twice

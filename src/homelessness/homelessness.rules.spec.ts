@@ -1,7 +1,7 @@
 import { localDate } from '../shared/local-date.js';
 import { TIME_LIMITS } from '../law/time-limits.js';
 import type { ClockCode } from '../law/time-limit.js';
-import { faultInFacts } from './fact-faults.js';
+import { faultInFacts } from './applications/fact-faults.js';
 import { aimToDecideBy, clockTask, daysOf, leaveReminders } from './homelessness.rules.js';
 
 describe('the house rules of homelessness', () => {

@@ -5,8 +5,8 @@ import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { localDate } from '../shared/local-date.js';
 import { isRefusal, type Refusal } from '../shared/refusal.js';
-import { Applications } from './applications.service.js';
-import { Decisions } from './decisions.service.js';
+import { Applications } from './applications/applications.service.js';
+import { Decisions } from './decisions/decisions.service.js';
 
 const DAY = localDate('2026-03-10');
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { LikelyFree } from '../availability/likely-free.js';
+import { LikelyFree } from '../availability/likely-free/likely-free.js';
 import { PlacementQueries } from '../placements/placement.queries.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';

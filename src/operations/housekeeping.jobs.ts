@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { FreeTime } from '../availability/free-time.js';
+import { FreeTime } from '../availability/ledger/free-time.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Idempotency } from '../platform/http/idempotency.js';

@@ -3,7 +3,7 @@ import { Clock } from '../platform/clock/clock.js';
 import { violatedConstraint } from '../platform/database/retry.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Refusal } from '../shared/refusal.js';
-import type { StayDecision } from './overstays.rules.js';
+import type { StayDecision } from './stays/overstays.rules.js';
 import { INNER_COLUMNS, PLACEMENT_COLUMNS } from './placement.columns.js';
 import { Placement } from './placement.entity.js';
 import { alreadyPlaced, livesElsewhere } from './placements.rules.js';

@@ -5,7 +5,7 @@ import { Tasks } from '../tasks/tasks.service.js';
 import { taskAbout } from './placement-task.js';
 import type { Placement } from './placement.entity.js';
 import type { PlacementRow } from './placement.view.js';
-import type { Concern } from './second-looks.rules.js';
+import type { Concern } from './stays/second-looks.rules.js';
 
 const LOOK_AGAIN: Record<Concern, { readonly kind: string; readonly title: string }> = {
   'safe-area': { kind: 'check-safe-area', title: 'Check that a placement is still safe' },

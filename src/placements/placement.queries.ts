@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Category } from '../accommodation/accommodation.codes.js';
-import { UnitQueries } from '../accommodation/unit.queries.js';
+import { UnitQueries } from '../accommodation/units/unit.queries.js';
 import { HouseholdQueries } from '../people/household.queries.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';

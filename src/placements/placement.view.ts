@@ -3,7 +3,7 @@ import type { Level, Need, Sex } from '../people/people.codes.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { londonDay } from '../shared/local-date.js';
 import { newBookingNeeded } from './endings.codes.js';
-import { overstayOf, type Overstaying, type StayDecision } from './overstays.rules.js';
+import { overstayOf, type Overstaying, type StayDecision } from './stays/overstays.rules.js';
 import type { EndedBy, Placement } from './placement.entity.js';
 import type { PlacementStatus } from './placement.states.js';
 import type { OutOfAreaReason } from './placements.codes.js';

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { unitReconfigured } from '../accommodation/accommodation.events.js';
 import { householdChanged, unsafeAreasChanged } from '../people/people.events.js';
 import { Does, On } from '../platform/jobs/job.js';
-import { ArrivalChecks } from './arrival-checks.js';
-import { Holds } from './holds.service.js';
-import { Overstays } from './overstays.service.js';
+import { ArrivalChecks } from './stays/arrival-checks.js';
+import { Holds } from './offers/holds.service.js';
+import { Overstays } from './stays/overstays.service.js';
 import { chaseAnswer, checkArrival, expireHold, lookAtStay } from './placements.events.js';
-import { ReferralTargets } from './referral-targets.js';
-import { SecondLooks } from './second-looks.js';
+import { ReferralTargets } from './offers/referral-targets.js';
+import { SecondLooks } from './stays/second-looks.js';
 
 /**
  * Wakes placements at the instants that they wait for, and hears what changes about households and units. Each finds out for itself

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type PlaceableUnit, UnitQueries } from '../accommodation/unit.queries.js';
-import { Ledger } from '../availability/ledger.js';
-import { NextBest } from '../availability/next-best.js';
+import { type PlaceableUnit, UnitQueries } from '../accommodation/units/unit.queries.js';
+import { Ledger } from '../availability/ledger/ledger.js';
+import { NextBest } from '../availability/search/next-best.js';
 import { turnaroundEnds } from '../law/working-days.js';
 import { type LocalDate, londonDay } from '../shared/local-date.js';
 import type { Refusal } from '../shared/refusal.js';

@@ -1,7 +1,7 @@
 import { aMotherWithTwo, recorded } from '../../test/factories/households.js';
 import { aRoom, expired, move, offered } from '../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../test/support/test-app.js';
-import { UnmetNeeds } from '../availability/unmet-needs.js';
+import { UnmetNeeds } from '../availability/unmet-need/unmet-needs.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { UnmetNeedJobs } from './unmet-need.jobs.js';
 

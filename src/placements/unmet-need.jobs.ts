@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { FruitlessOffer } from '../availability/unmet-need.codes.js';
-import { UnmetNeeds } from '../availability/unmet-needs.js';
+import type { FruitlessOffer } from '../availability/unmet-need/unmet-need.codes.js';
+import { UnmetNeeds } from '../availability/unmet-need/unmet-needs.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { On } from '../platform/jobs/job.js';
 import type { PlacementStatus } from './placement.states.js';

@@ -1,8 +1,8 @@
 import { aWomanAlone, recorded } from '../../test/factories/households.js';
 import type { CastMember } from '../../test/support/cast.js';
 import { startTestApp, type TestApp } from '../../test/support/test-app.js';
-import type { NeedFacts } from '../availability/unmet-need.rules.js';
-import { UnmetNeeds } from '../availability/unmet-needs.js';
+import type { NeedFacts } from '../availability/unmet-need/unmet-need.rules.js';
+import { UnmetNeeds } from '../availability/unmet-need/unmet-needs.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 
 const MARCH = 'from=2026-03-01&to=2026-03-11';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { NeedFacts } from '../availability/unmet-need.rules.js';
+import type { NeedFacts } from '../availability/unmet-need/unmet-need.rules.js';
 import { NEEDS } from '../people/people.codes.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { Period } from './reports.rules.js';

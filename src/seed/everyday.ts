@@ -1,10 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { Standard } from '../accommodation/accommodation.codes.js';
-import { PremisesQueries } from '../accommodation/premises.queries.js';
-import { Standards } from '../accommodation/standards.service.js';
-import { UnitQueries } from '../accommodation/unit.queries.js';
-import { FreshnessTargets } from '../availability/freshness-targets.js';
-import { UnitGroups } from '../placements/unit-groups.service.js';
+import { PremisesQueries } from '../accommodation/premises/premises.queries.js';
+import { Standards } from '../accommodation/standards/standards.service.js';
+import { UnitQueries } from '../accommodation/units/unit.queries.js';
+import { FreshnessTargets } from '../availability/freshness/freshness-targets.js';
+import { UnitGroups } from '../placements/waiting-list/unit-groups.service.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { addDays } from '../shared/local-date.js';

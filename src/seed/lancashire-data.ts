@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Category } from '../accommodation/accommodation.codes.js';
-import type { NewUnit } from '../accommodation/units.service.js';
+import type { NewUnit } from '../accommodation/units/units.service.js';
 import type { OrganisationType } from '../access/organisation.entity.js';
 
 // Where the data does not say how many bedrooms there are.

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { randomBytes } from 'node:crypto';
-import { PremisesRegister } from '../accommodation/premises.service.js';
-import { Units } from '../accommodation/units.service.js';
+import { PremisesRegister } from '../accommodation/premises/premises.service.js';
+import { Units } from '../accommodation/units/units.service.js';
 import { hashPassword } from '../access/passwords.js';
 import { Staff } from '../access/staff.service.js';
 import { Providers } from '../directory/providers.service.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { PremisesQueries } from '../accommodation/premises.queries.js';
+import { PremisesQueries } from '../accommodation/premises/premises.queries.js';
 import { References } from '../accommodation/references.queries.js';
-import { UnitQueries } from '../accommodation/unit.queries.js';
+import { UnitQueries } from '../accommodation/units/unit.queries.js';
 import { PlacementPages } from '../placements/placement-pages.queries.js';
 import type { UserActor } from '../platform/database/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { CATEGORIES, STAFFED } from '../../src/accommodation/accommodation.codes.js';
-import type { Fit } from '../../src/availability/household.rules.js';
-import type { Sought, UnitFeatures } from '../../src/availability/matching.rules.js';
-import type { Prospect } from '../../src/availability/sifting.rules.js';
+import type { Fit } from '../../src/availability/matching/household.rules.js';
+import type { Sought, UnitFeatures } from '../../src/availability/matching/matching.rules.js';
+import type { Prospect } from '../../src/availability/matching/sifting.rules.js';
 import { LEVELS, NEEDS, SEXES } from '../../src/people/people.codes.js';
 import { localDate } from '../../src/shared/local-date.js';
 

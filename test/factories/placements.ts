@@ -1,6 +1,6 @@
 import { Clock } from '../../src/platform/clock/clock.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
-import { Holds } from '../../src/placements/holds.service.js';
+import { Holds } from '../../src/placements/offers/holds.service.js';
 import type { PlacementStatus } from '../../src/placements/placement.states.js';
 import { newId } from '../../src/shared/ids.js';
 import { addDays, type LocalDate } from '../../src/shared/local-date.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { AvailabilitySearch } from '../../src/availability/search.service.js';
-import { Ledger, type Nights } from '../../src/availability/ledger.js';
+import { AvailabilitySearch } from '../../src/availability/search/search.service.js';
+import { Ledger, type Nights } from '../../src/availability/ledger/ledger.js';
 import { turnaroundEnds } from '../../src/law/working-days.js';
 import { identifySystem, UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { addDays, localDate, startOfLondonDay } from '../../src/shared/local-date.js';

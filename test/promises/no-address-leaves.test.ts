@@ -1,4 +1,4 @@
-import { PremisesAddresses } from '../../src/accommodation/premises-addresses.js';
+import { PremisesAddresses } from '../../src/accommodation/premises/premises-addresses.js';
 import { signInCast, type Cast } from '../../src/journey/cast.js';
 import { tellStory } from '../../src/journey/story.js';
 import { Timeline } from '../../src/journey/timeline.js';

@@ -8,7 +8,7 @@ import { REFUSALS } from './refusal-cases.js';
 const ELSEWHERE: Record<string, string> = {
   closed: 'a route that says not who may enter: test/architecture holds that there is none',
   'too-many-attempts': 'src/access/sign-in.db.spec.ts',
-  'no-emergency-place': 'src/placements/emergency.db.spec.ts: it keeps that somebody needed a place',
+  'no-emergency-place': 'src/placements/emergency/emergency.db.spec.ts: it keeps that somebody needed a place',
   'too-many-requests': 'said for a limit that a gateway in front may set',
   refused: 'the last resort for a status that the framework may yet invent',
   'not-available': 'a database that is away',

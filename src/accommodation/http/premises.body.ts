@@ -21,7 +21,7 @@ import { IsAreaCode } from '../../directory/http/area-code.js';
 import { IsRecordId, IsWords } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
 import { CATEGORIES, type Category } from '../accommodation.codes.js';
-import { readPostcode } from '../postcode.js';
+import { readPostcode } from '../premises/postcode.js';
 
 export class AddressBody {
   @IsArray()

@@ -5,10 +5,10 @@ import { pageOf, PageQuery, readIdCursor, readNumberCursor } from '../../platfor
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { IfMatch } from '../../platform/http/versions.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
-import { AddressDisclosures } from '../address-disclosures.queries.js';
-import { PremisesAddresses } from '../premises-addresses.js';
-import { PremisesQueries } from '../premises.queries.js';
-import { PremisesRegister } from '../premises.service.js';
+import { AddressDisclosures } from '../premises/address-disclosures.queries.js';
+import { PremisesAddresses } from '../premises/premises-addresses.js';
+import { PremisesQueries } from '../premises/premises.queries.js';
+import { PremisesRegister } from '../premises/premises.service.js';
 import { AddressDisclosureBody, PremisesBody, PremisesChangeBody, PremisesListQuery } from './premises.body.js';
 
 @ApiTags('Accommodation')

@@ -3,10 +3,10 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
-import { PremisesQueries } from '../premises.queries.js';
-import { RequiredStandards } from '../required-standards.service.js';
-import { StandardsQueries } from '../standards.queries.js';
-import { Standards } from '../standards.service.js';
+import { PremisesQueries } from '../premises/premises.queries.js';
+import { RequiredStandards } from '../standards/required-standards.service.js';
+import { StandardsQueries } from '../standards/standards.queries.js';
+import { Standards } from '../standards/standards.service.js';
 import { RequiredStandardsBody, StandardsCheckBody } from './standards.body.js';
 
 @ApiTags('Accommodation')

@@ -4,8 +4,8 @@ import { May } from '../../access/http/may.js';
 import { pageOf, PageQuery, readNumberCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
-import { UnitHistoryQueries } from '../unit-history.queries.js';
-import { UnitQueries } from '../unit.queries.js';
+import { UnitHistoryQueries } from '../units/unit-history.queries.js';
+import { UnitQueries } from '../units/unit.queries.js';
 
 @ApiTags('Accommodation')
 @Controller('units')

@@ -5,8 +5,8 @@ import { pageOf, PageQuery, readDayCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { localDate } from '../../shared/local-date.js';
 import { isRefusal } from '../../shared/refusal.js';
-import { ClosureChecks } from '../closure-checks.js';
-import { Closures } from '../closures.service.js';
+import { ClosureChecks } from '../closing/closure-checks.js';
+import { Closures } from '../closing/closures.service.js';
 import { ClosureBody, ClosureCheckQuery, ClosureEndBody, daysOf } from './closure.body.js';
 
 @ApiTags('Accommodation')

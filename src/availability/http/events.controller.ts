@@ -4,8 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { May } from '../../access/http/may.js';
 import type { UserActor } from '../../platform/database/actor.js';
 import { EventStream } from '../../platform/http/event-stream.js';
-import type { UnitChange } from '../unit-changes.queries.js';
-import { UnitWatch } from '../unit-watch.js';
+import type { UnitChange } from '../board/unit-changes.queries.js';
+import { UnitWatch } from '../board/unit-watch.js';
 
 @ApiTags('Watching')
 @Controller('availability')

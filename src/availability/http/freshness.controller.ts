@@ -2,8 +2,8 @@ import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
-import { Confirmations } from '../confirmations.service.js';
-import { FreshnessTargets } from '../freshness-targets.js';
+import { Confirmations } from '../freshness/confirmations.service.js';
+import { FreshnessTargets } from '../freshness/freshness-targets.js';
 import { ConfirmationBody, FreshnessTargetBody } from './freshness.body.js';
 
 @ApiTags('Accommodation')

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { pageOf, readDayCursor } from '../../platform/http/page.js';
-import { LikelyFreeList } from '../likely-free.list.js';
+import { LikelyFreeList } from '../likely-free/likely-free.list.js';
 import { LikelyFreeQuery } from './likely-free.body.js';
 
 @ApiTags('Finding a place')

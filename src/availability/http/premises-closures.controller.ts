@@ -2,8 +2,8 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query } from '@ne
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
-import { ClosureChecks } from '../closure-checks.js';
-import { PremisesClosures } from '../premises-closures.service.js';
+import { ClosureChecks } from '../closing/closure-checks.js';
+import { PremisesClosures } from '../closing/premises-closures.service.js';
 import { ClosureBody, ClosureCheckQuery, daysOf } from './closure.body.js';
 
 @ApiTags('Accommodation')

@@ -20,8 +20,8 @@ import { type Level, type Need, NEEDS, type Sex, SEXES } from '../../people/peop
 import { IsDay, IsRecordId } from '../../platform/http/fields.js';
 import { malformed } from '../../platform/http/validation.js';
 import { localDate } from '../../shared/local-date.js';
-import type { Fit } from '../household.rules.js';
-import type { SearchCriteria } from '../search.service.js';
+import type { Fit } from '../matching/household.rules.js';
+import type { SearchCriteria } from '../search/search.service.js';
 
 const ADULT_AGE = 18;
 // As of every list.

@@ -1,8 +1,8 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
-import { Fitting } from '../fitting.service.js';
-import { AvailabilitySearch } from '../search.service.js';
+import { Fitting } from '../matching/fitting.service.js';
+import { AvailabilitySearch } from '../search/search.service.js';
 import { criteriaOf, ExplanationBody, SearchBody } from './search.body.js';
 
 @ApiTags('Finding a place')

@@ -3,7 +3,7 @@ import { CATEGORIES, type Category } from '../../accommodation/accommodation.cod
 import { IsAreaCode } from '../../directory/http/area-code.js';
 import { IsRecordId, IsWords } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
-import { UNIT_STATUSES, type UnitStatus } from '../occupancy.queries.js';
+import { UNIT_STATUSES, type UnitStatus } from '../ledger/occupancy.queries.js';
 import { UnitFeaturesBody } from './unit-features.body.js';
 
 export class UnitBody extends UnitFeaturesBody {

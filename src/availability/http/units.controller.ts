@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
-import { Units } from '../../accommodation/units.service.js';
+import { Units } from '../../accommodation/units/units.service.js';
 import { pageOf, readIdCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { IfMatch } from '../../platform/http/versions.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
-import { UnitBoard } from '../unit-board.js';
+import { UnitBoard } from '../board/unit-board.js';
 import { UnitBody, UnitChangeBody, UnitListQuery } from './unit.body.js';
 
 /** Units are recorded by the accommodation feature and answered from the board, because how a unit stands is the ledger's to say. */

@@ -4,7 +4,7 @@ import { May } from '../../access/http/may.js';
 import { pageOf, PageQuery, readIdCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
-import { UnmetNeedQueries } from '../unmet-need.queries.js';
+import { UnmetNeedQueries } from '../unmet-need/unmet-need.queries.js';
 
 @ApiTags('Availability')
 @Controller()

@@ -3,12 +3,12 @@ import { ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
-import { ApplicationQueries } from '../application.queries.js';
-import { Applications } from '../applications.service.js';
-import { Decisions } from '../decisions.service.js';
-import { Duties } from '../duties.service.js';
-import { Notices } from '../notices.service.js';
-import { Reviews } from '../reviews.service.js';
+import { ApplicationQueries } from '../applications/application.queries.js';
+import { Applications } from '../applications/applications.service.js';
+import { Decisions } from '../decisions/decisions.service.js';
+import { Duties } from '../duties/duties.service.js';
+import { Notices } from '../notices/notices.service.js';
+import { Reviews } from '../reviews/reviews.service.js';
 import { ApplicationBody, IssueNoticeBody, ReviewBody } from './application.body.js';
 import { DecisionBody, EndDutyBody } from './decision.body.js';
 

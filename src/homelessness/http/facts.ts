@@ -1,5 +1,5 @@
 import { registerDecorator, type ValidationArguments } from 'class-validator';
-import { faultInFacts } from '../fact-faults.js';
+import { faultInFacts } from '../applications/fact-faults.js';
 
 const MOST_KEYS = 50;
 const MOST_CHARACTERS = 2000;

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { May } from '../../access/http/may.js';
 import { TokenHolder } from '../../access/http/token-holder.js';
-import { EmergencyPlacing } from '../emergency.service.js';
+import { EmergencyPlacing } from '../emergency/emergency.service.js';
 import { EmergencyBody } from './emergency.body.js';
 
 @ApiTags('Placements')

@@ -5,7 +5,7 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { PLACEMENT_STATES, type PlacementStatus } from '../placement.states.js';
 import { codesOf } from '../coded.js';
 import { OUT_OF_AREA, type OutOfAreaReason, PARTIES, type Party } from '../placements.codes.js';
-import { HOLD_MINUTES } from '../holds.rules.js';
+import { HOLD_MINUTES } from '../offers/holds.rules.js';
 
 export class OfferBody {
   @IsRecordId()

@@ -4,13 +4,13 @@ import { May } from '../../access/http/may.js';
 import { pageOf, readDayCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
-import { Answers } from '../answers.service.js';
-import { Holds } from '../holds.service.js';
-import { Offers } from '../offers.service.js';
-import { Overstays } from '../overstays.service.js';
+import { Answers } from '../offers/answers.service.js';
+import { Holds } from '../offers/holds.service.js';
+import { Offers } from '../offers/offers.service.js';
+import { Overstays } from '../stays/overstays.service.js';
 import { PlacementQueries } from '../placement.queries.js';
-import { Stays } from '../stays.service.js';
-import { Transfers } from '../transfers.service.js';
+import { Stays } from '../stays/stays.service.js';
+import { Transfers } from '../stays/transfers.service.js';
 import {
   AcceptBody,
   ArriveBody,

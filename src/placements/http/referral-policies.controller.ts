@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
-import { ReferralPolicies } from '../referral-policies.service.js';
-import { ReferralPolicyQueries } from '../referral-policies.queries.js';
+import { ReferralPolicies } from '../offers/referral-policies.service.js';
+import { ReferralPolicyQueries } from '../offers/referral-policies.queries.js';
 import { ReferralPolicyBody } from './referral-policy.body.js';
 
 @ApiTags('Placements')

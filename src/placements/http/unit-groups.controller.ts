@@ -3,8 +3,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { pageOf, readIdCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
-import { UnitGroupQueries } from '../unit-groups.queries.js';
-import { UnitGroups } from '../unit-groups.service.js';
+import { UnitGroupQueries } from '../waiting-list/unit-groups.queries.js';
+import { UnitGroups } from '../waiting-list/unit-groups.service.js';
 import { GroupUnitsBody, UnitGroupBody, UnitGroupsQuery } from './waiting-list.body.js';
 
 @ApiTags('Waiting lists')

@@ -3,7 +3,7 @@ import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsUUID } from 'c
 import { IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import { LEFT_WAITING_LIST } from '../waiting-list.codes.js';
+import { LEFT_WAITING_LIST } from '../waiting-list/waiting-list.codes.js';
 
 const MOST_UNITS = 500;
 

@@ -4,9 +4,9 @@ import { May } from '../../access/http/may.js';
 import { pageOf, PageQuery, readNumberCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
-import { UnitGroupQueries } from '../unit-groups.queries.js';
-import { WaitingListQueries } from '../waiting-list.queries.js';
-import { WaitingLists } from '../waiting-list.service.js';
+import { UnitGroupQueries } from '../waiting-list/unit-groups.queries.js';
+import { WaitingListQueries } from '../waiting-list/waiting-list.queries.js';
+import { WaitingLists } from '../waiting-list/waiting-list.service.js';
 import { JoinBody, LeaveBody } from './waiting-list.body.js';
 
 @ApiTags('Waiting lists')

@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { Units } from '../../accommodation/units.service.js';
-import { UnitQueries } from '../../accommodation/unit.queries.js';
+import { Units } from '../../accommodation/units/units.service.js';
+import { UnitQueries } from '../../accommodation/units/unit.queries.js';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';

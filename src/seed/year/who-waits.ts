@@ -1,6 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { UnmetNeedQueries } from '../../availability/unmet-need.queries.js';
-import { WaitingLists } from '../../placements/waiting-list.service.js';
+import { UnmetNeedQueries } from '../../availability/unmet-need/unmet-need.queries.js';
+import { WaitingLists } from '../../placements/waiting-list/waiting-list.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { granted, Players } from './players.js';
 

@@ -1,4 +1,4 @@
-import { readPostcode } from '../../accommodation/postcode.js';
+import { readPostcode } from '../../accommodation/premises/postcode.js';
 import { isDayOfOurTimes, type LocalDate } from '../../shared/local-date.js';
 
 /** What is wrong with a cell, and the way out. */

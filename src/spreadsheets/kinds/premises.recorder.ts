@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type NewPremises, PremisesRegister } from '../../accommodation/premises.service.js';
+import { type NewPremises, PremisesRegister } from '../../accommodation/premises/premises.service.js';
 import { References } from '../../accommodation/references.queries.js';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';

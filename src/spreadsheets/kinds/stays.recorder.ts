@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { References } from '../../accommodation/references.queries.js';
-import { OccupancyQueries } from '../../availability/occupancy.queries.js';
+import { OccupancyQueries } from '../../availability/ledger/occupancy.queries.js';
 import { Households } from '../../people/households.service.js';
 import type { NewMember } from '../../people/members.service.js';
 import type { Need, Sex } from '../../people/people.codes.js';
-import { Answers } from '../../placements/answers.service.js';
-import { Offers } from '../../placements/offers.service.js';
-import { Stays } from '../../placements/stays.service.js';
+import { Answers } from '../../placements/offers/answers.service.js';
+import { Offers } from '../../placements/offers/offers.service.js';
+import { Stays } from '../../placements/stays/stays.service.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { References } from '../../accommodation/references.queries.js';
-import { type NewUnit, Units } from '../../accommodation/units.service.js';
+import { type NewUnit, Units } from '../../accommodation/units/units.service.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import type { RowError, Values } from './columns.js';

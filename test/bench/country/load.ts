@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type pg from 'pg';
 import { hashPassword } from '#product/access/passwords.js';
-import { FREE_TIME_KEPT_DAYS } from '#product/availability/search.rules.js';
+import { FREE_TIME_KEPT_DAYS } from '#product/availability/search/search.rules.js';
 import { migrate } from '#product/platform/database/migrate.js';
 import { APP_ROLE } from '#product/platform/evaluation/prepare-database.js';
 import type { Progress } from '#product/seed/progress.js';

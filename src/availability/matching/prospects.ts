@@ -1,0 +1,128 @@
+import { Injectable } from '@nestjs/common';
+import { UnitProfiles } from '../../accommodation/units/unit-profiles.js';
+import type { UnitProfile } from '../../accommodation/units/unit-profile.js';
+import { type Areas, DirectoryQueries } from '../../directory/directory.queries.js';
+import { isBedAndBreakfast } from '../../law/homelessness/suitability.js';
+import { countNights } from '../../law/nights.js';
+import { TIME_LIMITS } from '../../law/time-limits.js';
+import { turnaroundEnds } from '../../law/working-days.js';
+import { HouseholdQueries } from '../../people/household.queries.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { earlierOf, type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
+import { type FreeUnit, FreeUnitQueries, type Scope } from '../ledger/free-units.queries.js';
+import type { Fit } from './household.rules.js';
+import type { Nights } from '../ledger/ledger.js';
+import type { Sought, UnitKind } from './matching.rules.js';
+import type { Prospect } from './sifting.rules.js';
+
+/** A recorded household or, before anything is recorded, one described without names. */
+export type Seeker = { readonly householdId: string } | { readonly household: Fit };
+
+/** Who looks for what, with the map of council areas that the looking needs. */
+export interface Search extends Sought {
+  readonly householdId: string | null;
+  readonly areas: Areas;
+}
+
+/** Gathers what a search, an offer or an explanation decides from: who looks, and which units nobody else has. */
+@Injectable()
+export class Prospects {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly households: HouseholdQueries,
+    private readonly directory: DirectoryQueries,
+    private readonly profiles: UnitProfiles,
+    private readonly freeUnits: FreeUnitQueries,
+  ) {}
+
+  /** Who looks for these nights; null when the caller sees no such household. */
+  async search(seeker: Seeker, nights: Nights, relevantOnly = false): Promise<Search | null> {
+    const householdId = 'householdId' in seeker ? seeker.householdId : null;
+    const household =
+      'householdId' in seeker ? await this.households.fit(seeker.householdId, nights.from) : seeker.household;
+    if (!household) return null;
+    const areas = await this.directory.areas();
+    const { actor } = this.work;
+    const council = actor.kind === 'user' && actor.organisationType === 'local-housing-authority';
+    return {
+      household: { ...household, unsafeAreas: areas.withDistricts(household.unsafeAreas) },
+      nights,
+      relevantOnly,
+      ownArea: council ? actor.organisationArea : null,
+      bedAndBreakfastNights: 0,
+      householdId,
+      areas,
+    };
+  }
+
+  /** Units that can be held for these nights and the days each needs afterwards to be made ready. */
+  async free(search: Search, scope: Omit<Scope, 'householdId'> = {}): Promise<Prospect[]> {
+    const { nights, householdId } = search;
+    const units = await this.freeUnits.free(nights, { areas: scope.areas, householdId });
+    const kindOf = await this.kinds(
+      units.map(({ profileId }) => profileId),
+      nights,
+    );
+    const readyAfter = readiness(nights);
+    const inScope = ({ category }: UnitKind) => !scope.categories || scope.categories.includes(category);
+    return units
+      .map((unit) => ({ unit, kind: kindOf(unit.profileId) }))
+      .filter(({ unit, kind }) => inScope(kind) && isFreeUntil(unit, readyAfter(kind)));
+  }
+
+  /** How many units there are in a scope, free or not. */
+  stock(scope: Omit<Scope, 'householdId'>): Promise<number> {
+    return this.freeUnits.stock(scope);
+  }
+
+  /** The search with the nights that a family has spent in bed and breakfast before, if any of `prospects` makes that matter. */
+  async countingNights(search: Search, prospects: readonly { readonly kind: UnitKind }[]): Promise<Search> {
+    const { householdId, nights } = search;
+    if (householdId === null || !prospects.some(({ kind }) => kind.bedAndBreakfast)) return search;
+    const spent = await this.freeUnits.nightsSpent(householdId);
+    const kindOf = await this.kinds(
+      spent.map(({ profileId }) => profileId),
+      nights,
+    );
+    const stays = spent
+      .filter(({ profileId, from }) => from < nights.from && kindOf(profileId).bedAndBreakfast)
+      .map(({ from, to }) => ({ from, to: to === null ? nights.from : earlierOf(to, nights.from) }));
+    if (stays.length === 0) return search;
+    return { ...search, bedAndBreakfastNights: countNights(stays, TIME_LIMITS['K-19'].length.n).nightsUsed };
+  }
+
+  /** What units of each profile are on these nights, each worked out once. */
+  async kinds(profileIds: readonly number[], nights: Nights): Promise<(profileId: number) => UnitKind> {
+    const profileOf = await this.profiles.of(profileIds);
+    const kinds = new Map<number, UnitKind>();
+    return (profileId) => {
+      const known = kinds.get(profileId);
+      if (known) return known;
+      const kind = kindOf(profileOf(profileId), nights.from);
+      kinds.set(profileId, kind);
+      return kind;
+    };
+  }
+}
+
+/** A profile as the law sees it on a day: a landlord's shared house is bed and breakfast whatever it is called. */
+export function kindOf(profile: UnitProfile, on: LocalDate): UnitKind {
+  const { category, selfContained, providerType } = profile;
+  const place = { selfContained, sharesOrLacksFacilities: !selfContained, managedBy: providerType };
+  return { ...profile, bedAndBreakfast: category === 'bed-and-breakfast' || isBedAndBreakfast(place, on) };
+}
+
+/** When a unit must still be free so that it can be made ready after these nights; null: for good. */
+function readiness({ to }: Nights): (kind: UnitKind) => Date | null {
+  const known = new Map<number, Date>();
+  return ({ turnaroundWorkingDays }) => {
+    if (to === null) return null;
+    const ready = known.get(turnaroundWorkingDays) ?? startOfLondonDay(turnaroundEnds(to, turnaroundWorkingDays));
+    known.set(turnaroundWorkingDays, ready);
+    return ready;
+  };
+}
+
+function isFreeUntil({ freeUntil }: FreeUnit, wanted: Date | null): boolean {
+  return freeUntil === null || (wanted !== null && wanted <= freeUntil);
+}

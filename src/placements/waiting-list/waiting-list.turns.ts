@@ -1,0 +1,186 @@
+import { Injectable } from '@nestjs/common';
+import { Fitting } from '../../availability/matching/fitting.service.js';
+import { VacancyQueries } from '../../availability/ledger/vacancies.queries.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { newId } from '../../shared/ids.js';
+import { laterOf, type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
+import { Tasks } from '../../tasks/tasks.service.js';
+import { offerToNext } from './waiting-list.events.js';
+import { WaitingTurn } from './waiting-turn.entity.js';
+
+interface InLine {
+  readonly entryId: string;
+  readonly householdId: string;
+  readonly organisationId: string;
+  readonly joinedOn: LocalDate;
+}
+
+interface Turn {
+  readonly entryId: string;
+  readonly unitId: string;
+  readonly freeSince: LocalDate;
+}
+
+/**
+ * Whose turn it is when a unit stands empty: of those who wait for it, the first whom it suits and who has not had a turn since. Their
+ * workers have a task to offer it. A turn holds nothing: a search lists the unit to everybody, and an offer may go to anybody.
+ */
+@Injectable()
+export class WaitingTurns {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly vacancies: VacancyQueries,
+    private readonly fitting: Fitting,
+    private readonly tasks: Tasks,
+  ) {}
+
+  /** Gives the next household its turn, now or once the unit has been made ready. True when somebody's turn has come. */
+  async offerToNext(unitId: string): Promise<boolean> {
+    if (!(await this.lockGroupsOf(unitId))) return false;
+    const vacancy = await this.vacancies.of(unitId);
+    const today = this.clock.today();
+    if (vacancy?.since && vacancy.since > today) {
+      this.work.wake(offerToNext, { unitId }, startOfLondonDay(vacancy.since));
+    }
+    if (!vacancy || (vacancy.since ?? today) > today) return false;
+
+    if (await this.isSomebodysTurn(unitId, vacancy.since)) return false;
+    const next = await this.firstSuited(unitId, vacancy.since);
+    if (!next) return false;
+
+    await this.begin(next, unitId, laterOf(next.joinedOn, vacancy.since ?? next.joinedOn));
+    return true;
+  }
+
+  /** The same for every unit of a group. */
+  async offerUnitsOf(unitGroupId: string): Promise<boolean> {
+    const units = await this.work.query<{ unitId: string }>(
+      'select unit_id as "unitId" from placements.unit_group_member where unit_group_id = $1 order by unit_id',
+      [unitGroupId],
+    );
+    let offered = false;
+    for (const { unitId } of units) offered = (await this.offerToNext(unitId)) || offered;
+    return offered;
+  }
+
+  /** These households wait no longer: somebody else's turn comes. */
+  async endOf(entryIds: readonly string[]): Promise<void> {
+    await this.end('entry_id = any ($2::uuid[])', [entryIds], 'cancelled');
+  }
+
+  /** Somebody has the unit now. */
+  async endAt(unitId: string): Promise<void> {
+    await this.end('unit_id = $2', [unitId], 'cancelled');
+  }
+
+  /** A household was offered the unit, and it has come to nothing. */
+  async used(householdId: string, unitId: string): Promise<void> {
+    await this.end(
+      'unit_id = $3 and entry_id in (select e.id from placements.waiting_entry e where e.household_id = $2)',
+      [householdId, unitId],
+      'done',
+    );
+  }
+
+  /** Its workers say that their work on it is done. */
+  async workDone(taskId: string): Promise<void> {
+    await this.end('task_id = $2', [taskId], 'done');
+  }
+
+  private async end(which: string, parameters: unknown[], as: 'done' | 'cancelled'): Promise<void> {
+    const ended = await this.work.query<Turn>(
+      `update placements.waiting_turn set ended_at = $1 where ${which} and ended_at is null
+       returning entry_id as "entryId", unit_id as "unitId", free_since::text as "freeSince"`,
+      [this.clock.now(), ...parameters],
+    );
+    await this.tasks.closeByOrigin(ended.map(originOf), as);
+    for (const { unitId } of ended) this.work.wake(offerToNext, { unitId });
+  }
+
+  private async begin(next: InLine, unitId: string, freeSince: LocalDate): Promise<void> {
+    const turn = { entryId: next.entryId, unitId, freeSince };
+    const task = await this.tasks.raise({
+      organisationId: next.organisationId,
+      kind: OFFER_FROM_LIST,
+      title: 'Offer a place from a waiting list',
+      dueOn: this.clock.today(),
+      subjectType: 'household',
+      subjectId: next.householdId,
+      source: 'waiting-list',
+      origin: originOf(turn),
+    });
+    await this.work.manager.insert(WaitingTurn, {
+      ...turn,
+      id: newId(),
+      taskId: task.id,
+      raisedAt: this.clock.now(),
+      endedAt: null,
+    });
+    this.work.record({
+      action: 'waiting-list.turn-came',
+      outcome: 'done',
+      subjectType: 'household',
+      subjectId: next.householdId,
+      details: { unitId },
+    });
+  }
+
+  /** In one order, so that two units of one group are not offered to one household at once. False when nobody waits for the unit. */
+  private async lockGroupsOf(unitId: string): Promise<boolean> {
+    const groups = await this.work.query(
+      `select 1 from placements.unit_group g
+        where g.id in (select m.unit_group_id from placements.unit_group_member m
+                         join placements.waiting_entry e on e.unit_group_id = m.unit_group_id and e.left_at is null
+                        where m.unit_id = $1)
+        order by g.id for no key update`,
+      [unitId],
+    );
+    return groups.length > 0;
+  }
+
+  /** A turn from before somebody had the unit is over. */
+  private async isSomebodysTurn(unitId: string, since: LocalDate | null): Promise<boolean> {
+    const [turn] = await this.work.query<{ freeSince: LocalDate }>(
+      'select free_since::text as "freeSince" from placements.waiting_turn where unit_id = $1 and ended_at is null',
+      [unitId],
+    );
+    if (!turn) return false;
+    if (since === null || turn.freeSince >= since) return true;
+    await this.endAt(unitId);
+    return false;
+  }
+
+  private async firstSuited(unitId: string, since: LocalDate | null): Promise<InLine | null> {
+    const today = this.clock.today();
+    const inLine = await this.work.query<InLine>(
+      `select e.id as "entryId", e.household_id as "householdId", e.organisation_id as "organisationId",
+              (e.joined_at at time zone 'Europe/London')::date::text as "joinedOn"
+         from placements.unit_group_member m
+         join placements.waiting_entry e on e.unit_group_id = m.unit_group_id
+        where m.unit_id = $1 and e.left_at is null and (e.from_day is null or e.from_day <= $2)
+          and not exists (select 1 from placements.waiting_turn t join placements.waiting_entry o on o.id = t.entry_id
+                           where o.household_id = e.household_id
+                             and (t.ended_at is null or (t.unit_id = $1 and ($3::date is null or t.free_since >= $3))))
+        order by e.joined_at, e.id`,
+      [unitId, today, since],
+    );
+    for (const next of inLine) {
+      if (await this.suits(unitId, next.householdId, today)) return next;
+    }
+    return null;
+  }
+
+  private async suits(unitId: string, householdId: string, today: LocalDate): Promise<boolean> {
+    const fit = await this.fitting.check(unitId, householdId, { from: today, to: null });
+    return fit?.misfits.length === 0 && !(await this.vacancies.keptApart(unitId, householdId));
+  }
+}
+
+/** The kind of a task to offer a place to a household in line. */
+export const OFFER_FROM_LIST = 'offer-from-waiting-list';
+
+function originOf({ entryId, unitId, freeSince }: Turn): string {
+  return `waiting:${entryId}:${unitId}:${freeSince}`;
+}
