@@ -482,7 +482,8 @@ create table placements.unit_group (
   name text not null,
   version integer not null default 1,
   created_at timestamp with time zone not null,
-  created_by uuid
+  created_by uuid,
+  turn_working_days integer not null default 1
 );
 create table placements.unit_group_member (
   unit_group_id uuid not null,
@@ -507,7 +508,8 @@ create table placements.waiting_turn (
   free_since date not null,
   task_id uuid not null,
   raised_at timestamp with time zone not null,
-  ended_at timestamp with time zone
+  ended_at timestamp with time zone,
+  passes_at timestamp with time zone not null
 );
 create table platform.evaluation_data (
   one_row boolean not null default true,
@@ -890,6 +892,7 @@ alter table placements.referral_policy add constraint referral_policy_answer_wit
 alter table placements.referral_policy add constraint referral_policy_check CHECK (((remind_after_minutes >= 1) AND (remind_after_minutes <= (answer_within_minutes - 1))));
 alter table placements.referral_policy add constraint referral_policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table placements.referral_policy add constraint referral_policy_pkey PRIMARY KEY (version);
+alter table placements.unit_group add constraint unit_group_turn_working_days_check CHECK (((turn_working_days >= 1) AND (turn_working_days <= 10)));
 alter table placements.unit_group add constraint unit_group_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table placements.unit_group add constraint unit_group_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
 alter table placements.unit_group add constraint unit_group_pkey PRIMARY KEY (id);
@@ -905,6 +908,7 @@ alter table placements.waiting_entry add constraint waiting_entry_organisation_i
 alter table placements.waiting_entry add constraint waiting_entry_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id);
 alter table placements.waiting_entry add constraint waiting_entry_unit_group_id_fkey FOREIGN KEY (unit_group_id) REFERENCES placements.unit_group(id);
 alter table placements.waiting_entry add constraint waiting_entry_pkey PRIMARY KEY (id);
+alter table placements.waiting_turn add constraint passes_after_it_came CHECK ((passes_at > raised_at));
 alter table placements.waiting_turn add constraint waiting_turn_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES placements.waiting_entry(id);
 alter table placements.waiting_turn add constraint waiting_turn_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks.task(id);
 alter table placements.waiting_turn add constraint waiting_turn_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
@@ -2535,6 +2539,18 @@ begin
     return next one.id;
   end loop;
 end
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.stands(turn placements.waiting_turn, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select turn.ended_at is null
+     and (turn.passes_at > at
+          or exists (select 1 from placements.waiting_entry e
+                       join placements.placement p on p.household_id = e.household_id and p.unit_id = turn.unit_id
+                      where e.id = turn.entry_id and p.status in ('offered', 'accepted', 'arrived')))
 $function$
 ;
 CREATE OR REPLACE FUNCTION placements.units_given_back(agreed uuid)

@@ -529,6 +529,15 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
         only: { organisations: [owner] },
       })),
   },
+  'PUT /api/v1/unit-groups/{id}/turns': {
+    permission: 'unit.change',
+    cells: ({ unitGroups }) =>
+      unitGroups.map(({ id, owner }) => ({
+        ...open(`group of ${owner}`, `/unit-groups/${id}/turns`),
+        body: { turnWorkingDays: 2 },
+        only: { organisations: [owner] },
+      })),
+  },
   'POST /api/v1/unit-groups/{id}/waiting': {
     permission: 'placement.offer',
     cells: (world, test) =>

@@ -5,7 +5,7 @@ import { pageOf, readIdCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { UnitGroupQueries } from '../waiting-list/unit-groups.queries.js';
 import { UnitGroups } from '../waiting-list/unit-groups.service.js';
-import { GroupUnitsBody, UnitGroupBody, UnitGroupsQuery } from './waiting-list.body.js';
+import { GroupTurnsBody, GroupUnitsBody, UnitGroupBody, UnitGroupsQuery } from './waiting-list.body.js';
 
 @ApiTags('Waiting lists')
 @Controller('unit-groups')
@@ -35,5 +35,12 @@ export class UnitGroupsController {
   @May('unit.change')
   changeUnits(@Param('id', RecordId) id: string, @Body() body: GroupUnitsBody) {
     return this.commands.changeUnits(id, body.unitIds);
+  }
+
+  @ApiOperation({ summary: 'Says how long a turn stands before it passes to the next household; turns that have come keep theirs' })
+  @Put(':id/turns')
+  @May('unit.change')
+  changeTurns(@Param('id', RecordId) id: string, @Body() body: GroupTurnsBody) {
+    return this.commands.changeTurns(id, body.turnWorkingDays);
   }
 }

@@ -1,9 +1,10 @@
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { LEFT_WAITING_LIST } from '../waiting-list/waiting-list.codes.js';
+import { TURN_WORKING_DAYS } from '../waiting-list/waiting-list.rules.js';
 
 const MOST_UNITS = 500;
 
@@ -22,6 +23,20 @@ export class UnitGroupBody {
   @ArrayMaxSize(MOST_UNITS)
   @IsUUID(undefined, { each: true })
   readonly unitIds: string[];
+
+  /** How many working days a turn stands before it passes to the next household; one when left out. */
+  @IsOptional()
+  @IsInt()
+  @Min(TURN_WORKING_DAYS.least)
+  @Max(TURN_WORKING_DAYS.most)
+  readonly turnWorkingDays?: number;
+}
+
+export class GroupTurnsBody {
+  @IsInt()
+  @Min(TURN_WORKING_DAYS.least)
+  @Max(TURN_WORKING_DAYS.most)
+  readonly turnWorkingDays: number;
 }
 
 export class GroupUnitsBody {

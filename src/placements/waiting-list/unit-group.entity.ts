@@ -12,6 +12,10 @@ export class UnitGroup {
   @Column('text')
   name: string;
 
+  /** How many working days a household's turn stands before it passes to the next. */
+  @Column('integer', { name: 'turn_working_days' })
+  turnWorkingDays: number;
+
   @Column('integer')
   version: number;
 

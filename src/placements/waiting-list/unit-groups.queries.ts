@@ -6,10 +6,12 @@ export interface ListedUnitGroup {
   readonly providerId: string;
   readonly name: string;
   readonly unitIds: readonly string[];
+  /** How many working days a turn stands; a turn that has come keeps what held then. */
+  readonly turnWorkingDays: number;
   readonly version: number;
 }
 
-const GROUP = `g.id, g.provider_id as "providerId", g.name, g.version,
+const GROUP = `g.id, g.provider_id as "providerId", g.name, g.turn_working_days as "turnWorkingDays", g.version,
   array(select m.unit_id from placements.unit_group_member m where m.unit_group_id = g.id order by m.unit_id) as "unitIds"`;
 
 /** Groups of units that can be waited for; open to everybody who sees units. Who waits is not said here. */

@@ -12,6 +12,7 @@ import {
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { passesAt } from './waiting-list.rules.js';
 import { WaitingTurns } from './waiting-list.turns.js';
 
 interface Waiting {
@@ -59,6 +60,11 @@ describe('a waiting list', () => {
   const listOf = async (groupId: string, caller = officer()) =>
     (await caller.get(`/unit-groups/${groupId}/waiting`).expect(200)).body.items as Waiting[];
   const inLine = async (groupId: string) => (await listOf(groupId)).map(({ householdId }) => householdId);
+  const waitingOf = async (householdId: string) =>
+    (await officer().get(`/households/${householdId}/waiting`).expect(200)).body.items[0] as {
+      turn: { unitId: string; passesAt: string };
+    };
+  const until = (instant: string) => (Date.parse(instant) - test.app.get(Clock).now().getTime()) / 60_000;
   /** Whose turn it is for each unit. */
   const turns = () =>
     test.rows<{ unit: string; household: string }>(
@@ -85,7 +91,7 @@ describe('a waiting list', () => {
       const made = await manager().post('/unit-groups', group).expect(201);
       expect(made.body).toEqual({
         ...{ id: made.body.id, providerId: test.cast.organisations.rowan, name: 'Ground floor', version: 1 },
-        unitIds: [room],
+        ...{ unitIds: [room], turnWorkingDays: 1 },
       });
       const listed = await officer().get(`/unit-groups?providerId=${test.cast.organisations.rowan}`).expect(200);
       expect(listed.body.items).toContainEqual(made.body);
@@ -328,6 +334,86 @@ describe('a waiting list', () => {
       await officer().post(`/tasks/${task?.id}/complete`).expect(200);
       await heard();
       expect(await turnFor(room)).toBe(second);
+    });
+
+    it('passes to the next by itself when nobody acts on it, and costs nobody a place in the list', async () => {
+      const [room] = (await rooms(1)) as [string];
+      const group = await groupOf([room]);
+      const [first, second] = [await aHousehold(test), await aHousehold(test)];
+      await waits(group, first);
+      await waits(group, second);
+      await heard();
+      const { turn } = await waitingOf(first);
+      expect(turn).toMatchObject({ unitId: room, passesAt: passesAt(dayFromToday(test, 0), 1).toISOString() });
+
+      await pass(until(turn.passesAt) - 1);
+      expect(await turnFor(room)).toBe(first);
+      await pass(2);
+
+      expect(await turnFor(room)).toBe(second);
+      expect(await tasksFor(first)).toMatchObject([{ status: 'cancelled' }]);
+      expect((await waitingOf(first)).turn).toBeNull();
+      expect(await inLine(group)).toEqual([first, second]);
+    });
+
+    it('is nobody’s the moment it has passed, for whoever reads it or looks for the next before the queue does', async () => {
+      const [room] = (await rooms(1)) as [string];
+      const group = await groupOf([room]);
+      const [first, second] = [await aHousehold(test), await aHousehold(test)];
+      await waits(group, first);
+      await waits(group, second);
+      await heard();
+      await test.rows(
+        `update placements.waiting_turn set raised_at = raised_at - interval '9 days', passes_at = raised_at where unit_id = $1`,
+        [room],
+      );
+
+      expect((await waitingOf(first)).turn).toBeNull();
+      await test.app.get(UnitOfWork).asSystem('test', () => test.app.get(WaitingTurns).offerToNext(room));
+      expect(await turnFor(room)).toBe(second);
+    });
+
+    it('does not pass while the household has been offered the unit and an answer is awaited', async () => {
+      const [room] = (await rooms(1)) as [string];
+      const group = await groupOf([room]);
+      const [first, second] = [await aHousehold(test), await aHousehold(test)];
+      await waits(group, first);
+      await waits(group, second);
+      await heard();
+      const { turn } = await waitingOf(first);
+      await pass(until(turn.passesAt) - 5);
+      const offer = { ...(await anOffer(test, { householdId: first, unitId: room })), holdMinutes: 60 };
+      await officer().post('/placements', offer).expect(201);
+
+      await pass(10);
+      expect(await turnFor(room)).toBe(first);
+      expect((await waitingOf(first)).turn).toMatchObject({ unitId: room });
+      await pass(60);
+      expect(await turnFor(room)).toBe(second);
+    });
+
+    it('stands as long as the group’s provider says, and what has come keeps what held then', async () => {
+      const [one, two] = (await rooms(2)) as [string, string];
+      const group = await groupOf([one]);
+      const [first, second] = [await aHousehold(test), await aHousehold(test)];
+      await waits(group, first);
+      await heard();
+      const before = (await waitingOf(first)).turn.passesAt;
+
+      await test.as(test.cast.larchManager).put(`/unit-groups/${group}/turns`, { turnWorkingDays: 3 }).expect(403);
+      for (const turnWorkingDays of [0, 11, 1.5, '3', null]) {
+        await manager().put(`/unit-groups/${group}/turns`, { turnWorkingDays }).expect(400);
+      }
+      const { body } = await manager().put(`/unit-groups/${group}/turns`, { turnWorkingDays: 3 }).expect(200);
+      expect(body).toMatchObject({ turnWorkingDays: 3, version: 2 });
+      await manager()
+        .put(`/unit-groups/${group}/units`, { unitIds: [one, two] })
+        .expect(200);
+      await waits(group, second);
+      await heard();
+
+      expect((await waitingOf(first)).turn.passesAt).toBe(before);
+      expect((await waitingOf(second)).turn.passesAt).toBe(passesAt(dayFromToday(test, 0), 3).toISOString());
     });
 
     it('goes to the next when the first is taken off the list', async () => {

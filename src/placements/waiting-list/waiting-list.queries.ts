@@ -26,8 +26,15 @@ export interface HouseholdWaiting {
   readonly joinedAt: Date;
   readonly from: LocalDate | null;
   /** The unit that it is their turn to be offered. */
-  readonly turn: { readonly unitId: string; readonly since: LocalDate } | null;
+  readonly turn: {
+    readonly unitId: string;
+    readonly since: LocalDate;
+    /** When it passes to the next household, unless this one has been offered the unit by then. */
+    readonly passesAt: string;
+  } | null;
 }
+
+const PASSES_AT = `to_char(t.passes_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** Reads of waiting lists; each is audited. */
 @Injectable()
@@ -76,12 +83,12 @@ export class WaitingListQueries {
     return this.work.query<HouseholdWaiting>(
       `select e.id, e.unit_group_id as "unitGroupId", e.joined_at as "joinedAt", e.from_day::text as "from",
               (select w.place from placements.waiting_list(e.unit_group_id, $1) w where w.entry_id = e.id) as position,
-              (select jsonb_build_object('unitId', t.unit_id, 'since', t.free_since)
-                 from placements.waiting_turn t where t.entry_id = e.id and t.ended_at is null) as turn
+              (select jsonb_build_object('unitId', t.unit_id, 'since', t.free_since, 'passesAt', ${PASSES_AT})
+                 from placements.waiting_turn t where t.entry_id = e.id and placements.stands(t, $3)) as turn
          from placements.waiting_entry e
         where ${which} and e.left_at is null
         order by e.joined_at, e.id`,
-      [this.clock.today(), id],
+      [this.clock.today(), id, this.clock.now()],
     );
   }
 }

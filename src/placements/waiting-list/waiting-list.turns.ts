@@ -7,6 +7,7 @@ import { newId } from '../../shared/ids.js';
 import { laterOf, type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
 import { Tasks } from '../../tasks/tasks.service.js';
 import { offerToNext } from './waiting-list.events.js';
+import { passesAt } from './waiting-list.rules.js';
 import { WaitingTurn } from './waiting-turn.entity.js';
 
 interface InLine {
@@ -14,6 +15,7 @@ interface InLine {
   readonly householdId: string;
   readonly organisationId: string;
   readonly joinedOn: LocalDate;
+  readonly turnWorkingDays: number;
 }
 
 interface Turn {
@@ -24,7 +26,8 @@ interface Turn {
 
 /**
  * Whose turn it is when a unit stands empty: of those who wait for it, the first whom it suits and who has not had a turn since. Their
- * workers have a task to offer it. A turn holds nothing: a search lists the unit to everybody, and an offer may go to anybody.
+ * workers have a task to offer it. A turn holds nothing: a search lists the unit to everybody, and an offer may go to anybody. When nobody
+ * acts on it, it passes to the next by itself, and costs the household nothing: its place in the list stays.
  */
 @Injectable()
 export class WaitingTurns {
@@ -39,6 +42,7 @@ export class WaitingTurns {
   /** Gives the next household its turn, now or once the unit has been made ready. True when somebody's turn has come. */
   async offerToNext(unitId: string): Promise<boolean> {
     if (!(await this.lockGroupsOf(unitId))) return false;
+    await this.passLapsed(unitId);
     const vacancy = await this.vacancies.of(unitId);
     const today = this.clock.today();
     if (vacancy?.since && vacancy.since > today) {
@@ -89,18 +93,34 @@ export class WaitingTurns {
     await this.end('task_id = $2', [taskId], 'done');
   }
 
-  private async end(which: string, parameters: unknown[], as: 'done' | 'cancelled'): Promise<void> {
+  /** What nobody acted on in time, of all that wait for this unit: their workers' task is closed, and the units are looked at again. */
+  private async passLapsed(unitId: string): Promise<void> {
+    await this.end(
+      `(unit_id = $2 or entry_id in (select e.id from placements.waiting_entry e
+                                       join placements.unit_group_member m on m.unit_group_id = e.unit_group_id
+                                      where m.unit_id = $2))
+         and not placements.stands(t, $1)`,
+      [unitId],
+      'passed',
+    );
+  }
+
+  private async end(which: string, parameters: unknown[], as: 'done' | 'cancelled' | 'passed'): Promise<void> {
     const ended = await this.work.query<Turn>(
-      `update placements.waiting_turn set ended_at = $1 where ${which} and ended_at is null
+      `update placements.waiting_turn t set ended_at = $1 where ${which} and ended_at is null
        returning entry_id as "entryId", unit_id as "unitId", free_since::text as "freeSince"`,
       [this.clock.now(), ...parameters],
     );
-    await this.tasks.closeByOrigin(ended.map(originOf), as);
-    for (const { unitId } of ended) this.work.wake(offerToNext, { unitId });
+    await this.tasks.closeByOrigin(ended.map(originOf), as === 'done' ? 'done' : 'cancelled');
+    for (const { unitId, entryId } of ended) {
+      if (as === 'passed') this.record('waiting-list.turn-passed', 'waiting-entry', entryId, unitId);
+      this.work.wake(offerToNext, { unitId });
+    }
   }
 
   private async begin(next: InLine, unitId: string, freeSince: LocalDate): Promise<void> {
     const turn = { entryId: next.entryId, unitId, freeSince };
+    const passes = passesAt(this.clock.today(), next.turnWorkingDays);
     const task = await this.tasks.raise({
       organisationId: next.organisationId,
       kind: OFFER_FROM_LIST,
@@ -116,15 +136,15 @@ export class WaitingTurns {
       id: newId(),
       taskId: task.id,
       raisedAt: this.clock.now(),
+      passesAt: passes,
       endedAt: null,
     });
-    this.work.record({
-      action: 'waiting-list.turn-came',
-      outcome: 'done',
-      subjectType: 'household',
-      subjectId: next.householdId,
-      details: { unitId },
-    });
+    this.work.wake(offerToNext, { unitId }, passes);
+    this.record('waiting-list.turn-came', 'household', next.householdId, unitId);
+  }
+
+  private record(action: string, subjectType: string, subjectId: string, unitId: string): void {
+    this.work.record({ action, outcome: 'done', subjectType, subjectId, details: { unitId } });
   }
 
   /** In one order, so that two units of one group are not offered to one household at once. False when nobody waits for the unit. */
@@ -156,15 +176,17 @@ export class WaitingTurns {
     const today = this.clock.today();
     const inLine = await this.work.query<InLine>(
       `select e.id as "entryId", e.household_id as "householdId", e.organisation_id as "organisationId",
-              (e.joined_at at time zone 'Europe/London')::date::text as "joinedOn"
+              (e.joined_at at time zone 'Europe/London')::date::text as "joinedOn",
+              g.turn_working_days as "turnWorkingDays"
          from placements.unit_group_member m
+         join placements.unit_group g on g.id = m.unit_group_id
          join placements.waiting_entry e on e.unit_group_id = m.unit_group_id
         where m.unit_id = $1 and e.left_at is null and (e.from_day is null or e.from_day <= $2)
           and not exists (select 1 from placements.waiting_turn t join placements.waiting_entry o on o.id = t.entry_id
                            where o.household_id = e.household_id
-                             and (t.ended_at is null or (t.unit_id = $1 and ($3::date is null or t.free_since >= $3))))
+                             and (placements.stands(t, $4) or (t.unit_id = $1 and ($3::date is null or t.free_since >= $3))))
         order by e.joined_at, e.id`,
-      [unitId, today, since],
+      [unitId, today, since, this.clock.now()],
     );
     for (const next of inLine) {
       if (await this.suits(unitId, next.householdId, today)) return next;

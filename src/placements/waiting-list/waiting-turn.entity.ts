@@ -24,6 +24,10 @@ export class WaitingTurn {
   @Column('timestamptz', { name: 'raised_at' })
   raisedAt: Date;
 
+  /** From this instant on it is the next household's, unless this one has been offered the unit. */
+  @Column('timestamptz', { name: 'passes_at' })
+  passesAt: Date;
+
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt: Date | null;
 }
