@@ -474,7 +474,8 @@ create table placements.referral_policy (
   remind_after_minutes integer not null,
   escalate_to_authority boolean not null,
   in_force_from timestamp with time zone not null,
-  created_by uuid
+  created_by uuid,
+  organisation_id uuid
 );
 create table placements.unit_group (
   id uuid not null,
@@ -888,9 +889,11 @@ alter table placements.placement add constraint placement_unit_id_fkey FOREIGN K
 alter table placements.placement add constraint placement_pkey PRIMARY KEY (id);
 alter table placements.placement add constraint lives_in_one_place EXCLUDE USING gist (household_id WITH =) WHERE ((status = 'arrived'::text)) DEFERRABLE;
 alter table placements.placement add constraint one_place_at_a_time EXCLUDE USING gist (household_id WITH =, daterange(from_day, expected_to) WITH &&) WHERE ((status = ANY (ARRAY['accepted'::text, 'arrived'::text]))) DEFERRABLE;
+alter table placements.referral_policy add constraint begun_by_somebody_for_their_organisation CHECK (((organisation_id IS NULL) = (created_by IS NULL)));
 alter table placements.referral_policy add constraint referral_policy_answer_within_minutes_check CHECK (((answer_within_minutes >= 2) AND (answer_within_minutes <= 10080)));
 alter table placements.referral_policy add constraint referral_policy_check CHECK (((remind_after_minutes >= 1) AND (remind_after_minutes <= (answer_within_minutes - 1))));
 alter table placements.referral_policy add constraint referral_policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table placements.referral_policy add constraint referral_policy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table placements.referral_policy add constraint referral_policy_pkey PRIMARY KEY (version);
 alter table placements.unit_group add constraint unit_group_turn_working_days_check CHECK (((turn_working_days >= 1) AND (turn_working_days <= 10)));
 alter table placements.unit_group add constraint unit_group_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
@@ -1336,8 +1339,8 @@ placements.placement: row-level security enabled, forced
   who_sees_the_household_places for INSERT to public
     with check people.sees_household(household_id)
 placements.referral_policy: row-level security enabled, forced
-  staff_begin for INSERT to public
-    with check access.is_signed_in()
+  staff_begin_their_own for INSERT to public
+    with check (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
   staff_see for SELECT to public
     using ( SELECT access.is_signed_in() AS is_signed_in)
   the_owner for ALL to safe_owner
@@ -2482,6 +2485,25 @@ begin
   end if;
   return next;
 end
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.policy_for(unit uuid, at timestamp with time zone)
+ RETURNS SETOF placements.referral_policy
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select r.*
+    from accommodation.unit u
+    join accommodation.premises p on p.id = u.premises_id
+    join directory.local_authority a on a.code = p.local_authority_code
+   cross join placements.referral_policy r
+    left join access.organisation o on o.id = r.organisation_id
+   where u.id = unit and r.in_force_from <= at
+     and (o.id is null or o.id = u.provider_id
+          or (o.type = 'local-housing-authority' and o.local_authority_code in (a.code, a.county_code)))
+   order by r.organisation_id is null, r.version desc
+   limit 1
 $function$
 ;
 CREATE OR REPLACE FUNCTION placements.referral(placement uuid, at timestamp with time zone)

@@ -37,7 +37,7 @@ const LOCKED = `select ${PLACEMENT_COLUMNS}, ${INNER_COLUMNS}, l.sees_household 
 const OFFER = `with policy as (
     select version, $12::timestamptz + make_interval(mins => answer_within_minutes) as answer_by,
            $12::timestamptz + make_interval(mins => remind_after_minutes) as remind_at
-      from placements.referral_policy where in_force_from <= $12 order by version desc limit 1)
+      from placements.policy_for($3, $12))
   insert into placements.placement (id, household_id, unit_id, provider_id, organisation_id, status, from_day, expected_to, hold_expires_at,
                                     provider_agreed_at, provider_agreed_by, out_of_area_reason, created_at, created_by, policy_version, answer_by)
     select $1, $2, $3, $4, $5, 'offered', $6, $7, $8, $9, $10, $11, $12, $13, version, answer_by from policy
@@ -78,7 +78,7 @@ export class PlacementStore {
     return this.work.manager.insert(Placement, placement);
   }
 
-  /** Writes an offer, and freezes onto it the referral policy that holds at this moment. */
+  /** Writes an offer, and freezes onto it the referral policy that holds for its unit at this moment. */
   async offer(offer: NewPlacement): Promise<Asked> {
     const [asked] = await this.work.query<Omit<Asked, 'offer'> & Frozen>(OFFER, [
       offer.id,

@@ -4,6 +4,8 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 /** One version of the policy on answering offers. */
 export interface ReferralPolicyView {
   readonly version: number;
+  /** Whose it is, for the places in their area; null for the first, which holds where nobody has agreed anything. */
+  readonly organisationId: string | null;
   readonly answerWithinMinutes: number;
   readonly remindAfterMinutes: number;
   readonly escalateToAuthority: boolean;
@@ -11,7 +13,7 @@ export interface ReferralPolicyView {
   readonly inForceFrom: Date | null;
 }
 
-const POLICY = `version, answer_within_minutes as "answerWithinMinutes", remind_after_minutes as "remindAfterMinutes",
+const POLICY = `version, organisation_id as "organisationId", answer_within_minutes as "answerWithinMinutes", remind_after_minutes as "remindAfterMinutes",
   escalate_to_authority as "escalateToAuthority", nullif(in_force_from, '-infinity') as "inForceFrom"`;
 
 /** Reads of the policy on answering offers. Open to everybody who is signed in. */
@@ -19,7 +21,7 @@ const POLICY = `version, answer_within_minutes as "answerWithinMinutes", remind_
 export class ReferralPolicyQueries {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** All versions, the latest first: offers made from now on follow the first of them. */
+  /** All versions, the latest first: an offer follows the first of those who commission where its unit is. */
   all(): Promise<ReferralPolicyView[]> {
     return this.work.query<ReferralPolicyView>(
       `select ${POLICY} from placements.referral_policy order by version desc`,

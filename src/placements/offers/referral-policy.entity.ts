@@ -1,11 +1,15 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** How soon a provider answers an offer. One version follows another and none is ever changed; kept for good. */
+/** How soon offers of the places in one commissioner's area are answered. No version is ever changed; kept for good. */
 @Entity({ schema: 'placements', name: 'referral_policy' })
 export class ReferralPolicy {
   /** From 1, by the database. */
   @PrimaryColumn('integer')
   version: number;
+
+  /** Who commissions there; null: what holds where nobody has agreed anything. */
+  @Column('uuid', { name: 'organisation_id', nullable: true })
+  organisationId: string | null;
 
   @Column('integer', { name: 'answer_within_minutes' })
   answerWithinMinutes: number;

@@ -26,6 +26,21 @@ describe('an offer that waits for its provider’s answer', () => {
     )[0]?.['level'];
   const answer = (id: string) =>
     test.as(test.cast.rowanManager).post(`/placements/${id}/accept`, { by: 'provider' }).expect(200);
+  const begunBy = (organisationId: string, minutes: number) =>
+    test.rows(
+      `insert into placements.referral_policy (answer_within_minutes, remind_after_minutes, escalate_to_authority, in_force_from,
+                                               organisation_id, created_by)
+       select $2, 1, true, '-infinity', $1, u.id from access.app_user u limit 1`,
+      [organisationId, minutes],
+    );
+  const aCouncilFor = async (code: string): Promise<string> => {
+    const [council] = await test.rows<{ id: string }>(
+      `insert into access.organisation (id, slug, name, type, local_authority_code, created_at)
+       values (gen_random_uuid(), $1::text, 'A county', 'local-housing-authority', $1::text, now()) returning id`,
+      [code],
+    );
+    return council?.id ?? '';
+  };
   const begin = (answerWithinMinutes: number, remindAfterMinutes: number, more: object = {}) =>
     test.as(test.cast.commissioner).post('/referral-policies', { answerWithinMinutes, remindAfterMinutes, ...more });
 
@@ -113,11 +128,32 @@ describe('an offer that waits for its provider’s answer', () => {
     expect(await workAbout(id)).toEqual(['telephone-provider open']);
   });
 
+  it('goes by what is agreed where its unit is: of its council’s area, of the county around it, or else by the first', async () => {
+    const { larch } = test.cast.organisations;
+    const targetIn = async (localAuthorityCode: string) => {
+      const premises = await premisesOf(test.as(test.cast.larchManager), aRefuge(larch, { localAuthorityCode }));
+      const { id: unitId } = await unitIn(test.as(test.cast.larchManager), premises.id, aFamilyRoom());
+      const before = test.app.get(Clock).now().getTime();
+      const { target } = await offered(test, { unitId });
+      return Math.round((Date.parse(target?.answerBy ?? '') - before) / 60_000);
+    };
+    const targets = async () => [await targetIn('E06000009'), await targetIn('E07000119')];
+    const { body: own } = await begin(25, 10).expect(201);
+    expect(own.organisationId).toBe(test.cast.organisations.blackpool);
+    expect(await targets()).toEqual([25, 120]);
+
+    await begunBy(await aCouncilFor('E10000017'), 35);
+    expect(await targets()).toEqual([25, 35]);
+    await begunBy(larch, 45);
+    expect(await targets()).toEqual([45, 45]);
+  });
+
   it('follows a policy that is read by everybody, begun by commissioners and changed by nobody', async () => {
     const { body } = await test.as(test.cast.rowanWorker).get('/referral-policies').expect(200);
     const { length: before } = body.items;
     expect(body.items.at(-1)).toEqual({
-      ...{ version: 1, answerWithinMinutes: 120, remindAfterMinutes: 60, escalateToAuthority: true, inForceFrom: null },
+      ...{ version: 1, organisationId: null, inForceFrom: null },
+      ...{ answerWithinMinutes: 120, remindAfterMinutes: 60, escalateToAuthority: true },
     });
     await test
       .as(test.cast.officer)
