@@ -11,6 +11,7 @@ import { PremisesLock } from './premises/premises-lock.js';
 import { PremisesQueries } from './premises/premises.queries.js';
 import { PremisesRegister } from './premises/premises.service.js';
 import { References } from './references.queries.js';
+import { MissingChecks } from './standards/missing-checks.js';
 import { RequiredStandards } from './standards/required-standards.service.js';
 import { StandardsQueries } from './standards/standards.queries.js';
 import { Standards } from './standards/standards.service.js';
@@ -34,6 +35,7 @@ import { Units } from './units/units.service.js';
     RequiredStandards,
     StandardsQueries,
     StandardsTasks,
+    MissingChecks,
     AccommodationJobs,
     UnitHistoryQueries,
     Units,

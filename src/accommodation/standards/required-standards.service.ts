@@ -6,6 +6,7 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import { keepsStockOf, notYours } from '../accommodation.access.js';
 import type { Standard } from '../accommodation.codes.js';
+import { MissingChecks } from './missing-checks.js';
 import { type RequiredKind, StandardsQueries } from './standards.queries.js';
 
 export interface RequiredStandardsView {
@@ -20,6 +21,7 @@ export class RequiredStandards {
     private readonly work: UnitOfWork,
     private readonly directory: DirectoryQueries,
     private readonly queries: StandardsQueries,
+    private readonly missing: MissingChecks,
     private readonly clock: Clock,
   ) {}
 
@@ -49,6 +51,7 @@ export class RequiredStandards {
     const today = this.clock.today();
     if (since !== undefined && since < today) return inThePast();
 
+    const before = await this.queries.required(providerId);
     await this.work.query(
       'delete from accommodation.required_standard where provider_id = $1 and kind <> all ($2::text[])',
       [providerId, kinds],
@@ -59,6 +62,13 @@ export class RequiredStandards {
       [providerId, kinds, since ?? today],
     );
 
+    const required = await this.queries.required(providerId);
+    await this.missing.forget(
+      providerId,
+      before.filter(({ kind }) => !kinds.includes(kind)),
+    );
+    this.missing.expect(providerId, required);
+
     this.work.record({
       action: 'standards.required',
       outcome: 'done',
@@ -67,7 +77,7 @@ export class RequiredStandards {
       details: { kinds },
     });
 
-    return { providerId, required: await this.queries.required(providerId) };
+    return { providerId, required };
   }
 }
 

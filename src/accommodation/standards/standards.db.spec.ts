@@ -318,3 +318,64 @@ describe('the renewal of a safety check', () => {
     expect((await tasks()).filter(({ origin }) => origin.includes('electrical-safety'))).toEqual([]);
   });
 });
+
+describe('a required safety check that nobody has recorded', () => {
+  let test: TestApp;
+  let premisesId: string;
+  beforeAll(async () => {
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z', background: true });
+    premisesId = (await premisesOf(manager(), aRefuge(test.cast.organisations.rowan))).id;
+    await unitIn(manager(), premisesId);
+  });
+  afterAll(() => test.close());
+
+  const manager = () => test.as(test.cast.rowanManager);
+  const moveTo = (now: string) => test.as(test.cast.administrator).post('/clock', { now }).expect(200);
+  const require = (kinds: readonly string[], since?: string) =>
+    manager().put(`/providers/${test.cast.organisations.rowan}/required-standards`, { kinds, since }).expect(200);
+  const checked = (overrides: Record<string, unknown>) =>
+    manager().post(`/premises/${premisesId}/standards-checks`, aStandardsCheck(overrides)).expect(201);
+  const tasks = () =>
+    test.rows<{ subject: string; due: string; status: string; organisation: string }>(
+      `select subject_id as subject, due_on::text as due, status, organisation_id as organisation
+         from tasks.task where kind = 'record-standards-check' order by created_at, id`,
+    );
+
+  it('is asked for as early as a renewal is, and done when it is recorded', async () => {
+    await require(['fire-safety'], '2026-05-01');
+    await moveTo('2026-04-02T12:00:00Z');
+    expect(await tasks()).toEqual([]);
+    await moveTo('2026-04-03T12:00:00Z');
+    const asked = { subject: premisesId, due: '2026-05-01', organisation: test.cast.organisations.rowan };
+    expect(await tasks()).toEqual([{ ...asked, status: 'open' }]);
+
+    await checked({ kind: 'fire-safety', checkedOn: '2026-04-03' });
+    expect(await tasks()).toEqual([{ ...asked, status: 'done' }]);
+  });
+
+  it('is asked for at once where it is required already, also of what is added later, and of each unit that lacks it', async () => {
+    await require(['fire-safety', 'damp-and-mould']);
+    await moveTo('2026-04-04T12:00:00Z');
+    expect((await tasks()).filter(({ status }) => status === 'open')).toMatchObject([{ subject: premisesId }]);
+
+    const { id: later } = await unitIn(manager(), premisesId);
+    const { id: last } = await unitIn(manager(), premisesId);
+    await checked({ kind: 'damp-and-mould', checkedOn: '2026-04-04', unitId: last });
+    const missing = (await tasks()).filter(({ status }) => status === 'open').map(({ subject }) => subject);
+    expect(missing).toHaveLength(2);
+    expect(missing).toContain(later);
+
+    const { id: newest } = await unitIn(manager(), premisesId);
+    await moveTo('2026-04-05T12:00:00Z');
+    expect((await tasks()).filter(({ subject, status }) => subject === newest && status === 'open')).toHaveLength(1);
+  });
+
+  it('is asked for no longer when it is not required any more, and asked for anew when it is again', async () => {
+    await require(['fire-safety']);
+    expect((await tasks()).filter(({ status }) => status === 'open')).toEqual([]);
+    await moveTo('2026-04-06T12:00:00Z');
+    await require(['fire-safety', 'damp-and-mould']);
+    await moveTo('2026-04-07T12:00:00Z');
+    expect((await tasks()).filter(({ status }) => status === 'open')).toHaveLength(3);
+  });
+});

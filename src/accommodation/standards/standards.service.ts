@@ -7,6 +7,7 @@ import { PremisesLock } from '../premises/premises-lock.js';
 import { StandardsCheck } from './standards-check.entity.js';
 import type { RecordedCheck } from './standards.queries.js';
 import { type CheckFacts, type CheckStatus, refuseCheck, statusOf } from './standards.rules.js';
+import { MissingChecks } from './missing-checks.js';
 import { StandardsTasks } from './standards-tasks.js';
 import { Unit } from '../units/unit.entity.js';
 
@@ -25,6 +26,7 @@ export class Standards {
     private readonly work: UnitOfWork,
     private readonly premises: PremisesLock,
     private readonly tasks: StandardsTasks,
+    private readonly missing: MissingChecks,
     private readonly clock: Clock,
   ) {}
 
@@ -52,6 +54,7 @@ export class Standards {
     };
     await this.work.manager.insert(StandardsCheck, check);
     await this.tasks.follow(check);
+    await this.missing.look(check.providerId, premisesId);
 
     this.work.record({
       action: 'standards.checked',

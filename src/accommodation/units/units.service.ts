@@ -9,6 +9,7 @@ import { keepsStockOf, notYours, worksFor } from '../accommodation.access.js';
 import { unitReconfigured } from '../accommodation.events.js';
 import { type ListedPremises, PremisesQueries } from '../premises/premises.queries.js';
 import { referenceTaken } from '../premises/premises.service.js';
+import { MissingChecks } from '../standards/missing-checks.js';
 import { Unit } from './unit.entity.js';
 import { isReconfigured, refuseUnit } from './unit.rules.js';
 import { type NewUnit, NOTHING_SAID, offered, stated, type UnitChange } from './unit-offer.js';
@@ -21,6 +22,7 @@ export class Units {
   constructor(
     private readonly work: UnitOfWork,
     private readonly premises: PremisesQueries,
+    private readonly checks: MissingChecks,
     private readonly clock: Clock,
   ) {}
 
@@ -43,6 +45,7 @@ export class Units {
       if (isReferenceTaken(error)) return referenceTaken();
       throw error;
     }
+    await this.checks.expectAt([unit]);
 
     this.work.record({ action: 'unit.created', outcome: 'done', subjectType: 'unit', subjectId: unit.id });
 
@@ -68,6 +71,8 @@ export class Units {
       if (isReferenceTaken(error)) return referenceTaken();
       throw error;
     }
+
+    await this.checks.expectAt(units);
 
     for (const { id } of units) {
       this.work.record({ action: 'unit.created', outcome: 'done', subjectType: 'unit', subjectId: id });

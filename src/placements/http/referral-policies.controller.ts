@@ -13,14 +13,18 @@ export class ReferralPoliciesController {
     private readonly queries: ReferralPolicyQueries,
   ) {}
 
-  @ApiOperation({ summary: 'How soon offers are answered where each organisation commissions: every version, the latest first' })
+  @ApiOperation({
+    summary: 'How soon offers are answered where each organisation commissions: every version, the latest first',
+  })
   @Get()
   @May('referral-policy.read')
   async list() {
     return { items: await this.queries.all() };
   }
 
-  @ApiOperation({ summary: 'Begins a new version for the places in your own area; offers that have been made keep the one they have' })
+  @ApiOperation({
+    summary: 'Begins a new version for the places in your own area; offers that have been made keep the one they have',
+  })
   @Post()
   @May('referral-policy.begin')
   begin(@Body() body: ReferralPolicyBody) {

@@ -37,7 +37,9 @@ export class UnitGroupsController {
     return this.commands.changeUnits(id, body.unitIds);
   }
 
-  @ApiOperation({ summary: 'Says how long a turn stands before it passes to the next household; turns that have come keep theirs' })
+  @ApiOperation({
+    summary: 'Says how long a turn stands before it passes to the next household; turns that have come keep theirs',
+  })
   @Put(':id/turns')
   @May('unit.change')
   changeTurns(@Param('id', RecordId) id: string, @Body() body: GroupTurnsBody) {

@@ -28,14 +28,7 @@ export class ReferralPolicies {
       `insert into placements.referral_policy
          (answer_within_minutes, remind_after_minutes, escalate_to_authority, in_force_from, created_by, organisation_id)
        values ($1, $2, $3, $4, $5, $6) returning version`,
-      [
-        answerWithinMinutes,
-        remindAfterMinutes,
-        escalateToAuthority,
-        inForceFrom,
-        userId,
-        organisationId,
-      ],
+      [answerWithinMinutes, remindAfterMinutes, escalateToAuthority, inForceFrom, userId, organisationId],
     );
     if (!begun) throw new Error('a version of the referral policy was not written');
 

@@ -57,7 +57,14 @@ export class UnitGroups {
 
     this.record('unit-group.created', group.id);
 
-    return { id: group.id, providerId: organisationId, name, unitIds: [...unitIds].sort(), turnWorkingDays, version: 1 };
+    return {
+      id: group.id,
+      providerId: organisationId,
+      name,
+      unitIds: [...unitIds].sort(),
+      turnWorkingDays,
+      version: 1,
+    };
   }
 
   /**
