@@ -7,7 +7,7 @@ import { Refusal } from '../../shared/refusal.js';
 import { FreeUnitQueries } from '../ledger/free-units.queries.js';
 import type { Nights } from '../ledger/ledger.js';
 import { BED_AND_BREAKFAST_FAMILY, type Misfit, misfits } from './matching.rules.js';
-import { kindOf, Prospects, type Seeker } from './prospects.js';
+import { householdOf, kindOf, Prospects, type Seeker } from './prospects.js';
 import { refuseNights } from '../search/search.rules.js';
 import { Sifting } from './sifting.js';
 import { NOT_AVAILABLE } from './sifting.rules.js';
@@ -57,10 +57,9 @@ export class Fitting {
     const check = await this.judged(unitId, seeker, nights);
     if (!check) return Refusal.missing();
 
-    const householdId = 'householdId' in seeker ? seeker.householdId : null;
     const { unit } = check;
     const to = nights.to && turnaroundEnds(nights.to, unit.turnaroundWorkingDays);
-    const free = await this.freeUnits.freeOne(unitId, { from: nights.from, to }, householdId);
+    const free = await this.freeUnits.freeOne(unitId, { from: nights.from, to }, householdOf(seeker));
     const rules = free ? check.misfits : [NOT_AVAILABLE, ...check.misfits];
     return { unitId, unitReference: unit.reference, listed: rules.length === 0, rules };
   }

@@ -18,11 +18,19 @@ import type { Prospect } from './sifting.rules.js';
 /** A recorded household or, before anything is recorded, one described without names. */
 export type Seeker = { readonly householdId: string } | { readonly household: Fit };
 
+/** The recorded household that looks, or null. */
+export function householdOf(seeker: Seeker): string | null {
+  return 'householdId' in seeker ? seeker.householdId : null;
+}
+
 /** Who looks for what, with the map of council areas that the looking needs. */
 export interface Search extends Sought {
   readonly householdId: string | null;
   readonly areas: Areas;
 }
+
+/** What must be known of a search to ask what is free for it. */
+export type Looking = Pick<Search, 'nights' | 'householdId'>;
 
 /** Gathers what a search, an offer or an explanation decides from: who looks, and which units nobody else has. */
 @Injectable()
@@ -37,7 +45,7 @@ export class Prospects {
 
   /** Who looks for these nights; null when the caller sees no such household. */
   async search(seeker: Seeker, nights: Nights, relevantOnly = false): Promise<Search | null> {
-    const householdId = 'householdId' in seeker ? seeker.householdId : null;
+    const householdId = householdOf(seeker);
     const household =
       'householdId' in seeker ? await this.households.fit(seeker.householdId, nights.from) : seeker.household;
     if (!household) return null;
@@ -56,8 +64,7 @@ export class Prospects {
   }
 
   /** Units that can be held for these nights and the days each needs afterwards to be made ready. */
-  async free(search: Search, scope: Omit<Scope, 'householdId'> = {}): Promise<Prospect[]> {
-    const { nights, householdId } = search;
+  async free({ nights, householdId }: Looking, scope: Omit<Scope, 'householdId'> = {}): Promise<Prospect[]> {
     const units = await this.freeUnits.free(nights, { areas: scope.areas, householdId });
     const kindOf = await this.kinds(
       units.map(({ profileId }) => profileId),
@@ -68,6 +75,11 @@ export class Prospects {
     return units
       .map((unit) => ({ unit, kind: kindOf(unit.profileId) }))
       .filter(({ unit, kind }) => inScope(kind) && isFreeUntil(unit, readyAfter(kind)));
+  }
+
+  /** Where and among what to look: a county stands for all its districts. */
+  async scope({ areas, categories }: Omit<Scope, 'householdId'>): Promise<Omit<Scope, 'householdId'>> {
+    return { areas: areas && (await this.directory.withDistricts(areas)), categories };
   }
 
   /** How many units there are in a scope, free or not. */

@@ -19,14 +19,14 @@ export class NightSearch {
 
   /** The best of them, at most `limit`. Nothing is recorded. Refusals: as of `AvailabilitySearch.search`. */
   async find(criteria: SearchCriteria): Promise<Match[] | Refusal> {
-    const { nights, areas, categories } = criteria;
+    const { nights } = criteria;
     const refused = refuseNights(nights, this.clock.today());
     if (refused) return refused;
 
     const search = await this.prospects.search(criteria.for, nights, criteria.relevantOnly);
     if (!search) return Refusal.missing();
 
-    const sifted = await this.sifting.sift(search, { areas: areas && search.areas.withDistricts(areas), categories });
+    const sifted = await this.sifting.sift(search, await this.prospects.scope(criteria));
     const verdicts = sifted.verdicts.filter(({ kind }) => kind.outOfHours);
     return this.listing.of({ ...sifted, verdicts }, criteria.limit);
   }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Category } from '../../accommodation/accommodation.codes.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { together } from '../../platform/database/together.js';
 import { Refusal } from '../../shared/refusal.js';
 import type { Nights } from '../ledger/ledger.js';
 import { Listing, type Match } from '../matching/listing.js';
-import { Prospects, type Seeker } from '../matching/prospects.js';
+import { householdOf, Prospects, type Seeker } from '../matching/prospects.js';
 import { SearchRecord } from './search-record.js';
 import { refuseNights } from './search.rules.js';
 import { Sifting } from '../matching/sifting.js';
@@ -51,15 +52,19 @@ export class AvailabilitySearch {
 
   /** Lists what suits and can be held. Refusals: `missing` for a household the caller does not see, `to-before-from`, `too-long-ago`. */
   async search(criteria: SearchCriteria): Promise<SearchResult | Refusal> {
-    const { nights, categories } = criteria;
+    const { nights } = criteria;
     const refused = refuseNights(nights, this.clock.today());
     if (refused) return refused;
 
-    const search = await this.prospects.search(criteria.for, nights, criteria.relevantOnly);
+    const scope = await this.prospects.scope(criteria);
+    const [search, free, stock] = await together([
+      this.prospects.search(criteria.for, nights, criteria.relevantOnly),
+      this.prospects.free({ nights, householdId: householdOf(criteria.for) }, scope),
+      this.prospects.stock(scope),
+    ]);
     if (!search) return Refusal.missing();
 
-    const scope = { areas: criteria.areas && search.areas.withDistricts(criteria.areas), categories };
-    const [sifted, stock] = await Promise.all([this.sifting.sift(search, scope), this.prospects.stock(scope)]);
+    const sifted = await this.sifting.sift(search, scope, free);
     const matches = await this.listing.of(sifted, criteria.limit);
     const excluded = tally(sifted.verdicts, stock);
     const likelyFree = matches.length < FEW ? await this.upcoming.of(sifted.search, scope) : [];
