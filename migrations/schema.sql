@@ -2165,7 +2165,7 @@ CREATE OR REPLACE FUNCTION availability.nights_of(household uuid)
 AS $function$
   select o.unit_id, u.profile_id, case when o.unfinished then tstzrange(lower(o.during), null) else o.during end
     from placements.placement p
-    join availability.unit_occupancy o on o.placement_id = p.id and o.kind = 'stay'
+    join availability.unit_occupancy o on o.placement_id = p.id and (o.kind = 'stay' or (o.kind = 'hold' and p.status = 'accepted'))
     join accommodation.unit u on u.id = o.unit_id
    where p.household_id = household and people.sees_household(household)
 $function$

@@ -27,6 +27,7 @@ import { LikelyFreeQueries } from './likely-free/likely-free.queries.js';
 import { LikelyFree } from './likely-free/likely-free.js';
 import { NightSearch } from './search/night-search.js';
 import { OccupancyQueries } from './ledger/occupancy.queries.js';
+import { FamilyNightsQueries } from './matching/family-nights.js';
 import { Listing } from './matching/listing.js';
 import { MorningLook } from './freshness/morning-look.jobs.js';
 import { PremisesClosures } from './closing/premises-closures.service.js';
@@ -68,6 +69,7 @@ import { VacancyQueries } from './ledger/vacancies.queries.js';
     SearchRecord,
     UpcomingMatches,
     Fitting,
+    FamilyNightsQueries,
     AvailabilitySearch,
     NightSearch,
     LikelyFree,
@@ -95,6 +97,7 @@ import { VacancyQueries } from './ledger/vacancies.queries.js';
     OccupancyQueries,
     AvailabilitySearch,
     Fitting,
+    FamilyNightsQueries,
     NextBest,
     FreeTime,
     UnmetNeeds,

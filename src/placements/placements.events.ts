@@ -27,5 +27,8 @@ export const chaseAnswer = job<{ placementId: string }>('placements.chase-answer
 /** They were expected, and may not have come. */
 export const checkArrival = job<{ placementId: string }>('placements.check-arrival');
 
+/** A family lives in bed and breakfast, and its nights there may come near their limit. */
+export const lookAtFamilyNights = job<{ householdId: string }>('placements.look-at-family-nights');
+
 /** A stay was expected, or authorised, to end today. */
 export const lookAtStay = job<{ placementId: string }>('placements.look-at-stay');

@@ -5,7 +5,17 @@ import { Does, On } from '../platform/jobs/job.js';
 import { ArrivalChecks } from './stays/arrival-checks.js';
 import { Holds } from './offers/holds.service.js';
 import { Overstays } from './stays/overstays.service.js';
-import { chaseAnswer, checkArrival, expireHold, lookAtStay } from './placements.events.js';
+import { FamilyNightsWatch } from './stays/family-nights-watch.js';
+import {
+  chaseAnswer,
+  checkArrival,
+  expireHold,
+  lookAtFamilyNights,
+  lookAtStay,
+  placementArrived,
+  placementDeparted,
+  placementTransferred,
+} from './placements.events.js';
 import { ReferralTargets } from './offers/referral-targets.js';
 import { SecondLooks } from './stays/second-looks.js';
 
@@ -22,6 +32,7 @@ export class PlacementJobs {
     private readonly arrivals: ArrivalChecks,
     private readonly overstays: Overstays,
     private readonly secondLooks: SecondLooks,
+    private readonly familyNights: FamilyNightsWatch,
   ) {}
 
   @Does(expireHold)
@@ -42,6 +53,32 @@ export class PlacementJobs {
   @Does(lookAtStay)
   lookAtStay({ placementId }: { placementId: string }): Promise<boolean> {
     return this.overstays.lookAt(placementId);
+  }
+
+  @Does(lookAtFamilyNights)
+  lookAtFamilyNights({ householdId }: { householdId: string }): Promise<void> {
+    return this.familyNights.lookAt(householdId);
+  }
+
+  @On(placementArrived, 'placements.count-family-nights')
+  familyArrived({ placementId }: { placementId: string }): Promise<void> {
+    return this.familyNights.arrived(placementId);
+  }
+
+  @On(placementTransferred, 'placements.count-family-nights-there')
+  async familyMoved({ closedId, openedId }: { closedId: string; openedId: string }): Promise<void> {
+    await this.familyNights.left(closedId);
+    await this.familyNights.arrived(openedId);
+  }
+
+  @On(placementDeparted, 'placements.family-has-left')
+  familyLeft({ placementId }: { placementId: string }): Promise<void> {
+    return this.familyNights.left(placementId);
+  }
+
+  @On(householdChanged, 'placements.count-family-nights-again')
+  familyChanged({ householdId }: { householdId: string }): Promise<void> {
+    return this.familyNights.lookAt(householdId);
   }
 
   @On(unsafeAreasChanged, 'placements.look-again')

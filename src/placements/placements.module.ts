@@ -25,6 +25,8 @@ import { PlacementJobs } from './placements.jobs.js';
 import { ReferralPolicyQueries } from './offers/referral-policies.queries.js';
 import { ReferralPolicies } from './offers/referral-policies.service.js';
 import { ReferralTargets } from './offers/referral-targets.js';
+import { FamilyNightsWatch } from './stays/family-nights-watch.js';
+import { LawfulStay } from './stays/lawful-stay.js';
 import { SecondLooks } from './stays/second-looks.js';
 import { StayTasks } from './stays/stay-tasks.js';
 import { Stays } from './stays/stays.service.js';
@@ -47,6 +49,8 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     Stays,
     StayTasks,
     Overstays,
+    LawfulStay,
+    FamilyNightsWatch,
     Transfers,
     PlacementQueries,
     PlacementPages,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitProfiles } from '../../accommodation/units/unit-profiles.js';
 import type { UnitProfile } from '../../accommodation/units/unit-profile.js';
 import { type Areas, DirectoryQueries } from '../../directory/directory.queries.js';
+import type { Stay } from '../../law/clock-inputs.js';
 import { isBedAndBreakfast } from '../../law/homelessness/suitability.js';
 import { countNights } from '../../law/nights.js';
 import { TIME_LIMITS } from '../../law/time-limits.js';
@@ -91,16 +92,21 @@ export class Prospects {
   async countingNights(search: Search, prospects: readonly { readonly kind: UnitKind }[]): Promise<Search> {
     const { householdId, nights } = search;
     if (householdId === null || !prospects.some(({ kind }) => kind.bedAndBreakfast)) return search;
-    const spent = await this.freeUnits.nightsSpent(householdId);
-    const kindOf = await this.kinds(
-      spent.map(({ profileId }) => profileId),
-      nights,
-    );
-    const stays = spent
-      .filter(({ profileId, from }) => from < nights.from && kindOf(profileId).bedAndBreakfast)
+    const stays = (await this.bedAndBreakfastStays(householdId, nights.from))
+      .filter(({ from }) => from < nights.from)
       .map(({ from, to }) => ({ from, to: to === null ? nights.from : earlierOf(to, nights.from) }));
     if (stays.length === 0) return search;
     return { ...search, bedAndBreakfastNights: countNights(stays, TIME_LIMITS['K-19'].length.n).nightsUsed };
+  }
+
+  /** A household's stays in bed and breakfast as London days; what has no end goes on. `on`: whose law says what that is. */
+  async bedAndBreakfastStays(householdId: string, on: LocalDate): Promise<Stay[]> {
+    const spent = await this.freeUnits.nightsSpent(householdId);
+    const kindOf = await this.kinds(
+      spent.map(({ profileId }) => profileId),
+      { from: on, to: null },
+    );
+    return spent.filter(({ profileId }) => kindOf(profileId).bedAndBreakfast).map(({ from, to }) => ({ from, to }));
   }
 
   /** What units of each profile are on these nights, each worked out once. */

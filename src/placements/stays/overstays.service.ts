@@ -6,6 +6,7 @@ import { type LocalDate, londonDay } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import { Overstay } from './overstay.entity.js';
 import { decisionDueOn, refuseBeforeExpectedDay, refuseUntil, type StayDecision } from './overstays.rules.js';
+import { LawfulStay } from './lawful-stay.js';
 import type { Placement } from '../placement.entity.js';
 import { refuseMove } from '../placement.states.js';
 import { PlacementStore } from '../placement-store.js';
@@ -33,6 +34,7 @@ export class Overstays {
     private readonly clock: Clock,
     private readonly placements: PlacementStore,
     private readonly stayTasks: StayTasks,
+    private readonly lawful: LawfulStay,
   ) {}
 
   /** A household has come to stay, or its expected day has moved: somebody looks on that day. */
@@ -42,7 +44,7 @@ export class Overstays {
 
   /**
    * Records that a stay beyond its expected day is authorised until a day, or is not. Refusals: `move-not-allowed`,
-   * `not-beyond-expected-day`, `until-needed`, `in-the-past`, `blaming-words`.
+   * `not-beyond-expected-day`, `until-needed`, `in-the-past`, `blaming-words`, `unit-unsuitable` where the law sets the number of nights.
    */
   async decide(placementId: string, command: OverstayDecision): Promise<PlacementView | Refusal> {
     const locked = await this.placements.lock(placementId);
@@ -56,7 +58,8 @@ export class Overstays {
       refuseMove(placement.status, 'decide-overstay') ??
       refuseBeforeExpectedDay(placement, today) ??
       refuseUntil(authorised, until, today) ??
-      refuseBlame('reason', reason);
+      refuseBlame('reason', reason) ??
+      (until === null ? null : await this.lawful.refuseUntil(until, placement));
     if (refused) return refused;
 
     const decision = { authorised, until, decidedOn: today };

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Fitting } from '../../availability/matching/fitting.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
+import { LawfulStay } from './lawful-stay.js';
 import { Overstays } from './overstays.service.js';
 import { refuseMove } from '../placement.states.js';
-import type { Placement } from '../placement.entity.js';
 import { PlacementStore } from '../placement-store.js';
 import { type PlacementView, viewOf } from '../placement.view.js';
 import { PlacementAccess } from '../placements.access.js';
@@ -19,7 +18,6 @@ import {
   refuseBlame,
   refuseExtension,
   refuseLeaving,
-  refuseMisfits,
   unitTaken,
 } from '../placements.rules.js';
 import { StayTasks } from './stay-tasks.js';
@@ -43,7 +41,7 @@ export class Stays {
     private readonly clock: Clock,
     private readonly placements: PlacementStore,
     private readonly access: PlacementAccess,
-    private readonly fitting: Fitting,
+    private readonly lawful: LawfulStay,
     private readonly unitTime: UnitTime,
     private readonly overstays: Overstays,
     private readonly stayTasks: StayTasks,
@@ -106,7 +104,7 @@ export class Stays {
       refuseMove(placement.status, 'extend') ??
       refuseExtension(placement, expectedTo, this.clock.today()) ??
       refuseBlame('reason', reason) ??
-      refuseMisfits(await this.unlawfulUntil(expectedTo, placement));
+      (await this.lawful.refuseUntil(expectedTo, placement));
     if (refused) return refused;
 
     if (!(await this.unitTime.moveEnd(placement, expectedTo))) return unitTaken();
@@ -180,12 +178,6 @@ export class Stays {
     this.record('placement.destination-recorded', placementId, { destination: listedCode(destination) });
 
     return viewOf(known, this.clock.now());
-  }
-
-  // Of the whole stay, so that what may not be offered at once is not reached by and by. What people may relax is theirs to weigh.
-  private async unlawfulUntil(to: LocalDate, { unitId, householdId, fromDay }: Placement) {
-    const fit = await this.fitting.check(unitId, householdId, { from: fromDay, to });
-    return fit?.misfits.filter(({ canBeRelaxedBy }) => canBeRelaxedBy === 'nobody') ?? [];
   }
 
   private record(action: string, placementId: string, details: Record<string, unknown> = {}): void {
