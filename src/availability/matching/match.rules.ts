@@ -1,8 +1,8 @@
 import { relevantAccommodation } from '../../law/domestic-abuse/relevant-accommodation.js';
-import { suitabilityOrder2003 } from '../../law/citation.js';
+import { housingAct1996, suitabilityOrder2003 } from '../../law/citation.js';
 import { TIME_LIMITS } from '../../law/time-limits.js';
 import type { Freshness } from '../freshness/freshness.rules.js';
-import { boys, hasTeenager, supportNeeds } from './household.rules.js';
+import { boys, type Fit, hasTeenager, supportNeeds } from './household.rules.js';
 import type { Sought, UnitKind, UnitPlace } from './matching.rules.js';
 import type { StepsBetween } from './ranking.rules.js';
 
@@ -86,11 +86,7 @@ export function cautionsFor(
     [unit.freshness === 'stale', 'availability-stale', 'Not confirmed for some days. Ask before offering.'],
     [unit.freshness === 'ageing', 'availability-ageing', 'Not confirmed within its provider’s target.'],
     [steps === 1, 'next-to-unsafe-area', 'Next to an area that this household has to avoid.'],
-    [
-      ownArea !== null && ownArea !== unit.localAuthorityCode,
-      'out-of-area',
-      'Outside your own area: record why, such as safety, and notify the other council.',
-    ],
+    ...outOfArea(household, ownArea, unit),
     [
       ownArea === unit.localAuthorityCode && kind.takesFromOwnArea === null && kind.category === 'refuge',
       'own-area-not-said',
@@ -123,6 +119,30 @@ export function cautionsFor(
       'Takes boys up to an age, and the sex of a child is not stated. Ask before offering.',
     ],
   ]);
+}
+
+/** ST-11 (s.208(1)): in the council's own area so far as practicable. What is recorded of the household may say why it is not. */
+function outOfArea({ unsafeAreas, ties }: Fit, ownArea: string | null, { localAuthorityCode }: UnitPlace): Noted[] {
+  const outside = ownArea !== null && ownArea !== localAuthorityCode;
+  const fromDanger = outside && unsafeAreas.includes(ownArea);
+  const nearTies = outside && !fromDanger && ties.some((tie) => tie.localAuthorityCode === localAuthorityCode);
+  return [
+    [
+      fromDanger,
+      'out-of-area-for-safety',
+      'Outside your own area, which is not safe for this household: record safety as the reason, and notify the other council.',
+    ],
+    [
+      nearTies,
+      'out-of-area-near-ties',
+      'Outside your own area, where this household has ties: record why, and notify the other council.',
+    ],
+    [
+      outside && !fromDanger && !nearTies,
+      'out-of-area',
+      `Outside your own area, and nothing recorded of this household explains it: only if no place there is practicable (${housingAct1996('208(1)').text}). Record why, such as safety or their own choice, and notify the other council.`,
+    ],
+  ];
 }
 
 function notes(all: readonly Noted[]): Note[] {

@@ -6,6 +6,7 @@ import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { Answers } from '../offers/answers.service.js';
 import { Offers } from '../offers/offers.service.js';
 import { PlacementTasks } from '../placement-tasks.js';
+import type { OutOfAreaReason } from '../placements.codes.js';
 import type { PlacementView } from '../placement.view.js';
 import { callerOf } from '../placements.access.js';
 import { Stays } from '../stays/stays.service.js';
@@ -13,6 +14,7 @@ import { Stays } from '../stays/stays.service.js';
 export interface NightPlace {
   readonly householdId: string;
   readonly nights: Nights;
+  readonly outOfAreaReason?: OutOfAreaReason;
   readonly arrived: boolean;
 }
 
@@ -29,9 +31,19 @@ export class NightPlaces {
   ) {}
 
   /** The unit is theirs, or one of the refusals of an offer, an answer or an arrival says why not; run it as an attempt. */
-  async take(unitId: string, { householdId, nights, arrived }: NightPlace): Promise<PlacementView | Refusal> {
+  async take(
+    unitId: string,
+    { householdId, nights, outOfAreaReason, arrived }: NightPlace,
+  ): Promise<PlacementView | Refusal> {
     const { from, to } = nights;
-    const offer = await this.offers.offer({ householdId, unitId, from, expectedTo: to ?? undefined, atNight: true });
+    const offer = await this.offers.offer({
+      householdId,
+      unitId,
+      from,
+      expectedTo: to ?? undefined,
+      outOfAreaReason,
+      atNight: true,
+    });
     if (isRefusal(offer)) return offer;
     // Its provider has to be asked, after all.
     if (!offer.agreed.provider) return Refusal.missing();

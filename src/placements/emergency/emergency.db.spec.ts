@@ -39,10 +39,12 @@ describe('an emergency placement', () => {
     await roomsIn('E06000009', 1);
     const householdId = await aHousehold(test);
 
-    const { body } = await emergency(householdId, { to: '2026-03-14' }).expect(201);
+    const asked = { to: '2026-03-14', outOfAreaReason: 'safety' };
+    const { body } = await emergency(householdId, asked).expect(201);
 
     expect(body).toMatchObject({
       ...{ householdId, unitId: room, status: 'accepted', from: TONIGHT, expectedTo: '2026-03-14', hold: null },
+      outOfAreaReason: 'safety',
       agreed: { provider: true, person: true },
     });
     expect((await claimsOf(test, body.id)).map(({ kind }) => kind)).toEqual(['hold', 'turnaround']);

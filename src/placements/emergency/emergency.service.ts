@@ -15,6 +15,7 @@ import {
   refuseArrivedEarly,
 } from './emergency.rules.js';
 import { PlacementQueries } from '../placement.queries.js';
+import type { OutOfAreaReason } from '../placements.codes.js';
 import type { PlacementView } from '../placement.view.js';
 import { refuseSecondPlace } from '../placements.rules.js';
 
@@ -25,6 +26,8 @@ export interface EmergencyCommand {
   readonly to?: LocalDate;
   readonly areas?: readonly string[];
   readonly categories?: readonly Category[];
+  /** Why outside the council's own area, should the place be there. */
+  readonly outOfAreaReason?: OutOfAreaReason;
   /** They are there already. */
   readonly arrived?: boolean;
 }
@@ -72,7 +75,7 @@ export class EmergencyPlacing {
 
     for (const { unitId } of matches) {
       const taken = await this.work.attempt(() =>
-        this.places.take(unitId, { householdId: command.householdId, nights, arrived: command.arrived ?? false }),
+        this.places.take(unitId, { ...command, nights, arrived: command.arrived ?? false }),
       );
       if (!isRefusal(taken) || !isAboutThisPlace(taken)) return taken;
     }
