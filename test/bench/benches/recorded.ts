@@ -17,6 +17,11 @@ export class RecordedProduct {
     this.client = new HttpClient(web.url, 1);
   }
 
+  /** Where it answers. */
+  get url(): string {
+    return this.web.url;
+  }
+
   static async start({ appUrl }: CountryDatabase): Promise<RecordedProduct> {
     const proxy = await RecordingProxy.before(appUrl);
     try {
