@@ -65,6 +65,6 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     UnitTime,
     UnmetNeedJobs,
   ],
-  exports: [Offers, Answers, Stays, Transfers, PlacementQueries, PlacementPages],
+  exports: [Offers, Answers, Stays, Transfers, PlacementQueries, PlacementPages, SecondLooks],
 })
 export class PlacementsModule {}

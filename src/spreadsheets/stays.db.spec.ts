@@ -1,4 +1,5 @@
 import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from '../../test/factories/accommodation.js';
+import { offered } from '../../test/factories/placements.js';
 import { checkedFile, importIs, postFile, recordedFile } from '../../test/factories/spreadsheets.js';
 import { type Caller, startTestApp, type TestApp } from '../../test/support/test-app.js';
 
@@ -37,7 +38,8 @@ describe('a file of stays', () => {
   });
 
   it('tells why a stay cannot be recorded, and leaves nothing of it', async () => {
-    const { reference } = await aRoom({ maxChildren: 0 });
+    const { reference, unitId } = await aRoom();
+    await offered(test, { unitId });
     const before = await households();
     const done = await checkedFile(
       rowan,
@@ -56,6 +58,25 @@ describe('a file of stays', () => {
           and not exists (select 1 from people.household h where h.id = e.subject_id)`,
     );
     expect(orphans).toEqual([]);
+  });
+
+  it('records those who live where they would not be offered a place today, and asks somebody to look', async () => {
+    const { reference, unitId } = await aRoom({ maxChildren: 0 });
+    const { body: unit } = await rowan.get(`/units/${unitId}`).expect(200);
+    await rowan.patch(`/units/${unitId}`, { takingReferrals: false }, { 'If-Match': `"${unit.version}"` }).expect(200);
+    await recordedFile(
+      rowan,
+      'stays',
+      aFile(`${reference},Room 1,2026-02-03,,Ada,Tern,1990-05-17,female,2019-04-01:male,`),
+    );
+
+    expect((await rowan.get(`/units/${unitId}`).expect(200)).body.status).toBe('occupied');
+    const looks = await test.rows(
+      `select t.status from tasks.task t join placements.placement p on p.id = t.subject_id
+        where p.unit_id = $1 and t.kind = 'check-fit'`,
+      [unitId],
+    );
+    expect(looks).toEqual([{ status: 'open' }]);
   });
 
   it('is refused where somebody lives already, and twice for one unit', async () => {

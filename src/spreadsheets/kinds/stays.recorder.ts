@@ -6,6 +6,7 @@ import type { NewMember } from '../../people/members.service.js';
 import type { Need, Sex } from '../../people/people.codes.js';
 import { Answers } from '../../placements/offers/answers.service.js';
 import { Offers } from '../../placements/offers/offers.service.js';
+import { SecondLooks } from '../../placements/stays/second-looks.js';
 import { Stays } from '../../placements/stays/stays.service.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
@@ -15,7 +16,10 @@ import type { Recorder } from './sheet-kind.js';
 import type { ChildCell } from './stays.kind.js';
 import { unknownPremises, whereOf } from './where.js';
 
-/** Records households that live in a provider's units now: their people, and the placement that they have arrived in. */
+/**
+ * Records households that live in a provider's units now: their people, and the placement that they have arrived in. That they live
+ * there is so, whether or not the unit would be offered to them today; where it does not suit them, somebody is asked to look.
+ */
 @Injectable()
 export class StaysRecorder implements Recorder {
   // A household is some forty statements.
@@ -29,6 +33,7 @@ export class StaysRecorder implements Recorder {
     private readonly offers: Offers,
     private readonly answers: Answers,
     private readonly stays: Stays,
+    private readonly secondLooks: SecondLooks,
   ) {}
 
   async compare(rows: readonly Values[], providerId: string): Promise<RowError[][]> {
@@ -58,11 +63,15 @@ export class StaysRecorder implements Recorder {
     const { arrivedOn, expectedTo, needs } = row as { arrivedOn: LocalDate; expectedTo?: LocalDate; needs?: Need[] };
     const household = await this.households.create({ members: membersOf(row), needs });
     if (household === null || isRefusal(household)) return household;
-    const nights = { from: arrivedOn, ...(expectedTo === undefined ? {} : { expectedTo }) };
-    const offer = await this.offers.offer({ householdId: household.id, unitId, ...nights });
+    const stay = { householdId: household.id, unitId, from: arrivedOn, livesThere: true };
+    const offer = await this.offers.offer({ ...stay, ...(expectedTo === undefined ? {} : { expectedTo }) });
     if (isRefusal(offer)) return offer;
     const agreed = await this.answers.accept(offer.id, 'person');
-    return isRefusal(agreed) ? agreed : this.stays.arrive(offer.id, arrivedOn);
+    if (isRefusal(agreed)) return agreed;
+    const living = await this.stays.arrive(offer.id, arrivedOn);
+    if (isRefusal(living)) return living;
+    await this.secondLooks.householdChanged(household.id, household.version);
+    return living;
   }
 }
 
