@@ -9,6 +9,7 @@ import { statusOf } from './unit-status.js';
 
 /** `npm run test:properties` asks for ten thousand runs of everything: two hundred evenings. */
 const EVENINGS = Math.ceil(Number(process.env['PROPERTY_RUNS'] ?? 600) / 50);
+const LIMIT_MS = 60_000 + EVENINGS * 30_000;
 
 // Done, or refused as a command may be; anything else is a fault of ours.
 const EXPECTED = [200, 201, 204, 403, 404, 409, 422];
@@ -30,34 +31,42 @@ describe(`${EVENINGS} evenings of several people working at once`, () => {
     await test.close();
   });
 
-  it('leave the ledger, the placements and the record of what happened in agreement, after each round', async () => {
-    await fc.assert(
-      fc.asyncProperty(anyEvening, async (rounds) => {
-        const world = await SmallWorld.make(test);
-        worlds.push(world);
-        for (const round of rounds) {
-          await doAtOnce(world, round);
+  it(
+    'leave the ledger, the placements and the record of what happened in agreement, after each round',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyEvening, async (rounds) => {
+          const world = await SmallWorld.make(test);
+          worlds.push(world);
+          for (const round of rounds) {
+            await doAtOnce(world, round);
+            expect(await faultsOf(snapshot, world.units)).toEqual([]);
+          }
+          await everythingDueIsDone();
           expect(await faultsOf(snapshot, world.units)).toEqual([]);
-        }
-        await everythingDueIsDone();
-        expect(await faultsOf(snapshot, world.units)).toEqual([]);
-        await standsAsTheLedgerSays(world);
-        await world.leave();
-      }),
-      { numRuns: EVENINGS, endOnFailure: true },
-    );
-    expect([...done.keys()]).toEqual(expect.arrayContaining(['offer', 'accept', 'arrive', 'depart']));
-  });
+          await standsAsTheLedgerSays(world);
+          await world.leave();
+        }),
+        { numRuns: EVENINGS, endOnFailure: true },
+      );
+      expect([...done.keys()]).toEqual(expect.arrayContaining(['offer', 'accept', 'arrive', 'depart']));
+    },
+    LIMIT_MS,
+  );
 
-  it('leave nothing behind for the days after', async () => {
-    await everythingDueIsDone(30 * 24 * 60);
-    expect(
-      await faultsOf(
-        snapshot,
-        worlds.flatMap(({ units }) => units),
-      ),
-    ).toEqual([]);
-  });
+  it(
+    'leave nothing behind for the days after',
+    async () => {
+      await everythingDueIsDone(30 * 24 * 60);
+      expect(
+        await faultsOf(
+          snapshot,
+          worlds.flatMap(({ units }) => units),
+        ),
+      ).toEqual([]);
+    },
+    LIMIT_MS,
+  );
 
   async function doAtOnce(world: SmallWorld, round: readonly Step[]): Promise<void> {
     const sight = await world.look();
