@@ -19,6 +19,13 @@ export interface FreeUnit {
   readonly staleHours: number | null;
 }
 
+/** Nights that a household has spent, or spends, in units of one profile; `to` is null while it has not left. */
+export interface NightsSpent {
+  readonly profileId: number;
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
 export interface Scope {
   /** Council areas; all of them when not given. */
   readonly areas?: readonly string[];
@@ -80,7 +87,7 @@ export class FreeUnitQueries {
   }
 
   /** The nights that a household has spent in units of each profile, as periods of London days. */
-  async nightsSpent(householdId: string): Promise<{ profileId: number; from: LocalDate; to: LocalDate | null }[]> {
+  async nightsSpent(householdId: string): Promise<NightsSpent[]> {
     return this.work.query(
       `select profile_id as "profileId", (lower(during) at time zone 'Europe/London')::date::text as "from",
               (upper(during) at time zone 'Europe/London')::date::text as "to"

@@ -3,6 +3,7 @@ import { type PlaceableUnit, UnitQueries } from '../../accommodation/units/unit.
 import { turnaroundEnds } from '../../law/working-days.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { together } from '../../platform/database/together.js';
 import { Refusal } from '../../shared/refusal.js';
 import { FreeUnitQueries } from '../ledger/free-units.queries.js';
 import type { Nights } from '../ledger/ledger.js';
@@ -65,14 +66,12 @@ export class Fitting {
   }
 
   private async judged(unitId: string, seeker: Seeker, nights: Nights): Promise<FitCheck | null> {
-    const search = await this.prospects.search(seeker, nights);
-    const unit = search && (await this.units.placeable(unitId));
+    const [search, unit] = await together([this.prospects.search(seeker, nights), this.units.placeable(unitId)]);
     if (!search || !unit) return null;
 
     const kind = kindOf(unit, nights.from);
-    const counted = await this.prospects.countingNights(search, [{ kind }]);
     const { localAuthorityCode, standardsUntil } = unit;
-    const found = misfits(counted, { ...kind, localAuthorityCode, standardsUntil });
+    const found = misfits(search, { ...kind, localAuthorityCode, standardsUntil });
     const lastResort = found.length === 1 && found[0]?.rule === BED_AND_BREAKFAST_FAMILY;
     return { unit, misfits: lastResort && !(await this.sifting.anythingElseFor(search)) ? [] : found };
   }

@@ -8,7 +8,6 @@ import { cautionsFor, type Note, reasonsFor } from './match.rules.js';
 import type { UnitKind } from './matching.rules.js';
 import type { Search } from './prospects.js';
 import { pointsOfArea, pointsOfFreshness, pointsOfKind } from './ranking.rules.js';
-import type { Sifted } from './sifting.js';
 import type { Prospect, Verdict } from './sifting.rules.js';
 
 /** A place that suits and can be held. It never says where it is, nor anything of another household. */
@@ -39,7 +38,7 @@ export class Listing {
   ) {}
 
   /** The first `limit` of what suits, the best first. */
-  async of({ search, verdicts }: Sifted, limit: number): Promise<Match[]> {
+  async of(search: Search, verdicts: readonly Verdict[], limit: number): Promise<Match[]> {
     const first = rank(search, verdicts, this.clock.now()).slice(0, limit);
     const names = await this.names.of(first.map(({ unit }) => unit.unitId));
     const { stepsBetween } = search.areas;

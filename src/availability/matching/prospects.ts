@@ -8,9 +8,10 @@ import { countNights } from '../../law/nights.js';
 import { TIME_LIMITS } from '../../law/time-limits.js';
 import { turnaroundEnds } from '../../law/working-days.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
+import { together } from '../../platform/database/together.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { earlierOf, type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
-import { type FreeUnit, FreeUnitQueries, type Scope } from '../ledger/free-units.queries.js';
+import { type FreeUnit, FreeUnitQueries, type NightsSpent, type Scope } from '../ledger/free-units.queries.js';
 import type { Fit } from './household.rules.js';
 import type { Nights } from '../ledger/ledger.js';
 import type { Sought, UnitKind } from './matching.rules.js';
@@ -47,8 +48,13 @@ export class Prospects {
   /** Who looks for these nights; null when the caller sees no such household. */
   async search(seeker: Seeker, nights: Nights, relevantOnly = false): Promise<Search | null> {
     const householdId = householdOf(seeker);
-    const household =
-      'householdId' in seeker ? await this.households.fit(seeker.householdId, nights.from) : seeker.household;
+    const [household, spent] =
+      'householdId' in seeker
+        ? await together([
+            this.households.fit(seeker.householdId, nights.from),
+            this.freeUnits.nightsSpent(seeker.householdId),
+          ])
+        : [seeker.household, []];
     if (!household) return null;
     const areas = await this.directory.areas();
     const { actor } = this.work;
@@ -58,7 +64,7 @@ export class Prospects {
       nights,
       relevantOnly,
       ownArea: council ? actor.organisationArea : null,
-      bedAndBreakfastNights: 0,
+      bedAndBreakfastNights: nightsBefore(nights.from, await this.inBedAndBreakfast(spent, nights.from)),
       householdId,
       areas,
     };
@@ -88,27 +94,6 @@ export class Prospects {
     return this.freeUnits.stock(scope);
   }
 
-  /** The search with the nights that a family has spent in bed and breakfast before, if any of `prospects` makes that matter. */
-  async countingNights(search: Search, prospects: readonly { readonly kind: UnitKind }[]): Promise<Search> {
-    const { householdId, nights } = search;
-    if (householdId === null || !prospects.some(({ kind }) => kind.bedAndBreakfast)) return search;
-    const stays = (await this.bedAndBreakfastStays(householdId, nights.from))
-      .filter(({ from }) => from < nights.from)
-      .map(({ from, to }) => ({ from, to: to === null ? nights.from : earlierOf(to, nights.from) }));
-    if (stays.length === 0) return search;
-    return { ...search, bedAndBreakfastNights: countNights(stays, TIME_LIMITS['K-19'].length.n).nightsUsed };
-  }
-
-  /** A household's stays in bed and breakfast as London days; what has no end goes on. `on`: whose law says what that is. */
-  async bedAndBreakfastStays(householdId: string, on: LocalDate): Promise<Stay[]> {
-    const spent = await this.freeUnits.nightsSpent(householdId);
-    const kindOf = await this.kinds(
-      spent.map(({ profileId }) => profileId),
-      { from: on, to: null },
-    );
-    return spent.filter(({ profileId }) => kindOf(profileId).bedAndBreakfast).map(({ from, to }) => ({ from, to }));
-  }
-
   /** What units of each profile are on these nights, each worked out once. */
   async kinds(profileIds: readonly number[], nights: Nights): Promise<(profileId: number) => UnitKind> {
     const profileOf = await this.profiles.of(profileIds);
@@ -121,6 +106,19 @@ export class Prospects {
       return kind;
     };
   }
+
+  /** A household's stays in bed and breakfast as London days; what has no end goes on. `on`: whose law says what that is. */
+  async bedAndBreakfastStays(householdId: string, on: LocalDate): Promise<Stay[]> {
+    return this.inBedAndBreakfast(await this.freeUnits.nightsSpent(householdId), on);
+  }
+
+  private async inBedAndBreakfast(spent: readonly NightsSpent[], on: LocalDate): Promise<Stay[]> {
+    const kindOf = await this.kinds(
+      spent.map(({ profileId }) => profileId),
+      { from: on, to: null },
+    );
+    return spent.filter(({ profileId }) => kindOf(profileId).bedAndBreakfast).map(({ from, to }) => ({ from, to }));
+  }
 }
 
 /** A profile as the law sees it on a day: a landlord's shared house is bed and breakfast whatever it is called. */
@@ -128,6 +126,14 @@ export function kindOf(profile: UnitProfile, on: LocalDate): UnitKind {
   const { category, selfContained, providerType } = profile;
   const place = { selfContained, sharesOrLacksFacilities: !selfContained, managedBy: providerType };
   return { ...profile, bedAndBreakfast: category === 'bed-and-breakfast' || isBedAndBreakfast(place, on) };
+}
+
+/** Nights of stays before a day, a stay that goes on until then. */
+function nightsBefore(day: LocalDate, stays: readonly Stay[]): number {
+  const before = stays
+    .filter(({ from }) => from < day)
+    .map(({ from, to }) => ({ from, to: to === null ? day : earlierOf(to, day) }));
+  return before.length === 0 ? 0 : countNights(before, TIME_LIMITS['K-19'].length.n).nightsUsed;
 }
 
 /** When a unit must still be free so that it can be made ready after these nights; null: for good. */

@@ -20,7 +20,7 @@ export class NextBest {
     const search = await this.prospects.search({ householdId }, nights);
     if (!search) return [];
     const around = near === null ? [] : [near, ...search.areas.neighbours(near)];
-    const nearby = await this.listing.of(await this.sifting.sift(search, { areas: around }), SHOWN);
-    return nearby.length > 0 ? nearby : this.listing.of(await this.sifting.sift(search, {}), SHOWN);
+    const nearby = await this.listing.of(search, await this.sifting.sift(search, { areas: around }), SHOWN);
+    return nearby.length > 0 ? nearby : this.listing.of(search, await this.sifting.sift(search, {}), SHOWN);
   }
 }

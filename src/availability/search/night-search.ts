@@ -26,8 +26,8 @@ export class NightSearch {
     const search = await this.prospects.search(criteria.for, nights, criteria.relevantOnly);
     if (!search) return Refusal.missing();
 
-    const sifted = await this.sifting.sift(search, await this.prospects.scope(criteria));
-    const verdicts = sifted.verdicts.filter(({ kind }) => kind.outOfHours);
-    return this.listing.of({ ...sifted, verdicts }, criteria.limit);
+    const verdicts = await this.sifting.sift(search, await this.prospects.scope(criteria));
+    const atNight = verdicts.filter(({ kind }) => kind.outOfHours);
+    return this.listing.of(search, atNight, criteria.limit);
   }
 }

@@ -64,10 +64,10 @@ export class AvailabilitySearch {
     ]);
     if (!search) return Refusal.missing();
 
-    const sifted = await this.sifting.sift(search, scope, free);
-    const matches = await this.listing.of(sifted, criteria.limit);
-    const excluded = tally(sifted.verdicts, stock);
-    const likelyFree = matches.length < FEW ? await this.upcoming.of(sifted.search, scope) : [];
+    const verdicts = await this.sifting.sift(search, scope, free);
+    const matches = await this.listing.of(search, verdicts, criteria.limit);
+    const excluded = tally(verdicts, stock);
+    const likelyFree = matches.length < FEW ? await this.upcoming.of(search, scope) : [];
 
     const unmetNeedId = await this.record.keep(search, matches.length, excluded);
 
