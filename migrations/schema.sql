@@ -252,6 +252,36 @@ create table directory.provider (
   domestic_abuse_objects boolean not null,
   created_at timestamp with time zone not null
 );
+create table homelessness.account (
+  id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  created_at timestamp with time zone not null
+);
+create table homelessness.account_part (
+  account_id uuid not null,
+  part text not null,
+  version integer not null,
+  sealed_text bytea not null,
+  asking text not null,
+  sharing text not null,
+  shared_with uuid[] not null default '{}'::uuid[],
+  third_party boolean not null,
+  taken_by uuid not null,
+  taken_at timestamp with time zone not null
+);
+create table homelessness.account_part_version (
+  account_id uuid not null,
+  part text not null,
+  version integer not null,
+  sealed_text bytea not null,
+  asking text not null,
+  sharing text not null,
+  shared_with uuid[] not null,
+  third_party boolean not null,
+  taken_by uuid not null,
+  taken_at timestamp with time zone not null
+);
 create table homelessness.application (
   id uuid not null,
   reference text not null,
@@ -783,6 +813,21 @@ alter table directory.neighbour add constraint neighbour_next_code_fkey FOREIGN 
 alter table directory.neighbour add constraint neighbour_pkey PRIMARY KEY (code, next_code);
 alter table directory.provider add constraint provider_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table directory.provider add constraint provider_pkey PRIMARY KEY (organisation_id);
+alter table homelessness.account add constraint account_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table homelessness.account add constraint account_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table homelessness.account add constraint account_pkey PRIMARY KEY (id);
+alter table homelessness.account add constraint one_account_of_a_household_in_a_council UNIQUE (household_id, organisation_id);
+alter table homelessness.account_part add constraint account_part_asking_check CHECK ((asking = ANY (ARRAY['safe'::text, 'only-alone'::text, 'do-not-ask-again'::text])));
+alter table homelessness.account_part add constraint account_part_sharing_check CHECK ((sharing = ANY (ARRAY['council-only'::text, 'named'::text, 'those-who-help'::text])));
+alter table homelessness.account_part add constraint account_part_version_check CHECK ((version > 0));
+alter table homelessness.account_part add constraint named_or_nobody CHECK (((sharing = 'named'::text) = (cardinality(shared_with) > 0)));
+alter table homelessness.account_part add constraint what_concerns_somebody_else_stays CHECK (((NOT third_party) OR (sharing = 'council-only'::text)));
+alter table homelessness.account_part add constraint account_part_account_id_fkey FOREIGN KEY (account_id) REFERENCES homelessness.account(id);
+alter table homelessness.account_part add constraint account_part_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES access.app_user(id);
+alter table homelessness.account_part add constraint account_part_pkey PRIMARY KEY (account_id, part);
+alter table homelessness.account_part_version add constraint account_part_version_account_id_fkey FOREIGN KEY (account_id) REFERENCES homelessness.account(id);
+alter table homelessness.account_part_version add constraint account_part_version_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES access.app_user(id);
+alter table homelessness.account_part_version add constraint account_part_version_pkey PRIMARY KEY (account_id, part, version);
 alter table homelessness.application add constraint application_accommodation_track_check CHECK ((accommodation_track = ANY (ARRAY['none'::text, 'interim'::text, 'main'::text, 'held-pending-referral'::text])));
 alter table homelessness.application add constraint application_help_track_check CHECK ((help_track = ANY (ARRAY['application-open'::text, 'prevention'::text, 'relief'::text, 'main-duty'::text, 'not-eligible'::text, 'no-duty'::text, 'intentional'::text, 'not-priority-need'::text, 'closed'::text])));
 alter table homelessness.application add constraint application_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES directory.local_authority(code);
@@ -1210,6 +1255,27 @@ availability.unmet_need_attempt: row-level security enabled, forced
 directory.local_authority: row-level security off
 directory.neighbour: row-level security off
 directory.provider: row-level security off
+homelessness.account: row-level security enabled, forced
+  seen for ALL to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+    with check (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+homelessness.account_part: row-level security enabled, forced
+  the_council_and_whom_she_chose for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.account a WHERE ((a.id = account_part.account_id) AND ((a.organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR (account_part.sharing = 'those-who-help'::text) OR ((account_part.sharing = 'named'::text) AND (( SELECT access.organisation_id() AS organisation_id) = ANY (account_part.shared_with)))))))
+    with check (EXISTS ( SELECT 1 FROM homelessness.account a WHERE ((a.id = account_part.account_id) AND (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+homelessness.account_part_version: row-level security enabled, forced
+  the_council for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.account a WHERE ((a.id = account_part_version.account_id) AND (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+    with check (EXISTS ( SELECT 1 FROM homelessness.account a WHERE ((a.id = account_part_version.account_id) AND (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 homelessness.application: row-level security enabled, forced
   seen for ALL to public
     using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
@@ -3042,6 +3108,9 @@ insert, select on availability.unmet_need_attempt
 insert, select on directory.local_authority
 delete, insert, select, update on directory.neighbour
 insert, select on directory.provider
+insert, select, update on homelessness.account
+insert, select, update on homelessness.account_part
+insert, select on homelessness.account_part_version
 insert, select, update on homelessness.application
 insert, select, update on homelessness.clock
 insert, select on homelessness.decision

@@ -16,6 +16,9 @@ import { UnmetNeed } from './availability/unmet-need/unmet-need.entity.js';
 import { LocalAuthority } from './directory/local-authority.entity.js';
 import { Neighbour } from './directory/neighbour.entity.js';
 import { Provider } from './directory/provider.entity.js';
+import { Account } from './homelessness/account/account.entity.js';
+import { AccountPart } from './homelessness/account/account-part.entity.js';
+import { AccountPartVersion } from './homelessness/account/account-part-version.entity.js';
 import { Application } from './homelessness/applications/application.entity.js';
 import { CaseClock } from './homelessness/clocks/case-clock.entity.js';
 import { Decision } from './homelessness/decisions/decision.entity.js';
@@ -83,6 +86,9 @@ export const ENTITIES = [
   UnitGroupMember,
   WaitingEntry,
   WaitingTurn,
+  Account,
+  AccountPart,
+  AccountPartVersion,
   Application,
   Decision,
   DutyOwed,

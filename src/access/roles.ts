@@ -33,6 +33,8 @@ export const PERMISSIONS = [
   'application.create',
   'application.read',
   'application.decide',
+  'account.take',
+  'account.read',
   'clock.compute',
   'package.create',
   'package.read',
@@ -108,6 +110,8 @@ const HOUSING_OFFICER = [
   'application.create',
   'application.read',
   'application.decide',
+  'account.take',
+  'account.read',
   'unit.confirm',
   'unit.close',
 ] as const satisfies readonly Permission[];
@@ -123,6 +127,7 @@ const REFUGE_WORKER = [
   'household.read',
   'household.change',
   'household.share',
+  'account.read',
   'unit.confirm',
 ] as const satisfies readonly Permission[];
 
@@ -159,6 +164,7 @@ export const ROLES = {
     'address.review',
     'package.coordinate',
     'application.read',
+    'account.read',
   ],
   'support-worker': [
     ...EVERYONE,
@@ -167,6 +173,7 @@ export const ROLES = {
     ...MOVE_ON,
     'household.read',
     'household.change',
+    'account.read',
     'placement.read',
   ],
   commissioner: [...EVERYONE, ...INVENTORY_READ, 'reports.read', 'provider.create', 'referral-policy.begin'],

@@ -3,6 +3,8 @@ import { DirectoryModule } from '../directory/directory.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PlacementsModule } from '../placements/placements.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
+import { AccountQueries } from './account/account.queries.js';
+import { Accounts } from './account/account.service.js';
 import { ApplicationQueries } from './applications/application.queries.js';
 import { Applications } from './applications/applications.service.js';
 import { CaseClocks } from './clocks/case-clocks.js';
@@ -13,6 +15,7 @@ import { Duties } from './duties/duties.service.js';
 import { DutyRegister } from './duties/duty-register.js';
 import { Effects } from './decisions/effects.js';
 import { HomelessnessJobs } from './homelessness.jobs.js';
+import { AccountController } from './http/account.controller.js';
 import { ApplicationsController } from './http/applications.controller.js';
 import { ClocksController } from './http/clocks.controller.js';
 import { Notices } from './notices/notices.service.js';
@@ -24,8 +27,10 @@ import { Supervisors } from './decisions/supervisors.js';
 
 @Module({
   imports: [DirectoryModule, PeopleModule, TasksModule, PlacementsModule],
-  controllers: [ApplicationsController, ClocksController],
+  controllers: [AccountController, ApplicationsController, ClocksController],
   providers: [
+    AccountQueries,
+    Accounts,
     Applications,
     ApplicationQueries,
     CaseClocks,
@@ -43,6 +48,6 @@ import { Supervisors } from './decisions/supervisors.js';
     Roof,
     Supervisors,
   ],
-  exports: [Applications, ApplicationQueries, Decisions, Duties, Notices, Reviews],
+  exports: [AccountQueries, Applications, ApplicationQueries, Decisions, Duties, Notices, Reviews],
 })
 export class HomelessnessModule {}

@@ -1,5 +1,6 @@
 import type { Cast, CastMember } from '../support/cast.js';
-import type { TestApp } from '../support/test-app.js';
+import type { Caller as TestCaller, TestApp } from '../support/test-app.js';
+import { aPart } from './account.js';
 import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from './accommodation.js';
 import { answer, anApproach, BLACKPOOL, PRESTON } from './applications.js';
 import { aMotherWithTwo, recorded, type RecordedHousehold } from './households.js';
@@ -238,12 +239,24 @@ class WorldBuilder {
       this.records.decision.push({ id: whole.decisions[0].id, parent: id, ...known });
       this.records.notice.push({ id: whole.notices[0].id, parent: id, ...known });
       this.secrets.push({ word: reasons.reasons, organisations, people: [] });
+      await this.account(story, caller, id, council);
     };
     await apply('shared', officer, BLACKPOOL, 'blackpool');
     await apply('arrived', officer, BLACKPOOL, 'blackpool');
     await apply('prestons', prestonOfficer, PRESTON, 'preston');
     await apply('lent-to-blackpool', officer, BLACKPOOL, 'blackpool');
     await this.endShare(rowanManager, 'lent-to-blackpool');
+  }
+
+  /** Of what they told, one part is for all who help them, and one stays with the council. */
+  private async account(story: Story, caller: TestCaller, id: string, council: Organisation): Promise<void> {
+    const save = async (part: string, body: object, ...seers: Organisation[]) => {
+      const word = `${part}-of-${story}`;
+      await caller.put(`/applications/${id}/account/${part}`, aPart({ text: word, ...body })).set('If-Match', '"0"');
+      this.secrets.push({ word, organisations: [...new Set([council, ...seers])], people: [] });
+    };
+    await save('what-happened', { sharing: 'council-only', thirdParty: true });
+    await save('safe-now', { sharing: 'those-who-help' }, ...SEERS[story]);
   }
 
   private async packages(): Promise<void> {

@@ -42,6 +42,7 @@ import {
   rowan,
   sharing,
   supporting,
+  telling,
 } from './refusal-steps.js';
 
 type Sent = request.Test | Promise<{ status: number; body: { code?: string } }>;
@@ -435,6 +436,12 @@ export const REFUSALS: readonly RefusalCase[] = [
     const { household } = await applied(test.as(test.cast.officer));
     return () => test.as(test.cast.officer).post('/applications', anApproach(household.id));
   }),
+  refused(422, 'third-party-stays', 'what her sister said, shared', async (test) =>
+    telling(test, { thirdParty: true, sharing: 'those-who-help' }),
+  ),
+  refused(422, 'name-whom', 'shared with those named, and nobody is', async (test) =>
+    telling(test, { sharing: 'named' }),
+  ),
   refused(422, 'before-the-approach', 'a decision before the approach', async (test) =>
     deciding(test, answer('eligibility', 'eligible', { decidedOn: YESTERDAY })),
   ),

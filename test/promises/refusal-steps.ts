@@ -1,3 +1,4 @@
+import { aPart } from '../factories/account.js';
 import { aRefugeRoom } from '../factories/accommodation.js';
 import { answer, anApproach, applied, decided, inRelief } from '../factories/applications.js';
 import { recorded } from '../factories/households.js';
@@ -73,6 +74,12 @@ export async function moving(
 export async function applying(test: TestApp, overrides: Record<string, unknown>) {
   const id = await aHousehold(test);
   return () => test.as(test.cast.officer).post('/applications', anApproach(id, overrides));
+}
+
+export async function telling(test: TestApp, overrides: Record<string, unknown>) {
+  const { id } = await applied(test.as(test.cast.officer));
+  return () =>
+    test.as(test.cast.officer).put(`/applications/${id}/account/safe-now`, aPart(overrides)).set('If-Match', '"0"');
 }
 
 export async function deciding(test: TestApp, body: object) {

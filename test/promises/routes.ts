@@ -1,5 +1,6 @@
 import type { Permission } from '../../src/access/roles.js';
 import { aRefuge, aFamilyRoom } from '../factories/accommodation.js';
+import { aPart } from '../factories/account.js';
 import { answer, anApproach } from '../factories/applications.js';
 import { aNewborn, aWomanAlone } from '../factories/households.js';
 import { aTenancy } from '../factories/move-on.js';
@@ -181,6 +182,18 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     cells: of('person', '/people/:id/risk-assessments'),
   },
   'GET /api/v1/placements/{id}': { permission: 'placement.read', cells: of('placement', '/placements/:id') },
+  'GET /api/v1/applications/{id}/account': {
+    permission: 'application.read',
+    cells: of('application', '/applications/:id/account'),
+  },
+  'GET /api/v1/applications/{id}/account/{part}/versions': {
+    permission: 'account.take',
+    cells: of('application', '/applications/:id/account/what-happened/versions'),
+  },
+  'GET /api/v1/households/{id}/account': {
+    permission: 'account.read',
+    cells: of('household', '/households/:id/account'),
+  },
   'GET /api/v1/applications/{id}': { permission: 'application.read', cells: of('application', '/applications/:id') },
   'GET /api/v1/support-packages/{id}': { permission: 'package.read', cells: of('package', '/support-packages/:id') },
   'GET /api/v1/move-on-plans/{id}': { permission: 'move-on.plan', cells: of('plan', '/move-on-plans/:id') },
@@ -448,6 +461,11 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'application.decide',
     cells: of('application', '/applications/:id/decisions', () => answer('intentionality', 'not-intentional')),
   },
+  'PUT /api/v1/applications/{id}/account/{part}': {
+    permission: 'account.take',
+    cells: (world) =>
+      of('application', '/applications/:id/account/money-and-work', () => aPart())(world).map(firstVersion),
+  },
   'POST /api/v1/applications/{id}/reviews': {
     permission: 'application.decide',
     cells: (world) =>
@@ -661,6 +679,11 @@ function oneOfEach({ units }: World): World['units'] {
 /** A provider's own staff keep its stock, and administrators do. */
 function keepers(owner: Organisation): { organisations: Organisation[]; people: Caller[] } {
   return { organisations: [owner], people: ['administrator'] };
+}
+
+/** The first of something of which there is one with versions. */
+function firstVersion(cell: Cell): Cell {
+  return { ...cell, headers: { 'If-Match': '"0"' } };
 }
 
 function alsoKnownTo(cell: Cell, others: readonly Known[]): Cell {
