@@ -22,5 +22,11 @@ export default class extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
     Object.assign(this.global, SHARED, { importNatively: (module) => import(module) });
+    // One and the same: a test that listens in hears what the built system's own clients send.
+    Object.defineProperty(this.global, 'fetch', {
+      configurable: true,
+      get: () => globalThis.fetch,
+      set: (fetch) => (globalThis.fetch = fetch),
+    });
   }
 }
