@@ -18,7 +18,7 @@ grant select, insert, update on
   availability.unmet_need,
   placements.placement, placements.unit_group, placements.waiting_entry, placements.waiting_turn,
   homelessness.application, homelessness.duty, homelessness.clock, homelessness.notice, homelessness.review,
-  homelessness.account, homelessness.account_part,
+  homelessness.account, homelessness.account_part, homelessness.housing_plan, homelessness.plan_step,
   support.package, support.handover,
   move_on.plan, move_on.tenancy,
   spreadsheets.import
@@ -35,7 +35,7 @@ grant select, insert on
   placements.referral_policy, placements.overstay,
   availability.unmet_need_attempt,
   audit.entry,
-  homelessness.decision, homelessness.account_part_version,
+  homelessness.decision, homelessness.account_part_version, homelessness.assessment,
   support.outcome, support.risk_assessment
   to safe_app;
 

@@ -300,6 +300,19 @@ create table homelessness.application (
   created_at timestamp with time zone not null,
   created_by uuid
 );
+create table homelessness.assessment (
+  id uuid not null,
+  application_id uuid not null,
+  version integer not null,
+  sealed_circumstances bytea not null,
+  sealed_housing_needs bytea not null,
+  sealed_support_needs bytea not null,
+  needs text[] not null,
+  account_versions jsonb not null,
+  assessed_on date not null,
+  assessed_by uuid not null,
+  created_at timestamp with time zone not null
+);
 create table homelessness.clock (
   id uuid not null,
   application_id uuid not null,
@@ -341,6 +354,16 @@ create table homelessness.duty (
   end_reasons text,
   late boolean not null default false
 );
+create table homelessness.housing_plan (
+  id uuid not null,
+  application_id uuid not null,
+  version integer not null,
+  made_on date not null,
+  review_on date not null,
+  reviewed_on date,
+  made_by uuid not null,
+  created_at timestamp with time zone not null
+);
 create table homelessness.notice (
   id uuid not null,
   application_id uuid not null,
@@ -351,6 +374,19 @@ create table homelessness.notice (
   due_on date,
   issued_on date,
   created_at timestamp with time zone not null
+);
+create table homelessness.plan_step (
+  id uuid not null,
+  plan_id uuid not null,
+  number integer not null,
+  taken_by text not null,
+  kind text not null,
+  sealed_step bytea not null,
+  agreed boolean not null,
+  sealed_why_not bytea,
+  due_on date not null,
+  status text not null,
+  closed_on date
 );
 create table homelessness.review (
   id uuid not null,
@@ -836,6 +872,11 @@ alter table homelessness.application add constraint application_household_id_fke
 alter table homelessness.application add constraint application_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table homelessness.application add constraint application_pkey PRIMARY KEY (id);
 alter table homelessness.application add constraint application_reference_key UNIQUE (reference);
+alter table homelessness.assessment add constraint assessment_version_check CHECK ((version > 0));
+alter table homelessness.assessment add constraint assessment_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.assessment add constraint assessment_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES access.app_user(id);
+alter table homelessness.assessment add constraint assessment_pkey PRIMARY KEY (id);
+alter table homelessness.assessment add constraint one_assessment_of_a_version UNIQUE (application_id, version);
 alter table homelessness.clock add constraint clock_basis_check CHECK ((basis = ANY (ARRAY['calendar'::text, 'working'::text])));
 alter table homelessness.clock add constraint clock_status_check CHECK ((status = ANY (ARRAY['running'::text, 'met'::text, 'ended'::text, 'passed'::text])));
 alter table homelessness.clock add constraint clock_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
@@ -854,11 +895,23 @@ alter table homelessness.duty add constraint duty_duty_check CHECK ((duty = ANY 
 alter table homelessness.duty add constraint last_day_and_day_after CHECK ((((last_day IS NULL) = (first_day_after IS NULL)) AND (first_day_after = (last_day + 1))));
 alter table homelessness.duty add constraint duty_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
 alter table homelessness.duty add constraint duty_pkey PRIMARY KEY (id);
+alter table homelessness.housing_plan add constraint housing_plan_version_check CHECK ((version > 0));
+alter table homelessness.housing_plan add constraint housing_plan_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.housing_plan add constraint housing_plan_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.app_user(id);
+alter table homelessness.housing_plan add constraint housing_plan_pkey PRIMARY KEY (id);
+alter table homelessness.housing_plan add constraint one_plan_of_a_version UNIQUE (application_id, version);
 alter table homelessness.notice add constraint notice_status_check CHECK ((status = ANY (ARRAY['due'::text, 'issued'::text, 'withdrawn'::text])));
 alter table homelessness.notice add constraint notice_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
 alter table homelessness.notice add constraint notice_clock_id_fkey FOREIGN KEY (clock_id) REFERENCES homelessness.clock(id);
 alter table homelessness.notice add constraint notice_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES homelessness.decision(id);
 alter table homelessness.notice add constraint notice_pkey PRIMARY KEY (id);
+alter table homelessness.plan_step add constraint agreed_or_why_not CHECK ((agreed = (sealed_why_not IS NULL)));
+alter table homelessness.plan_step add constraint closed_on_a_day CHECK (((status = 'open'::text) = (closed_on IS NULL)));
+alter table homelessness.plan_step add constraint plan_step_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'no-longer-needed'::text])));
+alter table homelessness.plan_step add constraint plan_step_taken_by_check CHECK ((taken_by = ANY (ARRAY['council'::text, 'person'::text])));
+alter table homelessness.plan_step add constraint plan_step_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES homelessness.housing_plan(id);
+alter table homelessness.plan_step add constraint plan_step_pkey PRIMARY KEY (id);
+alter table homelessness.plan_step add constraint plan_step_plan_id_number_key UNIQUE (plan_id, number);
 alter table homelessness.review add constraint review_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'confirmed'::text, 'varied'::text, 'quashed'::text, 'withdrawn'::text])));
 alter table homelessness.review add constraint review_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
 alter table homelessness.review add constraint review_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES homelessness.decision(id);
@@ -1283,6 +1336,13 @@ homelessness.application: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
     with check true
+homelessness.assessment: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = assessment.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = assessment.application_id)))
 homelessness.clock: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -1304,6 +1364,13 @@ homelessness.duty: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = duty.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = duty.application_id)))
+homelessness.housing_plan: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = housing_plan.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = housing_plan.application_id)))
 homelessness.notice: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -1311,6 +1378,13 @@ homelessness.notice: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = notice.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = notice.application_id)))
+homelessness.plan_step: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_plan for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.housing_plan p WHERE (p.id = plan_step.plan_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.housing_plan p WHERE (p.id = plan_step.plan_id)))
 homelessness.review: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -3112,10 +3186,13 @@ insert, select, update on homelessness.account
 insert, select, update on homelessness.account_part
 insert, select on homelessness.account_part_version
 insert, select, update on homelessness.application
+insert, select on homelessness.assessment
 insert, select, update on homelessness.clock
 insert, select on homelessness.decision
 insert, select, update on homelessness.duty
+insert, select, update on homelessness.housing_plan
 insert, select, update on homelessness.notice
+insert, select, update on homelessness.plan_step
 insert, select, update on homelessness.review
 insert, select, update on move_on.plan
 insert, select, update on move_on.tenancy

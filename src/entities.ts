@@ -20,9 +20,12 @@ import { Account } from './homelessness/account/account.entity.js';
 import { AccountPart } from './homelessness/account/account-part.entity.js';
 import { AccountPartVersion } from './homelessness/account/account-part-version.entity.js';
 import { Application } from './homelessness/applications/application.entity.js';
+import { CaseAssessment } from './homelessness/assessments/assessment.entity.js';
 import { CaseClock } from './homelessness/clocks/case-clock.entity.js';
 import { Decision } from './homelessness/decisions/decision.entity.js';
 import { DutyOwed } from './homelessness/duties/duty-owed.entity.js';
+import { HousingPlan } from './homelessness/housing-plans/housing-plan.entity.js';
+import { PlanStep } from './homelessness/housing-plans/plan-step.entity.js';
 import { CaseNotice } from './homelessness/notices/notice.entity.js';
 import { Review } from './homelessness/reviews/review.entity.js';
 import { Plan } from './move-on/plan.entity.js';
@@ -90,6 +93,9 @@ export const ENTITIES = [
   AccountPart,
   AccountPartVersion,
   Application,
+  CaseAssessment,
+  HousingPlan,
+  PlanStep,
   Decision,
   DutyOwed,
   CaseClock,

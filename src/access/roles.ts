@@ -35,6 +35,7 @@ export const PERMISSIONS = [
   'application.decide',
   'account.take',
   'account.read',
+  'assessment.make',
   'clock.compute',
   'package.create',
   'package.read',
@@ -112,6 +113,7 @@ const HOUSING_OFFICER = [
   'application.decide',
   'account.take',
   'account.read',
+  'assessment.make',
   'unit.confirm',
   'unit.close',
 ] as const satisfies readonly Permission[];

@@ -7,6 +7,15 @@ import { AccountQueries } from './account/account.queries.js';
 import { Accounts } from './account/account.service.js';
 import { ApplicationQueries } from './applications/application.queries.js';
 import { Applications } from './applications/applications.service.js';
+import { AssessmentQueries } from './assessments/assessment.queries.js';
+import { Assessments } from './assessments/assessments.service.js';
+import { WrittenNotice } from './assessments/written-notice.js';
+import { HousingPlanJobs } from './housing-plans/plans.jobs.js';
+import { HousingPlans } from './housing-plans/plans.service.js';
+import { PlanQueries } from './housing-plans/plan.queries.js';
+import { PlanStore } from './housing-plans/plan-store.js';
+import { PlanTasks } from './housing-plans/plan-tasks.js';
+import { AssessmentsController } from './http/assessments.controller.js';
 import { CaseClocks } from './clocks/case-clocks.js';
 import { CaseNotices } from './notices/case-notices.js';
 import { CaseRecords } from './applications/case-records.js';
@@ -27,12 +36,14 @@ import { Supervisors } from './decisions/supervisors.js';
 
 @Module({
   imports: [DirectoryModule, PeopleModule, TasksModule, PlacementsModule],
-  controllers: [AccountController, ApplicationsController, ClocksController],
+  controllers: [AccountController, ApplicationsController, AssessmentsController, ClocksController],
   providers: [
     AccountQueries,
     Accounts,
     Applications,
     ApplicationQueries,
+    AssessmentQueries,
+    Assessments,
     CaseClocks,
     CaseNotices,
     CaseRecords,
@@ -41,6 +52,12 @@ import { Supervisors } from './decisions/supervisors.js';
     DutyRegister,
     Effects,
     HomelessnessJobs,
+    HousingPlanJobs,
+    HousingPlans,
+    PlanQueries,
+    PlanStore,
+    PlanTasks,
+    WrittenNotice,
     Notices,
     OpenQuestions,
     Relief,
@@ -48,6 +65,16 @@ import { Supervisors } from './decisions/supervisors.js';
     Roof,
     Supervisors,
   ],
-  exports: [AccountQueries, Applications, ApplicationQueries, Decisions, Duties, Notices, Reviews],
+  exports: [
+    AccountQueries,
+    AssessmentQueries,
+    PlanQueries,
+    Applications,
+    ApplicationQueries,
+    Decisions,
+    Duties,
+    Notices,
+    Reviews,
+  ],
 })
 export class HomelessnessModule {}

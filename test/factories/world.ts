@@ -2,6 +2,7 @@ import type { Cast, CastMember } from '../support/cast.js';
 import type { Caller as TestCaller, TestApp } from '../support/test-app.js';
 import { aPart } from './account.js';
 import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from './accommodation.js';
+import { aHousingPlan, aStep } from './assessments.js';
 import { answer, anApproach, BLACKPOOL, PRESTON } from './applications.js';
 import { aMotherWithTwo, recorded, type RecordedHousehold } from './households.js';
 import { aTenancy } from './move-on.js';
@@ -32,6 +33,7 @@ export type Kind =
   | 'placement'
   | 'application'
   | 'decision'
+  | 'plan-step'
   | 'notice'
   | 'package'
   | 'handover'
@@ -85,6 +87,7 @@ class WorldBuilder {
       placement: [],
       application: [],
       decision: [],
+      'plan-step': [],
       notice: [],
     },
     ...{
@@ -240,6 +243,7 @@ class WorldBuilder {
       this.records.notice.push({ id: whole.notices[0].id, parent: id, ...known });
       this.secrets.push({ word: reasons.reasons, organisations, people: [] });
       await this.account(story, caller, id, council);
+      await this.housingPlan(story, caller, id, known);
     };
     await apply('shared', officer, BLACKPOOL, 'blackpool');
     await apply('arrived', officer, BLACKPOOL, 'blackpool');
@@ -257,6 +261,14 @@ class WorldBuilder {
     };
     await save('what-happened', { sharing: 'council-only', thirdParty: true });
     await save('safe-now', { sharing: 'those-who-help' }, ...SEERS[story]);
+  }
+
+  private async housingPlan(story: Story, caller: TestCaller, id: string, known: Omit<Known, 'id'>): Promise<void> {
+    const word = `step-of-${story}`;
+    const plan = aHousingPlan({ steps: [aStep({ step: word })] });
+    const { body } = await caller.put(`/applications/${id}/housing-plan`, plan).set('If-Match', '"0"').expect(200);
+    this.records['plan-step'].push({ id: body.steps[0].id as string, parent: id, ...known });
+    this.secrets.push({ word, organisations: known.organisations, people: [] });
   }
 
   private async packages(): Promise<void> {

@@ -1,5 +1,6 @@
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf } from '../factories/accommodation.js';
 import { answer, anApproach, applied, decided, inRelief } from '../factories/applications.js';
+import { planned } from '../factories/assessments.js';
 import { aMotherWithTwo, aNewborn, recorded } from '../factories/households.js';
 import { anOpenPlan, aTenancy } from '../factories/move-on.js';
 import {
@@ -193,6 +194,16 @@ export const COMMANDS: Record<string, Prepare> = {
     const { id } = await inRelief(test.as(test.cast.officer));
     const body = { duty: 'relief', ground: 'RL-f', endedOn: TODAY, reasons: 'She went to her sister' };
     return { who: test.cast.officer, path: `/applications/${id}/duties/end`, body };
+  },
+  'POST /api/v1/applications/{id}/housing-plan/steps/{stepId}/close': async (test) => {
+    const { id, plan } = await planned(test.as(test.cast.officer));
+    const path = `/applications/${id}/housing-plan/steps/${plan.steps[0]?.id}/close`;
+    return { who: test.cast.officer, path, body: { as: 'done', closedOn: TODAY } };
+  },
+  'POST /api/v1/applications/{id}/housing-plan/reviews': async (test) => {
+    const { id } = await planned(test.as(test.cast.officer));
+    const path = `/applications/${id}/housing-plan/reviews`;
+    return { who: test.cast.officer, path, body: { nextReviewOn: '2026-03-25' } };
   },
   'POST /api/v1/applications/{id}/reviews': async (test) => {
     const officer = test.as(test.cast.officer);

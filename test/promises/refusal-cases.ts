@@ -1,6 +1,6 @@
 import type request from 'supertest';
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../factories/accommodation.js';
-import { answer, anApproach, applied, BLACKPOOL, decided, PRESTON } from '../factories/applications.js';
+import { answer, anApproach, applied, BLACKPOOL, decided, inRelief, PRESTON } from '../factories/applications.js';
 import { aMotherWithTwo, aNewborn, aWomanAlone } from '../factories/households.js';
 import { anOpenPlan } from '../factories/move-on.js';
 import {
@@ -15,6 +15,7 @@ import {
   offered,
   overstaying,
 } from '../factories/placements.js';
+import { anAssessment, aStep, planned } from '../factories/assessments.js';
 import { aWaitingFile, postFile } from '../factories/spreadsheets.js';
 import { aClosedPackage, aClosing, anActivePackage, anOfferedPackage } from '../factories/support.js';
 import type { TestApp } from '../support/test-app.js';
@@ -43,6 +44,8 @@ import {
   sharing,
   supporting,
   telling,
+  planning,
+  versioned,
 } from './refusal-steps.js';
 
 type Sent = request.Test | Promise<{ status: number; body: { code?: string } }>;
@@ -442,6 +445,38 @@ export const REFUSALS: readonly RefusalCase[] = [
   refused(422, 'name-whom', 'shared with those named, and nobody is', async (test) =>
     telling(test, { sharing: 'named' }),
   ),
+  refused(409, 'nothing-owed', 'an assessment where nothing is owed', async (test) => {
+    const { id } = await applied(test.as(test.cast.officer));
+    await decided(test.as(test.cast.officer), id, answer('eligibility', 'not-eligible'));
+    return () => versioned(test.as(test.cast.officer).put(`/applications/${id}/assessment`, anAssessment()));
+  }),
+  refused(422, 'council-steps-too', 'a plan of her steps alone', async (test) =>
+    planning(test, { steps: [aStep({ takenBy: 'person' })] }),
+  ),
+  refused(422, 'agreed-or-why-not', 'a step that is not agreed, and nobody says why', async (test) =>
+    planning(test, { steps: [aStep({ agreed: false })] }),
+  ),
+  refused(422, 'in-the-past', 'a step to be taken yesterday', async (test) =>
+    planning(test, { steps: [aStep({ dueOn: YESTERDAY })] }),
+  ),
+  refused(422, 'review-day', 'a plan looked at again in a year', async (test) =>
+    planning(test, { reviewOn: '2027-03-10' }),
+  ),
+  refused(422, 'unlawful-step', 'a step back to him', async (test) =>
+    planning(test, { steps: [aStep({ kind: 'return-home' })] }),
+  ),
+  refused(409, 'no-plan', 'another look at a plan that is not there', async (test) => {
+    const { id } = await inRelief(test.as(test.cast.officer));
+    const body = { nextReviewOn: '2026-03-25' };
+    return () => test.as(test.cast.officer).post(`/applications/${id}/housing-plan/reviews`, body);
+  }),
+  refused(409, 'step-closed', 'a step that was taken', async (test) => {
+    const { id, plan } = await planned(test.as(test.cast.officer));
+    const path = `/applications/${id}/housing-plan/steps/${plan.steps[0]?.id}/close`;
+    const body = { as: 'done', closedOn: TODAY };
+    await test.as(test.cast.officer).post(path, body).expect(200);
+    return () => test.as(test.cast.officer).post(path, body);
+  }),
   refused(422, 'before-the-approach', 'a decision before the approach', async (test) =>
     deciding(test, answer('eligibility', 'eligible', { decidedOn: YESTERDAY })),
   ),

@@ -1,5 +1,7 @@
 import { aPart } from '../factories/account.js';
 import { aRefugeRoom } from '../factories/accommodation.js';
+import type { Test } from 'supertest';
+import { aHousingPlan } from '../factories/assessments.js';
 import { answer, anApproach, applied, decided, inRelief } from '../factories/applications.js';
 import { recorded } from '../factories/households.js';
 import { anOpenPlan, aTenancy } from '../factories/move-on.js';
@@ -80,6 +82,16 @@ export async function telling(test: TestApp, overrides: Record<string, unknown>)
   const { id } = await applied(test.as(test.cast.officer));
   return () =>
     test.as(test.cast.officer).put(`/applications/${id}/account/safe-now`, aPart(overrides)).set('If-Match', '"0"');
+}
+
+/** The first version of something. */
+export function versioned(sent: Test): Test {
+  return sent.set('If-Match', '"0"');
+}
+
+export async function planning(test: TestApp, overrides: Record<string, unknown>) {
+  const { id } = await inRelief(test.as(test.cast.officer));
+  return () => versioned(test.as(test.cast.officer).put(`/applications/${id}/housing-plan`, aHousingPlan(overrides)));
 }
 
 export async function deciding(test: TestApp, body: object) {

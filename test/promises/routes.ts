@@ -1,6 +1,7 @@
 import type { Permission } from '../../src/access/roles.js';
 import { aRefuge, aFamilyRoom } from '../factories/accommodation.js';
 import { aPart } from '../factories/account.js';
+import { aHousingPlan, anAssessment } from '../factories/assessments.js';
 import { answer, anApproach } from '../factories/applications.js';
 import { aNewborn, aWomanAlone } from '../factories/households.js';
 import { aTenancy } from '../factories/move-on.js';
@@ -182,6 +183,14 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     cells: of('person', '/people/:id/risk-assessments'),
   },
   'GET /api/v1/placements/{id}': { permission: 'placement.read', cells: of('placement', '/placements/:id') },
+  'GET /api/v1/applications/{id}/assessment': {
+    permission: 'application.read',
+    cells: of('application', '/applications/:id/assessment'),
+  },
+  'GET /api/v1/applications/{id}/housing-plan': {
+    permission: 'application.read',
+    cells: of('application', '/applications/:id/housing-plan'),
+  },
   'GET /api/v1/applications/{id}/account': {
     permission: 'application.read',
     cells: of('application', '/applications/:id/account'),
@@ -460,6 +469,28 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/applications/{id}/decisions': {
     permission: 'application.decide',
     cells: of('application', '/applications/:id/decisions', () => answer('intentionality', 'not-intentional')),
+  },
+  'PUT /api/v1/applications/{id}/assessment': {
+    permission: 'assessment.make',
+    cells: (world) => of('application', '/applications/:id/assessment', () => anAssessment())(world).map(firstVersion),
+  },
+  'POST /api/v1/applications/{id}/housing-plan/steps/{stepId}/close': {
+    permission: 'assessment.make',
+    cells: within('plan-step', '/applications/:parent/housing-plan/steps/:id/close', () => ({
+      ...{ as: 'done', closedOn: '2026-03-10' },
+    })),
+  },
+  'POST /api/v1/applications/{id}/housing-plan/reviews': {
+    permission: 'assessment.make',
+    cells: of('application', '/applications/:id/housing-plan/reviews', () => ({ nextReviewOn: '2026-03-25' })),
+  },
+  'PUT /api/v1/applications/{id}/housing-plan': {
+    permission: 'assessment.make',
+    cells: (world) =>
+      of('application', '/applications/:id/housing-plan', () => aHousingPlan())(world).map((cell) => ({
+        ...cell,
+        headers: { 'If-Match': '"1"' },
+      })),
   },
   'PUT /api/v1/applications/{id}/account/{part}': {
     permission: 'account.take',

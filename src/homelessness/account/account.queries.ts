@@ -82,6 +82,16 @@ export class AccountQueries {
     return found.versions.map((version) => this.opened(found.accountId ?? '', version));
   }
 
+  /** Which version of each part a council holds: what something was made from, without the words. */
+  async versionsOf(householdId: string, organisationId: string): Promise<Partial<Record<AccountPartName, number>>> {
+    const parts = await this.work.query<{ part: AccountPartName; version: number }>(
+      `select p.part, p.version from homelessness.account_part p join homelessness.account c on c.id = p.account_id
+        where c.household_id = $1 and c.organisation_id = $2`,
+      [householdId, organisationId],
+    );
+    return Object.fromEntries(parts.map(({ part, version }) => [part, version]));
+  }
+
   private async accounts(householdId: string): Promise<ToldAccount[]> {
     const accounts = await this.work.query<Omit<ToldAccount, 'parts'> & { parts: SealedPart[] }>(
       `select c.id, c.household_id as "householdId", c.organisation_id as "organisationId",
