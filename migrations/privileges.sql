@@ -36,6 +36,7 @@ grant select, insert on
   availability.unmet_need_attempt,
   audit.entry,
   homelessness.decision, homelessness.account_part_version, homelessness.assessment,
+  homelessness.review_time, homelessness.representation,
   support.outcome, support.risk_assessment
   to safe_app;
 

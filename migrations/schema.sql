@@ -10,7 +10,8 @@ create table access.app_user (
   roles text[] not null,
   password_hash text,
   active boolean not null default true,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  grade smallint not null default 0
 );
 create table access.organisation (
   id uuid not null,
@@ -388,6 +389,15 @@ create table homelessness.plan_step (
   status text not null,
   closed_on date
 );
+create table homelessness.representation (
+  id uuid not null,
+  review_id uuid not null,
+  received_on date not null,
+  manner text not null,
+  words text not null,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
 create table homelessness.review (
   id uuid not null,
   application_id uuid not null,
@@ -396,6 +406,28 @@ create table homelessness.review (
   grounds text,
   status text not null,
   last_day date not null,
+  created_at timestamp with time zone not null,
+  reviewer_id uuid,
+  deficiency text,
+  minded_to text,
+  minded_to_on date,
+  outcome_reasons text,
+  adverse boolean,
+  decided_on date,
+  notified_on date,
+  appealed_on date,
+  appeal_ended_on date,
+  appeal_outcome text
+);
+create table homelessness.review_time (
+  id uuid not null,
+  application_id uuid not null,
+  decision_id uuid not null,
+  allowed boolean not null,
+  until_day date,
+  reasons text not null,
+  decided_on date not null,
+  decided_by uuid not null,
   created_at timestamp with time zone not null
 );
 create table move_on.plan (
@@ -716,6 +748,7 @@ create table tasks.task (
 
 -- Constraints
 
+alter table access.app_user add constraint app_user_grade_check CHECK (((grade >= 0) AND (grade <= 9)));
 alter table access.app_user add constraint app_user_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
 alter table access.app_user add constraint app_user_roles_check CHECK ((cardinality(roles) > 0));
 alter table access.app_user add constraint app_user_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
@@ -912,10 +945,27 @@ alter table homelessness.plan_step add constraint plan_step_taken_by_check CHECK
 alter table homelessness.plan_step add constraint plan_step_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES homelessness.housing_plan(id);
 alter table homelessness.plan_step add constraint plan_step_pkey PRIMARY KEY (id);
 alter table homelessness.plan_step add constraint plan_step_plan_id_number_key UNIQUE (plan_id, number);
+alter table homelessness.representation add constraint representation_manner_check CHECK ((manner = ANY (ARRAY['written'::text, 'oral'::text])));
+alter table homelessness.representation add constraint representation_words_check CHECK ((length(words) > 0));
+alter table homelessness.representation add constraint representation_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table homelessness.representation add constraint representation_review_id_fkey FOREIGN KEY (review_id) REFERENCES homelessness.review(id);
+alter table homelessness.representation add constraint representation_pkey PRIMARY KEY (id);
+alter table homelessness.review add constraint an_appeal_ends_after_it_began CHECK (((appeal_ended_on IS NULL) OR (appealed_on <= appeal_ended_on)));
+alter table homelessness.review add constraint an_outcome_has_a_reviewer_and_a_day CHECK (((status <> ALL (ARRAY['confirmed'::text, 'varied'::text, 'quashed'::text])) OR ((reviewer_id IS NOT NULL) AND (decided_on IS NOT NULL) AND (outcome_reasons IS NOT NULL))));
+alter table homelessness.review add constraint minded_to_says_why CHECK ((((minded_to_on IS NULL) = (minded_to IS NULL)) AND ((minded_to IS NULL) = (deficiency IS NULL))));
+alter table homelessness.review add constraint notified_once_decided CHECK (((notified_on IS NULL) OR (decided_on <= notified_on)));
+alter table homelessness.review add constraint review_appeal_outcome_check CHECK ((appeal_outcome = ANY (ARRAY['dismissed'::text, 'varied'::text, 'quashed'::text, 'withdrawn'::text, 'settled'::text])));
 alter table homelessness.review add constraint review_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'confirmed'::text, 'varied'::text, 'quashed'::text, 'withdrawn'::text])));
 alter table homelessness.review add constraint review_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
 alter table homelessness.review add constraint review_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES homelessness.decision(id);
+alter table homelessness.review add constraint review_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES access.app_user(id);
 alter table homelessness.review add constraint review_pkey PRIMARY KEY (id);
+alter table homelessness.review_time add constraint a_day_when_allowed CHECK ((allowed = (until_day IS NOT NULL)));
+alter table homelessness.review_time add constraint review_time_reasons_check CHECK ((length(reasons) > 0));
+alter table homelessness.review_time add constraint review_time_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.review_time add constraint review_time_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
+alter table homelessness.review_time add constraint review_time_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES homelessness.decision(id);
+alter table homelessness.review_time add constraint review_time_pkey PRIMARY KEY (id);
 alter table move_on.plan add constraint plan_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'withdrawn'::text])));
 alter table move_on.plan add constraint plan_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table move_on.plan add constraint plan_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
@@ -1114,8 +1164,10 @@ CREATE INDEX decision_application ON homelessness.decision USING btree (applicat
 CREATE INDEX duty_relief_running ON homelessness.duty USING btree (first_day_after) WHERE ((duty = 'relief'::text) AND (ended_on IS NULL));
 CREATE UNIQUE INDEX one_open_duty_of_a_kind ON homelessness.duty USING btree (application_id, duty) WHERE (ended_on IS NULL);
 CREATE INDEX notice_application ON homelessness.notice USING btree (application_id);
+CREATE INDEX representation_review ON homelessness.representation USING btree (review_id);
 CREATE UNIQUE INDEX one_pending_review_a_decision ON homelessness.review USING btree (decision_id) WHERE (status = 'pending'::text);
 CREATE INDEX review_application ON homelessness.review USING btree (application_id);
+CREATE INDEX review_time_decision ON homelessness.review_time USING btree (decision_id);
 CREATE UNIQUE INDEX one_open_plan_a_household ON move_on.plan USING btree (household_id) WHERE (status = 'open'::text);
 CREATE INDEX tenancy_household ON move_on.tenancy USING btree (household_id);
 CREATE INDEX conflict_household ON people.conflict USING btree (household_id) WHERE (ended_at IS NULL);
@@ -1385,6 +1437,13 @@ homelessness.plan_step: row-level security enabled, forced
   with_its_plan for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.housing_plan p WHERE (p.id = plan_step.plan_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.housing_plan p WHERE (p.id = plan_step.plan_id)))
+homelessness.representation: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_review for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.review r WHERE (r.id = representation.review_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.review r WHERE (r.id = representation.review_id)))
 homelessness.review: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -1392,6 +1451,13 @@ homelessness.review: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = review.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = review.application_id)))
+homelessness.review_time: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = review_time.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = review_time.application_id)))
 move_on.plan: row-level security enabled, forced
   seen for SELECT to public
     using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
@@ -3193,7 +3259,9 @@ insert, select, update on homelessness.duty
 insert, select, update on homelessness.housing_plan
 insert, select, update on homelessness.notice
 insert, select, update on homelessness.plan_step
+insert, select on homelessness.representation
 insert, select, update on homelessness.review
+insert, select on homelessness.review_time
 insert, select, update on move_on.plan
 insert, select, update on move_on.tenancy
 insert, select, update on people.household

@@ -27,7 +27,9 @@ import { DutyOwed } from './homelessness/duties/duty-owed.entity.js';
 import { HousingPlan } from './homelessness/housing-plans/housing-plan.entity.js';
 import { PlanStep } from './homelessness/housing-plans/plan-step.entity.js';
 import { CaseNotice } from './homelessness/notices/notice.entity.js';
+import { Representation } from './homelessness/reviews/representation.entity.js';
 import { Review } from './homelessness/reviews/review.entity.js';
+import { ReviewTime } from './homelessness/reviews/review-time.entity.js';
 import { Plan } from './move-on/plan.entity.js';
 import { Tenancy } from './move-on/tenancy.entity.js';
 import { Conflict } from './people/conflict.entity.js';
@@ -100,7 +102,9 @@ export const ENTITIES = [
   DutyOwed,
   CaseClock,
   CaseNotice,
+  Representation,
   Review,
+  ReviewTime,
   SupportPackage,
   LeadProfessional,
   Handover,

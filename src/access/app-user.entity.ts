@@ -19,6 +19,10 @@ export class AppUser {
   @Column('text', { array: true })
   roles: Role[];
 
+  /** How senior among those of their role, 0 to 9. */
+  @Column('smallint')
+  grade: number;
+
   @Column('text', { name: 'password_hash', nullable: true, select: false })
   passwordHash: string | null;
 

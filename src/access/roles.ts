@@ -2,6 +2,7 @@
 export const PERMISSIONS = [
   'session.own',
   'user.list',
+  'user.grade',
   'provider.list',
   'provider.create',
   'area.change',
@@ -33,6 +34,7 @@ export const PERMISSIONS = [
   'application.create',
   'application.read',
   'application.decide',
+  'review.decide',
   'account.take',
   'account.read',
   'assessment.make',
@@ -143,6 +145,7 @@ export const ROLES = {
     'address.review',
     'package.coordinate',
     'provider.create',
+    'review.decide',
   ],
   'refuge-worker': REFUGE_WORKER,
   'refuge-manager': [
@@ -185,6 +188,7 @@ export const ROLES = {
     ...OWN_STOCK,
     'stock.import',
     'user.list',
+    'user.grade',
     'provider.create',
     'area.change',
     'operations.read',

@@ -8,6 +8,13 @@ export interface Colleague {
   readonly roles: readonly string[];
 }
 
+/** How senior a colleague is: by their roles, then by their grade among those who have them. */
+export interface Seniority {
+  readonly id: string;
+  readonly roles: readonly string[];
+  readonly grade: number;
+}
+
 export interface ActiveUser {
   readonly id: string;
   readonly organisationId: string;
@@ -32,6 +39,15 @@ export class StaffQueries {
       [[...new Set(ids)]],
     );
     return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** How senior a colleague is or was; null for somebody of another organisation. `active`: only who still works there. */
+  async seniority(userId: string, { active }: { active: boolean }): Promise<Seniority | null> {
+    const [colleague] = await this.work.query<Seniority>(
+      'select id, roles, grade from access.app_user where id = $1 and (active or not $2)',
+      [userId, active],
+    );
+    return colleague ?? null;
   }
 
   /** Somebody active anywhere who may be given work: their id, organisation and roles and nothing else; null when there is nobody. */

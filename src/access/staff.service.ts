@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../shared/ids.js';
+import { Refusal } from '../shared/refusal.js';
 import { AppUser } from './app-user.entity.js';
 import { Organisation, type OrganisationType } from './organisation.entity.js';
 import type { Role } from './roles.js';
+import type { Seniority } from './staff.queries.js';
 
 export interface NewOrganisation {
   readonly name: string;
@@ -53,11 +55,31 @@ export class Staff {
       email: user.email,
       name: user.name,
       roles: [...user.roles],
+      grade: 0,
       passwordHash: user.passwordHash,
       active: true,
       createdAt: this.clock.now(),
     });
     this.work.record({ action: 'user.created', outcome: 'done', subjectType: 'user', subjectId: id });
     return id;
+  }
+
+  /** Says how senior a colleague is among those of their role. Refusal: missing. */
+  async grade(userId: string, grade: number): Promise<Seniority | Refusal> {
+    const [colleague] = await this.work.query<Seniority>(
+      'update access.app_user set grade = $2 where id = $1 and organisation_id = access.organisation_id() returning id, roles, grade',
+      [userId, grade],
+    );
+    if (!colleague) return Refusal.missing();
+
+    this.work.record({
+      action: 'user.graded',
+      outcome: 'done',
+      subjectType: 'user',
+      subjectId: userId,
+      details: { grade },
+    });
+
+    return colleague;
   }
 }

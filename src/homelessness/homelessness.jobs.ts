@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { Does, On } from '../platform/jobs/job.js';
 import { placementArrived, placementDeparted, placementTransferred } from '../placements/placements.events.js';
 import { CaseClocks } from './clocks/case-clocks.js';
-import { passClock, turnOverRelief } from './homelessness.events.js';
+import { decisionMade, passClock, turnOverRelief } from './homelessness.events.js';
 import { Relief } from './duties/relief.js';
 import { Roof } from './duties/roof.js';
+import { Appeals } from './reviews/appeals.js';
+import { Outcomes } from './reviews/outcomes.js';
 
 /**
  * Wakes cases on the days that the law names, and hears where households come to live. Each finds out for itself what is so now: twice
@@ -16,6 +18,8 @@ export class HomelessnessJobs {
     private readonly relief: Relief,
     private readonly clocks: CaseClocks,
     private readonly roof: Roof,
+    private readonly appeals: Appeals,
+    private readonly outcomes: Outcomes,
   ) {}
 
   @Does(turnOverRelief)
@@ -24,8 +28,15 @@ export class HomelessnessJobs {
   }
 
   @Does(passClock)
-  pass({ clockId }: { clockId: string }): Promise<boolean> {
-    return this.clocks.pass(clockId);
+  async pass({ clockId }: { clockId: string }): Promise<boolean> {
+    const passed = await this.clocks.pass(clockId);
+    if (passed) await this.appeals.overdue(clockId);
+    return passed;
+  }
+
+  @On(decisionMade, 'homelessness.decided-again')
+  decidedAgain({ decisionId }: { decisionId: string }): Promise<number> {
+    return this.outcomes.decidedAgain(decisionId);
   }
 
   @On(placementArrived, 'homelessness.placement-arrived')

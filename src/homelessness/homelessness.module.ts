@@ -27,16 +27,24 @@ import { HomelessnessJobs } from './homelessness.jobs.js';
 import { AccountController } from './http/account.controller.js';
 import { ApplicationsController } from './http/applications.controller.js';
 import { ClocksController } from './http/clocks.controller.js';
+import { ReviewsController } from './http/reviews.controller.js';
 import { Notices } from './notices/notices.service.js';
 import { OpenQuestions } from './applications/open-questions.js';
 import { Relief } from './duties/relief.js';
+import { Appeals } from './reviews/appeals.js';
+import { Outcomes } from './reviews/outcomes.js';
+import { Representations } from './reviews/representations.js';
+import { ReviewQueries } from './reviews/review.queries.js';
+import { Reviewers } from './reviews/reviewers.js';
+import { ReviewStore } from './reviews/review-store.js';
+import { ReviewTimes } from './reviews/review-times.js';
 import { Reviews } from './reviews/reviews.service.js';
 import { Roof } from './duties/roof.js';
 import { Supervisors } from './decisions/supervisors.js';
 
 @Module({
   imports: [DirectoryModule, PeopleModule, TasksModule, PlacementsModule],
-  controllers: [AccountController, ApplicationsController, AssessmentsController, ClocksController],
+  controllers: [AccountController, ApplicationsController, AssessmentsController, ClocksController, ReviewsController],
   providers: [
     AccountQueries,
     Accounts,
@@ -61,6 +69,13 @@ import { Supervisors } from './decisions/supervisors.js';
     Notices,
     OpenQuestions,
     Relief,
+    Appeals,
+    Outcomes,
+    Representations,
+    Reviewers,
+    ReviewQueries,
+    ReviewStore,
+    ReviewTimes,
     Reviews,
     Roof,
     Supervisors,

@@ -41,6 +41,7 @@ const CLOCK_TASKS: Readonly<Partial<Record<ClockCode, { kind: string; title: str
   'K-03': { kind: 'prevention-duty', title: 'Prevention duty: last day of its minimum period' },
   'K-05': { kind: 'review-window', title: 'Review may be requested until' },
   'K-10': { kind: 'review-representations', title: 'Written representations may be made until' },
+  'K-15': { kind: 'appeal-window', title: 'An appeal to the county court may be brought until' },
   'K-18': { kind: 'out-of-area-notice', title: 'Give notice to the other council' },
   'K-33': { kind: 'secure-interim-accommodation', title: 'Secure interim accommodation' },
 };
@@ -52,7 +53,7 @@ export function clockTask(clock: ClockCode): { kind: string; title: string } {
 
 /** A window for the person, not a job for the office: once it has passed there is nothing left to do. */
 export function isWindow(clock: ClockCode): boolean {
-  return clock === 'K-05' || clock === 'K-10';
+  return clock === 'K-05' || clock === 'K-10' || clock === 'K-15';
 }
 
 /** The statutory period of a duty; both null for a duty that has none. */

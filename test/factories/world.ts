@@ -35,6 +35,7 @@ export type Kind =
   | 'decision'
   | 'plan-step'
   | 'notice'
+  | 'review'
   | 'package'
   | 'handover'
   | 'plan'
@@ -89,6 +90,7 @@ class WorldBuilder {
       decision: [],
       'plan-step': [],
       notice: [],
+      review: [],
     },
     ...{
       package: [],
@@ -241,6 +243,9 @@ class WorldBuilder {
       this.records.application.push({ id, ...known });
       this.records.decision.push({ id: whole.decisions[0].id, parent: id, ...known });
       this.records.notice.push({ id: whole.notices[0].id, parent: id, ...known });
+      const asked = { decisionId: whole.decisions[1].id, requestedOn: '2026-03-10' };
+      const review = (await caller.post(`/applications/${id}/reviews`, asked).expect(201)).body;
+      this.records.review.push({ id: review.id, parent: id, ...known });
       this.secrets.push({ word: reasons.reasons, organisations, people: [] });
       await this.account(story, caller, id, council);
       await this.housingPlan(story, caller, id, known);

@@ -2,6 +2,7 @@ import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf } from '../factories/acco
 import { answer, anApproach, applied, decided, inRelief } from '../factories/applications.js';
 import { planned } from '../factories/assessments.js';
 import { aMotherWithTwo, aNewborn, recorded } from '../factories/households.js';
+import { aGivenReview, anAskedReview, aNotifiedReview, anOutcome } from '../factories/reviews.js';
 import { anOpenPlan, aTenancy } from '../factories/move-on.js';
 import {
   accepted,
@@ -210,6 +211,45 @@ export const COMMANDS: Record<string, Prepare> = {
     const { id } = await applied(officer);
     const decisionId = await decided(officer, id, answer('eligibility', 'not-eligible'));
     return { who: test.cast.officer, path: `/applications/${id}/reviews`, body: { decisionId, requestedOn: TODAY } };
+  },
+  'POST /api/v1/applications/{id}/decisions/{decisionId}/review-time': async (test) => {
+    const { applicationId, decisionId } = await anAskedReview(test);
+    const body = { allowed: true, until: '2026-04-30', reasons: 'She was in hospital.' };
+    return {
+      who: test.cast.supervisor,
+      path: `/applications/${applicationId}/decisions/${decisionId}/review-time`,
+      body,
+    };
+  },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/representations': async (test) => ({
+    who: test.cast.officer,
+    path: `${(await anAskedReview(test)).path}/representations`,
+    body: { receivedOn: TODAY, manner: 'written', words: 'She has leave until May.' },
+  }),
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/minded-to': async (test) => ({
+    who: test.cast.supervisor,
+    path: `${(await aGivenReview(test)).path}/minded-to`,
+    body: { deficiency: 'A paper was not read.', reasons: 'It changes nothing.' },
+  }),
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/outcome': async (test) => ({
+    who: test.cast.supervisor,
+    path: `${(await aGivenReview(test)).path}/outcome`,
+    body: anOutcome(),
+  }),
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/withdraw': async (test) => ({
+    who: test.cast.officer,
+    path: `${(await anAskedReview(test)).path}/withdraw`,
+    body: {},
+  }),
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal': async (test) => ({
+    who: test.cast.officer,
+    path: `${(await aNotifiedReview(test)).path}/appeal`,
+    body: { on: TODAY },
+  }),
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal/end': async (test) => {
+    const { path } = await aNotifiedReview(test);
+    await test.as(test.cast.officer).post(`${path}/appeal`, { on: TODAY }).expect(200);
+    return { who: test.cast.officer, path: `${path}/appeal/end`, body: { on: TODAY, outcome: 'settled' } };
   },
   'POST /api/v1/applications/{id}/notices/{noticeId}/issue': async (test) => {
     const { id } = await inRelief(test.as(test.cast.officer));

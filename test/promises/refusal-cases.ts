@@ -3,6 +3,7 @@ import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../factor
 import { answer, anApproach, applied, BLACKPOOL, decided, inRelief, PRESTON } from '../factories/applications.js';
 import { aMotherWithTwo, aNewborn, aWomanAlone } from '../factories/households.js';
 import { anOpenPlan } from '../factories/move-on.js';
+import { aGivenReview, anAskedReview, aNotifiedReview, anOutcome } from '../factories/reviews.js';
 import {
   accepted,
   aHousehold,
@@ -513,6 +514,45 @@ export const REFUSALS: readonly RefusalCase[] = [
     const review = await reviewing(test, TODAY, TODAY);
     await review();
     return review;
+  }),
+  refused(422, 'until-needed', 'a longer time for a review without its last day', async (test) => {
+    const { applicationId, decisionId } = await anAskedReview(test);
+    const path = `/applications/${applicationId}/decisions/${decisionId}/review-time`;
+    return () => test.as(test.cast.supervisor).post(path, { allowed: true, reasons: 'She was in hospital.' });
+  }),
+  refused(422, 'not-a-colleague', 'a reviewer from another council', async (test) => {
+    const { path } = await anAskedReview(test);
+    const body = { userId: test.cast.prestonOfficer.id, tookNoOtherPart: true };
+    return () => test.as(test.cast.supervisor).put(`${path}/reviewer`, body);
+  }),
+  refused(422, 'unlawful-step', 'a review by whoever decided', async (test) => {
+    const { path } = await anAskedReview(test);
+    const body = { userId: test.cast.officer.id, tookNoOtherPart: true };
+    return () => test.as(test.cast.supervisor).put(`${path}/reviewer`, body);
+  }),
+  refused(422, 'before-the-request', 'an outcome from before the request', async (test) => {
+    const { path } = await aGivenReview(test);
+    return () => test.as(test.cast.supervisor).post(`${path}/outcome`, anOutcome({ decidedOn: YESTERDAY }));
+  }),
+  refused(409, 'review-over', 'a second outcome', async (test) => {
+    const { path } = await aNotifiedReview(test);
+    return () => test.as(test.cast.supervisor).post(`${path}/outcome`, anOutcome());
+  }),
+  refused(409, 'no-appeal-yet', 'an appeal against nothing', async (test) => {
+    const { path } = await anAskedReview(test);
+    return () => test.as(test.cast.officer).post(`${path}/appeal`, { on: TODAY });
+  }),
+  refused(409, 'appeal-brought', 'a second appeal', async (test) => {
+    const { path } = await aNotifiedReview(test);
+    await test.as(test.cast.officer).post(`${path}/appeal`, { on: TODAY }).expect(200);
+    return () => test.as(test.cast.officer).post(`${path}/appeal`, { on: TODAY });
+  }),
+  refused(409, 'appeal-over', 'a second end of an appeal', async (test) => {
+    const { path } = await aNotifiedReview(test);
+    const end = () => test.as(test.cast.officer).post(`${path}/appeal/end`, { on: TODAY, outcome: 'settled' });
+    await test.as(test.cast.officer).post(`${path}/appeal`, { on: TODAY }).expect(200);
+    await end().expect(200);
+    return end;
   }),
 
   // Support

@@ -5,6 +5,7 @@ import { aHousingPlan, anAssessment } from '../factories/assessments.js';
 import { answer, anApproach } from '../factories/applications.js';
 import { aNewborn, aWomanAlone } from '../factories/households.js';
 import { aTenancy } from '../factories/move-on.js';
+import { anOutcome } from '../factories/reviews.js';
 import { aClosing, aPackage } from '../factories/support.js';
 import type { Kind, Known, World } from '../factories/world.js';
 import type { Cast } from '../support/cast.js';
@@ -506,6 +507,54 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
         })),
       ),
   },
+  'GET /api/v1/applications/{id}/reviews/{reviewId}': {
+    permission: 'application.read',
+    cells: within('review', '/applications/:parent/reviews/:id'),
+  },
+  'POST /api/v1/applications/{id}/decisions/{decisionId}/review-time': {
+    permission: 'review.decide',
+    cells: within('decision', '/applications/:parent/decisions/:id/review-time', () => ({
+      ...{ allowed: true, until: '2026-04-30', reasons: 'She was in hospital.' },
+    })),
+  },
+  'PUT /api/v1/applications/{id}/reviews/{reviewId}/reviewer': {
+    permission: 'review.decide',
+    cells: ofReview('reviewer', (_, { cast }) => ({ userId: cast.supervisor.id, tookNoOtherPart: true })),
+  },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/representations': {
+    permission: 'application.decide',
+    cells: ofReview('representations', () => ({
+      ...{ receivedOn: '2026-03-10', manner: 'oral', words: 'It is wrong.' },
+    })),
+  },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/minded-to': {
+    permission: 'application.decide',
+    cells: ofReview('minded-to', () => ({ deficiency: 'A paper was not read.', reasons: 'It changes nothing.' })),
+  },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/outcome': {
+    permission: 'application.decide',
+    cells: ofReview('outcome', () => anOutcome()),
+  },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal': {
+    permission: 'application.decide',
+    cells: ofReview('appeal', () => ({ on: '2026-03-10' })),
+  },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal/end': {
+    permission: 'application.decide',
+    cells: ofReview('appeal/end', () => ({ on: '2026-03-10', outcome: 'settled' })),
+  },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/withdraw': {
+    permission: 'application.decide',
+    cells: ofReview('withdraw'),
+  },
+  'PUT /api/v1/users/{id}/grade': {
+    permission: 'user.grade',
+    cells: (_, { cast }) => [
+      about('colleague', '/users/:id/grade', cast.otherOfficer.id, { organisations: ['blackpool'] }, () => ({
+        grade: 0,
+      })),
+    ],
+  },
   'POST /api/v1/applications/{id}/notices/{noticeId}/issue': {
     permission: 'application.decide',
     cells: within('notice', '/applications/:parent/notices/:id/issue', () => ({ issuedOn: '2026-03-10' })),
@@ -685,6 +734,10 @@ function within(kind: Kind, path: string, body: BodyOf = nothing): RouteRule['ce
       const cell = about(`${kind} of ${one.about}`, whole, one.id, one, body, test);
       return { ...cell, absent: { path: path.replace(/:parent|:id/g, ABSENT), body: cell.body } };
     });
+}
+
+function ofReview(what: string, body: BodyOf = nothing): RouteRule['cells'] {
+  return within('review', `/applications/:parent/reviews/:id/${what}`, body);
 }
 
 function about(

@@ -65,6 +65,15 @@ export class CaseClocks {
     await this.tasks.closeByOrigin(origins, as === 'met' ? 'done' : 'cancelled');
   }
 
+  /** True while a clock of this kind runs, or has run out without being stopped, for a subject. */
+  async runs(subjectId: string, code: ClockCode): Promise<boolean> {
+    const rows = await this.work.query(
+      `select 1 from homelessness.clock where subject_id = $1 and clock = $2 and status in ('running', 'passed') limit 1`,
+      [subjectId, code],
+    );
+    return rows.length > 0;
+  }
+
   /**
    * Marks a running clock whose last day has gone by. A window closes and its task with it; what the office should have done by then
    * stays on its list, overdue. True when this changed it.

@@ -78,6 +78,6 @@ export class ApplicationsController {
     @Param('noticeId', RecordId) noticeId: string,
     @Body() body: IssueNoticeBody,
   ) {
-    return (await this.notices.issue(id, noticeId, body.issuedOn)) ?? this.queries.whole(id);
+    return (await this.notices.issue(id, noticeId, body)) ?? this.queries.whole(id);
   }
 }

@@ -8,6 +8,9 @@ import { Tasks } from '../../tasks/tasks.service.js';
 import type { Application } from '../applications/application.entity.js';
 import { CaseNotice } from './notice.entity.js';
 
+/** A letter that has not gone yet: what it is about, and the clock that it stops. */
+export type DueNotice = Pick<CaseNotice, 'notice' | 'decisionId' | 'clockId'>;
+
 /** Keeps which letters are due and which have gone. A letter that stops a clock is that clock's task; any other has one of its own. */
 @Injectable()
 export class CaseNotices {
@@ -49,16 +52,20 @@ export class CaseNotices {
     });
   }
 
-  /** Notes that a letter has gone; gives the clock that this stops, or null. Undefined when no such letter is due. */
-  async issued(applicationId: string, noticeId: string, issuedOn: LocalDate): Promise<string | null | undefined> {
-    const [notice] = await this.work.query<{ clockId: string | null }>(
-      `update homelessness.notice set status = 'issued', issued_on = $3
-        where id = $2 and application_id = $1 and status = 'due' returning clock_id as "clockId"`,
-      [applicationId, noticeId, issuedOn],
+  /** A letter that is due, or null. */
+  async dueOne(applicationId: string, noticeId: string): Promise<DueNotice | null> {
+    const [notice] = await this.work.query<DueNotice>(
+      `select notice, decision_id as "decisionId", clock_id as "clockId" from homelessness.notice
+        where id = $2 and application_id = $1 and status = 'due'`,
+      [applicationId, noticeId],
     );
-    if (!notice) return undefined;
+    return notice ?? null;
+  }
+
+  /** Notes that a letter which was due has gone. */
+  async issued(noticeId: string, issuedOn: LocalDate): Promise<void> {
+    await this.work.manager.update(CaseNotice, noticeId, { status: 'issued', issuedOn });
     await this.tasks.closeByOrigin(originOf(noticeId), 'done');
-    return notice.clockId;
   }
 }
 

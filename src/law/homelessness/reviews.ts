@@ -113,6 +113,35 @@ export function whoMayReview(officers: ReviewOfficers): UnlawfulStep | null {
   );
 }
 
+/**
+ * SI 2018/223 reg 7(2): a decision with a deficiency may still be upheld against the person, but only after they have been told why the
+ * reviewer is minded to, and that they may answer, in writing or by word of mouth. Null when the outcome may be given.
+ */
+export function mindedToFirst(outcome: {
+  readonly againstThePerson: boolean;
+  readonly deficiencyFound: boolean;
+  readonly toldMindedTo: boolean;
+}): UnlawfulStep | null {
+  const { againstThePerson, deficiencyFound, toldMindedTo } = outcome;
+  if (!againstThePerson || !deficiencyFound || toldMindedTo) return null;
+  return unlawful(
+    'RV-minded-to',
+    [reviewRegulations2018('7(2)')],
+    'There is a deficiency in the decision. Tell the person first why you are minded to find against them.',
+    ['Send a minded-to letter and hear what they say.', 'Decide for the person.'],
+  );
+}
+
+/** RV-5, s.203(4)-(6): a notice of a review decision that leaves out its reasons or the right of appeal has not been given. */
+export function notGiven(): UnlawfulStep {
+  return unlawful(
+    'RV-5',
+    [housingAct1996('203(4)-(6)')],
+    'Without its reasons and the right and time to appeal, this letter counts as not given, and no time to appeal runs.',
+    ['Send a letter that has them, and record that one.'],
+  );
+}
+
 /** RV-2, s.202(2): there is no review of a review; the next step is the county court, on a point of law. */
 export function reviewOfReview(): UnlawfulStep {
   return unlawful('RV-2', [housingAct1996('202(2), 204')], 'A review decision cannot be reviewed again.', [
