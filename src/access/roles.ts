@@ -39,6 +39,7 @@ export const PERMISSIONS = [
   'account.read',
   'assessment.make',
   'clock.compute',
+  'law.read',
   'package.create',
   'package.read',
   'package.hand-over',
@@ -63,6 +64,7 @@ const EVERYONE = [
   'session.own',
   'provider.list',
   'clock.compute',
+  'law.read',
   'referral-policy.read',
 ] as const satisfies readonly Permission[];
 const OWN_WORK = ['user.list', 'task.read', 'task.complete', 'task.assign'] as const satisfies readonly Permission[];

@@ -27,6 +27,7 @@ import { HomelessnessJobs } from './homelessness.jobs.js';
 import { AccountController } from './http/account.controller.js';
 import { ApplicationsController } from './http/applications.controller.js';
 import { ClocksController } from './http/clocks.controller.js';
+import { LawController } from './http/law.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
 import { Notices } from './notices/notices.service.js';
 import { OpenQuestions } from './applications/open-questions.js';
@@ -44,7 +45,14 @@ import { Supervisors } from './decisions/supervisors.js';
 
 @Module({
   imports: [DirectoryModule, PeopleModule, TasksModule, PlacementsModule],
-  controllers: [AccountController, ApplicationsController, AssessmentsController, ClocksController, ReviewsController],
+  controllers: [
+    AccountController,
+    ApplicationsController,
+    AssessmentsController,
+    ClocksController,
+    LawController,
+    ReviewsController,
+  ],
   providers: [
     AccountQueries,
     Accounts,

@@ -52,6 +52,8 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/local-authorities': { permission: 'provider.list', cells: plain('/local-authorities') },
   'GET /api/v1/code-lists': { permission: 'session.own', cells: plain('/code-lists') },
   'GET /api/v1/clock': { permission: 'session.own', cells: plain('/clock') },
+  'GET /api/v1/law': { permission: 'law.read', cells: plain('/law') },
+  'GET /api/v1/law/rules/{id}': { permission: 'law.read', cells: plain('/law/rules/PN-e') },
   'GET /api/v1/clocks': { permission: 'clock.compute', cells: plain('/clocks') },
   'GET /api/v1/audit-entries': { permission: 'audit.read', cells: plain('/audit-entries?limit=200') },
   'GET /api/v1/dead-letters': { permission: 'operations.read', cells: plain('/dead-letters') },

@@ -1,0 +1,159 @@
+import type { Citation } from './citation.js';
+import { CONNECTION_SOURCES } from './homelessness/local-connection.js';
+import { DUTIES_REGISTER } from './homelessness/duties.js';
+import { ELIGIBILITY_CLASSES } from './homelessness/eligibility.js';
+import { ENDING_GROUNDS } from './homelessness/ending-grounds.js';
+import { NOTICES } from './homelessness/notices.js';
+import { PRIORITY_NEED } from './homelessness/priority-need.js';
+import { REVIEWABLE } from './homelessness/reviews.js';
+import { RULE_VERSIONS, type RuleVersionKey } from './rule-versions.js';
+import { DEFAULT_SETTINGS, type LawSettings, SETTING_NOTES } from './settings.js';
+import type { Length } from './time-limit.js';
+import { TIME_LIMITS } from './time-limits.js';
+import type { LocalDate } from '../shared/local-date.js';
+
+export const TOPICS = [
+  'duties',
+  'eligibility',
+  'priority-need',
+  'local-connection',
+  'ending-duties',
+  'notices',
+  'reviews',
+  'clocks',
+] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** One rule as people read it: what it says, and where that is written. */
+export interface Rule {
+  /** Such as `PN-e`, `RL-a`, `K-02`; the code by which refusals and decisions name it. */
+  readonly id: string;
+  readonly topic: Topic;
+  readonly says: string;
+  readonly source: string;
+  /** The first provision named; null for what is not legislation. */
+  readonly url: string | null;
+  /** What must be on record, or is to be known, besides. */
+  readonly notes: readonly string[];
+}
+
+/** A change in the law; `inForce` on the day that was asked about. */
+export interface Change {
+  readonly key: RuleVersionKey;
+  readonly effective: LocalDate | null;
+  readonly inForce: boolean;
+  readonly says: string;
+  readonly source: string;
+}
+
+/** What a council must settle with its own lawyer, or may set as its own standard, with what holds now. */
+export interface Setting {
+  readonly name: string;
+  readonly value: unknown;
+  readonly status: 'legal-check' | 'service-target';
+  readonly why: string;
+}
+
+const rule = (topic: Topic, id: string, says: string, source: Citation, notes: readonly string[] = []): Rule => ({
+  id,
+  topic,
+  says,
+  source: source.text,
+  url: source.url,
+  notes,
+});
+
+/** Each topic's rules, read from the tables that decide. */
+const BY_TOPIC: Readonly<Record<Topic, () => Rule[]>> = {
+  duties: () =>
+    Object.entries(DUTIES_REGISTER).map(([id, { name, source, startsWhen, content, endsWhen }]) =>
+      rule('duties', id, `${name}: ${content}`, source, [`Begins when ${startsWhen}.`, `Ends when: ${endsWhen}.`]),
+    ),
+  eligibility: () =>
+    ELIGIBILITY_CLASSES.map(({ code, label, eligible, source }) =>
+      rule('eligibility', `class-${code}`, label, source, [ELIGIBLE[eligible], 'An officer chooses the class.']),
+    ),
+  'priority-need': () =>
+    Object.entries(PRIORITY_NEED).map(([id, { category, source, vulnerabilityTest }]) =>
+      rule('priority-need', id, category, source, [
+        vulnerabilityTest ? 'Whether they are vulnerable is asked.' : 'No vulnerability test.',
+      ]),
+    ),
+  'local-connection': () =>
+    Object.entries(CONNECTION_SOURCES).map(([id, source]) =>
+      rule('local-connection', `connection-${id}`, `A connection by ${id.replaceAll('-', ' ')}`, source),
+    ),
+  'ending-duties': () =>
+    Object.entries(ENDING_GROUNDS).map(([id, { ground, source, needs, duty }]) =>
+      rule('ending-duties', id, ground, source, [
+        `Ends the ${duty} duty.`,
+        ...needs.map(({ wording }) => `On record: ${wording}.`),
+      ]),
+    ),
+  notices: () =>
+    Object.entries(NOTICES).map(([id, { name, source, carriesReviewRight, mandatorySlots }]) =>
+      rule('notices', id, name, source, [
+        `Must have: ${mandatorySlots.map(inWords).join(', ')}.`,
+        ...(carriesReviewRight ? ['Tells of the right to a review.'] : []),
+      ]),
+    ),
+  reviews: () =>
+    Object.entries(REVIEWABLE).map(([id, { source, decisionClock, representationsClock }]) =>
+      rule('reviews', `review-of-${id}`, `A review of: ${id.replaceAll('-', ' ')}`, source, [
+        `Decided within ${decisionClock}.`,
+        ...(representationsClock ? [`Representations within ${representationsClock}.`] : []),
+      ]),
+    ),
+  clocks: () =>
+    Object.entries(TIME_LIMITS).map(([id, { name, length, dayOne, stopsOn, extendable, note, source }]) =>
+      rule('clocks', id, `${name}: ${lengthInWords(length)}`, source, [
+        `Day one: ${dayOne}.`,
+        `Stops when: ${stopsOn}.`,
+        ...(extendable ? [`May be longer: ${extendable}.`] : []),
+        ...(note ? [note] : []),
+      ]),
+    ),
+};
+
+const ELIGIBLE = {
+  yes: 'Eligible.',
+  no: 'Not eligible under Part 7.',
+  'needs-a-qualifying-right': 'Eligible with a qualifying right.',
+  'if-habitually-resident': 'Eligible if habitually resident.',
+} as const;
+
+let all: readonly Rule[] | undefined;
+
+/** Every rule that stands in a table of this folder, topic by topic. */
+export function rules(): readonly Rule[] {
+  all ??= TOPICS.flatMap((topic) => BY_TOPIC[topic]());
+  return all;
+}
+
+/** Changes in the law, the oldest first and those without a known commencement last, as they stand on `day`. */
+export function changes(day: LocalDate, { commencements }: LawSettings = DEFAULT_SETTINGS): Change[] {
+  return RULE_VERSIONS.map(({ key, effective: tabled, changes: says, source }) => {
+    const effective = commencements[key] ?? tabled;
+    return { key, effective, inForce: effective !== null && effective <= day, says, source };
+  }).sort((a, b) => ((a.effective ?? '9999') < (b.effective ?? '9999') ? -1 : 1));
+}
+
+/** What is not settled by the statute alone, each with the value that holds. */
+export function settings(held: LawSettings = DEFAULT_SETTINGS): Setting[] {
+  return Object.entries(SETTING_NOTES).map(([name, { status, why }]) => ({
+    name,
+    value: held[name as keyof LawSettings],
+    status,
+    why,
+  }));
+}
+
+function lengthInWords({ n, unit }: Length): string {
+  if (unit === 'none') return 'no fixed length';
+  return `${n} ${unit.replace('-', ' ')}${n === 1 ? '' : 's'}`;
+}
+
+/** `reasonsForEachAdverseIssue` as words. */
+function inWords(slot: string): string {
+  return slot.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
