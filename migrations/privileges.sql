@@ -19,6 +19,7 @@ grant select, insert, update on
   placements.placement, placements.unit_group, placements.waiting_entry, placements.waiting_turn,
   homelessness.application, homelessness.duty, homelessness.clock, homelessness.notice, homelessness.review,
   homelessness.account, homelessness.account_part, homelessness.housing_plan, homelessness.plan_step,
+  homelessness.belongings, homelessness.referral_in,
   support.package, support.handover,
   move_on.plan, move_on.tenancy,
   spreadsheets.import
@@ -37,6 +38,7 @@ grant select, insert on
   audit.entry,
   homelessness.decision, homelessness.account_part_version, homelessness.assessment,
   homelessness.review_time, homelessness.representation,
+  homelessness.case_household, homelessness.childrens_referral,
   support.outcome, support.risk_assessment
   to safe_app;
 

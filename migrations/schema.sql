@@ -314,6 +314,43 @@ create table homelessness.assessment (
   assessed_by uuid not null,
   created_at timestamp with time zone not null
 );
+create table homelessness.belongings (
+  id uuid not null,
+  application_id uuid not null,
+  basis text not null,
+  sealed_what bytea not null,
+  opened_on date not null,
+  opened_by uuid not null,
+  status text not null,
+  consequence_told_on date,
+  move_requested_on date,
+  sealed_move_to bytea,
+  ended_on date,
+  end_ground text,
+  sealed_end_reasons bytea,
+  created_at timestamp with time zone not null
+);
+create table homelessness.case_household (
+  application_id uuid not null,
+  version integer not null,
+  members jsonb not null,
+  immigration_controlled boolean not null,
+  recorded_by uuid not null,
+  created_at timestamp with time zone not null
+);
+create table homelessness.childrens_referral (
+  id uuid not null,
+  application_id uuid not null,
+  consent text not null,
+  asked_on date not null,
+  basis text,
+  decided_by uuid,
+  sealed_reasons bytea,
+  sealed_facts bytea,
+  referred_on date,
+  recorded_by uuid not null,
+  created_at timestamp with time zone not null
+);
 create table homelessness.clock (
   id uuid not null,
   application_id uuid not null,
@@ -388,6 +425,26 @@ create table homelessness.plan_step (
   due_on date not null,
   status text not null,
   closed_on date
+);
+create table homelessness.referral_in (
+  id uuid not null,
+  reference text not null,
+  organisation_id uuid not null,
+  authority_code text not null,
+  body text not null,
+  sealed_referrer bytea not null,
+  sealed_person bytea not null,
+  sent_by uuid not null,
+  sent_by_organisation uuid not null,
+  received_on date not null,
+  nowhere_tonight boolean not null,
+  status text not null,
+  application_id uuid,
+  answer text,
+  answered_on date,
+  answered_by uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null
 );
 create table homelessness.representation (
   id uuid not null,
@@ -910,6 +967,27 @@ alter table homelessness.assessment add constraint assessment_application_id_fke
 alter table homelessness.assessment add constraint assessment_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES access.app_user(id);
 alter table homelessness.assessment add constraint assessment_pkey PRIMARY KEY (id);
 alter table homelessness.assessment add constraint one_assessment_of_a_version UNIQUE (application_id, version);
+alter table homelessness.belongings add constraint asked_with_a_place CHECK ((((move_requested_on IS NULL) = (sealed_move_to IS NULL)) AND ((move_requested_on IS NULL) = (consequence_told_on IS NULL))));
+alter table homelessness.belongings add constraint belongings_basis_check CHECK ((basis = ANY (ARRAY['duty'::text, 'power'::text])));
+alter table homelessness.belongings add constraint belongings_status_check CHECK ((status = ANY (ARRAY['protected'::text, 'move-requested'::text, 'ended'::text])));
+alter table homelessness.belongings add constraint ended_with_reasons CHECK ((((status = 'ended'::text) = (ended_on IS NOT NULL)) AND ((ended_on IS NULL) = (end_ground IS NULL)) AND ((ended_on IS NULL) = (sealed_end_reasons IS NULL))));
+alter table homelessness.belongings add constraint told_before_asked CHECK (((move_requested_on IS NULL) OR (consequence_told_on <= move_requested_on)));
+alter table homelessness.belongings add constraint belongings_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.belongings add constraint belongings_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES access.app_user(id);
+alter table homelessness.belongings add constraint belongings_pkey PRIMARY KEY (id);
+alter table homelessness.case_household add constraint case_household_version_check CHECK ((version > 0));
+alter table homelessness.case_household add constraint case_household_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.case_household add constraint case_household_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table homelessness.case_household add constraint case_household_pkey PRIMARY KEY (application_id, version);
+alter table homelessness.childrens_referral add constraint childrens_referral_basis_check CHECK ((basis = ANY (ARRAY['consent'::text, 'child-protection'::text])));
+alter table homelessness.childrens_referral add constraint childrens_referral_consent_check CHECK ((consent = ANY (ARRAY['given'::text, 'refused'::text])));
+alter table homelessness.childrens_referral add constraint consent_or_protection CHECK (((basis IS NULL) OR ((basis = 'consent'::text) = (consent = 'given'::text))));
+alter table homelessness.childrens_referral add constraint protection_is_decided CHECK (((basis IS DISTINCT FROM 'child-protection'::text) OR ((decided_by IS NOT NULL) AND (sealed_reasons IS NOT NULL))));
+alter table homelessness.childrens_referral add constraint told_on_a_basis CHECK ((((basis IS NULL) = (referred_on IS NULL)) AND ((basis IS NULL) = (sealed_facts IS NULL))));
+alter table homelessness.childrens_referral add constraint childrens_referral_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.childrens_referral add constraint childrens_referral_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
+alter table homelessness.childrens_referral add constraint childrens_referral_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table homelessness.childrens_referral add constraint childrens_referral_pkey PRIMARY KEY (id);
 alter table homelessness.clock add constraint clock_basis_check CHECK ((basis = ANY (ARRAY['calendar'::text, 'working'::text])));
 alter table homelessness.clock add constraint clock_status_check CHECK ((status = ANY (ARRAY['running'::text, 'met'::text, 'ended'::text, 'passed'::text])));
 alter table homelessness.clock add constraint clock_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
@@ -945,6 +1023,18 @@ alter table homelessness.plan_step add constraint plan_step_taken_by_check CHECK
 alter table homelessness.plan_step add constraint plan_step_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES homelessness.housing_plan(id);
 alter table homelessness.plan_step add constraint plan_step_pkey PRIMARY KEY (id);
 alter table homelessness.plan_step add constraint plan_step_plan_id_number_key UNIQUE (plan_id, number);
+alter table homelessness.referral_in add constraint an_answer_or_none CHECK (((status = 'answered'::text) = (answer IS NOT NULL)));
+alter table homelessness.referral_in add constraint an_application_or_none CHECK (((status = 'application-taken'::text) = (application_id IS NOT NULL)));
+alter table homelessness.referral_in add constraint closed_by_somebody CHECK ((((status = 'received'::text) = (answered_on IS NULL)) AND ((status = 'received'::text) = (answered_by IS NULL))));
+alter table homelessness.referral_in add constraint referral_in_status_check CHECK ((status = ANY (ARRAY['received'::text, 'application-taken'::text, 'answered'::text])));
+alter table homelessness.referral_in add constraint referral_in_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES access.app_user(id);
+alter table homelessness.referral_in add constraint referral_in_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.referral_in add constraint referral_in_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES directory.local_authority(code);
+alter table homelessness.referral_in add constraint referral_in_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table homelessness.referral_in add constraint referral_in_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES access.app_user(id);
+alter table homelessness.referral_in add constraint referral_in_sent_by_organisation_fkey FOREIGN KEY (sent_by_organisation) REFERENCES access.organisation(id);
+alter table homelessness.referral_in add constraint referral_in_pkey PRIMARY KEY (id);
+alter table homelessness.referral_in add constraint referral_in_reference_key UNIQUE (reference);
 alter table homelessness.representation add constraint representation_manner_check CHECK ((manner = ANY (ARRAY['written'::text, 'oral'::text])));
 alter table homelessness.representation add constraint representation_words_check CHECK ((length(words) > 0));
 alter table homelessness.representation add constraint representation_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
@@ -1160,10 +1250,14 @@ CREATE INDEX unmet_need_attempt_need ON availability.unmet_need_attempt USING bt
 CREATE UNIQUE INDEX what_became_of_an_offer ON availability.unmet_need_attempt USING btree (unmet_need_id, placement_id) WHERE (placement_id IS NOT NULL);
 CREATE INDEX application_household ON homelessness.application USING btree (household_id);
 CREATE UNIQUE INDEX one_open_application ON homelessness.application USING btree (household_id, authority_code) WHERE (help_track = ANY (ARRAY['application-open'::text, 'prevention'::text, 'relief'::text, 'main-duty'::text]));
+CREATE INDEX belongings_application ON homelessness.belongings USING btree (application_id);
+CREATE INDEX childrens_referral_application ON homelessness.childrens_referral USING btree (application_id);
 CREATE INDEX decision_application ON homelessness.decision USING btree (application_id, question, decided_on, created_at);
+CREATE INDEX duty_application ON homelessness.duty USING btree (application_id);
 CREATE INDEX duty_relief_running ON homelessness.duty USING btree (first_day_after) WHERE ((duty = 'relief'::text) AND (ended_on IS NULL));
 CREATE UNIQUE INDEX one_open_duty_of_a_kind ON homelessness.duty USING btree (application_id, duty) WHERE (ended_on IS NULL);
 CREATE INDEX notice_application ON homelessness.notice USING btree (application_id);
+CREATE INDEX referral_in_council ON homelessness.referral_in USING btree (organisation_id, received_on, id);
 CREATE INDEX representation_review ON homelessness.representation USING btree (review_id);
 CREATE UNIQUE INDEX one_pending_review_a_decision ON homelessness.review USING btree (decision_id) WHERE (status = 'pending'::text);
 CREATE INDEX review_application ON homelessness.review USING btree (application_id);
@@ -1395,6 +1489,27 @@ homelessness.assessment: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = assessment.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = assessment.application_id)))
+homelessness.belongings: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = belongings.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = belongings.application_id)))
+homelessness.case_household: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = case_household.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = case_household.application_id)))
+homelessness.childrens_referral: row-level security enabled, forced
+  the_council for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE ((a.id = childrens_referral.application_id) AND (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE ((a.id = childrens_referral.application_id) AND (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 homelessness.clock: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -1437,6 +1552,14 @@ homelessness.plan_step: row-level security enabled, forced
   with_its_plan for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.housing_plan p WHERE (p.id = plan_step.plan_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.housing_plan p WHERE (p.id = plan_step.plan_id)))
+homelessness.referral_in: row-level security enabled, forced
+  sent_by_anybody for INSERT to public
+    with check (sent_by_organisation = ( SELECT access.organisation_id() AS organisation_id))
+  the_chosen_council for ALL to public
+    using (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 homelessness.representation: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -2666,6 +2789,18 @@ AS $function$
    limit 1
 $function$
 ;
+CREATE OR REPLACE FUNCTION placements.lives_in(household uuid)
+ RETURNS TABLE(placement_id uuid, local_authority_code text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select p.id, m.local_authority_code
+    from placements.placement p
+    join accommodation.unit u on u.id = p.unit_id
+    join accommodation.premises m on m.id = u.premises_id
+   where p.household_id = household and p.status = 'arrived' and p.arrived_at is not null
+$function$
+;
 CREATE OR REPLACE FUNCTION placements.lock(wanted uuid, further_units uuid[], at timestamp with time zone)
  RETURNS TABLE(placement placements.placement, sees_household boolean, last_decision jsonb)
  LANGUAGE plpgsql
@@ -3253,12 +3388,16 @@ insert, select, update on homelessness.account_part
 insert, select on homelessness.account_part_version
 insert, select, update on homelessness.application
 insert, select on homelessness.assessment
+insert, select, update on homelessness.belongings
+insert, select on homelessness.case_household
+insert, select on homelessness.childrens_referral
 insert, select, update on homelessness.clock
 insert, select on homelessness.decision
 insert, select, update on homelessness.duty
 insert, select, update on homelessness.housing_plan
 insert, select, update on homelessness.notice
 insert, select, update on homelessness.plan_step
+insert, select, update on homelessness.referral_in
 insert, select on homelessness.representation
 insert, select, update on homelessness.review
 insert, select on homelessness.review_time

@@ -21,6 +21,10 @@ import { AccountPart } from './homelessness/account/account-part.entity.js';
 import { AccountPartVersion } from './homelessness/account/account-part-version.entity.js';
 import { Application } from './homelessness/applications/application.entity.js';
 import { CaseAssessment } from './homelessness/assessments/assessment.entity.js';
+import { Belongings } from './homelessness/belongings/belongings.entity.js';
+import { CaseHousehold } from './homelessness/household/case-household.entity.js';
+import { ChildrensReferral } from './homelessness/household/childrens-referral.entity.js';
+import { ReferralIn } from './homelessness/referrals-in/referral-in.entity.js';
 import { CaseClock } from './homelessness/clocks/case-clock.entity.js';
 import { Decision } from './homelessness/decisions/decision.entity.js';
 import { DutyOwed } from './homelessness/duties/duty-owed.entity.js';
@@ -95,7 +99,11 @@ export const ENTITIES = [
   AccountPart,
   AccountPartVersion,
   Application,
+  Belongings,
   CaseAssessment,
+  CaseHousehold,
+  ChildrensReferral,
+  ReferralIn,
   HousingPlan,
   PlanStep,
   Decision,

@@ -16,6 +16,17 @@ import { PlanQueries } from './housing-plans/plan.queries.js';
 import { PlanStore } from './housing-plans/plan-store.js';
 import { PlanTasks } from './housing-plans/plan-tasks.js';
 import { AssessmentsController } from './http/assessments.controller.js';
+import './belongings/belongings.codes.js';
+import { BelongingsProtection } from './belongings/belongings.service.js';
+import { BelongingsQueries } from './belongings/belongings.queries.js';
+import { CaseHouseholds } from './household/case-household.service.js';
+import { ChildrensReferrals } from './household/childrens-referrals.service.js';
+import { BelongingsController } from './http/belongings.controller.js';
+import { CaseHouseholdController } from './http/household.controller.js';
+import { ReferralsInController } from './http/referrals-in.controller.js';
+import { ReferralInQueries } from './referrals-in/referral-in.queries.js';
+import { ReferralsIn } from './referrals-in/referrals-in.service.js';
+import { CaseNews } from './applications/case-news.js';
 import { CaseClocks } from './clocks/case-clocks.js';
 import { CaseNotices } from './notices/case-notices.js';
 import { CaseRecords } from './applications/case-records.js';
@@ -52,6 +63,9 @@ import { Supervisors } from './decisions/supervisors.js';
     ClocksController,
     LawController,
     ReviewsController,
+    BelongingsController,
+    CaseHouseholdController,
+    ReferralsInController,
   ],
   providers: [
     AccountQueries,
@@ -60,7 +74,12 @@ import { Supervisors } from './decisions/supervisors.js';
     ApplicationQueries,
     AssessmentQueries,
     Assessments,
+    BelongingsProtection,
+    BelongingsQueries,
     CaseClocks,
+    CaseHouseholds,
+    ChildrensReferrals,
+    CaseNews,
     CaseNotices,
     CaseRecords,
     Decisions,
@@ -76,6 +95,8 @@ import { Supervisors } from './decisions/supervisors.js';
     WrittenNotice,
     Notices,
     OpenQuestions,
+    ReferralInQueries,
+    ReferralsIn,
     Relief,
     Appeals,
     Outcomes,

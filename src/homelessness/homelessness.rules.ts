@@ -29,7 +29,8 @@ export function isAtRest(helpTrack: HelpTrack): boolean {
   return NOTHING_LEFT_TO_DECIDE.includes(helpTrack);
 }
 
-const GOING: readonly HelpTrack[] = ['application-open', 'prevention', 'relief', 'main-duty', 'intentional'];
+/** Help tracks on which the council still has something to do. */
+export const GOING: readonly HelpTrack[] = ['application-open', 'prevention', 'relief', 'main-duty', 'intentional'];
 
 /** Whether the council still has something to do for the household under Part 7. */
 export function isGoing(helpTrack: HelpTrack): boolean {

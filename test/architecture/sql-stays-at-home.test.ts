@@ -7,6 +7,7 @@ const SCHEMAS = ['platform', 'access', 'audit', ...FEATURE_ORDER.map((feature) =
 // What is made to be read by others: questions asked of the database, and the names of staff and organisations.
 const DOORS = [
   'people.sees_household',
+  'placements.lives_in',
   'access.organisation_id',
   'access.user_id',
   'access.is_system',

@@ -1,4 +1,5 @@
 import { board } from './benches/board.js';
+import { casePage } from './benches/case-page.js';
 import { closedLoopNight } from './benches/closed-loop.js';
 import { growth } from './benches/growth.js';
 import { placeBesideBare } from './benches/place-beside-bare.js';
@@ -40,4 +41,5 @@ export const BENCHES: readonly Bench[] = [
   },
   { name: 'growth', says: "one area's search in a small and in a whole country", measure: growth },
   { name: 'board', says: "from a commit to 200 subscribers' sockets", measure: board },
+  { name: 'case-page', says: 'whole applications, read by 50 clients, each asking again at once', measure: casePage },
 ];

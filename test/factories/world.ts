@@ -2,6 +2,7 @@ import type { Cast, CastMember } from '../support/cast.js';
 import type { Caller as TestCaller, TestApp } from '../support/test-app.js';
 import { aPart } from './account.js';
 import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from './accommodation.js';
+import { aReferralIn, someBelongings } from './cases.js';
 import { aHousingPlan, aStep } from './assessments.js';
 import { answer, anApproach, BLACKPOOL, PRESTON } from './applications.js';
 import { aMotherWithTwo, recorded, type RecordedHousehold } from './households.js';
@@ -34,6 +35,8 @@ export type Kind =
   | 'application'
   | 'decision'
   | 'plan-step'
+  | 'belongings'
+  | 'referral-in'
   | 'notice'
   | 'review'
   | 'package'
@@ -89,6 +92,8 @@ class WorldBuilder {
       application: [],
       decision: [],
       'plan-step': [],
+      belongings: [],
+      'referral-in': [],
       notice: [],
       review: [],
     },
@@ -249,12 +254,40 @@ class WorldBuilder {
       this.secrets.push({ word: reasons.reasons, organisations, people: [] });
       await this.account(story, caller, id, council);
       await this.housingPlan(story, caller, id, known);
+      await this.belongings(story, caller, id, known);
     };
     await apply('shared', officer, BLACKPOOL, 'blackpool');
     await apply('arrived', officer, BLACKPOOL, 'blackpool');
     await apply('prestons', prestonOfficer, PRESTON, 'preston');
     await apply('lent-to-blackpool', officer, BLACKPOOL, 'blackpool');
     await this.endShare(rowanManager, 'lent-to-blackpool');
+    for (const council of ['blackpool', 'preston'] as const) await this.referralIn(council);
+  }
+
+  /** Sent by another council's officer, who cannot read it afterwards. */
+  private async referralIn(council: 'blackpool' | 'preston'): Promise<void> {
+    const { officer, prestonOfficer } = this.test.cast;
+    const [from, authorityCode] = { blackpool: [prestonOfficer, BLACKPOOL], preston: [officer, PRESTON] }[council] as [
+      CastMember,
+      string,
+    ];
+    for (const [about, nth] of [
+      ['to-apply', 'first'],
+      ['to-answer', 'second'],
+    ] as const) {
+      const word = `${nth}-referred-to-${council}`;
+      const body = aReferralIn({ authorityCode }, { circumstances: word });
+      const sent = await this.as(from).post('/referrals-in', body).expect(201);
+      this.records['referral-in'].push({ id: sent.body.id as string, about, organisations: [council] });
+      this.secrets.push({ word, organisations: [council], people: [] });
+    }
+  }
+
+  private async belongings(story: Story, caller: TestCaller, id: string, known: Omit<Known, 'id'>): Promise<void> {
+    const what = `wardrobe-of-${story}`;
+    const { body } = await caller.post(`/applications/${id}/belongings`, someBelongings({ what })).expect(201);
+    this.records.belongings.push({ id: body.id as string, parent: id, ...known });
+    this.secrets.push({ word: what, organisations: known.organisations, people: [] });
   }
 
   /** Of what they told, one part is for all who help them, and one stays with the council. */

@@ -1,5 +1,13 @@
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf } from '../factories/accommodation.js';
 import { answer, anApproach, applied, decided, inRelief } from '../factories/applications.js';
+import {
+  aMoveRequest,
+  anEndOfProtection,
+  aReferralIn,
+  protectedBelongings,
+  referred,
+  someBelongings,
+} from '../factories/cases.js';
 import { planned } from '../factories/assessments.js';
 import { aMotherWithTwo, aNewborn, recorded } from '../factories/households.js';
 import { aGivenReview, anAskedReview, aNotifiedReview, anOutcome } from '../factories/reviews.js';
@@ -195,6 +203,35 @@ export const COMMANDS: Record<string, Prepare> = {
     const { id } = await inRelief(test.as(test.cast.officer));
     const body = { duty: 'relief', ground: 'RL-f', endedOn: TODAY, reasons: 'She went to her sister' };
     return { who: test.cast.officer, path: `/applications/${id}/duties/end`, body };
+  },
+  'POST /api/v1/applications/{id}/childrens-referrals': async (test) => {
+    const { id } = await applied(test.as(test.cast.officer));
+    const body = { consent: 'given', askedOn: TODAY, essentialFacts: 'Two children.' };
+    return { who: test.cast.officer, path: `/applications/${id}/childrens-referrals`, body };
+  },
+  'POST /api/v1/applications/{id}/belongings': async (test) => {
+    const { id } = await applied(test.as(test.cast.officer));
+    return { who: test.cast.officer, path: `/applications/${id}/belongings`, body: someBelongings() };
+  },
+  'POST /api/v1/applications/{id}/belongings/{belongingsId}/move-requests': async (test) => {
+    const { id, belongingsId } = await protectedBelongings(test.as(test.cast.officer));
+    const path = `/applications/${id}/belongings/${belongingsId}/move-requests`;
+    return { who: test.cast.officer, path, body: aMoveRequest() };
+  },
+  'POST /api/v1/applications/{id}/belongings/{belongingsId}/end': async (test) => {
+    const { id, belongingsId } = await protectedBelongings(test.as(test.cast.officer));
+    const path = `/applications/${id}/belongings/${belongingsId}/end`;
+    return { who: test.cast.officer, path, body: anEndOfProtection() };
+  },
+  'POST /api/v1/referrals-in': async ({ cast }) => ({ who: cast.officer, path: '/referrals-in', body: aReferralIn() }),
+  'POST /api/v1/referrals-in/{id}/application': async (test) => {
+    const id = await referred(test.as(test.cast.officer));
+    const body = { householdId: await aHousehold(test), approachedOn: TODAY, lossOfHomeReason: 'domestic-abuse' };
+    return { who: test.cast.officer, path: `/referrals-in/${id}/application`, body };
+  },
+  'POST /api/v1/referrals-in/{id}/answer': async (test) => {
+    const id = await referred(test.as(test.cast.officer));
+    return { who: test.cast.officer, path: `/referrals-in/${id}/answer`, body: { answer: 'advice-given' } };
   },
   'POST /api/v1/applications/{id}/housing-plan/steps/{stepId}/close': async (test) => {
     const { id, plan } = await planned(test.as(test.cast.officer));

@@ -16,9 +16,10 @@ import {
   offered,
   overstaying,
 } from '../factories/placements.js';
+import { aMoveRequest, anEndOfProtection, aReferralIn, protectedBelongings, referred } from '../factories/cases.js';
 import { anAssessment, aStep, planned } from '../factories/assessments.js';
 import { aWaitingFile, postFile } from '../factories/spreadsheets.js';
-import { aClosedPackage, aClosing, anActivePackage, anOfferedPackage } from '../factories/support.js';
+import { aClosedPackage, aClosing, anActivePackage, anOfferedPackage, memberOf } from '../factories/support.js';
 import type { TestApp } from '../support/test-app.js';
 import { ABSENT } from './routes.js';
 import {
@@ -46,6 +47,7 @@ import {
   supporting,
   telling,
   planning,
+  homeFor,
   versioned,
 } from './refusal-steps.js';
 
@@ -450,6 +452,48 @@ export const REFUSALS: readonly RefusalCase[] = [
     const { id } = await applied(test.as(test.cast.officer));
     await decided(test.as(test.cast.officer), id, answer('eligibility', 'not-eligible'));
     return () => versioned(test.as(test.cast.officer).put(`/applications/${id}/assessment`, anAssessment()));
+  }),
+  refused(422, 'not-of-this-household', 'a home for somebody who is not recorded', async (test) =>
+    homeFor(test, async () => ({ personId: ABSENT, lives: 'normally' })),
+  ),
+  refused(422, 'restricted-is-not-eligible', 'a restricted person who is eligible', async (test) =>
+    homeFor(test, async ({ household }) => ({
+      ...{ personId: memberOf(household), lives: 'normally', eligible: true, restricted: true },
+    })),
+  ),
+  refused(422, 'no-children', 'a word to children’s services about no child', async (test) => {
+    const { id } = await applied(test.as(test.cast.officer), {}, aWomanAlone());
+    const body = { consent: 'refused', askedOn: TODAY };
+    return () => test.as(test.cast.officer).post(`/applications/${id}/childrens-referrals`, body);
+  }),
+  refused(422, 'unlawful-step', 'a word to children’s services against her will', async (test) => {
+    const { id } = await applied(test.as(test.cast.officer));
+    const body = { consent: 'refused', askedOn: TODAY, essentialFacts: 'Two children.' };
+    return () => test.as(test.cast.officer).post(`/applications/${id}/childrens-referrals`, body);
+  }),
+  refused(422, 'unlawful-step', 'belongings moved before she knew what follows', async (test) => {
+    const { id, belongingsId } = await protectedBelongings(test.as(test.cast.officer));
+    const body = aMoveRequest({ consequenceToldOn: undefined });
+    return () => test.as(test.cast.officer).post(`/applications/${id}/belongings/${belongingsId}/move-requests`, body);
+  }),
+  refused(409, 'belongings-move-not-allowed', 'belongings that are protected no longer', async (test) => {
+    const { id, belongingsId } = await protectedBelongings(test.as(test.cast.officer));
+    const path = `/applications/${id}/belongings/${belongingsId}`;
+    await test.as(test.cast.officer).post(`${path}/end`, anEndOfProtection()).expect(200);
+    return () => test.as(test.cast.officer).post(`${path}/move-requests`, aMoveRequest());
+  }),
+  refused(422, 'unlawful-step', 'a referral without consent', async (test) => {
+    const body = aReferralIn({ consent: false });
+    return () => test.as(test.cast.officer).post('/referrals-in', body);
+  }),
+  refused(422, 'council-not-here', 'a referral to a council that is not here', async (test) => {
+    const body = aReferralIn({ authorityCode: 'E09000001' });
+    return () => test.as(test.cast.officer).post('/referrals-in', body);
+  }),
+  refused(409, 'referral-answered', 'a second answer to a referral', async (test) => {
+    const path = `/referrals-in/${await referred(test.as(test.cast.officer))}/answer`;
+    await test.as(test.cast.officer).post(path, { answer: 'advice-given' }).expect(200);
+    return () => test.as(test.cast.officer).post(path, { answer: 'advice-given' });
   }),
   refused(422, 'council-steps-too', 'a plan of her steps alone', async (test) =>
     planning(test, { steps: [aStep({ takenBy: 'person' })] }),

@@ -2,7 +2,7 @@ import { aPart } from '../factories/account.js';
 import { aRefugeRoom } from '../factories/accommodation.js';
 import type { Test } from 'supertest';
 import { aHousingPlan } from '../factories/assessments.js';
-import { answer, anApproach, applied, decided, inRelief } from '../factories/applications.js';
+import { answer, anApproach, applied, decided, inRelief, type TakenApplication } from '../factories/applications.js';
 import { recorded } from '../factories/households.js';
 import { anOpenPlan, aTenancy } from '../factories/move-on.js';
 import { aHousehold } from '../factories/placements.js';
@@ -87,6 +87,13 @@ export async function telling(test: TestApp, overrides: Record<string, unknown>)
 /** The first version of something. */
 export function versioned(sent: Test): Test {
   return sent.set('If-Match', '"0"');
+}
+
+/** Who a home must be for, as one member says it. */
+export async function homeFor(test: TestApp, member: (application: TakenApplication) => Promise<object>) {
+  const application = await applied(test.as(test.cast.officer));
+  const body = { members: [await member(application)], immigrationControlled: false };
+  return () => versioned(test.as(test.cast.officer).put(`/applications/${application.id}/household-members`, body));
 }
 
 export async function planning(test: TestApp, overrides: Record<string, unknown>) {

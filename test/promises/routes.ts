@@ -1,6 +1,7 @@
 import type { Permission } from '../../src/access/roles.js';
 import { aRefuge, aFamilyRoom } from '../factories/accommodation.js';
 import { aPart } from '../factories/account.js';
+import { aMoveRequest, anEndOfProtection, aReferralIn, someBelongings } from '../factories/cases.js';
 import { aHousingPlan, anAssessment } from '../factories/assessments.js';
 import { answer, anApproach } from '../factories/applications.js';
 import { aNewborn, aWomanAlone } from '../factories/households.js';
@@ -186,6 +187,20 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     cells: of('person', '/people/:id/risk-assessments'),
   },
   'GET /api/v1/placements/{id}': { permission: 'placement.read', cells: of('placement', '/placements/:id') },
+  'GET /api/v1/applications/{id}/household-members': {
+    permission: 'application.read',
+    cells: of('application', '/applications/:id/household-members'),
+  },
+  'GET /api/v1/applications/{id}/childrens-referrals': {
+    permission: 'childrens-services.tell',
+    cells: of('application', '/applications/:id/childrens-referrals'),
+  },
+  'GET /api/v1/applications/{id}/belongings': {
+    permission: 'application.read',
+    cells: of('application', '/applications/:id/belongings'),
+  },
+  'GET /api/v1/referrals-in': { permission: 'referral-in.answer', cells: plain('/referrals-in?limit=200') },
+  'GET /api/v1/referrals-in/{id}': { permission: 'referral-in.answer', cells: of('referral-in', '/referrals-in/:id') },
   'GET /api/v1/applications/{id}/assessment': {
     permission: 'application.read',
     cells: of('application', '/applications/:id/assessment'),
@@ -465,6 +480,19 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'availability.search',
     cells: of('household', '/availability/search', ({ id }) => ({ householdId: id, from: '2026-03-10' })),
   },
+  // Before the household has an application of its own.
+  'POST /api/v1/referrals-in/{id}/application': {
+    permission: 'referral-in.answer',
+    cells: (world, test) =>
+      of('referral-in', '/referrals-in/:id/application', ({ id }) => {
+        const toPreston = world.records['referral-in'].some(
+          (one) => one.id === id && one.organisations[0] === 'preston',
+        );
+        const whose = toPreston ? 'prestons' : 'alone';
+        const householdId = world.records.household.find((one) => one.about === whose)?.id;
+        return { householdId, approachedOn: '2026-03-10', lossOfHomeReason: 'domestic-abuse' };
+      })(world, test),
+  },
   'POST /api/v1/applications': {
     permission: 'application.create',
     cells: of('household', '/applications', ({ id }) => anApproach(id)),
@@ -472,6 +500,39 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/applications/{id}/decisions': {
     permission: 'application.decide',
     cells: of('application', '/applications/:id/decisions', () => answer('intentionality', 'not-intentional')),
+  },
+  'PUT /api/v1/applications/{id}/household-members': {
+    permission: 'assessment.make',
+    cells: (world) =>
+      of('application', '/applications/:id/household-members', () => ({ members: [], immigrationControlled: false }))(
+        world,
+      ).map(firstVersion),
+  },
+  'POST /api/v1/applications/{id}/childrens-referrals': {
+    permission: 'childrens-services.tell',
+    cells: of('application', '/applications/:id/childrens-referrals', () => ({
+      ...{ consent: 'refused', askedOn: '2026-03-10' },
+    })),
+  },
+  'POST /api/v1/applications/{id}/belongings': {
+    permission: 'belongings.protect',
+    cells: of('application', '/applications/:id/belongings', () => someBelongings()),
+  },
+  'POST /api/v1/applications/{id}/belongings/{belongingsId}/move-requests': {
+    permission: 'belongings.protect',
+    cells: within('belongings', '/applications/:parent/belongings/:id/move-requests', () => aMoveRequest()),
+  },
+  'POST /api/v1/applications/{id}/belongings/{belongingsId}/end': {
+    permission: 'belongings.protect',
+    cells: within('belongings', '/applications/:parent/belongings/:id/end', () => anEndOfProtection()),
+  },
+  'POST /api/v1/referrals-in': {
+    permission: 'referral-in.send',
+    cells: () => [{ ...open('', '/referrals-in'), body: aReferralIn() }],
+  },
+  'POST /api/v1/referrals-in/{id}/answer': {
+    permission: 'referral-in.answer',
+    cells: of('referral-in', '/referrals-in/:id/answer', () => ({ answer: 'advice-given' })),
   },
   'PUT /api/v1/applications/{id}/assessment': {
     permission: 'assessment.make',

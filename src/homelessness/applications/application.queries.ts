@@ -5,12 +5,13 @@ import type { HelpTrack } from '../../law/homelessness/help-track.js';
 import type { NoticeCode } from '../../law/homelessness/notices.js';
 import type { ClockCode } from '../../law/time-limit.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { together } from '../../platform/database/together.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { ClockStatus } from '../clocks/case-clock.entity.js';
 import { Relief } from '../duties/relief.js';
-import { Roof } from '../duties/roof.js';
+import { CaseNews } from './case-news.js';
 
 export interface ListedApplication {
   readonly id: string;
@@ -94,18 +95,18 @@ export class ApplicationQueries {
   constructor(
     private readonly work: UnitOfWork,
     private readonly relief: Relief,
-    private readonly roof: Roof,
+    private readonly news: CaseNews,
     private readonly households: HouseholdQueries,
     private readonly clock: Clock,
   ) {}
 
   /** The whole application as it stands today; the read is audited. Null when the caller sees none. */
   async read(applicationId: string): Promise<WholeApplication | null> {
-    await this.relief.settle(applicationId);
-    await this.roof.settle(applicationId);
-    const application = await this.whole(applicationId);
-    if (application) this.audit('application', applicationId);
-    return application;
+    // Both are sent at once; only where there is news does the case have to be read again.
+    const [news, asItStood] = await together([this.news.waiting(applicationId), this.whole(applicationId)]);
+    const changed = await this.news.writeDown(applicationId, news);
+    if (asItStood) this.audit('application', applicationId);
+    return changed ? this.whole(applicationId) : asItStood;
   }
 
   /** The household's applications, newest first; the read is audited. Null when the caller sees no such household. */

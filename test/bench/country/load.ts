@@ -18,8 +18,9 @@ const FILES = [
   ['premises.sql', 1],
   ['units.sql', 3],
   ['households.sql', 14],
-  ['claims.sql', 50],
+  ['claims.sql', 45],
   ['tasks.sql', 4],
+  ['applications.sql', 5],
 ] as const;
 const FREE_TIME_SHARE = 20;
 const UNITS_AT_ONCE = 2000;
