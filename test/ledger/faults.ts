@@ -45,14 +45,18 @@ const STATEMENTS = [
                          and lower(o.during) = c.from_day::timestamp at time zone 'Europe/London'
                          and upper(o.during) is not distinct from c.to_day::timestamp at time zone 'Europe/London')`,
 
+  // From the day on from which it is kept: what a claim before it left behind may begin with that claim's end, or earlier.
   `select format('the free time of unit %s is not what its claims leave', u.id) as fault
      from unnest($1::uuid[]) as u(id)
-    where exists (
-      (select f.free_from, f.free_until, f.true_from, f.true_until from availability.free_time f where f.unit_id = u.id
-        except all select * from availability.free_periods(u.id))
-       union all
-      (select * from availability.free_periods(u.id)
-        except all select f.free_from, f.free_until, f.true_from, f.true_until from availability.free_time f where f.unit_id = u.id))`,
+    cross join availability.free_time_kept k
+    cross join lateral (
+      select array_agg(format('%s %s %s %s', greatest(f.free_from, k.since), f.free_until, f.true_from, f.true_until) order by f) as periods
+        from availability.free_time f where f.unit_id = u.id and f.free_until > k.since) kept
+    cross join lateral (
+      select array_agg(format('%s %s %s %s', greatest(f.free_from, k.since), f.free_until, f.true_from, f.true_until)) as periods
+        from availability.free_periods(u.id) f where f.free_until > k.since) left_over
+    where not (coalesce(kept.periods, '{}') <@ coalesce(left_over.periods, '{}')
+               and coalesce(left_over.periods, '{}') <@ coalesce(kept.periods, '{}'))`,
 
   `select format('household %s lives in %s places', household_id, count(*)) as fault
      from placements.placement
