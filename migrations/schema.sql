@@ -2487,14 +2487,15 @@ end
 $function$
 ;
 CREATE OR REPLACE FUNCTION availability.nights_of(household uuid)
- RETURNS TABLE(unit_id uuid, profile_id integer, during tstzrange)
+ RETURNS TABLE(unit_id uuid, profile_id integer, during tstzrange, lapses_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select o.unit_id, u.profile_id, case when o.unfinished then tstzrange(lower(o.during), null) else o.during end
+  select o.unit_id, u.profile_id, case when o.unfinished then tstzrange(lower(o.during), null) else o.during end,
+         case when p.status = 'offered' then p.hold_expires_at end
     from placements.placement p
-    join availability.unit_occupancy o on o.placement_id = p.id and (o.kind = 'stay' or (o.kind = 'hold' and p.status = 'accepted'))
+    join availability.unit_occupancy o on o.placement_id = p.id and o.kind in ('stay', 'hold')
     join accommodation.unit u on u.id = o.unit_id
    where p.household_id = household and people.sees_household(household)
 $function$

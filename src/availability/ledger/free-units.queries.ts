@@ -19,11 +19,13 @@ export interface FreeUnit {
   readonly staleHours: number | null;
 }
 
-/** Nights that a household has spent, or spends, in units of one profile; `to` is null while it has not left. */
+/** Nights that a household has spent, spends or has been offered in units of one profile; `to` is null where no end is known. */
 export interface NightsSpent {
   readonly profileId: number;
   readonly from: LocalDate;
   readonly to: LocalDate | null;
+  /** Both have agreed to them. */
+  readonly agreed: boolean;
 }
 
 export interface Scope {
@@ -86,13 +88,13 @@ export class FreeUnitQueries {
     return row?.units ?? 0;
   }
 
-  /** The nights that a household has spent in units of each profile, as periods of London days. */
+  /** The nights of a household in units of each profile, as periods of London days; of offers, those that stand. */
   async nightsSpent(householdId: string): Promise<NightsSpent[]> {
     return this.work.query(
       `select profile_id as "profileId", (lower(during) at time zone 'Europe/London')::date::text as "from",
-              (upper(during) at time zone 'Europe/London')::date::text as "to"
-         from availability.nights_of($1)`,
-      [householdId],
+              (upper(during) at time zone 'Europe/London')::date::text as "to", lapses_at is null as agreed
+         from availability.nights_of($1) where lapses_at is null or lapses_at > $2`,
+      [householdId, this.clock.now()],
     );
   }
 }

@@ -80,7 +80,7 @@ export function cautionsFor(
     [
       kind.bedAndBreakfast,
       'bed-and-breakfast',
-      `Bed and breakfast: for a family only while there is nowhere else, and no more than ${nights} nights in all, of which ${Math.min(nights, bedAndBreakfastNights)} are used (${suitabilityOrder2003('4').text}).`,
+      `Bed and breakfast: for a family only while there is nowhere else, and no more than ${nights} nights in all, of which ${Math.min(nights, bedAndBreakfastNights)} are used or promised (${suitabilityOrder2003('4').text}).`,
     ],
     [unit.freshness === 'unknown', 'availability-unknown', 'Its provider has never confirmed it. Ask before offering.'],
     [unit.freshness === 'stale', 'availability-stale', 'Not confirmed for some days. Ask before offering.'],

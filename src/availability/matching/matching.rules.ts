@@ -33,7 +33,7 @@ export interface Sought {
   readonly relevantOnly: boolean;
   /** The council area of whoever looks; null when they are no council. */
   readonly ownArea: string | null;
-  /** Nights that the household has spent in bed and breakfast before, across all stays. */
+  /** The household's other nights in bed and breakfast, across all stays and standing offers, before these and after them. */
   readonly bedAndBreakfastNights: number;
 }
 

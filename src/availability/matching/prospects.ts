@@ -10,7 +10,7 @@ import { turnaroundEnds } from '../../law/working-days.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import { together } from '../../platform/database/together.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { earlierOf, type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
+import { addDays, earlierOf, laterOf, type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
 import { type FreeUnit, FreeUnitQueries, type NightsSpent, type Scope } from '../ledger/free-units.queries.js';
 import type { Fit } from './household.rules.js';
 import type { Nights } from '../ledger/ledger.js';
@@ -64,7 +64,7 @@ export class Prospects {
       nights,
       relevantOnly,
       ownArea: council ? actor.organisationArea : null,
-      bedAndBreakfastNights: nightsBefore(nights.from, await this.inBedAndBreakfast(spent, nights.from)),
+      bedAndBreakfastNights: nightsBeside(nights, await this.inBedAndBreakfast(spent, nights.from)),
       householdId,
       areas,
     };
@@ -107,9 +107,13 @@ export class Prospects {
     };
   }
 
-  /** A household's stays in bed and breakfast as London days; what has no end goes on. `on`: whose law says what that is. */
+  /** A household's agreed stays in bed and breakfast as London days; what has no end goes on. `on`: whose law says what that is. */
   async bedAndBreakfastStays(householdId: string, on: LocalDate): Promise<Stay[]> {
-    return this.inBedAndBreakfast(await this.freeUnits.nightsSpent(householdId), on);
+    const nights = await this.freeUnits.nightsSpent(householdId);
+    return this.inBedAndBreakfast(
+      nights.filter(({ agreed }) => agreed),
+      on,
+    );
   }
 
   private async inBedAndBreakfast(spent: readonly NightsSpent[], on: LocalDate): Promise<Stay[]> {
@@ -128,12 +132,21 @@ export function kindOf(profile: UnitProfile, on: LocalDate): UnitKind {
   return { ...profile, bedAndBreakfast: category === 'bed-and-breakfast' || isBedAndBreakfast(place, on) };
 }
 
-/** Nights of stays before a day, a stay that goes on until then. */
-function nightsBefore(day: LocalDate, stays: readonly Stay[]): number {
+/** Nights of stays that are not among those asked for. A stay that goes on, or begins with them, is the one that is asked about. */
+function nightsBeside({ from, to }: Nights, stays: readonly Stay[]): number {
   const before = stays
-    .filter(({ from }) => from < day)
-    .map(({ from, to }) => ({ from, to: to === null ? day : earlierOf(to, day) }));
-  return before.length === 0 ? 0 : countNights(before, TIME_LIMITS['K-19'].length.n).nightsUsed;
+    .filter((stay) => stay.from < from)
+    .map((stay) => ({ from: stay.from, to: stay.to === null ? from : earlierOf(stay.to, from) }));
+  const after = to === null ? [] : stays.flatMap((stay) => (stay.from > from ? rest(stay, to) : []));
+  const beside = [...before, ...after];
+  return beside.length === 0 ? 0 : countNights(beside, TIME_LIMITS['K-19'].length.n).nightsUsed;
+}
+
+/** What is left of a stay from a day on; one without a known end counts with its first night. */
+function rest(stay: Stay, day: LocalDate): Stay[] {
+  const from = laterOf(stay.from, day);
+  const to = stay.to ?? addDays(from, 1);
+  return from < to ? [{ from, to }] : [];
 }
 
 /** When a unit must still be free so that it can be made ready after these nights; null: for good. */

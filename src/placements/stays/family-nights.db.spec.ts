@@ -1,5 +1,5 @@
 import { aHotel, confirmedUnitIn, premisesOf } from '../../../test/factories/accommodation.js';
-import { accepted, arrived, dayFromToday, move, tasksOf } from '../../../test/factories/placements.js';
+import { accepted, arrived, dayFromToday, lapse, move, offered, tasksOf } from '../../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { addDays, atLondonHour, type LocalDate } from '../../shared/local-date.js';
 
@@ -34,6 +34,29 @@ describe('a family’s stay in bed and breakfast', () => {
       test.as(test.cast.officer).post('/placements', { ...next, expectedTo: day(30 + nights) });
     expect((await offer(13).expect(422)).body.errors[0].code).toBe('bed-and-breakfast-nights');
     await offer(12).expect(201);
+  });
+
+  it('counts from the offer on, while it stands, before and after the nights that are asked for', async () => {
+    const later = await offered(test, { unitId: await aHotelRoom(), from: day(30), expectedTo: day(60) });
+    const { householdId } = later;
+    const offer = async (from: number, to: number) =>
+      test
+        .as(test.cast.officer)
+        .post('/placements', { householdId, unitId: await aHotelRoom(), from: day(from), expectedTo: day(to) });
+    for (const [from, to] of [
+      [0, 13],
+      [17, 30],
+      [60, 73],
+      [29, 72],
+    ] as const) {
+      expect((await offer(from, to)).body.errors?.[0]?.code).toBe('bed-and-breakfast-nights');
+    }
+    expect((await offer(18, 30)).status).toBe(201);
+
+    // An offer for some of the same nights is a choice between the two, and a hold that has lapsed is no offer.
+    expect((await offer(31, 60)).status).toBe(201);
+    await lapse(test, later.id);
+    expect((await offer(60, 61)).status).toBe(201);
   });
 
   it('is not authorised for more nights than a family may spend there, and can be said not to be', async () => {
