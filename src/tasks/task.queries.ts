@@ -95,6 +95,15 @@ export class TaskQueries {
     return new Set(rows.map(({ origin }) => origin));
   }
 
+  /** The origins of the open tasks of one kind about one record, of whichever team. For the system's own work. */
+  async openOrigins(kind: string, subjectId: string): Promise<string[]> {
+    const rows = await this.work.query<{ origin: string }>(
+      `select origin from tasks.task where subject_id = $2 and kind = $1 and status = 'open'`,
+      [kind, subjectId],
+    );
+    return rows.map(({ origin }) => origin);
+  }
+
   private async withAssignees(rows: readonly TaskRow[]): Promise<ListedTask[]> {
     const names = await this.staff.namesOf(rows.flatMap(({ assigneeId }) => assigneeId ?? []));
     return rows.map(({ assigneeId, ...task }) => ({

@@ -78,6 +78,11 @@ describe('a waiting list', () => {
         where kind = 'offer-from-waiting-list' and subject_id = $1 order by id`,
       [householdId],
     );
+  const providersWork = (unitId: string) =>
+    test.rows<{ organisation_id: string; status: string }>(
+      `select organisation_id, status from tasks.task where kind = 'look-at-waiting-list' and subject_id = $1 order by id`,
+      [unitId],
+    );
   const livesIn = (unitId: string) => arrived(test, { unitId, expectedTo: undefined });
   const leaves = async (placementId: string) =>
     move(test, placementId, 'depart', {
@@ -427,6 +432,68 @@ describe('a waiting list', () => {
       await heard();
       expect(await turnFor(room)).toBe(second);
       expect(await tasksFor(first)).toMatchObject([{ status: 'cancelled' }]);
+    });
+  });
+
+  describe('on which nobody is left whose turn it could be', () => {
+    const rowan = () => test.cast.organisations.rowan;
+
+    it('is the provider’s work, once, until somebody new has a turn', async () => {
+      const [room] = (await rooms(1)) as [string];
+      const group = await groupOf([room]);
+      const first = await aHousehold(test);
+      await waits(group, first);
+      await heard();
+      expect(await providersWork(room)).toEqual([]);
+      await pass(until((await waitingOf(first)).turn.passesAt) + 1);
+      await test.app.get(UnitOfWork).asSystem('test', () => test.app.get(WaitingTurns).offerToNext(room));
+
+      expect(await turnFor(room)).toBeUndefined();
+      expect(await providersWork(room)).toEqual([{ organisation_id: rowan(), status: 'open' }]);
+
+      const second = await aHousehold(test);
+      await waits(group, second);
+      await heard();
+      expect(await turnFor(room)).toBe(second);
+      expect(await providersWork(room)).toMatchObject([{ status: 'done' }]);
+
+      // When her turn, too, has passed, it is said again.
+      await pass(until((await waitingOf(second)).turn.passesAt) + 1);
+      expect(await providersWork(room)).toMatchObject([{ status: 'done' }, { status: 'open' }]);
+      await accepted(test, { unitId: room });
+      await heard();
+      expect(await providersWork(room)).toMatchObject([{ status: 'done' }, { status: 'done' }]);
+    });
+
+    it('is the provider’s work when the unit suits none of them, and is looked at again when unit or household is other', async () => {
+      const [small, full] = (await rooms(2)) as [string, string];
+      const groups = [await groupOf([small]), await groupOf([full])] as const;
+      const family = await recorded(officer(), aFamilyOfSix());
+      for (const group of groups) await waits(group, family.id);
+      await heard();
+      for (const unit of [small, full]) {
+        expect(await providersWork(unit)).toEqual([{ organisation_id: rowan(), status: 'open' }]);
+      }
+
+      const { headers } = await manager().get(`/units/${small}`).expect(200);
+      await manager()
+        .patch(`/units/${small}`, { bedspaces: 8, maxChildren: 6 })
+        .set('If-Match', headers['etag'] as string)
+        .expect(200);
+      await heard();
+      expect(await turnFor(small)).toBe(family.id);
+      expect(await providersWork(small)).toMatchObject([{ status: 'done' }]);
+      expect(await providersWork(full)).toMatchObject([{ status: 'open' }]);
+    });
+
+    it('is nobody’s work while the only one in line has a turn for another unit, or comes later', async () => {
+      const [one, two] = (await rooms(2)) as [string, string];
+      const group = await groupOf([one, two]);
+      await waits(group, await aHousehold(test));
+      await waits(group, await aHousehold(test), { from: dayFromToday(test, 9) });
+      await heard();
+      expect(await providersWork(one)).toEqual([]);
+      expect(await providersWork(two)).toEqual([]);
     });
   });
 

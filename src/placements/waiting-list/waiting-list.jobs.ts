@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import { unitReconfigured } from '../../accommodation/accommodation.events.js';
 import { unitReopens } from '../../availability/availability.events.js';
+import { householdChanged, unsafeAreasChanged } from '../../people/people.events.js';
 import { Does, On } from '../../platform/jobs/job.js';
 import { taskCompleted } from '../../tasks/tasks.events.js';
 import { placementAccepted, placementDeparted, placementEnded, placementTransferred } from '../placements.events.js';
@@ -31,6 +33,21 @@ export class WaitingListJobs {
   @On(unitReopens, 'placements.offer-reopened-unit')
   reopened({ unitId }: { unitId: string }): Promise<boolean> {
     return this.turns.offerToNext(unitId);
+  }
+
+  @On(unitReconfigured, 'placements.offer-changed-unit')
+  reconfigured({ unitId }: { unitId: string }): Promise<boolean> {
+    return this.turns.offerToNext(unitId);
+  }
+
+  @On(householdChanged, 'placements.look-for-changed-household')
+  householdChanged({ householdId }: { householdId: string }): Promise<boolean> {
+    return this.turns.offerUnitsFor(householdId);
+  }
+
+  @On(unsafeAreasChanged, 'placements.look-for-household-elsewhere')
+  areasChanged({ householdId }: { householdId: string }): Promise<boolean> {
+    return this.turns.offerUnitsFor(householdId);
   }
 
   @On(placementAccepted, 'placements.leave-waiting-lists')

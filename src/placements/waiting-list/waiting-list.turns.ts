@@ -6,6 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
 import { laterOf, type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
 import { Tasks } from '../../tasks/tasks.service.js';
+import { NobodyInLine } from './nobody-in-line.js';
 import { offerToNext } from './waiting-list.events.js';
 import { passesAt } from './waiting-list.rules.js';
 import { WaitingTurn } from './waiting-turn.entity.js';
@@ -16,6 +17,8 @@ interface InLine {
   readonly organisationId: string;
   readonly joinedOn: LocalDate;
   readonly turnWorkingDays: number;
+  /** It has had its turn for this unit since it stands empty. */
+  readonly hadTurn: boolean;
 }
 
 interface Turn {
@@ -37,11 +40,13 @@ export class WaitingTurns {
     private readonly vacancies: VacancyQueries,
     private readonly fitting: Fitting,
     private readonly tasks: Tasks,
+    private readonly nobodyInLine: NobodyInLine,
   ) {}
 
   /** Gives the next household its turn, now or once the unit has been made ready. True when somebody's turn has come. */
   async offerToNext(unitId: string): Promise<boolean> {
-    if (!(await this.lockGroupsOf(unitId))) return false;
+    const providerId = await this.lockGroupsOf(unitId);
+    if (providerId === null) return false;
     await this.passLapsed(unitId);
     const vacancy = await this.vacancies.of(unitId);
     const today = this.clock.today();
@@ -51,11 +56,11 @@ export class WaitingTurns {
     if (!vacancy || (vacancy.since ?? today) > today) return false;
 
     if (await this.isSomebodysTurn(unitId, vacancy.since)) return false;
-    const next = await this.firstSuited(unitId, vacancy.since);
-    if (!next) return false;
-
-    await this.begin(next, unitId, laterOf(next.joinedOn, vacancy.since ?? next.joinedOn));
-    return true;
+    const inLine = await this.inLineFor(unitId, vacancy.since);
+    const next = await this.firstSuited(inLine, unitId);
+    if (next) await this.begin(next, unitId, laterOf(next.joinedOn, vacancy.since ?? next.joinedOn));
+    else if (inLine.length > 0) await this.nobodyInLine.tell(unitId, providerId, vacancy.since);
+    return next !== null;
   }
 
   /** The same for every unit of a group. */
@@ -74,9 +79,21 @@ export class WaitingTurns {
     await this.end('entry_id = any ($2::uuid[])', [entryIds], 'cancelled');
   }
 
+  /** The same for every unit for which a household waits: what it needs, or who they are, is other than before. */
+  async offerUnitsFor(householdId: string): Promise<boolean> {
+    const groups = await this.work.query<{ id: string }>(
+      'select unit_group_id as id from placements.waiting_entry where household_id = $1 and left_at is null order by unit_group_id',
+      [householdId],
+    );
+    let offered = false;
+    for (const { id } of groups) offered = (await this.offerUnitsOf(id)) || offered;
+    return offered;
+  }
+
   /** Somebody has the unit now. */
   async endAt(unitId: string): Promise<void> {
     await this.end('unit_id = $2', [unitId], 'cancelled');
+    await this.nobodyInLine.over(unitId);
   }
 
   /** A household was offered the unit, and it has come to nothing. */
@@ -139,6 +156,7 @@ export class WaitingTurns {
       passesAt: passes,
       endedAt: null,
     });
+    await this.nobodyInLine.over(unitId);
     this.work.wake(offerToNext, { unitId }, passes);
     this.record('waiting-list.turn-came', 'household', next.householdId, unitId);
   }
@@ -147,17 +165,17 @@ export class WaitingTurns {
     this.work.record({ action, outcome: 'done', subjectType, subjectId, details: { unitId } });
   }
 
-  /** In one order, so that two units of one group are not offered to one household at once. False when nobody waits for the unit. */
-  private async lockGroupsOf(unitId: string): Promise<boolean> {
-    const groups = await this.work.query(
-      `select 1 from placements.unit_group g
+  /** In one order, so that two units of one group are not offered to one household at once. Gives whose unit it is; null when nobody waits. */
+  private async lockGroupsOf(unitId: string): Promise<string | null> {
+    const [group] = await this.work.query<{ providerId: string }>(
+      `select g.provider_id as "providerId" from placements.unit_group g
         where g.id in (select m.unit_group_id from placements.unit_group_member m
                          join placements.waiting_entry e on e.unit_group_id = m.unit_group_id and e.left_at is null
                         where m.unit_id = $1)
         order by g.id for no key update`,
       [unitId],
     );
-    return groups.length > 0;
+    return group?.providerId ?? null;
   }
 
   /** A turn from before somebody had the unit is over. */
@@ -172,24 +190,29 @@ export class WaitingTurns {
     return false;
   }
 
-  private async firstSuited(unitId: string, since: LocalDate | null): Promise<InLine | null> {
-    const today = this.clock.today();
-    const inLine = await this.work.query<InLine>(
+  /** Who waits for the unit, could come today and has no turn now, in the order in which they came. */
+  private inLineFor(unitId: string, since: LocalDate | null): Promise<InLine[]> {
+    return this.work.query<InLine>(
       `select e.id as "entryId", e.household_id as "householdId", e.organisation_id as "organisationId",
               (e.joined_at at time zone 'Europe/London')::date::text as "joinedOn",
-              g.turn_working_days as "turnWorkingDays"
+              g.turn_working_days as "turnWorkingDays",
+              exists (select 1 from placements.waiting_turn t join placements.waiting_entry o on o.id = t.entry_id
+                       where o.household_id = e.household_id and t.unit_id = $1
+                         and ($3::date is null or t.free_since >= $3)) as "hadTurn"
          from placements.unit_group_member m
          join placements.unit_group g on g.id = m.unit_group_id
          join placements.waiting_entry e on e.unit_group_id = m.unit_group_id
         where m.unit_id = $1 and e.left_at is null and (e.from_day is null or e.from_day <= $2)
           and not exists (select 1 from placements.waiting_turn t join placements.waiting_entry o on o.id = t.entry_id
-                           where o.household_id = e.household_id
-                             and (placements.stands(t, $4) or (t.unit_id = $1 and ($3::date is null or t.free_since >= $3))))
+                           where o.household_id = e.household_id and placements.stands(t, $4))
         order by e.joined_at, e.id`,
-      [unitId, today, since, this.clock.now()],
+      [unitId, this.clock.today(), since, this.clock.now()],
     );
+  }
+
+  private async firstSuited(inLine: readonly InLine[], unitId: string): Promise<InLine | null> {
     for (const next of inLine) {
-      if (await this.suits(unitId, next.householdId, today)) return next;
+      if (!next.hadTurn && (await this.suits(unitId, next.householdId, this.clock.today()))) return next;
     }
     return null;
   }

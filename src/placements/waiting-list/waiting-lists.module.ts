@@ -5,6 +5,7 @@ import { PeopleModule } from '../../people/people.module.js';
 import { TasksModule } from '../../tasks/tasks.module.js';
 import { UnitGroupsController } from '../http/unit-groups.controller.js';
 import { WaitingListsController } from '../http/waiting-lists.controller.js';
+import { NobodyInLine } from './nobody-in-line.js';
 import { UnitGroupQueries } from './unit-groups.queries.js';
 import { UnitGroups } from './unit-groups.service.js';
 import { WaitingListEndings } from './waiting-list.endings.js';
@@ -22,6 +23,7 @@ import { WaitingTurns } from './waiting-list.turns.js';
     WaitingLists,
     WaitingListQueries,
     WaitingTurns,
+    NobodyInLine,
     WaitingListEndings,
     WaitingListJobs,
   ],
