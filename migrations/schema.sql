@@ -2309,6 +2309,28 @@ AS $function$
    where coalesce(upper(free.period), 'infinity') > (select k.since from availability.free_time_kept k)
 $function$
 ;
+CREATE OR REPLACE FUNCTION availability.free_to_move_in(claims jsonb, at timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  claim record;
+begin
+  for claim in
+    select c.unit, tstzrange(c."from", coalesce(c.ready, c."to")) as wanted
+      from jsonb_to_recordset(claims) as c(unit uuid, "from" timestamptz, "to" timestamptz, ready timestamptz)
+     order by c.unit
+  loop
+    perform availability.release_lapsed_holds(claim.unit, at);
+    if availability.is_free(claim.unit, claim.wanted, at) then
+      return next claim.unit;
+    end if;
+  end loop;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION availability.hold(unit uuid, placement uuid, wanted tstzrange, ready_again_at timestamp with time zone, lapses_at timestamp with time zone, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -2463,6 +2485,20 @@ begin
   end if;
   return true;
 end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.move_in(claims jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with claim as (
+    select * from jsonb_to_recordset(claims) as c(unit uuid, placement uuid, "from" timestamptz, "to" timestamptz, ready timestamptz))
+  insert into availability.unit_occupancy (unit_id, kind, during, placement_id, unfinished)
+    select unit, 'stay', tstzrange("from", "to"), placement, true from claim
+     union all
+    select unit, 'turnaround', tstzrange("to", ready), placement, false from claim where ready > "to"
 $function$
 ;
 CREATE OR REPLACE FUNCTION availability.must_keep_away(placement uuid, unit uuid)

@@ -3,7 +3,7 @@ import { Clock } from '../platform/clock/clock.js';
 import type { UserActor } from '../platform/database/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId, newReference } from '../shared/ids.js';
-import { Refusal } from '../shared/refusal.js';
+import { isRefusal, Refusal } from '../shared/refusal.js';
 import { type AreaToAvoid, HouseholdAreas } from './household-areas.js';
 import { Household } from './household.entity.js';
 import { HouseholdQueries } from './household.queries.js';
@@ -61,23 +61,13 @@ export class Households {
       (await this.areas.refuseUnknown('ties', ties));
     if (refusal) return refusal;
 
-    const actor = this.work.actor as UserActor;
-    const id = newId();
     const createdAt = this.clock.now();
-    await this.work.manager.insert(Household, {
-      id,
-      reference: newReference('HH'),
-      organisationId: actor.organisationId,
-      ...requirementsOf(command.requirements),
-      needs: [...new Set(needs)],
-      needLevels,
-      version: 1,
-      createdAt,
-      createdBy: actor.userId ?? null,
-    });
+    const row = this.rowOf({ needs, needLevels, requirements: command.requirements, createdAt });
+    const { id } = row;
+    await this.work.manager.insert(Household, row);
     await this.work.manager.insert(
       Person,
-      members.map((member) => ({ ...newPerson(id, member, createdAt), key: member.key })),
+      members.map((member) => personOf(id, member, createdAt)),
     );
     if (unsafeAreas.length > 0) await this.areas.avoid(id, unsafeAreas);
     if (ties.length > 0) await this.areas.tie(id, ties);
@@ -86,6 +76,33 @@ export class Households {
     this.changed('household.created', id);
 
     return this.households.whole(id);
+  }
+
+  /**
+   * Records several at once of whom no more is known than who they are and what they need; gives each its id or its refusal.
+   * Refusal: `in-the-future`.
+   */
+  async createAll(households: readonly Pick<NewHousehold, 'members' | 'needs'>[]): Promise<(string | Refusal)[]> {
+    const today = this.clock.today();
+    const createdAt = this.clock.now();
+    const made = households.map(
+      ({ members, needs = [] }) => refuseUnborn(members, today) ?? { members, row: this.rowOf({ needs, createdAt }) },
+    );
+    const recorded = made.flatMap((each) => (isRefusal(each) ? [] : [each]));
+    if (recorded.length > 0) {
+      await this.work.manager.insert(
+        Household,
+        recorded.map(({ row }) => row),
+      );
+      await this.work.manager.insert(
+        Person,
+        recorded.flatMap(({ members, row }) => members.map((member) => personOf(row.id, member, createdAt))),
+      );
+    }
+
+    for (const { row } of recorded) this.changed('household.created', row.id);
+
+    return made.map((each) => (isRefusal(each) ? each : each.row.id));
   }
 
   /** Replaces how the household may be reached. Refusal: `missing`. */
@@ -129,7 +146,34 @@ export class Households {
     return this.households.whole(householdId);
   }
 
+  private rowOf({
+    needs,
+    needLevels = {},
+    requirements,
+    createdAt,
+  }: Pick<NewHousehold, 'needLevels' | 'requirements'> & {
+    readonly needs: readonly Need[];
+    readonly createdAt: Date;
+  }) {
+    const { organisationId, userId } = this.work.actor as UserActor;
+    return {
+      id: newId(),
+      reference: newReference('HH'),
+      organisationId,
+      ...requirementsOf(requirements),
+      needs: [...new Set(needs)],
+      needLevels,
+      version: 1,
+      createdAt,
+      createdBy: userId ?? null,
+    };
+  }
+
   private changed(action: string, householdId: string): void {
     this.work.record({ action, outcome: 'done', subjectType: 'household', subjectId: householdId });
   }
+}
+
+function personOf(householdId: string, member: NewMember, createdAt: Date) {
+  return { ...newPerson(householdId, member, createdAt), key: member.key };
 }

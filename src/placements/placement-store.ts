@@ -73,8 +73,8 @@ export class PlacementStore {
     return row ? lockedOf(row) : null;
   }
 
-  /** Writes a placement that no offer came before. */
-  insert(placement: Placement): Promise<unknown> {
+  /** Writes placements that no offer came before. */
+  insert(placement: Placement | Placement[]): Promise<unknown> {
     return this.work.manager.insert(Placement, placement);
   }
 

@@ -104,6 +104,11 @@ export class PlacementQueries {
     );
   }
 
+  /** A placement while its household has the place, or lives there; none when it has ended. */
+  stillOpen(placementId: string): Promise<PlacementRow[]> {
+    return this.rows(`where p.id = $1 and p.status in ('accepted', 'arrived')`, [placementId]);
+  }
+
   /** Those who were offered a unit, have it or live in it, soonest first. */
   openIn(unitId: string): Promise<PlacementRow[]> {
     return this.rows(

@@ -10,6 +10,7 @@ import {
   chaseAnswer,
   checkArrival,
   expireHold,
+  lookAtCurrentStay,
   lookAtFamilyNights,
   lookAtStay,
   placementArrived,
@@ -53,6 +54,12 @@ export class PlacementJobs {
   @Does(lookAtStay)
   lookAtStay({ placementId }: { placementId: string }): Promise<boolean> {
     return this.overstays.lookAt(placementId);
+  }
+
+  @Does(lookAtCurrentStay)
+  async lookAtCurrentStay({ placementId }: { placementId: string }): Promise<void> {
+    await this.secondLooks.putOnRecord(placementId);
+    await this.familyNights.arrived(placementId);
   }
 
   @Does(lookAtFamilyNights)

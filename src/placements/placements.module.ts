@@ -26,6 +26,7 @@ import { ReferralPolicyQueries } from './offers/referral-policies.queries.js';
 import { ReferralPolicies } from './offers/referral-policies.service.js';
 import { ReferralTargets } from './offers/referral-targets.js';
 import { FamilyNightsWatch } from './stays/family-nights-watch.js';
+import { CurrentStays } from './stays/current-stays.js';
 import { LawfulStay } from './stays/lawful-stay.js';
 import { SecondLooks } from './stays/second-looks.js';
 import { StayTasks } from './stays/stay-tasks.js';
@@ -50,6 +51,7 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     StayTasks,
     Overstays,
     LawfulStay,
+    CurrentStays,
     FamilyNightsWatch,
     Transfers,
     PlacementQueries,
@@ -65,6 +67,6 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     UnitTime,
     UnmetNeedJobs,
   ],
-  exports: [Offers, Answers, Stays, Transfers, PlacementQueries, PlacementPages, SecondLooks],
+  exports: [Offers, Answers, Stays, CurrentStays, Transfers, PlacementQueries, PlacementPages],
 })
 export class PlacementsModule {}

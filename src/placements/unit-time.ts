@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type PlaceableUnit, UnitQueries } from '../accommodation/units/unit.queries.js';
-import { Ledger } from '../availability/ledger/ledger.js';
+import { Ledger, type Nights } from '../availability/ledger/ledger.js';
 import { NextBest } from '../availability/search/next-best.js';
 import { turnaroundEnds } from '../law/working-days.js';
 import { type LocalDate, londonDay } from '../shared/local-date.js';
@@ -26,6 +26,21 @@ export class UnitTime {
   async holdAndBegin(placement: Placement, unit: PlaceableUnit, arrivedAt: Date): Promise<Refusal | null> {
     const theirs = (await this.claim(placement, unit)) && (await this.begin(placement, arrivedAt));
     return theirs ? null : this.taken(placement, unit);
+  }
+
+  /** Those of different units that nobody else has on these nights, or while they are made ready; they are kept for this transaction. */
+  async free(wanted: readonly { unit: PlaceableUnit; nights: Nights }[]): Promise<ReadonlySet<string>> {
+    return this.ledger.freeToMoveIn(wanted.map(({ unit, nights }) => ({ unitId: unit.id, ...timeOf(unit, nights) })));
+  }
+
+  /** They live there from the first day on: units that `free` has given in this transaction. */
+  moveIn(stays: readonly { placement: Placement; unit: PlaceableUnit }[]): Promise<void> {
+    return this.ledger.moveIn(
+      stays.map(({ placement: { id, fromDay, expectedTo }, unit }) => ({
+        ...{ unitId: unit.id, placementId: id },
+        ...timeOf(unit, { from: fromDay, to: expectedTo }),
+      })),
+    );
   }
 
   /** Holds it until a later instant; false when the hold has lapsed. */
@@ -65,8 +80,7 @@ export class UnitTime {
     return this.ledger.hold({
       unitId: unit.id,
       placementId: placement.id,
-      nights: { from: placement.fromDay, to: expectedTo },
-      readyOn: expectedTo && turnaroundEnds(expectedTo, unit.turnaroundWorkingDays),
+      ...timeOf(unit, { from: placement.fromDay, to: expectedTo }),
       lapsesAt: placement.holdExpiresAt,
     });
   }
@@ -75,4 +89,12 @@ export class UnitTime {
     const nights = { from: fromDay, to: expectedTo };
     return unitTaken(await this.nextBest.for(householdId, nights, unit.localAuthorityCode));
   }
+}
+
+/** These nights, and the day on which the unit is ready again after them. */
+function timeOf(
+  { turnaroundWorkingDays }: PlaceableUnit,
+  nights: Nights,
+): { nights: Nights; readyOn: LocalDate | null } {
+  return { nights, readyOn: nights.to && turnaroundEnds(nights.to, turnaroundWorkingDays) };
 }

@@ -1,6 +1,7 @@
 import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from '../../test/factories/accommodation.js';
 import { offered } from '../../test/factories/placements.js';
 import { checkedFile, importIs, postFile, recordedFile } from '../../test/factories/spreadsheets.js';
+import { until } from '../../test/support/until.js';
 import { type Caller, startTestApp, type TestApp } from '../../test/support/test-app.js';
 
 const HEADINGS =
@@ -71,12 +72,14 @@ describe('a file of stays', () => {
     );
 
     expect((await rowan.get(`/units/${unitId}`).expect(200)).body.status).toBe('occupied');
-    const looks = await test.rows(
-      `select t.status from tasks.task t join placements.placement p on p.id = t.subject_id
-        where p.unit_id = $1 and t.kind = 'check-fit'`,
-      [unitId],
-    );
-    expect(looks).toEqual([{ status: 'open' }]);
+    const looks = () =>
+      test.rows(
+        `select t.status from tasks.task t join placements.placement p on p.id = t.subject_id
+          where p.unit_id = $1 and t.kind = 'check-fit'`,
+        [unitId],
+      );
+    await until('somebody is asked to look', async () => (await looks()).length > 0);
+    expect(await looks()).toEqual([{ status: 'open' }]);
   });
 
   it('is refused where somebody lives already, and twice for one unit', async () => {

@@ -104,13 +104,50 @@ const FAULTS = [
 
 /** A file of `rows` units in `houses`, of which `bad` have one fault or another. */
 export function aLargeFile(houses: readonly string[], rows: number, bad: number): string {
-  const every = Math.floor(rows / bad);
-  const lines = Array.from({ length: rows }, (_, index) => {
-    const house = houses[index % houses.length] ?? '';
-    const room = `Room ${Math.floor(index / houses.length) + 1}`;
-    const faulty = index % every === every - 1 && Math.floor(index / every) < bad;
-    if (!faulty) return [house, room, 2, 1, 'no', 'alcohol;mental-health', 2, 'with-funding'].join(',');
-    return FAULTS[Math.floor(index / every) % FAULTS.length]!(house, room).join(',');
-  });
-  return [HEADINGS, ...lines].join('\n');
+  const room = [2, 1, 'no', 'alcohol;mental-health', 2, 'with-funding'];
+  return largeFile(HEADINGS, FAULTS, (house, reference) => [house, reference, ...room])(houses, rows, bad);
+}
+
+const STAY_HEADINGS =
+  'premisesReference,unitReference,arrivedOn,expectedTo,leadGivenName,leadFamilyName,leadDateOfBirth,leadSex,children,needs';
+const STAY_FAULTS = [
+  (house: string) => [house, 'Room 0', '2026-02-03', '', 'Ada', 'Tern', '1990-05-17', 'female', '', ''],
+  (house: string) => [house, 'Room 1', '2026-02-03', '', 'Ada', 'Tern', '1990-05-17', 'female', '', ''],
+  (house: string, room: string) => [
+    house,
+    room,
+    '2026-02-03',
+    '2026-02-03',
+    'Ada',
+    'Tern',
+    '1990-05-17',
+    'female',
+    '',
+    '',
+  ],
+  (house: string, room: string) => [house, room, '2026-02-30', '', 'Ada', 'Tern', '1990-05-17', 'female', '', ''],
+  (house: string, room: string) => [house, room, '2026-02-03', '', '', 'Tern', '1990-05-17', 'f', '2019-04-01', 'none'],
+] as const;
+
+/** A file of households that live in the units of `aLargeFile` of the same size; as many of its rows are bad. */
+export function aLargeFileOfStays(houses: readonly string[], rows: number, bad: number): string {
+  const stay = ['2026-02-03', '2027-02-03', 'Ada', 'Tern', '1990-05-17', 'female', '2019-04-01:male:Finn', 'alcohol'];
+  return largeFile(STAY_HEADINGS, STAY_FAULTS, (house, room) => [house, room, ...stay])(houses, rows, bad);
+}
+
+type Cells = readonly (string | number)[];
+type RowOf = (house: string, room: string) => Cells;
+
+function largeFile(headings: string, faults: readonly RowOf[], good: RowOf) {
+  return (houses: readonly string[], rows: number, bad: number): string => {
+    const every = Math.floor(rows / bad);
+    const lines = Array.from({ length: rows }, (_, index) => {
+      const house = houses[index % houses.length] ?? '';
+      const room = `Room ${Math.floor(index / houses.length) + 1}`;
+      const faulty = index % every === every - 1 && Math.floor(index / every) < bad;
+      const row = faulty ? (faults[Math.floor(index / every) % faults.length] ?? good) : good;
+      return row(house, room).join(',');
+    });
+    return [headings, ...lines].join('\n');
+  };
 }

@@ -42,6 +42,12 @@ export class UnitQueries {
     return row ? unitOf(row) : null;
   }
 
+  /** Those of these units that the caller sees. */
+  async placeableAmong(unitIds: readonly string[]): Promise<PlaceableUnit[]> {
+    const rows = await this.work.query<Row>(`select ${UNIT} ${FROM} where u.id = any ($1::uuid[])`, [unitIds]);
+    return rows.map(unitOf);
+  }
+
   /** Units of premises with what they are called, in the order of their ids. */
   inPremises(premisesId: string): Promise<Pick<PlaceableUnit, 'id' | 'reference'>[]> {
     return this.work.query('select id, reference from accommodation.unit where premises_id = $1 order by id', [

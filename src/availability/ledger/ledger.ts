@@ -9,6 +9,13 @@ export interface Nights {
   readonly to: LocalDate | null;
 }
 
+/** Nights of a unit, and the day from which it is ready again after them. */
+export interface UnitNights {
+  readonly unitId: string;
+  readonly nights: Nights;
+  readonly readyOn: LocalDate | null;
+}
+
 /**
  * The occupancy ledger. Every claim on a unit's time goes through here to the database's functions, which lock the unit, release
  * lapsed holds, ask the one question "is it free?" and write. Answers of `false` mean that somebody else has that time.
@@ -21,13 +28,7 @@ export class Ledger {
   ) {}
 
   /** Holds a unit for a placement until `lapsesAt` (for good when null), with turnaround until the start of `readyOn`. */
-  hold(claim: {
-    unitId: string;
-    placementId: string;
-    nights: Nights;
-    readyOn: LocalDate | null;
-    lapsesAt: Date | null;
-  }): Promise<boolean> {
+  hold(claim: UnitNights & { readonly placementId: string; readonly lapsesAt: Date | null }): Promise<boolean> {
     return this.ask('availability.hold($1, $2, tstzrange($3, $4), $5, $6, $7)', [
       claim.unitId,
       claim.placementId,
@@ -47,6 +48,21 @@ export class Ledger {
   /** They arrived on `day`; false when that is before the day held for them and the unit was not free then. */
   beginStay(placementId: string, day: LocalDate): Promise<boolean> {
     return this.ask('availability.begin_stay($1, $2, $3)', [placementId, startOfLondonDay(day), this.clock.now()]);
+  }
+
+  /** The units that nobody else has in these times, locked so that nobody takes one before `moveIn`. */
+  async freeToMoveIn(wanted: readonly UnitNights[]): Promise<ReadonlySet<string>> {
+    const free = await this.work.query<{ unit: string }>(
+      'select unit from availability.free_to_move_in($1::jsonb, $2) as unit',
+      [JSON.stringify(wanted.map(claimOf)), this.clock.now()],
+    );
+    return new Set(free.map(({ unit }) => unit));
+  }
+
+  /** Households live in these units from the first of their nights on. */
+  async moveIn(stays: readonly (UnitNights & { readonly placementId: string })[]): Promise<void> {
+    const claims = stays.map((stay) => ({ ...claimOf(stay), placement: stay.placementId }));
+    await this.work.query('select availability.move_in($1::jsonb)', [JSON.stringify(claims)]);
   }
 
   /** Moves the expected end (null: open-ended) and the turnaround behind it. */
@@ -106,4 +122,8 @@ export class Ledger {
 
 function startOf(day: LocalDate | null): Date | null {
   return day === null ? null : startOfLondonDay(day);
+}
+
+function claimOf({ unitId, nights, readyOn }: UnitNights) {
+  return { unit: unitId, from: startOf(nights.from), to: startOf(nights.to), ready: startOf(readyOn) };
 }

@@ -27,8 +27,6 @@ export interface NewOffer {
   readonly outOfAreaReason?: OutOfAreaReason;
   /** In an emergency: a provider that takes households at night without being asked has agreed beforehand. */
   readonly atNight?: boolean;
-  /** They live there already and are being put on record: whether the unit suits them is for a second look, not for a refusal. */
-  readonly livesThere?: boolean;
   /** Only for a replay of the past, which acts as the system. */
   readonly onBehalfOf?: Caller;
 }
@@ -63,9 +61,7 @@ export class Offers {
 
     const nights = { from, to };
     const refused =
-      refuseNights(from, to) ??
-      refuseMisfits(command.livesThere ? [] : fit.misfits) ??
-      refuseSecondPlace(placed, nights, this.clock.today());
+      refuseNights(from, to) ?? refuseMisfits(fit.misfits) ?? refuseSecondPlace(placed, nights, this.clock.today());
     if (refused) return refused;
 
     const asked = await this.placements.offer(this.newOffer(command, fit.unit, caller));

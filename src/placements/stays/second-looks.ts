@@ -41,6 +41,12 @@ export class SecondLooks {
     return this.look(open, 'fit', ({ unit }) => `unit-${unit.version}`);
   }
 
+  /** They lived there when they were put on record. One when the unit does not suit them. */
+  async putOnRecord(placementId: string): Promise<number> {
+    const open = await this.placements.stillOpen(placementId);
+    return this.look(open, 'fit', () => 'on-record');
+  }
+
   private async look(open: PlacementRow[], concern: Concern, since: (fit: FitCheck) => string): Promise<number> {
     let raised = 0;
     for (const placement of open) {

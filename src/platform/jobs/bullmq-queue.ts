@@ -1,11 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { createPostgresBackend, Queue as Bull, type QueueOptions, Worker } from 'bullmq';
+import { isPatient } from './job.js';
 import { type Queue, QUEUE_NAME, type WakeUpCall } from './queue.js';
 
 const TRIES = 5;
 const PATIENCE_MS = 3000;
 const FIRST_PAUSE_MS = 200;
 const KEEP_FINISHED_SECONDS = 600;
+// BullMQ takes jobs without a number first, then those with the lowest.
+const AFTER_ALL_OTHERS = 10;
 
 export interface BullQueueOptions {
   /** Installations that share one Redis are kept apart by this. */
@@ -60,6 +63,7 @@ export class BullQueue implements Queue {
           backoff: { type: 'exponential', delay: FIRST_PAUSE_MS, jitter: 0.5 },
           removeOnComplete: { age: KEEP_FINISHED_SECONDS, count: 1000 },
           removeOnFail: true,
+          ...(isPatient(name) ? { priority: AFTER_ALL_OTHERS } : {}),
         },
       })),
     );

@@ -16,12 +16,22 @@ export interface Event<P extends Payload> {
 }
 
 const declaredJobs = new Set<string>();
+const patientJobs = new Set<string>();
 
-/** Declares a job. Its name is `feature.what-is-done`; two declarations of one name stop the start. */
-export function job<P extends Payload>(name: string): Job<P> {
+/**
+ * Declares a job. Its name is `feature.what-is-done`; two declarations of one name stop the start. A patient one is bulk work that
+ * nobody waits for: everything else that is due goes before it.
+ */
+export function job<P extends Payload>(name: string, { patient = false } = {}): Job<P> {
   if (declaredJobs.has(name)) throw new Error(`the job ${name} is declared twice`);
   declaredJobs.add(name);
+  if (patient) patientJobs.add(name);
   return { name };
+}
+
+/** True of a job that lets all others go first. */
+export function isPatient(name: string): boolean {
+  return patientJobs.has(name);
 }
 
 /** Declares an event. Its name is `feature.what-happened`. */

@@ -4,11 +4,7 @@ import { OccupancyQueries } from '../../availability/ledger/occupancy.queries.js
 import { Households } from '../../people/households.service.js';
 import type { NewMember } from '../../people/members.service.js';
 import type { Need, Sex } from '../../people/people.codes.js';
-import { Answers } from '../../placements/offers/answers.service.js';
-import { Offers } from '../../placements/offers/offers.service.js';
-import { SecondLooks } from '../../placements/stays/second-looks.js';
-import { Stays } from '../../placements/stays/stays.service.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { type CurrentStay, CurrentStays } from '../../placements/stays/current-stays.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import type { RowError, Values } from './columns.js';
@@ -16,24 +12,22 @@ import type { Recorder } from './sheet-kind.js';
 import type { ChildCell } from './stays.kind.js';
 import { unknownPremises, whereOf } from './where.js';
 
-/**
- * Records households that live in a provider's units now: their people, and the placement that they have arrived in. That they live
- * there is so, whether or not the unit would be offered to them today; where it does not suit them, somebody is asked to look.
- */
+interface StayRow {
+  readonly index: number;
+  readonly row: Values;
+  readonly stay: CurrentStay;
+}
+
+/** Records households that live in a provider's units now: their people, and the stay that they are in. All of a batch at once. */
 @Injectable()
 export class StaysRecorder implements Recorder {
-  // A household is some forty statements.
-  readonly atOnce = 50;
+  readonly atOnce = 500;
 
   constructor(
-    private readonly work: UnitOfWork,
     private readonly references: References,
     private readonly occupancy: OccupancyQueries,
     private readonly households: Households,
-    private readonly offers: Offers,
-    private readonly answers: Answers,
-    private readonly stays: Stays,
-    private readonly secondLooks: SecondLooks,
+    private readonly stays: CurrentStays,
   ) {}
 
   async compare(rows: readonly Values[], providerId: string): Promise<RowError[][]> {
@@ -50,29 +44,41 @@ export class StaysRecorder implements Recorder {
 
   async record(rows: readonly Values[], providerId: string): Promise<(Refusal | null)[]> {
     const where = await whereOf(this.references, rows, providerId, 'unitReference');
-    const refusals: (Refusal | null)[] = [];
-    for (const [index, row] of rows.entries()) {
+    const refusals: (Refusal | null)[] = rows.map((_, index) =>
+      where[index]?.unitId === undefined ? Refusal.missing() : null,
+    );
+    const named = rows.flatMap((row, index): StayRow[] => {
       const unitId = where[index]?.unitId;
-      const done = unitId === undefined ? Refusal.missing() : await this.work.attempt(() => this.moveIn(row, unitId));
-      refusals.push(isRefusal(done) ? done : null);
-    }
+      return unitId === undefined ? [] : [{ index, row, stay: stayOf(row, unitId) }];
+    });
+
+    const judged = await this.stays.judge(named.map(({ stay }) => stay));
+    const possible = named.filter((_, at) => judged[at] === null);
+    const households = await this.households.createAll(possible.map(({ row }) => householdOf(row)));
+    await this.stays.begin(
+      possible.flatMap(({ stay }, at) => {
+        const householdId = households[at];
+        return typeof householdId === 'string' ? [{ ...stay, householdId }] : [];
+      }),
+    );
+
+    for (const [at, { index }] of named.entries()) refusals[index] = judged[at] ?? null;
+    for (const [at, { index }] of possible.entries()) refusals[index] = refusalIn(households[at]);
     return refusals;
   }
+}
 
-  private async moveIn(row: Values, unitId: string): Promise<unknown> {
-    const { arrivedOn, expectedTo, needs } = row as { arrivedOn: LocalDate; expectedTo?: LocalDate; needs?: Need[] };
-    const household = await this.households.create({ members: membersOf(row), needs });
-    if (household === null || isRefusal(household)) return household;
-    const stay = { householdId: household.id, unitId, from: arrivedOn, livesThere: true };
-    const offer = await this.offers.offer({ ...stay, ...(expectedTo === undefined ? {} : { expectedTo }) });
-    if (isRefusal(offer)) return offer;
-    const agreed = await this.answers.accept(offer.id, 'person');
-    if (isRefusal(agreed)) return agreed;
-    const living = await this.stays.arrive(offer.id, arrivedOn);
-    if (isRefusal(living)) return living;
-    await this.secondLooks.householdChanged(household.id, household.version);
-    return living;
-  }
+function stayOf(row: Values, unitId: string): CurrentStay {
+  const { arrivedOn, expectedTo } = row as { arrivedOn: LocalDate; expectedTo?: LocalDate };
+  return { unitId, from: arrivedOn, expectedTo: expectedTo ?? null };
+}
+
+function householdOf(row: Values): { members: NewMember[]; needs: readonly Need[] } {
+  return { members: membersOf(row), needs: (row['needs'] ?? []) as readonly Need[] };
+}
+
+function refusalIn(household: string | Refusal | undefined): Refusal | null {
+  return isRefusal(household) ? household : null;
 }
 
 function membersOf(row: Values): NewMember[] {
