@@ -51,7 +51,7 @@ export function startOfLondonDay(day: LocalDate): Date {
 }
 
 // Days are asked about in every request, and nearly always the same few.
-const DAYS_REMEMBERED = 2000;
+const DAYS_REMEMBERED = 4000;
 const beginnings = new Map<LocalDate, number>();
 let latest: { readonly day: LocalDate; readonly begins: number; readonly ends: number } | undefined;
 
@@ -59,9 +59,13 @@ function beginningOf(day: LocalDate): number {
   const known = beginnings.get(day);
   if (known !== undefined) return known;
   const begins = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: LONDON }).epochMilliseconds;
-  if (beginnings.size >= DAYS_REMEMBERED) beginnings.clear();
-  beginnings.set(day, begins);
-  return begins;
+  return remember(beginnings, day, begins);
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, value: V): V {
+  if (known.size >= DAYS_REMEMBERED) known.clear();
+  known.set(key, value);
+  return value;
 }
 
 /** The instant at which the clocks in London show a full hour, 0 to 23, on a day. */
@@ -72,7 +76,7 @@ export function atLondonHour(day: LocalDate, hour: number): Date {
 
 /** The day `days` later (earlier when negative). */
 export function addDays(day: LocalDate, days: number): LocalDate {
-  return Temporal.PlainDate.from(day).add({ days }).toString() as LocalDate;
+  return dayNumbered(numberOf(day) + days);
 }
 
 /** The same day of the month `months` later; the last day of the month where there is no such day. */
@@ -82,7 +86,7 @@ export function addMonths(day: LocalDate, months: number): LocalDate {
 
 /** Whole days from `from` to `to`; 0 on the same day, negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+  return numberOf(to) - numberOf(from);
 }
 
 /** Whole years lived by `day`; a person born on 29 February has a birthday on 1 March in a common year. */
@@ -93,7 +97,21 @@ export function ageOn(dateOfBirth: LocalDate, day: LocalDate): number {
 
 /** 1 for Monday to 7 for Sunday. */
 export function dayOfWeek(day: LocalDate): number {
-  return Temporal.PlainDate.from(day).dayOfWeek;
+  return ((((numberOf(day) + THURSDAY - 1) % 7) + 7) % 7) + 1;
+}
+
+const EPOCH = Temporal.PlainDate.from('1970-01-01');
+const THURSDAY = 4;
+const numbers = new Map<LocalDate, number>();
+const numbered = new Map<number, LocalDate>();
+
+/** Days since 1 January 1970, a Thursday; negative before it. */
+function numberOf(day: LocalDate): number {
+  return numbers.get(day) ?? remember(numbers, day, EPOCH.until(Temporal.PlainDate.from(day)).days);
+}
+
+function dayNumbered(days: number): LocalDate {
+  return numbered.get(days) ?? remember(numbered, days, EPOCH.add({ days }).toString() as LocalDate);
 }
 
 /** The earlier of two days. */
