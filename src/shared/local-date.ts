@@ -6,12 +6,17 @@ declare const localDay: unique symbol;
 export type LocalDate = string & { readonly [localDay]: true };
 
 const LONDON = 'Europe/London';
+// A Thursday.
+const EPOCH = Temporal.PlainDate.from('1970-01-01');
+const THURSDAY = 4;
 // There was no year 0, and PostgreSQL knows none.
 const WRITTEN = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 /** True for a real calendar day written `YYYY-MM-DD` (2026-02-29 is not one). */
 export function isLocalDate(text: unknown): text is LocalDate {
-  if (typeof text !== 'string' || !WRITTEN.test(text)) return false;
+  if (typeof text !== 'string') return false;
+  if (numbers.has(text as LocalDate)) return true;
+  if (!WRITTEN.test(text)) return false;
   try {
     return Temporal.PlainDate.from(text).toString() === text;
   } catch {
@@ -53,6 +58,8 @@ export function startOfLondonDay(day: LocalDate): Date {
 // Days are asked about in every request, and nearly always the same few.
 const DAYS_REMEMBERED = 4000;
 const beginnings = new Map<LocalDate, number>();
+const numbers = new Map<LocalDate, number>();
+const numbered = new Map<number, LocalDate>();
 let latest: { readonly day: LocalDate; readonly begins: number; readonly ends: number } | undefined;
 
 function beginningOf(day: LocalDate): number {
@@ -100,12 +107,7 @@ export function dayOfWeek(day: LocalDate): number {
   return ((((numberOf(day) + THURSDAY - 1) % 7) + 7) % 7) + 1;
 }
 
-const EPOCH = Temporal.PlainDate.from('1970-01-01');
-const THURSDAY = 4;
-const numbers = new Map<LocalDate, number>();
-const numbered = new Map<number, LocalDate>();
-
-/** Days since 1 January 1970, a Thursday; negative before it. */
+/** Days since 1 January 1970; negative before it. */
 function numberOf(day: LocalDate): number {
   return numbers.get(day) ?? remember(numbers, day, EPOCH.until(Temporal.PlainDate.from(day)).days);
 }

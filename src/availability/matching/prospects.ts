@@ -34,9 +34,14 @@ export interface Search extends Sought {
 /** What must be known of a search to ask what is free for it. */
 export type Looking = Pick<Search, 'nights' | 'householdId'>;
 
+// Profiles never change, and most searches are for the same few days.
+const DAYS_KEPT = 50;
+
 /** Gathers what a search, an offer or an explanation decides from: who looks, and which units nobody else has. */
 @Injectable()
 export class Prospects {
+  private readonly kindsKnown = new Map<LocalDate, Map<number, UnitKind>>();
+
   constructor(
     private readonly work: UnitOfWork,
     private readonly households: HouseholdQueries,
@@ -94,10 +99,10 @@ export class Prospects {
     return this.freeUnits.stock(scope);
   }
 
-  /** What units of each profile are on these nights, each worked out once. */
+  /** What units of each profile are on the first of these nights, each worked out once. */
   async kinds(profileIds: readonly number[], nights: Nights): Promise<(profileId: number) => UnitKind> {
     const profileOf = await this.profiles.of(profileIds);
-    const kinds = new Map<number, UnitKind>();
+    const kinds = this.kindsOn(nights.from);
     return (profileId) => {
       const known = kinds.get(profileId);
       if (known) return known;
@@ -105,6 +110,13 @@ export class Prospects {
       kinds.set(profileId, kind);
       return kind;
     };
+  }
+
+  private kindsOn(day: LocalDate): Map<number, UnitKind> {
+    const known = this.kindsKnown.get(day) ?? new Map<number, UnitKind>();
+    if (this.kindsKnown.size >= DAYS_KEPT) this.kindsKnown.clear();
+    this.kindsKnown.set(day, known);
+    return known;
   }
 
   /** A household's agreed stays in bed and breakfast as London days; what has no end goes on. `on`: whose law says what that is. */
