@@ -155,7 +155,9 @@ create table availability.free_time (
   local_authority_code text not null,
   profile_id integer not null,
   confirmed_at timestamp with time zone,
-  standards_until date
+  standards_until date,
+  fresh_hours integer,
+  stale_hours integer
 );
 create table availability.free_time_kept (
   since timestamp with time zone not null
@@ -2375,19 +2377,21 @@ AS $function$
 declare
   place record;
 begin
-  select u.id, u.premises_id, u.provider_id, b.local_authority_code, u.profile_id, u.confirmed_at, u.standards_until
+  select u.id, u.premises_id, u.provider_id, b.local_authority_code, u.profile_id, u.confirmed_at, u.standards_until,
+         t.fresh_hours, t.stale_hours
     into place
     from accommodation.unit u join accommodation.premises b on b.id = u.premises_id
+    left join availability.freshness_target t on t.provider_id = u.provider_id
    where u.id = unit;
   with free as materialized (select p.* from availability.free_periods(unit) p),
   gone as (
     delete from availability.free_time f
      where f.unit_id = unit
        and not exists (select 1 from free n where n.true_from = f.true_from and n.free_from = f.free_from))
-  insert into availability.free_time as f (unit_id, free_from, free_until, true_from, true_until,
-                                           premises_id, provider_id, local_authority_code, profile_id, confirmed_at, standards_until)
-    select place.id, n.free_from, n.free_until, n.true_from, n.true_until,
-           place.premises_id, place.provider_id, place.local_authority_code, place.profile_id, place.confirmed_at, place.standards_until
+  insert into availability.free_time as f (unit_id, free_from, free_until, true_from, true_until, premises_id, provider_id,
+                                           local_authority_code, profile_id, confirmed_at, standards_until, fresh_hours, stale_hours)
+    select place.id, n.free_from, n.free_until, n.true_from, n.true_until, place.premises_id, place.provider_id,
+           place.local_authority_code, place.profile_id, place.confirmed_at, place.standards_until, place.fresh_hours, place.stale_hours
       from free n
      where not exists (select 1 from availability.free_time f
                         where f.unit_id = unit and f.true_from = n.true_from and f.free_from = n.free_from
@@ -2670,6 +2674,21 @@ AS $function$
     (select case when u.taking_referrals then 'available' else 'not-taking-referrals' end from accommodation.unit u where u.id = unit))
 $function$
 ;
+CREATE OR REPLACE FUNCTION availability.target_said()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  -- Whoever adds a unit of this provider at the same moment waits, or has been waited for.
+  perform 1 from directory.provider p where p.organisation_id = new.provider_id for update;
+  update availability.free_time f set fresh_hours = new.fresh_hours, stale_hours = new.stale_hours
+    from accommodation.unit u where u.provider_id = new.provider_id and f.unit_id = u.id;
+  return null;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION availability.tell_of_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2734,11 +2753,13 @@ CREATE OR REPLACE FUNCTION availability.units_added()
 AS $function$
 begin
   -- Nobody has claimed any time of a new unit.
-  insert into availability.free_time (unit_id, free_from, free_until, true_from, true_until,
-                                      premises_id, provider_id, local_authority_code, profile_id, confirmed_at, standards_until)
-    select n.id, '-infinity', 'infinity', '-infinity', 'infinity',
-           n.premises_id, n.provider_id, p.local_authority_code, n.profile_id, n.confirmed_at, n.standards_until
-      from new_units n join accommodation.premises p on p.id = n.premises_id;
+  insert into availability.free_time (unit_id, free_from, free_until, true_from, true_until, premises_id, provider_id,
+                                      local_authority_code, profile_id, confirmed_at, standards_until, fresh_hours, stale_hours)
+    select n.id, '-infinity', 'infinity', '-infinity', 'infinity', n.premises_id, n.provider_id,
+           p.local_authority_code, n.profile_id, n.confirmed_at, n.standards_until, t.fresh_hours, t.stale_hours
+      from new_units n
+      join accommodation.premises p on p.id = n.premises_id
+      left join availability.freshness_target t on t.provider_id = n.provider_id;
   insert into availability.stock as s (local_authority_code, category, units)
     select p.local_authority_code, p.category, count(*)
       from new_units n join accommodation.premises p on p.id = n.premises_id
@@ -3382,6 +3403,7 @@ CREATE TRIGGER unit_said AFTER UPDATE ON accommodation.unit FOR EACH ROW WHEN ((
 CREATE TRIGGER units_added AFTER INSERT ON accommodation.unit REFERENCING NEW TABLE AS new_units FOR EACH STATEMENT EXECUTE FUNCTION availability.units_added();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
 CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON audit.entry FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER target_said AFTER INSERT OR UPDATE ON availability.freshness_target FOR EACH ROW EXECUTE FUNCTION availability.target_said();
 CREATE TRIGGER claims_added AFTER INSERT ON availability.unit_occupancy REFERENCING NEW TABLE AS new_claims FOR EACH STATEMENT EXECUTE FUNCTION availability.claims_changed();
 CREATE TRIGGER claims_changed AFTER UPDATE ON availability.unit_occupancy REFERENCING OLD TABLE AS old_claims NEW TABLE AS new_claims FOR EACH STATEMENT EXECUTE FUNCTION availability.claims_changed();
 CREATE TRIGGER claims_gone AFTER DELETE ON availability.unit_occupancy REFERENCING OLD TABLE AS old_claims FOR EACH STATEMENT EXECUTE FUNCTION availability.claims_changed();

@@ -1,4 +1,5 @@
 import { aRefuge, confirmedUnitIn, premisesOf, unitIn } from '../../../test/factories/accommodation.js';
+import { aWomanAlone, recorded } from '../../../test/factories/households.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 
 interface ListedTask {
@@ -40,6 +41,19 @@ describe("a provider's target", () => {
     expect(await freshness()).toBe('ageing');
     await test.as(test.cast.administrator).post('/clock', { now: '2026-03-10T18:30:00Z' }).expect(200);
     expect(await freshness()).toBe('stale');
+
+    // A search says the same of units that were there before the target was set, and of those added since.
+    await manager().put(path(), { freshHours: 6, staleHours: 240 }).expect(200);
+    const later = await confirmedUnitIn(manager(), premisesId);
+    const { id: householdId } = await recorded(test.as(test.cast.officer), aWomanAlone());
+    const searched = await test.as(test.cast.officer).post('/availability/search', { householdId, from: '2026-03-11' });
+    const found = new Map(
+      (searched.body.matches as { unitId: string; freshness: string }[]).map((match) => [
+        match.unitId,
+        match.freshness,
+      ]),
+    );
+    expect([found.get(room.id), found.get(later.id)]).toEqual(['ageing', 'fresh']);
   });
 
   it('is set by its own managers and by administrators', async () => {

@@ -38,9 +38,8 @@ export interface Scope {
 
 const FREE = `select f.unit_id as "unitId", f.profile_id as "profileId", f.local_authority_code as "localAuthorityCode",
     extract(epoch from f.confirmed_at)::float8 * 1000 as "confirmedAt", f.standards_until::text as "standardsUntil",
-    nullif(f.free_until, 'infinity') as "freeUntil", t.fresh_hours as "freshHours", t.stale_hours as "staleHours"
+    nullif(f.free_until, 'infinity') as "freeUntil", f.fresh_hours as "freshHours", f.stale_hours as "staleHours"
   from availability.free_time f
-  left join availability.freshness_target t on t.provider_id = f.provider_id
  where f.free_from <= $1 and f.true_from <= $2 and f.true_until > $2
    and ($3::uuid is null or f.premises_id <> all ((select availability.premises_to_avoid($3))::uuid[]))`;
 const FOR_GOOD = `f.free_until = 'infinity'`;
