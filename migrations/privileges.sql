@@ -36,7 +36,7 @@ grant select, insert on
   placements.referral_policy, placements.overstay,
   availability.unmet_need_attempt,
   audit.entry,
-  homelessness.decision, homelessness.account_part_version, homelessness.assessment,
+  homelessness.decision, homelessness.letter, homelessness.account_part_version, homelessness.assessment,
   homelessness.review_time, homelessness.representation,
   homelessness.case_household, homelessness.childrens_referral,
   support.outcome, support.risk_assessment

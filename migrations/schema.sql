@@ -404,6 +404,17 @@ create table homelessness.housing_plan (
   made_by uuid not null,
   created_at timestamp with time zone not null
 );
+create table homelessness.letter (
+  notice_id uuid not null,
+  application_id uuid not null,
+  sealed_letter bytea not null,
+  digest bytea not null,
+  delivery text not null,
+  collect_from date,
+  overridden_by uuid,
+  issued_by uuid not null,
+  issued_at timestamp with time zone not null
+);
 create table homelessness.notice (
   id uuid not null,
   application_id uuid not null,
@@ -576,7 +587,10 @@ create table people.safe_contact (
   sealed_code_word bytea,
   safe_times text,
   voicemail_safe boolean,
-  verified_on date not null
+  verified_on date not null,
+  shared boolean not null default false,
+  former_home boolean not null default false,
+  retired_at timestamp with time zone
 );
 create table people.tie (
   household_id uuid not null,
@@ -1013,6 +1027,15 @@ alter table homelessness.housing_plan add constraint housing_plan_application_id
 alter table homelessness.housing_plan add constraint housing_plan_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.app_user(id);
 alter table homelessness.housing_plan add constraint housing_plan_pkey PRIMARY KEY (id);
 alter table homelessness.housing_plan add constraint one_plan_of_a_version UNIQUE (application_id, version);
+alter table homelessness.letter add constraint a_day_to_collect CHECK (((delivery = 'collect-at-office'::text) = (collect_from IS NOT NULL)));
+alter table homelessness.letter add constraint letter_delivery_check CHECK ((delivery = ANY (ARRAY['collect-at-office'::text, 'in-person'::text, 'safe-contact'::text, 'named-post'::text])));
+alter table homelessness.letter add constraint letter_digest_check CHECK ((length(digest) = 32));
+alter table homelessness.letter add constraint somebody_else_answers_for_it CHECK ((overridden_by <> issued_by));
+alter table homelessness.letter add constraint letter_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.letter add constraint letter_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES access.app_user(id);
+alter table homelessness.letter add constraint letter_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES homelessness.notice(id);
+alter table homelessness.letter add constraint letter_overridden_by_fkey FOREIGN KEY (overridden_by) REFERENCES access.app_user(id);
+alter table homelessness.letter add constraint letter_pkey PRIMARY KEY (notice_id);
 alter table homelessness.notice add constraint notice_status_check CHECK ((status = ANY (ARRAY['due'::text, 'issued'::text, 'withdrawn'::text])));
 alter table homelessness.notice add constraint notice_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
 alter table homelessness.notice add constraint notice_clock_id_fkey FOREIGN KEY (clock_id) REFERENCES homelessness.clock(id);
@@ -1258,6 +1281,7 @@ CREATE INDEX decision_application ON homelessness.decision USING btree (applicat
 CREATE INDEX duty_application ON homelessness.duty USING btree (application_id);
 CREATE INDEX duty_relief_running ON homelessness.duty USING btree (first_day_after) WHERE ((duty = 'relief'::text) AND (ended_on IS NULL));
 CREATE UNIQUE INDEX one_open_duty_of_a_kind ON homelessness.duty USING btree (application_id, duty) WHERE (ended_on IS NULL);
+CREATE INDEX letter_application ON homelessness.letter USING btree (application_id);
 CREATE INDEX notice_application ON homelessness.notice USING btree (application_id);
 CREATE INDEX referral_in_council ON homelessness.referral_in USING btree (organisation_id, received_on, id);
 CREATE INDEX representation_review ON homelessness.representation USING btree (review_id);
@@ -1540,6 +1564,13 @@ homelessness.housing_plan: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = housing_plan.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = housing_plan.application_id)))
+homelessness.letter: row-level security enabled, forced
+  of_the_council for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE ((a.id = letter.application_id) AND (access.is_system() OR (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id))))))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE ((a.id = letter.application_id) AND (access.is_system() OR (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id))))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 homelessness.notice: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -3411,6 +3442,7 @@ CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON availability.u
 CREATE TRIGGER areas_changed AFTER INSERT OR DELETE OR UPDATE ON directory.local_authority FOR EACH STATEMENT EXECUTE FUNCTION directory.areas_changed();
 CREATE TRIGGER areas_changed AFTER INSERT OR DELETE OR UPDATE ON directory.neighbour FOR EACH STATEMENT EXECUTE FUNCTION directory.areas_changed();
 CREATE TRIGGER decisions_stand BEFORE DELETE OR UPDATE ON homelessness.decision FOR EACH ROW EXECUTE FUNCTION homelessness.refuse_change();
+CREATE TRIGGER letters_stand BEFORE DELETE OR UPDATE ON homelessness.letter FOR EACH ROW EXECUTE FUNCTION homelessness.refuse_change();
 CREATE TRIGGER find_the_other_household BEFORE INSERT ON people.conflict FOR EACH ROW EXECUTE FUNCTION people.find_the_other_household();
 CREATE TRIGGER tell_the_relay AFTER INSERT ON platform.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.tell_the_relay();
 CREATE CONSTRAINT TRIGGER a_lead_on_every_day AFTER INSERT OR DELETE OR UPDATE ON support.lead_professional DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION support.a_lead_on_every_day();
@@ -3454,6 +3486,7 @@ insert, select, update on homelessness.clock
 insert, select on homelessness.decision
 insert, select, update on homelessness.duty
 insert, select, update on homelessness.housing_plan
+insert, select on homelessness.letter
 insert, select, update on homelessness.notice
 insert, select, update on homelessness.plan_step
 insert, select, update on homelessness.referral_in

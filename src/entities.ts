@@ -30,6 +30,7 @@ import { Decision } from './homelessness/decisions/decision.entity.js';
 import { DutyOwed } from './homelessness/duties/duty-owed.entity.js';
 import { HousingPlan } from './homelessness/housing-plans/housing-plan.entity.js';
 import { PlanStep } from './homelessness/housing-plans/plan-step.entity.js';
+import { IssuedLetter } from './homelessness/letters/letter.entity.js';
 import { CaseNotice } from './homelessness/notices/notice.entity.js';
 import { Representation } from './homelessness/reviews/representation.entity.js';
 import { Review } from './homelessness/reviews/review.entity.js';
@@ -109,6 +110,7 @@ export const ENTITIES = [
   Decision,
   DutyOwed,
   CaseClock,
+  IssuedLetter,
   CaseNotice,
   Representation,
   Review,

@@ -5,6 +5,7 @@ import { CaseClocks } from './clocks/case-clocks.js';
 import { decisionMade, passClock, turnOverRelief } from './homelessness.events.js';
 import { Relief } from './duties/relief.js';
 import { Roof } from './duties/roof.js';
+import { FormerAddresses } from './letters/former-addresses.js';
 import { Appeals } from './reviews/appeals.js';
 import { Outcomes } from './reviews/outcomes.js';
 
@@ -20,6 +21,7 @@ export class HomelessnessJobs {
     private readonly roof: Roof,
     private readonly appeals: Appeals,
     private readonly outcomes: Outcomes,
+    private readonly addresses: FormerAddresses,
   ) {}
 
   @Does(turnOverRelief)
@@ -42,6 +44,21 @@ export class HomelessnessJobs {
   @On(placementArrived, 'homelessness.placement-arrived')
   arrived({ placementId }: { placementId: string }): Promise<number> {
     return this.roof.arrived(placementId);
+  }
+
+  @On(placementArrived, 'homelessness.retire-address-by-arrival')
+  retiredByArrival({ placementId }: { placementId: string }): Promise<void> {
+    return this.addresses.movedBy(placementId);
+  }
+
+  @On(placementTransferred, 'homelessness.retire-address-by-transfer')
+  retiredByTransfer({ openedId }: { openedId: string }): Promise<void> {
+    return this.addresses.movedBy(openedId);
+  }
+
+  @On(placementDeparted, 'homelessness.retire-address-by-departure')
+  retiredByDeparture({ placementId }: { placementId: string }): Promise<void> {
+    return this.addresses.movedBy(placementId);
   }
 
   @On(placementTransferred, 'homelessness.placement-transferred')

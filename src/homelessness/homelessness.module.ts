@@ -28,6 +28,9 @@ import { ReferralInQueries } from './referrals-in/referral-in.queries.js';
 import { ReferralsIn } from './referrals-in/referrals-in.service.js';
 import { CaseNews } from './applications/case-news.js';
 import { CaseClocks } from './clocks/case-clocks.js';
+import { FormerAddresses } from './letters/former-addresses.js';
+import { LetterRecords } from './letters/letter-records.js';
+import { Letters } from './letters/letters.service.js';
 import { CaseNotices } from './notices/case-notices.js';
 import { CaseRecords } from './applications/case-records.js';
 import { Decisions } from './decisions/decisions.service.js';
@@ -39,6 +42,7 @@ import { AccountController } from './http/account.controller.js';
 import { ApplicationsController } from './http/applications.controller.js';
 import { ClocksController } from './http/clocks.controller.js';
 import { LawController } from './http/law.controller.js';
+import { LettersController } from './http/letters.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
 import { Notices } from './notices/notices.service.js';
 import { OpenQuestions } from './applications/open-questions.js';
@@ -63,6 +67,7 @@ import { Supervisors } from './decisions/supervisors.js';
     ClocksController,
     LawController,
     ReviewsController,
+    LettersController,
     BelongingsController,
     CaseHouseholdController,
     ReferralsInController,
@@ -94,6 +99,9 @@ import { Supervisors } from './decisions/supervisors.js';
     PlanTasks,
     WrittenNotice,
     Notices,
+    Letters,
+    LetterRecords,
+    FormerAddresses,
     OpenQuestions,
     ReferralInQueries,
     ReferralsIn,

@@ -14,7 +14,7 @@ describe('the rulebook', () => {
     ['PN-e', 'Housing Act 1996 s.189(1)(e)', 'No vulnerability test.'],
     ['K-02', 'Housing Act 1996 s.189B(4)-(7)', /^Day one: /],
     ['RL-193B', 'Housing Act 1996 s.193B', /^On record: a written warning was given/],
-    ['N-203', 'Housing Act 1996 s.203(4)-(6)', /right of appeal/],
+    ['N-203', 'Housing Act 1996 s.203(4)-(6)', /the right to appeal to the county court/],
     ['MD-6d', 'Housing Act 1996 s.193(6)(d)', 'Ends the main duty.'],
   ])('reads %s with %s', (id, source, note) => {
     const found = rules().find((rule) => rule.id === id);

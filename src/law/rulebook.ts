@@ -3,7 +3,7 @@ import { CONNECTION_SOURCES } from './homelessness/local-connection.js';
 import { DUTIES_REGISTER } from './homelessness/duties.js';
 import { ELIGIBILITY_CLASSES } from './homelessness/eligibility.js';
 import { ENDING_GROUNDS } from './homelessness/ending-grounds.js';
-import { NOTICES } from './homelessness/notices.js';
+import { NOTICES, SLOTS, WHEN } from './homelessness/notices.js';
 import { PRIORITY_NEED } from './homelessness/priority-need.js';
 import { REVIEWABLE } from './homelessness/reviews.js';
 import { RULE_VERSIONS, type RuleVersionKey } from './rule-versions.js';
@@ -91,9 +91,9 @@ const BY_TOPIC: Readonly<Record<Topic, () => Rule[]>> = {
       ]),
     ),
   notices: () =>
-    Object.entries(NOTICES).map(([id, { name, source, carriesReviewRight, mandatorySlots }]) =>
+    Object.entries(NOTICES).map(([id, { name, source, carriesReviewRight, parts }]) =>
       rule('notices', id, name, source, [
-        `Must have: ${mandatorySlots.map(inWords).join(', ')}.`,
+        `Must say: ${parts.map(({ slot, when }) => `${SLOTS[slot]}${when ? ` (${WHEN[when]})` : ''}`).join('; ')}.`,
         ...(carriesReviewRight ? ['Tells of the right to a review.'] : []),
       ]),
     ),
@@ -151,9 +151,4 @@ export function settings(held: LawSettings = DEFAULT_SETTINGS): Setting[] {
 function lengthInWords({ n, unit }: Length): string {
   if (unit === 'none') return 'no fixed length';
   return `${n} ${unit.replace('-', ' ')}${n === 1 ? '' : 's'}`;
-}
-
-/** `reasonsForEachAdverseIssue` as words. */
-function inWords(slot: string): string {
-  return slot.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

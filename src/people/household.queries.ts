@@ -132,6 +132,15 @@ export class HouseholdQueries {
     await this.work.query('select 1 from people.household where id = $1 for share', [householdId]);
   }
 
+  /** The name of the person whom the household is known by; null when the caller does not see it. */
+  async leadName(householdId: string): Promise<string | null> {
+    const [lead] = await this.work.query<{ name: string }>(
+      `select given_name || ' ' || family_name as name from people.person where household_id = $1 and key = 'lead'`,
+      [householdId],
+    );
+    return lead?.name ?? null;
+  }
+
   /** True when the caller sees the household. */
   async sees(householdId: string): Promise<boolean> {
     const [row] = await this.work.query<{ sees: boolean }>('select people.sees_household($1) as sees', [householdId]);

@@ -27,6 +27,6 @@ import { HouseholdShares } from './shares.service.js';
     HouseholdAreas,
     SafeContacts,
   ],
-  exports: [Households, HouseholdMembers, HouseholdShares, HouseholdQueries],
+  exports: [Households, HouseholdMembers, HouseholdShares, HouseholdQueries, SafeContacts],
 })
 export class PeopleModule {}

@@ -23,6 +23,18 @@ export class SafeContact {
   @Column('boolean', { name: 'voicemail_safe', nullable: true })
   voicemailSafe: boolean | null;
 
+  /** Somebody else opens, hears or reads it, too. */
+  @Column('boolean')
+  shared: boolean;
+
+  /** It is where they fled from. */
+  @Column('boolean', { name: 'former_home' })
+  formerHome: boolean;
+
+  /** They have moved since: an address given before is used no more. */
+  @Column('timestamptz', { name: 'retired_at', nullable: true })
+  retiredAt: Date | null;
+
   @Column('date', { name: 'verified_on' })
   verifiedOn: LocalDate;
 }

@@ -10,7 +10,7 @@ export interface AskedReview {
 }
 
 /** What a letter about the outcome of a review must tell. */
-export const A_COMPLETE_LETTER = ['reasons', 'rightOfAppeal', 'appealTimeLimit'];
+export const A_COMPLETE_LETTER = ['confirmedOrVaried', 'reasons', 'rightOfAppeal', 'appealTimeLimit'];
 
 /** Somebody found her not eligible, and she has asked for a review. */
 export async function anAskedReview(

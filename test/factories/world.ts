@@ -38,6 +38,7 @@ export type Kind =
   | 'belongings'
   | 'referral-in'
   | 'notice'
+  | 'letter'
   | 'review'
   | 'package'
   | 'handover'
@@ -95,6 +96,7 @@ class WorldBuilder {
       belongings: [],
       'referral-in': [],
       notice: [],
+      letter: [],
       review: [],
     },
     ...{
@@ -254,6 +256,7 @@ class WorldBuilder {
       this.secrets.push({ word: reasons.reasons, organisations, people: [] });
       await this.account(story, caller, id, council);
       await this.housingPlan(story, caller, id, known);
+      await this.letter(story, caller, id, council);
       await this.belongings(story, caller, id, known);
     };
     await apply('shared', officer, BLACKPOOL, 'blackpool');
@@ -291,6 +294,21 @@ class WorldBuilder {
   }
 
   /** Of what they told, one part is for all who help them, and one stays with the council. */
+  /** A letter that has gone: its council's alone, whoever sees the case. */
+  private async letter(story: Story, caller: TestCaller, id: string, council: Organisation): Promise<void> {
+    const { notices } = (await caller.get(`/applications/${id}`).expect(200)).body as {
+      notices: { id: string; notice: string }[];
+    };
+    const noticeId = notices.find(({ notice }) => notice === 'N-PHP')?.id ?? '';
+    const word = `letter-of-${story}`;
+    const letter = { issuedOn: '2026-03-10', parts: { stepsAgreedOrWhyNot: word } };
+    await caller.post(`/applications/${id}/notices/${noticeId}/issue`, letter).expect(200);
+    // While the household is not open to it, the council does not read it either.
+    const organisations = (SEERS[story] as readonly Organisation[]).includes(council) ? [council] : [];
+    this.records.letter.push({ id: noticeId, parent: id, about: story, organisations });
+    if (organisations.length > 0) this.secrets.push({ word, organisations, people: [] });
+  }
+
   private async account(story: Story, caller: TestCaller, id: string, council: Organisation): Promise<void> {
     const save = async (part: string, body: object, ...seers: Organisation[]) => {
       const word = `${part}-of-${story}`;

@@ -288,6 +288,11 @@ export const COMMANDS: Record<string, Prepare> = {
     await test.as(test.cast.officer).post(`${path}/appeal`, { on: TODAY }).expect(200);
     return { who: test.cast.officer, path: `${path}/appeal/end`, body: { on: TODAY, outcome: 'settled' } };
   },
+  'POST /api/v1/applications/{id}/notices/{noticeId}/draft': async (test) => {
+    const { id } = await inRelief(test.as(test.cast.officer));
+    const { body } = await test.as(test.cast.officer).get(`/applications/${id}`).expect(200);
+    return { who: test.cast.officer, path: `/applications/${id}/notices/${body.notices[0].id}/draft`, body: {} };
+  },
   'POST /api/v1/applications/{id}/notices/{noticeId}/issue': async (test) => {
     const { id } = await inRelief(test.as(test.cast.officer));
     const { body } = await test.as(test.cast.officer).get(`/applications/${id}`).expect(200);

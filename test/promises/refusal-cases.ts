@@ -36,9 +36,11 @@ import {
   endOfRelief,
   ending,
   housing,
+  issuing,
   leaving,
   moving,
   nextTo,
+  outOfArea,
   raw,
   returning,
   reviewing,
@@ -550,6 +552,18 @@ export const REFUSALS: readonly RefusalCase[] = [
     const { id } = await applied(test.as(test.cast.officer));
     return () => test.as(test.cast.officer).post(`/applications/${id}/notices/${ABSENT}/issue`, { issuedOn: TODAY });
   }),
+  refused(422, 'unknown-part', 'a letter with a part of another', async (test) =>
+    issuing(test, { parts: { offerIsFinal: 'It is.' } }),
+  ),
+  refused(422, 'not-to-a-post', 'a letter to the person by way of a post', async (test) =>
+    issuing(test, { delivery: 'named-post', namedPost: 'Anybody' }),
+  ),
+  refused(422, 'channel-not-safe', 'a letter to where they fled from', async (test) =>
+    issuing(test, { delivery: 'safe-contact' }, { channel: 'post', value: '1 Nowhere Row', formerHome: true }),
+  ),
+  refused(422, 'named-post-needed', 'a notice of where they are, to nobody named', async (test) =>
+    outOfArea(test, { parts: { address: '9 Nowhere Row', availableFrom: TODAY } }),
+  ),
   refused(422, 'before-the-decision', 'a review of what was not decided yet', async (test) =>
     reviewing(test, TODAY, YESTERDAY),
   ),

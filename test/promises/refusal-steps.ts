@@ -1,11 +1,12 @@
 import { aPart } from '../factories/account.js';
-import { aRefugeRoom } from '../factories/accommodation.js';
+import { aFamilyRoom, aRefuge, aRefugeRoom, confirmedUnitIn, premisesOf } from '../factories/accommodation.js';
 import type { Test } from 'supertest';
 import { aHousingPlan } from '../factories/assessments.js';
 import { answer, anApproach, applied, decided, inRelief, type TakenApplication } from '../factories/applications.js';
-import { recorded } from '../factories/households.js';
+import { aMotherWithTwo, recorded } from '../factories/households.js';
 import { anOpenPlan, aTenancy } from '../factories/move-on.js';
-import { aHousehold } from '../factories/placements.js';
+import { aHousehold, arrived } from '../factories/placements.js';
+import { dueNotice } from '../factories/reviews.js';
 import { aClosing, anActivePackage, aPackage, memberOf } from '../factories/support.js';
 import type { TestApp } from '../support/test-app.js';
 
@@ -143,4 +144,29 @@ export async function housing(test: TestApp, overrides: object) {
 export async function aTask(test: TestApp): Promise<string> {
   const { tasks } = await anOpenPlan(test);
   return tasks[0]?.id ?? '';
+}
+
+/** A letter about a decision against them is issued. */
+export async function issuing(test: TestApp, body: object, safeContact: object = { channel: 'none' }) {
+  const officer = test.as(test.cast.officer);
+  const { id } = await inRelief(officer, {}, { ...aMotherWithTwo(), safeContact });
+  await decided(officer, id, answer('eligibility', 'not-eligible'));
+  return issuingOf(test, id, 'N-184', body);
+}
+
+/** A notice to the council in whose area they have come to live is issued. */
+export async function outOfArea(test: TestApp, body: object) {
+  const officer = test.as(test.cast.officer);
+  const { id, household } = await inRelief(officer);
+  const localAuthorityCode = 'E07000119';
+  const house = await premisesOf(rowan(test), aRefuge(test.cast.organisations.rowan, { localAuthorityCode }));
+  const { id: unitId } = await confirmedUnitIn(rowan(test), house.id, aFamilyRoom());
+  await arrived(test, { householdId: household.id, unitId });
+  return issuingOf(test, id, 'N-208', body);
+}
+
+async function issuingOf(test: TestApp, applicationId: string, notice: string, body: object) {
+  const officer = test.as(test.cast.officer);
+  const noticeId = await dueNotice(test, { applicationId }, notice);
+  return () => officer.post(`/applications/${applicationId}/notices/${noticeId}/issue`, { issuedOn: TODAY, ...body });
 }

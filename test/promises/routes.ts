@@ -618,6 +618,22 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
       })),
     ],
   },
+  'POST /api/v1/applications/{id}/notices/{noticeId}/draft': {
+    permission: 'application.decide',
+    cells: within('notice', '/applications/:parent/notices/:id/draft'),
+  },
+  'GET /api/v1/applications/{id}/notices/{noticeId}/letter': {
+    permission: 'application.decide',
+    cells: within('letter', '/applications/:parent/notices/:id/letter'),
+  },
+  'GET /api/v1/applications/{id}/notices/{noticeId}/letter.html': {
+    permission: 'application.decide',
+    cells: within('letter', '/applications/:parent/notices/:id/letter.html'),
+  },
+  'GET /api/v1/applications/{id}/notices/{noticeId}/letter.pdf': {
+    permission: 'application.decide',
+    cells: within('letter', '/applications/:parent/notices/:id/letter.pdf'),
+  },
   'POST /api/v1/applications/{id}/notices/{noticeId}/issue': {
     permission: 'application.decide',
     cells: within('notice', '/applications/:parent/notices/:id/issue', () => ({ issuedOn: '2026-03-10' })),

@@ -44,11 +44,7 @@ export class CaseRecords {
   /** What the law is asked with, ages as they are on `day`. Forbidden when the household is no longer open to the caller. */
   async facts(application: Application, day: LocalDate): Promise<CaseFacts | Refusal> {
     const household = await this.households.fit(application.householdId, day);
-    if (!household) {
-      return Refusal.forbidden(
-        'This household is no longer shared with you. Ask those who recorded it to share it again.',
-      );
-    }
+    if (!household) return noLongerShared();
     const people = householdFacts(household);
     // Where a whole county is unsafe, so is every council in it.
     const unsafeAreas = await this.directory.withDistricts(people.unsafeAreas);
@@ -102,4 +98,9 @@ export class CaseRecords {
     }
     return false;
   }
+}
+
+/** The case is theirs, and the household is not open to them any more. */
+export function noLongerShared(): Refusal {
+  return Refusal.forbidden('This household is no longer shared with you. Ask those who recorded it to share it again.');
 }

@@ -40,18 +40,23 @@ export class AssessmentQueries {
       applicationId,
     ]);
     if (!application) return null;
-    const rows = await this.work.query<Omit<Row, 'sealed'> & Row['sealed']>(
-      `select id, version, needs, account_versions as "basedOn", assessed_on as "assessedOn", assessed_by as "assessedBy",
-              sealed_circumstances as circumstances, sealed_housing_needs as "housingNeeds", sealed_support_needs as "supportNeeds"
-         from homelessness.assessment where application_id = $1 order by version desc`,
-      [applicationId],
-    );
     this.work.record({
       action: 'assessment.read',
       outcome: 'done',
       subjectType: 'application',
       subjectId: applicationId,
     });
+    return this.versions(applicationId);
+  }
+
+  /** The same without an audit row, for a letter about the assessment. */
+  async versions(applicationId: string): Promise<ReadAssessment[]> {
+    const rows = await this.work.query<Omit<Row, 'sealed'> & Row['sealed']>(
+      `select id, version, needs, account_versions as "basedOn", assessed_on as "assessedOn", assessed_by as "assessedBy",
+              sealed_circumstances as circumstances, sealed_housing_needs as "housingNeeds", sealed_support_needs as "supportNeeds"
+         from homelessness.assessment where application_id = $1 order by version desc`,
+      [applicationId],
+    );
     return rows.map((row) => ({
       ...row,
       circumstances: this.cipher.open(row.circumstances, placeOf(row.id, 'circumstances')),

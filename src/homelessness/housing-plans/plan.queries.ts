@@ -58,7 +58,8 @@ export class PlanQueries {
     return latest ?? null;
   }
 
-  private async versions(applicationId: string, limit: number | null = null): Promise<ReadPlan[]> {
+  /** Versions for a letter about the plan, the latest first. */
+  async versions(applicationId: string, limit: number | null = null): Promise<ReadPlan[]> {
     const plans = await this.work.query<Omit<ReadPlan, 'steps'> & { steps: SealedStep[] }>(
       `select p.id, p.application_id as "applicationId", p.version, p.made_on as "madeOn", p.review_on as "reviewOn",
               p.reviewed_on as "reviewedOn", p.made_by as "madeBy",

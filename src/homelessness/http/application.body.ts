@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { IsAreaCode } from '../../directory/http/area-code.js';
 import { IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
@@ -72,16 +72,4 @@ export class ReviewBody {
   @IsOptional()
   @IsWords(4000)
   readonly grounds?: string;
-}
-
-export class IssueNoticeBody {
-  @IsDay()
-  readonly issuedOn: LocalDate;
-
-  /** Of a letter about the outcome of a review: which of `reasons`, `rightOfAppeal` and `appealTimeLimit` it has. Without all of them it counts as not given. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(10)
-  @IsIn(['reasons', 'rightOfAppeal', 'appealTimeLimit'], { each: true })
-  readonly tells: string[] = [];
 }

@@ -9,7 +9,8 @@ import { Decisions } from '../decisions/decisions.service.js';
 import { Duties } from '../duties/duties.service.js';
 import { Notices } from '../notices/notices.service.js';
 import { Reviews } from '../reviews/reviews.service.js';
-import { ApplicationBody, IssueNoticeBody, ReviewBody } from './application.body.js';
+import { ApplicationBody, ReviewBody } from './application.body.js';
+import { IssueNoticeBody } from './letter.body.js';
 import { DecisionBody, EndDutyBody } from './decision.body.js';
 
 @ApiTags('Homelessness')

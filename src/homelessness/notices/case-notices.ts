@@ -9,7 +9,7 @@ import type { Application } from '../applications/application.entity.js';
 import { CaseNotice } from './notice.entity.js';
 
 /** A letter that has not gone yet: what it is about, and the clock that it stops. */
-export type DueNotice = Pick<CaseNotice, 'notice' | 'decisionId' | 'clockId'>;
+export type DueNotice = Pick<CaseNotice, 'id' | 'notice' | 'decisionId' | 'clockId'>;
 
 /** Keeps which letters are due and which have gone. A letter that stops a clock is that clock's task; any other has one of its own. */
 @Injectable()
@@ -55,7 +55,7 @@ export class CaseNotices {
   /** A letter that is due, or null. */
   async dueOne(applicationId: string, noticeId: string): Promise<DueNotice | null> {
     const [notice] = await this.work.query<DueNotice>(
-      `select notice, decision_id as "decisionId", clock_id as "clockId" from homelessness.notice
+      `select id, notice, decision_id as "decisionId", clock_id as "clockId" from homelessness.notice
         where id = $2 and application_id = $1 and status = 'due'`,
       [applicationId, noticeId],
     );

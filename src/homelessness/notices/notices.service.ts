@@ -1,41 +1,39 @@
 import { Injectable } from '@nestjs/common';
-import { reviewDecisionGiven } from '../../law/homelessness/notices.js';
-import { notGiven } from '../../law/homelessness/reviews.js';
-import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
+import { type LetterCommand, Letters } from '../letters/letters.service.js';
 import { Appeals } from '../reviews/appeals.js';
 import { CaseNotices } from './case-notices.js';
 import { CaseRecords } from '../applications/case-records.js';
 import { beforeTheApproach, inTheFuture } from '../dated.js';
 
-/** Records that a letter has gone out. How it goes, and to which safe channel, is not decided here. */
+/** A letter that goes: written here from the record, or written elsewhere, and then which parts it has. */
+export type IssueCommand = LetterCommand & { readonly tells?: readonly string[] };
+
+/** Lets letters go. What they say, and which way is safe, is decided in `letters/`. */
 @Injectable()
 export class Notices {
   constructor(
     private readonly work: UnitOfWork,
     private readonly records: CaseRecords,
     private readonly notices: CaseNotices,
+    private readonly letters: Letters,
     private readonly clocks: CaseClocks,
     private readonly appeals: Appeals,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Null when it is done. `tells` are the parts that the letter has, where that decides whether it counts as given.
-   * Refusals: missing, `in-the-future`, `before-the-approach`, `notice-not-due`, `unlawful-step` (RV-5).
+   * Issues a letter that is due. Refusals: missing, `in-the-future`, `before-the-approach`, `notice-not-due`, `unlawful-step` while a part
+   * is empty, `unknown-part`, `named-post-needed`, `not-to-a-post`, `channel-not-safe`, `not-a-supervisor`.
    */
-  async issue(
-    applicationId: string,
-    noticeId: string,
-    { issuedOn, tells }: { issuedOn: LocalDate; tells: readonly string[] },
-  ): Promise<Refusal | null> {
+  async issue(applicationId: string, noticeId: string, command: IssueCommand): Promise<Refusal | null> {
     const application = await this.records.lockToChange(applicationId);
     if (isRefusal(application)) return application;
 
+    const { issuedOn, tells } = command;
     const misdated =
       inTheFuture('issuedOn', issuedOn, this.clock.today()) ??
       beforeTheApproach('issuedOn', issuedOn, application.approachedOn);
@@ -43,12 +41,16 @@ export class Notices {
 
     const notice = await this.notices.dueOne(applicationId, noticeId);
     if (!notice) return Refusal.clash('notice-not-due', 'No such notice is due on this application.');
-    const outcomeOfReview = notice.notice === 'N-203';
-    if (outcomeOfReview && !countsAsGiven(tells)) return unlawfulRefusal(notGiven());
+    const refused = tells
+      ? await this.letters.refuseIncomplete(application, notice, tells, issuedOn)
+      : await this.letters.seal(application, notice, command);
+    if (refused) return refused;
 
     await this.notices.issued(noticeId, issuedOn);
     if (notice.clockId !== null) await this.clocks.stop(applicationId, { id: notice.clockId }, 'met');
-    if (outcomeOfReview && notice.decisionId) await this.appeals.notified(application, notice.decisionId, issuedOn);
+    if (notice.notice === 'N-203' && notice.decisionId) {
+      await this.appeals.notified(application, notice.decisionId, issuedOn);
+    }
 
     this.work.record({
       action: 'notice.issued',
@@ -60,8 +62,18 @@ export class Notices {
 
     return null;
   }
-}
 
-function countsAsGiven(tells: readonly string[]): boolean {
-  return reviewDecisionGiven(Object.fromEntries(tells.map((part) => [part, part]))).given;
+  /** A letter that is due, as it would go today. Refusals: missing, forbidden, `notice-not-due`, `unknown-part`. */
+  async draft(applicationId: string, noticeId: string, parts: LetterCommand['parts'] = {}) {
+    const application = await this.records.lockToChange(applicationId);
+    if (isRefusal(application)) return application;
+    const notice = await this.notices.dueOne(applicationId, noticeId);
+    if (!notice) return Refusal.clash('notice-not-due', 'No such notice is due on this application.');
+    return this.letters.draft(application, notice, parts);
+  }
+
+  /** A letter that has gone, exactly as it went. Refusal: missing, also of one that was written elsewhere. */
+  letter(applicationId: string, noticeId: string) {
+    return this.letters.issued(applicationId, noticeId);
+  }
 }

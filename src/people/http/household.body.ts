@@ -37,6 +37,16 @@ export class SafeContactBody {
   @IsOptional()
   @IsBoolean()
   readonly voicemailSafe?: boolean;
+
+  /** Somebody else opens, hears or reads what comes this way. */
+  @IsOptional()
+  @IsBoolean()
+  readonly shared?: boolean;
+
+  /** It is where they fled from. */
+  @IsOptional()
+  @IsBoolean()
+  readonly formerHome?: boolean;
 }
 
 export class UnsafeAreaBody {
