@@ -71,7 +71,12 @@ describe('a roof', () => {
 
     await test
       .as(test.cast.officer)
-      .post(`/applications/${id}/notices/${notices[0].id}/issue`, { issuedOn: '2026-10-20' })
+      .post(`/applications/${id}/notices/${notices[0].id}/issue`, {
+        issuedOn: '2026-10-20',
+        delivery: 'named-post',
+        namedPost: 'Homelessness manager, Fylde',
+        parts: { address: '9 Nowhere Row', availableFrom: '20 October 2026' },
+      })
       .expect(200);
     expect((await clocks(id))[0]).toMatchObject({ clock: 'K-18', status: 'met', task: 'done' });
   });
