@@ -22,6 +22,7 @@ grant select, insert, update on
   homelessness.belongings, homelessness.referral_in,
   support.package, support.handover,
   move_on.plan, move_on.tenancy,
+  reporting.hclic_answers, reporting.hclic_return,
   spreadsheets.import
   to safe_app;
 
@@ -39,7 +40,8 @@ grant select, insert on
   homelessness.decision, homelessness.letter, homelessness.account_part_version, homelessness.assessment,
   homelessness.review_time, homelessness.representation,
   homelessness.case_household, homelessness.childrens_referral,
-  support.outcome, support.risk_assessment
+  support.outcome, support.risk_assessment,
+  reporting.hclic_mapping
   to safe_app;
 
 -- Current facts without a history of their own, and the platform's working tables.
@@ -50,6 +52,7 @@ grant select, insert, update, delete on
   directory.neighbour,
   placements.unit_group_member,
   support.lead_professional,
+  reporting.hclic_case,
   spreadsheets.import_part, spreadsheets.import_row
   to safe_app;
 

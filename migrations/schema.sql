@@ -713,6 +713,48 @@ create table platform.training_clock (
   app_at timestamp with time zone not null,
   real_at timestamp with time zone not null
 );
+create table reporting.hclic_answers (
+  application_id uuid not null,
+  organisation_id uuid not null,
+  answers jsonb not null,
+  version integer not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null
+);
+create table reporting.hclic_case (
+  return_id uuid not null,
+  reference text not null,
+  application_id uuid not null,
+  content jsonb not null,
+  labels text[] not null,
+  faults jsonb not null default '[]'::jsonb
+);
+create table reporting.hclic_mapping (
+  id uuid not null,
+  organisation_id uuid not null,
+  version text not null,
+  in_force_from date not null,
+  content jsonb not null,
+  loaded_at timestamp with time zone not null,
+  loaded_by uuid not null
+);
+create table reporting.hclic_return (
+  id uuid not null,
+  organisation_id uuid not null,
+  first_day date not null,
+  last_day date not null,
+  status text not null,
+  cases integer not null,
+  done integer not null,
+  with_errors integer not null,
+  with_warnings integer not null,
+  reached uuid,
+  begun_at timestamp with time zone not null,
+  begun_by uuid not null,
+  gathered_at timestamp with time zone,
+  signed_off_at timestamp with time zone,
+  signed_off_by uuid
+);
 create table spreadsheets.import (
   id uuid not null,
   organisation_id uuid not null,
@@ -1188,6 +1230,29 @@ alter table platform.outbox add constraint outbox_name_check CHECK (((length(nam
 alter table platform.outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table platform.training_clock add constraint training_clock_one_row_check CHECK (one_row);
 alter table platform.training_clock add constraint training_clock_pkey PRIMARY KEY (one_row);
+alter table reporting.hclic_answers add constraint hclic_answers_answers_check CHECK ((jsonb_typeof(answers) = 'object'::text));
+alter table reporting.hclic_answers add constraint hclic_answers_version_check CHECK ((version > 0));
+alter table reporting.hclic_answers add constraint hclic_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES access.app_user(id);
+alter table reporting.hclic_answers add constraint hclic_answers_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table reporting.hclic_answers add constraint hclic_answers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table reporting.hclic_answers add constraint hclic_answers_pkey PRIMARY KEY (application_id);
+alter table reporting.hclic_case add constraint hclic_case_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table reporting.hclic_case add constraint hclic_case_return_id_fkey FOREIGN KEY (return_id) REFERENCES reporting.hclic_return(id);
+alter table reporting.hclic_case add constraint hclic_case_pkey PRIMARY KEY (return_id, reference);
+alter table reporting.hclic_mapping add constraint hclic_mapping_content_check CHECK ((jsonb_typeof(content) = 'object'::text));
+alter table reporting.hclic_mapping add constraint hclic_mapping_loaded_by_fkey FOREIGN KEY (loaded_by) REFERENCES access.app_user(id);
+alter table reporting.hclic_mapping add constraint hclic_mapping_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table reporting.hclic_mapping add constraint hclic_mapping_pkey PRIMARY KEY (id);
+alter table reporting.hclic_mapping add constraint one_mapping_of_a_version UNIQUE (organisation_id, version);
+alter table reporting.hclic_return add constraint gathered_at_an_instant CHECK (((status = 'gathering'::text) = (gathered_at IS NULL)));
+alter table reporting.hclic_return add constraint hclic_return_status_check CHECK ((status = ANY (ARRAY['gathering'::text, 'gathered'::text, 'signed-off'::text])));
+alter table reporting.hclic_return add constraint nothing_wrong_is_signed_off CHECK (((status <> 'signed-off'::text) OR (with_errors = 0)));
+alter table reporting.hclic_return add constraint signed_off_by_somebody CHECK ((((status = 'signed-off'::text) = (signed_off_by IS NOT NULL)) AND ((signed_off_at IS NULL) = (signed_off_by IS NULL))));
+alter table reporting.hclic_return add constraint hclic_return_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES access.app_user(id);
+alter table reporting.hclic_return add constraint hclic_return_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table reporting.hclic_return add constraint hclic_return_signed_off_by_fkey FOREIGN KEY (signed_off_by) REFERENCES access.app_user(id);
+alter table reporting.hclic_return add constraint hclic_return_pkey PRIMARY KEY (id);
+alter table reporting.hclic_return add constraint one_return_of_a_quarter UNIQUE (organisation_id, first_day);
 alter table spreadsheets.import add constraint counts_add_up CHECK (((checked = (good + bad)) AND (checked <= rows) AND (handled <= approved) AND (done <= handled)));
 alter table spreadsheets.import add constraint failed_for_a_reason CHECK (((status = 'failed'::text) = (failure_code IS NOT NULL)));
 alter table spreadsheets.import add constraint import_encoding_check CHECK ((encoding = ANY (ARRAY['utf-8'::text, 'utf-16le'::text, 'utf-16be'::text, 'windows-1252'::text])));
@@ -1311,6 +1376,7 @@ CREATE INDEX waiting_turn_task ON placements.waiting_turn USING btree (task_id) 
 CREATE INDEX idempotent_answer_age ON platform.idempotent_answer USING btree (created_at);
 CREATE INDEX outbox_dead ON platform.outbox USING btree (failed_at) WHERE ((failed_at IS NOT NULL) AND (done_at IS NULL));
 CREATE INDEX outbox_waiting ON platform.outbox USING btree (due_at, id) WHERE ((done_at IS NULL) AND (failed_at IS NULL));
+CREATE INDEX hclic_case_faulty ON reporting.hclic_case USING btree (return_id, reference) WHERE (faults <> '[]'::jsonb);
 CREATE INDEX import_organisation ON spreadsheets.import USING btree (organisation_id, id);
 CREATE INDEX import_row_key ON spreadsheets.import_row USING btree (import_id, key, number) WHERE (key IS NOT NULL);
 CREATE INDEX import_row_state ON spreadsheets.import_row USING btree (import_id, state, number);
@@ -1747,6 +1813,34 @@ platform.evaluation_data: row-level security off
 platform.idempotent_answer: row-level security off
 platform.outbox: row-level security off
 platform.training_clock: row-level security off
+reporting.hclic_answers: row-level security enabled, forced
+  own_organisation for ALL to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+reporting.hclic_case: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_return for ALL to public
+    using (return_id IN ( SELECT r.id FROM reporting.hclic_return r))
+    with check (return_id IN ( SELECT r.id FROM reporting.hclic_return r))
+reporting.hclic_mapping: row-level security enabled, forced
+  own_organisation for ALL to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+reporting.hclic_return: row-level security enabled, forced
+  own_organisation for ALL to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 spreadsheets.import: row-level security enabled, forced
   own_organisation for ALL to public
     using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
@@ -3320,6 +3414,30 @@ AS $function$
    where p.since < p.till
 $function$
 ;
+CREATE OR REPLACE FUNCTION reporting.refuse_change_of_what_is_signed_off()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select 1 from reporting.hclic_return r
+              where r.id = coalesce(old.return_id, new.return_id) and r.status = 'signed-off') then
+    raise exception 'a quarter that is signed off does not change' using errcode = 'insufficient_privilege';
+  end if;
+  return coalesce(new, old);
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.refuse_opening_what_is_signed_off()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  raise exception 'a quarter that is signed off is not opened again' using errcode = 'insufficient_privilege';
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION support.a_lead_on_every_day()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3445,6 +3563,8 @@ CREATE TRIGGER decisions_stand BEFORE DELETE OR UPDATE ON homelessness.decision 
 CREATE TRIGGER letters_stand BEFORE DELETE OR UPDATE ON homelessness.letter FOR EACH ROW EXECUTE FUNCTION homelessness.refuse_change();
 CREATE TRIGGER find_the_other_household BEFORE INSERT ON people.conflict FOR EACH ROW EXECUTE FUNCTION people.find_the_other_household();
 CREATE TRIGGER tell_the_relay AFTER INSERT ON platform.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.tell_the_relay();
+CREATE TRIGGER signed_off_stays BEFORE INSERT OR DELETE OR UPDATE ON reporting.hclic_case FOR EACH ROW EXECUTE FUNCTION reporting.refuse_change_of_what_is_signed_off();
+CREATE TRIGGER signed_off_stays BEFORE DELETE OR UPDATE ON reporting.hclic_return FOR EACH ROW WHEN ((old.status = 'signed-off'::text)) EXECUTE FUNCTION reporting.refuse_opening_what_is_signed_off();
 CREATE CONSTRAINT TRIGGER a_lead_on_every_day AFTER INSERT OR DELETE OR UPDATE ON support.lead_professional DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION support.a_lead_on_every_day();
 CREATE CONSTRAINT TRIGGER a_lead_on_every_day AFTER INSERT OR UPDATE ON support.package DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION support.a_lead_on_every_day();
 
@@ -3512,6 +3632,10 @@ delete, insert, select, update on platform.evaluation_data
 delete, insert, select, update on platform.idempotent_answer
 delete, insert, select, update on platform.outbox
 delete, insert, select, update on platform.training_clock
+insert, select, update on reporting.hclic_answers
+delete, insert, select, update on reporting.hclic_case
+insert, select on reporting.hclic_mapping
+insert, select, update on reporting.hclic_return
 insert, select, update on spreadsheets.import
 delete, insert, select, update on spreadsheets.import_part
 delete, insert, select, update on spreadsheets.import_row

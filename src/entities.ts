@@ -51,6 +51,10 @@ import { UnitGroupMember } from './placements/waiting-list/unit-group-member.ent
 import { UnitGroup } from './placements/waiting-list/unit-group.entity.js';
 import { WaitingEntry } from './placements/waiting-list/waiting-entry.entity.js';
 import { WaitingTurn } from './placements/waiting-list/waiting-turn.entity.js';
+import { CaseAnswers } from './reporting/h-clic/answers/case-answers.entity.js';
+import { LoadedMapping } from './reporting/h-clic/mapping/mapping.entity.js';
+import { QuarterReturn } from './reporting/h-clic/snapshot/quarter-return.entity.js';
+import { ReturnedCase } from './reporting/h-clic/snapshot/returned-case.entity.js';
 import { ImportPart } from './spreadsheets/import-part.entity.js';
 import { ImportRow } from './spreadsheets/import-row.entity.js';
 import { Import } from './spreadsheets/import.entity.js';
@@ -122,6 +126,10 @@ export const ENTITIES = [
   RiskAssessment,
   Plan,
   Tenancy,
+  CaseAnswers,
+  LoadedMapping,
+  QuarterReturn,
+  ReturnedCase,
   Import,
   ImportPart,
   ImportRow,

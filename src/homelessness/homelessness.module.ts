@@ -126,6 +126,7 @@ import { Supervisors } from './decisions/supervisors.js';
     Decisions,
     Duties,
     Notices,
+    Relief,
     Reviews,
   ],
 })

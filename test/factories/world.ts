@@ -5,6 +5,7 @@ import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from './accommodati
 import { aReferralIn, someBelongings } from './cases.js';
 import { aHousingPlan, aStep } from './assessments.js';
 import { answer, anApproach, BLACKPOOL, PRESTON } from './applications.js';
+import { aMappingFile, gathered } from './h-clic.js';
 import { aMotherWithTwo, recorded, type RecordedHousehold } from './households.js';
 import { aTenancy } from './move-on.js';
 import { accepted, arrived, departed, offered } from './placements.js';
@@ -49,6 +50,8 @@ export type Kind =
   | 'premises-closure'
   | 'import'
   | 'ended-import'
+  | 'h-clic-return'
+  | 'signed-off-return'
   | 'waiting';
 
 /** Records of every kind in the states that decide who sees them. */
@@ -109,6 +112,8 @@ class WorldBuilder {
       'premises-closure': [],
       import: [],
       'ended-import': [],
+      'h-clic-return': [],
+      'signed-off-return': [],
       waiting: [],
     },
   };
@@ -130,6 +135,7 @@ class WorldBuilder {
     await this.moveOn();
     await this.closures(stock.units);
     await this.imports();
+    await this.returns();
     const unitGroups = await this.waitingLists(stock.units);
     await this.tasks();
     return { records: this.records, secrets: this.secrets, unitGroups, ...stock };
@@ -440,6 +446,17 @@ class WorldBuilder {
       this.records.import.push({ id: waiting.id, about: null, organisations: [owner] });
       this.records['ended-import'].push({ id: ended.id, about: null, organisations: [owner] });
     }
+  }
+
+  /** Quarters without cases: one that is signed off and one that is not. */
+  private async returns(): Promise<void> {
+    const supervisor = this.as(this.test.cast.supervisor);
+    await supervisor.post('/h-clic/mappings', aMappingFile()).expect(201);
+    const signedOff = await gathered(this.test, '2025-Q3');
+    await supervisor.post(`/h-clic/returns/${signedOff}/sign-off`).expect(200);
+    const open = await gathered(this.test, '2025-Q4');
+    this.records['signed-off-return'].push({ id: signedOff, about: null, organisations: ['blackpool'] });
+    this.records['h-clic-return'].push({ id: open, about: null, organisations: ['blackpool'] });
   }
 
   /** One task of every team that has any: a team's work is its own. */

@@ -9,6 +9,7 @@ import {
   someBelongings,
 } from '../factories/cases.js';
 import { planned } from '../factories/assessments.js';
+import { aMappingFile, gathered } from '../factories/h-clic.js';
 import { aMotherWithTwo, aNewborn, recorded } from '../factories/households.js';
 import { aGivenReview, anAskedReview, aNotifiedReview, anOutcome } from '../factories/reviews.js';
 import { anOpenPlan, aTenancy } from '../factories/move-on.js';
@@ -340,6 +341,20 @@ export const COMMANDS: Record<string, Prepare> = {
     who: test.cast.officer,
     path: '/tenancies',
     body: aTenancy(test, await aHousehold(test), '2026-04-01'),
+  }),
+  'POST /api/v1/h-clic/mappings': async ({ cast }) => ({
+    who: cast.administrator,
+    path: '/h-clic/mappings',
+    body: aMappingFile(),
+  }),
+  'POST /api/v1/h-clic/returns': async ({ cast }) => ({
+    who: cast.supervisor,
+    path: '/h-clic/returns',
+    body: { quarter: '2025-Q4' },
+  }),
+  'POST /api/v1/h-clic/returns/{id}/sign-off': async (test) => ({
+    who: test.cast.supervisor,
+    path: `/h-clic/returns/${await gathered(test, '2025-Q3')}/sign-off`,
   }),
   'POST /api/v1/tasks/{id}/complete': async (test) => ({
     who: test.cast.officer,

@@ -1,6 +1,7 @@
 import type request from 'supertest';
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../factories/accommodation.js';
 import { answer, anApproach, applied, BLACKPOOL, decided, inRelief, PRESTON } from '../factories/applications.js';
+import { aMappingFile, gathered } from '../factories/h-clic.js';
 import { aMotherWithTwo, aNewborn, aWomanAlone } from '../factories/households.js';
 import { anOpenPlan } from '../factories/move-on.js';
 import { aGivenReview, anAskedReview, aNotifiedReview, anOutcome } from '../factories/reviews.js';
@@ -37,6 +38,8 @@ import {
   ending,
   housing,
   issuing,
+  signingOff,
+  writing,
   leaving,
   moving,
   nextTo,
@@ -645,6 +648,53 @@ export const REFUSALS: readonly RefusalCase[] = [
     assessing(test, { yesCount: 40 }),
   ),
   refused(422, 'in-the-future', 'an assessment to come', async (test) => assessing(test, { assessedOn: TOMORROW })),
+
+  // The return to the department
+  refused(422, 'bad-answers', 'an answer that is no label', async (test) => {
+    const { id } = await applied(test.as(test.cast.officer));
+    const path = `/applications/${id}/h-clic`;
+    return () =>
+      test
+        .as(test.cast.officer)
+        .put(path, { answers: { ethnicity: 'BLUE' } })
+        .set('If-Match', '"0"');
+  }),
+  refused(422, 'bad-mapping', 'a mapping of nothing', async (test) => {
+    return () => test.as(test.cast.administrator).post('/h-clic/mappings', { version: '1' });
+  }),
+  refused(409, 'version-loaded', 'a mapping loaded twice', async (test) => {
+    await test.as(test.cast.administrator).post('/h-clic/mappings', aMappingFile()).expect(201);
+    return () => test.as(test.cast.administrator).post('/h-clic/mappings', aMappingFile());
+  }),
+  refused(422, 'quarter-not-begun', 'a quarter to come', async (test) => {
+    return () => test.as(test.cast.supervisor).post('/h-clic/returns', { quarter: '2026-Q2' });
+  }),
+  refused(409, 'still-gathering', 'a quarter that is being gathered', async (test) => {
+    const { body } = await test.as(test.cast.supervisor).post('/h-clic/returns', { quarter: '2024-Q1' }).expect(202);
+    return () => test.as(test.cast.supervisor).post(`/h-clic/returns/${body.id}/sign-off`);
+  }),
+  refused(422, 'quarter-not-over', 'a quarter that goes on', async (test) => signingOff(test, '2026-Q1')),
+  refused(422, 'gather-again', 'cases as they were before the quarter was over', async (test) =>
+    signingOff(test, '2024-Q2', `gathered_at = '2024-06-01'`),
+  ),
+  refused(422, 'errors-remain', 'a case with an error', async (test) => signingOff(test, '2024-Q3', 'with_errors = 1')),
+  refused(409, 'quarter-signed-off', 'a quarter signed off twice', async (test) => {
+    const signOff = await signingOff(test, '2024-Q4');
+    await signOff().expect(200);
+    return signOff;
+  }),
+  refused(409, 'not-signed-off', 'the file of an open quarter', async (test) => {
+    const id = await gathered(test, '2025-Q1');
+    return () => test.as(test.cast.supervisor).get(`/h-clic/returns/${id}/return.xml?mapping=2026-1`);
+  }),
+  refused(422, 'unknown-mapping', 'a mapping that nobody loaded', async (test) =>
+    writing(test, '2025-Q2', 'unheard-of'),
+  ),
+  refused(422, 'mapping-lacks', 'a mapping without an element', async (test) => {
+    const mapping = aMappingFile({ version: 'lacking', elements: {} });
+    await test.as(test.cast.administrator).post('/h-clic/mappings', mapping).expect(201);
+    return writing(test, '2025-Q3', 'lacking');
+  }),
 
   // Moving on, and work
   refused(422, 'in-the-past', 'a plan for yesterday', async (test) => {

@@ -3,6 +3,7 @@ import { aFamilyRoom, aRefuge, aRefugeRoom, confirmedUnitIn, premisesOf } from '
 import type { Test } from 'supertest';
 import { aHousingPlan } from '../factories/assessments.js';
 import { answer, anApproach, applied, decided, inRelief, type TakenApplication } from '../factories/applications.js';
+import { gathered } from '../factories/h-clic.js';
 import { aMotherWithTwo, recorded } from '../factories/households.js';
 import { anOpenPlan, aTenancy } from '../factories/move-on.js';
 import { aHousehold, arrived } from '../factories/placements.js';
@@ -169,4 +170,18 @@ async function issuingOf(test: TestApp, applicationId: string, notice: string, b
   const officer = test.as(test.cast.officer);
   const noticeId = await dueNotice(test, { applicationId }, notice);
   return () => officer.post(`/applications/${applicationId}/notices/${noticeId}/issue`, { issuedOn: TODAY, ...body });
+}
+
+/** A supervisor signs off the quarter after `change` has been made to it in the database; each case has a quarter of its own. */
+export async function signingOff(test: TestApp, quarter: string, change = 'reached = reached') {
+  const id = await gathered(test, quarter);
+  await test.rows(`update reporting.hclic_return set ${change} where id = $1`, [id]);
+  return () => test.as(test.cast.supervisor).post(`/h-clic/returns/${id}/sign-off`);
+}
+
+/** A supervisor asks for the file of a quarter that is signed off, with a mapping of this version. */
+export async function writing(test: TestApp, quarter: string, version: string) {
+  const id = await gathered(test, quarter);
+  await test.as(test.cast.supervisor).post(`/h-clic/returns/${id}/sign-off`).expect(200);
+  return () => test.as(test.cast.supervisor).get(`/h-clic/returns/${id}/return.xml?mapping=${version}`);
 }

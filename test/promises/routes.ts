@@ -4,6 +4,7 @@ import { aPart } from '../factories/account.js';
 import { aMoveRequest, anEndOfProtection, aReferralIn, someBelongings } from '../factories/cases.js';
 import { aHousingPlan, anAssessment } from '../factories/assessments.js';
 import { answer, anApproach } from '../factories/applications.js';
+import { aMappingFile } from '../factories/h-clic.js';
 import { aNewborn, aWomanAlone } from '../factories/households.js';
 import { aTenancy } from '../factories/move-on.js';
 import { anOutcome } from '../factories/reviews.js';
@@ -80,6 +81,25 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/reports/unmet-need/rows': {
     permission: 'reports.drill-down',
     cells: plain('/reports/unmet-need/rows?from=2026-01-01&to=2026-03-11&limit=200'),
+  },
+  'GET /api/v1/applications/{id}/h-clic': {
+    permission: 'h-clic.answer',
+    cells: of('application', '/applications/:id/h-clic'),
+  },
+  'GET /api/v1/h-clic/mappings': { permission: 'h-clic.map', cells: plain('/h-clic/mappings') },
+  'GET /api/v1/h-clic/returns': { permission: 'h-clic.return', cells: plain('/h-clic/returns') },
+  'GET /api/v1/h-clic/returns/{id}': { permission: 'h-clic.return', cells: of('h-clic-return', '/h-clic/returns/:id') },
+  'GET /api/v1/h-clic/returns/{id}/faults': {
+    permission: 'h-clic.return',
+    cells: of('h-clic-return', '/h-clic/returns/:id/faults'),
+  },
+  'GET /api/v1/h-clic/returns/{id}/differences': {
+    permission: 'h-clic.return',
+    cells: of('signed-off-return', '/h-clic/returns/:id/differences'),
+  },
+  'GET /api/v1/h-clic/returns/{id}/return.xml': {
+    permission: 'h-clic.return',
+    cells: of('signed-off-return', '/h-clic/returns/:id/return.xml?mapping=2026-1'),
   },
   'GET /api/v1/premises/{id}': {
     permission: 'premises.read',
@@ -560,6 +580,22 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'account.take',
     cells: (world) =>
       of('application', '/applications/:id/account/money-and-work', () => aPart())(world).map(firstVersion),
+  },
+  'PUT /api/v1/applications/{id}/h-clic': {
+    permission: 'h-clic.answer',
+    cells: (world) => of('application', '/applications/:id/h-clic', () => ({ answers: {} }))(world).map(firstVersion),
+  },
+  'POST /api/v1/h-clic/mappings': {
+    permission: 'h-clic.map',
+    cells: () => [{ ...open('', '/h-clic/mappings'), body: aMappingFile({ version: 'another' }) }],
+  },
+  'POST /api/v1/h-clic/returns': {
+    permission: 'h-clic.return',
+    cells: () => [{ ...open('', '/h-clic/returns'), body: { quarter: '2025-Q2' } }],
+  },
+  'POST /api/v1/h-clic/returns/{id}/sign-off': {
+    permission: 'h-clic.return',
+    cells: of('h-clic-return', '/h-clic/returns/:id/sign-off'),
   },
   'POST /api/v1/applications/{id}/reviews': {
     permission: 'application.decide',
