@@ -2,6 +2,7 @@ import { localDate } from '../shared/local-date.js';
 import { TIME_LIMITS } from '../law/time-limits.js';
 import type { ClockCode } from '../law/time-limit.js';
 import { faultInFacts } from './applications/fact-faults.js';
+import { DEFAULT_SETTINGS } from '../law/settings.js';
 import { aimToDecideBy, clockTask, daysOf, leaveReminders } from './homelessness.rules.js';
 
 describe('the house rules of homelessness', () => {
@@ -31,7 +32,7 @@ describe('the house rules of homelessness', () => {
     ['soon', '2026-03-10', []],
     [undefined, '2026-03-10', []],
   ])('looks again before leave that expires on %s, as things stand on %s', (expiry, today, days) => {
-    expect(leaveReminders(expiry, localDate(today))).toEqual(days);
+    expect(leaveReminders(expiry, localDate(today), DEFAULT_SETTINGS)).toEqual(days);
   });
 
   it.each([

@@ -1,11 +1,12 @@
 import { clockFrom } from '../law/computed-clock.js';
-import { DEFAULT_SETTINGS } from '../law/settings.js';
+import { leaveExpiryAlerts } from '../law/alerts.js';
+import type { LawSettings } from '../law/settings.js';
 import type { Question } from '../law/homelessness/case-facts.js';
 import type { HelpTrack } from '../law/homelessness/help-track.js';
 import type { ClockCode } from '../law/time-limit.js';
 import { TIME_LIMITS } from '../law/time-limits.js';
 import { addWorkingDays } from '../law/working-days.js';
-import { addDays, isLocalDate, type LocalDate } from '../shared/local-date.js';
+import { isLocalDate, type LocalDate } from '../shared/local-date.js';
 
 /** Working days within which this service aims to answer each first question. Its own standard: the law fixes no day. */
 const AIM_TO_DECIDE_WITHIN = { eligibility: 3, homelessness: 3, 'priority-need': 10 } as const satisfies Partial<
@@ -65,9 +66,12 @@ export function daysOf(clock: ClockCode | null, startedOn: LocalDate) {
 }
 
 /** The days, after `today`, on which to look at eligibility again before leave to stay runs out. */
-export function leaveReminders(leaveExpiryDate: unknown, today: LocalDate): LocalDate[] {
+export function leaveReminders(leaveExpiryDate: unknown, today: LocalDate, settings: LawSettings): LocalDate[] {
   if (!isLocalDate(leaveExpiryDate)) return [];
-  return DEFAULT_SETTINGS.leaveExpiryAlertDays
-    .map((days) => addDays(leaveExpiryDate, -days))
-    .filter((day) => day > today);
+  return leaveExpiryAlerts(leaveExpiryDate, settings).filter((day) => day > today);
+}
+
+/** The day by which this service aims to decide what relief left open, once its 56 days are over (SM-5). */
+export function aimToDecideAfterRelief(lastDay: LocalDate, settings: LawSettings): LocalDate {
+  return addWorkingDays(lastDay, settings.decisionAfterReliefWorkingDays);
 }

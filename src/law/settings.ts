@@ -1,4 +1,5 @@
-import type { Commencements } from './rule-versions.js';
+import { isLocalDate } from '../shared/local-date.js';
+import { type Commencements, RULE_VERSIONS } from './rule-versions.js';
 
 /** What a council must settle with its own lawyer, or may set as its own standard. Never a statutory number. */
 export interface LawSettings {
@@ -42,3 +43,39 @@ export const SETTING_NOTES: Readonly<
     why: 'Days before leave under the Migrant Victims of Domestic Abuse Concession runs out at which an officer is told.',
   },
 };
+
+type Check = (value: unknown) => string | null;
+
+const days: Check = (value) =>
+  Array.isArray(value) && value.length > 0 && value.every((day) => Number.isInteger(day) && day > 0 && day < 1000)
+    ? null
+    : 'wants a list of whole numbers above 0';
+
+const CHECKS: Readonly<Record<keyof LawSettings, Check>> = {
+  commencements: (value) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return 'wants days by the key of a change in the law';
+    const keys = RULE_VERSIONS.map(({ key }) => key as string);
+    const unknown = Object.keys(value).find((key) => !keys.includes(key));
+    if (unknown !== undefined) return `knows no change in the law called ${unknown}`;
+    return Object.values(value).every(isLocalDate) ? null : 'wants days written YYYY-MM-DD';
+  },
+  s193B_excludes_main: (value) => (typeof value === 'boolean' ? null : 'wants true or false'),
+  decisionAfterReliefWorkingDays: (value) =>
+    Number.isInteger(value) && (value as number) > 0 && (value as number) < 1000
+      ? null
+      : 'wants a whole number above 0',
+  bedAndBreakfastAlertNights: days,
+  leaveExpiryAlertDays: days,
+};
+
+/** Reads what a council has settled; what it does not say stays as it is here. Gives the problems instead where there are any. */
+export function readLawSettings(said: unknown): LawSettings | { readonly problems: readonly string[] } {
+  if (typeof said !== 'object' || said === null || Array.isArray(said)) return { problems: ['wants settings by name'] };
+  const problems = Object.entries(said).flatMap(([name, value]) => {
+    if (!(name in CHECKS)) return [`${name} is no setting of the law`];
+    const problem = CHECKS[name as keyof LawSettings](value);
+    return problem === null ? [] : [`${name} ${problem}`];
+  });
+  return problems.length > 0 ? { problems } : { ...DEFAULT_SETTINGS, ...said };
+}

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitQueries } from '../../accommodation/units/unit.queries.js';
+import { CouncilLaw } from '../../directory/council-law.js';
 import { bedAndBreakfastAlerts } from '../../law/alerts.js';
 import { hasFamilyCommitments } from '../../law/homelessness/suitability.js';
 import { countNights } from '../../law/nights.js';
@@ -23,6 +24,7 @@ export class FamilyNightsQueries {
   constructor(
     private readonly prospects: Prospects,
     private readonly units: UnitQueries,
+    private readonly law: CouncilLaw,
     private readonly clock: Clock,
   ) {}
 
@@ -41,6 +43,6 @@ export class FamilyNightsQueries {
 
     const stays = await this.prospects.bedAndBreakfastStays(householdId, today);
     const lastNight = stays.length > 0 ? countNights(stays, TIME_LIMITS['K-19'].length.n).lastAllowedNight : null;
-    return lastNight === null ? null : { lastNight, alerts: bedAndBreakfastAlerts(stays) };
+    return lastNight === null ? null : { lastNight, alerts: bedAndBreakfastAlerts(stays, this.law.settings) };
   }
 }

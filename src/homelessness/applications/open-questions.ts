@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CouncilLaw } from '../../directory/council-law.js';
 import type { Question } from '../../law/homelessness/case-facts.js';
 import type { HelpTrack } from '../../law/homelessness/help-track.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -6,7 +7,14 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Tasks } from '../../tasks/tasks.service.js';
 import type { Application } from './application.entity.js';
-import { aimToDecideBy, FIRST_QUESTIONS, type FirstQuestion, isAtRest, leaveReminders } from '../homelessness.rules.js';
+import {
+  aimToDecideAfterRelief,
+  aimToDecideBy,
+  FIRST_QUESTIONS,
+  type FirstQuestion,
+  isAtRest,
+  leaveReminders,
+} from '../homelessness.rules.js';
 
 const TITLES: Readonly<Record<FirstQuestion, string>> = {
   eligibility: 'Decide eligibility',
@@ -28,6 +36,7 @@ export class OpenQuestions {
   constructor(
     private readonly work: UnitOfWork,
     private readonly tasks: Tasks,
+    private readonly law: CouncilLaw,
     private readonly clock: Clock,
   ) {}
 
@@ -64,7 +73,7 @@ export class OpenQuestions {
   }
 
   private async lookAgainBeforeLeaveEnds(application: Application, facts: MadeDecision['facts']): Promise<void> {
-    for (const dueOn of leaveReminders(facts['leaveExpiryDate'], this.clock.today())) {
+    for (const dueOn of leaveReminders(facts['leaveExpiryDate'], this.clock.today(), this.law.settings)) {
       await this.tasks.raise({
         organisationId: application.organisationId,
         kind: 'look-at-eligibility-again',
@@ -76,6 +85,31 @@ export class OpenQuestions {
         origin: `leave-ends:${application.id}:${dueOn}`,
       });
     }
+  }
+
+  /**
+   * The 56 days are over and relief runs on, because what decides the main duty has not been answered (SM-2): somebody decides. One task
+   * for one relief.
+   */
+  async afterRelief(
+    { id, organisationId }: Pick<Application, 'id' | 'organisationId'>,
+    relief: { readonly id: string; readonly lastDay: LocalDate },
+  ): Promise<void> {
+    await this.tasks.raise({
+      organisationId,
+      kind: 'decide-after-relief',
+      title: 'The 56 days of relief are over: decide what is owed now',
+      dueOn: aimToDecideAfterRelief(relief.lastDay, this.law.settings),
+      subjectType: 'application',
+      subjectId: id,
+      source: 'application',
+      origin: afterReliefOf(relief.id),
+    });
+  }
+
+  /** Relief has ended: nothing waits for it any more. */
+  reliefIsOver(reliefId: string): Promise<void> {
+    return this.tasks.closeByOrigin(afterReliefOf(reliefId), 'done');
   }
 
   private async answered(applicationId: string): Promise<string[]> {
@@ -99,4 +133,8 @@ export class OpenQuestions {
 
 function originOf(question: string, because: string): string {
   return `decide-${question}:${because}`;
+}
+
+function afterReliefOf(reliefId: string): string {
+  return `decide-after-relief:${reliefId}`;
 }

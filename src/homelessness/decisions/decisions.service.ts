@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Question } from '../../law/homelessness/case-facts.js';
 import { decide, type LawfulDecision } from '../../law/homelessness/decisions.js';
+import { CouncilLaw } from '../../directory/council-law.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { isUnlawfulStep } from '../../law/unlawful-step.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -39,6 +40,7 @@ export class Decisions {
     private readonly relief: Relief,
     private readonly effects: Effects,
     private readonly supervisors: Supervisors,
+    private readonly law: CouncilLaw,
     private readonly clock: Clock,
   ) {}
 
@@ -56,7 +58,7 @@ export class Decisions {
     const proposed = { ...command, categories: command.categories ?? [], facts: command.facts ?? {} };
     const refused = await this.refusalOf(command, application);
     if (refused) return refused;
-    const lawful = decide(facts, proposed);
+    const lawful = decide(facts, proposed, this.law.settings);
     if (isUnlawfulStep(lawful)) return unlawfulRefusal(lawful);
     const nowhere = await this.records.notACouncil(command.facts?.['toAuthorityCode']);
     if (nowhere) return nowhere;

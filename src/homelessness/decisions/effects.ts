@@ -43,6 +43,7 @@ export class Effects {
       const dutyId = await this.duties.end(application, ended, because.reasons);
       if (isRefusal(dutyId)) return dutyId;
       if (!because.decision && dutyId) subjectId = dutyId;
+      if (dutyId && ended.duty === 'relief') await this.questions.reliefIsOver(dutyId);
     }
     for (const started of effect.startDuties) {
       await this.duties.start(application, started, started.duty === 'main' && effect.late);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { CouncilLaw } from '../../directory/council-law.js';
 import type { Duty } from '../../law/homelessness/case-facts.js';
 import { endDuty } from '../../law/homelessness/decisions.js';
 import { ENDING_GROUNDS } from '../../law/homelessness/ending-grounds.js';
@@ -33,6 +34,7 @@ export class Duties {
     private readonly relief: Relief,
     private readonly effects: Effects,
     private readonly supervisors: Supervisors,
+    private readonly law: CouncilLaw,
     private readonly clock: Clock,
   ) {}
 
@@ -53,7 +55,7 @@ export class Duties {
     const idle = await this.notRunning(applicationId, command);
     if (idle) return idle;
     const supervisorId = command.facts?.['supervisorId'] ?? this.supervisors.callerFor(application.organisationId);
-    const ended = endDuty(facts, { ...command, facts: { ...command.facts, supervisorId } });
+    const ended = endDuty(facts, { ...command, facts: { ...command.facts, supervisorId } }, this.law.settings);
     if (isUnlawfulStep(ended)) return unlawfulRefusal(ended);
 
     const { endedOn: on, reasons } = command;

@@ -48,6 +48,13 @@ describe('relief with a worker running', () => {
     await move('2026-05-04T23:00:00Z');
     expect(await relief(test, id)).toMatchObject([{ end_ground: 'RL-AUTO' }, { duty: 'main', ended_on: null }]);
     expect(await relief(test, undecided.id)).toEqual([{ duty: 'relief', ended_on: null, end_ground: null }]);
+    // Relief runs on for those about whom nobody has decided, and somebody is asked to (SM-2, SM-5).
+    const work = () =>
+      test.rows(
+        `select status, due_on::text as due from tasks.task where kind = 'decide-after-relief' and subject_id = any ($1)`,
+        [[id, undecided.id]],
+      );
+    expect(await work()).toEqual([{ status: 'open', due: '2026-05-26' }]);
 
     const { body } = await test.as(test.cast.officer).get(`/applications/${id}`).expect(200);
     expect(body).toMatchObject(OWED_BY_LAW);

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { turnOverRelief } from '../../law/homelessness/decisions.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, type Refusal } from '../../shared/refusal.js';
 import type { Application } from '../applications/application.entity.js';
 import { caseFacts, type HouseholdFacts } from '../applications/case-facts.js';
+import { OpenQuestions } from '../applications/open-questions.js';
 import { CaseRecords } from '../applications/case-records.js';
 import { Effects } from '../decisions/effects.js';
 
@@ -27,6 +29,7 @@ export class Relief {
     private readonly work: UnitOfWork,
     private readonly records: CaseRecords,
     private readonly effects: Effects,
+    private readonly questions: OpenQuestions,
     private readonly clock: Clock,
   ) {}
 
@@ -40,8 +43,8 @@ export class Relief {
   /** Brings an application up to today. Twice, early or late is the same as once. True when this changed it. */
   async settle(applicationId: string): Promise<boolean> {
     const today = this.clock.today();
-    const [due] = await this.work.query(
-      `select 1 from homelessness.duty
+    const [due] = await this.work.query<{ id: string; lastDay: LocalDate }>(
+      `select id, last_day::text as "lastDay" from homelessness.duty
         where application_id = $1 and duty = 'relief' and ended_on is null and first_day_after <= $2`,
       [applicationId, today],
     );
@@ -50,7 +53,10 @@ export class Relief {
 
     const facts = caseFacts(application, NOT_ASKED, await this.records.history(applicationId));
     const effect = turnOverRelief(facts, today);
-    if (!effect) return false;
+    if (!effect) {
+      if (facts.helpTrack === 'relief') await this.questions.afterRelief(application, due);
+      return false;
+    }
 
     const refused = await this.effects.apply(application, effect, { on: today, decision: null, reasons: null });
     if (isRefusal(refused)) throw new Error(`relief could not be turned over: ${refused.code}`);

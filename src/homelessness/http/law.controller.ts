@@ -1,6 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { IsIn, IsOptional } from 'class-validator';
+import { CouncilLaw } from '../../directory/council-law.js';
 import { May } from '../../access/http/may.js';
 import { changes, rules, settings, type Topic, TOPICS } from '../../law/rulebook.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -23,7 +24,10 @@ export class LawQuery {
 @ApiTags('Homelessness')
 @Controller('law')
 export class LawController {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly law: CouncilLaw,
+  ) {}
 
   @ApiOperation({
     summary: 'The law that decides here: its rules with their sources, its changes, and what a council settles itself',
@@ -34,8 +38,8 @@ export class LawController {
     return {
       on,
       rules: rules().filter((rule) => topic === undefined || rule.topic === topic),
-      changes: changes(on),
-      settings: settings(),
+      changes: changes(on, this.law.settings),
+      settings: settings(this.law.settings),
     };
   }
 

@@ -1,4 +1,4 @@
-import { type LocalDate, addMonths } from '../../shared/local-date.js';
+import { type LocalDate, addMonths, daysBetween, earlierOf, laterOf } from '../../shared/local-date.js';
 import { type Citation, housingAct1996 } from '../citation.js';
 import { inForce } from '../rule-versions.js';
 import type { Length } from '../time-limit.js';
@@ -37,13 +37,24 @@ function inMonths({ n, unit }: Length): number {
   return unit === 'year' ? 12 * n : n;
 }
 
-/** Whole months lived there inside a window, each stay counted by itself. */
+// Days left over from several stays are added up; so many count as a month, in favour of whoever lived there.
+const DAYS_THAT_COUNT_AS_A_MONTH = 30;
+
+/** Months lived there inside a window, all stays added up. Stays that overlap count once. */
 function monthsLived(stays: readonly Residence[], from: LocalDate, to: LocalDate): number {
-  return stays.reduce((total, stay) => {
-    const begins = stay.from > from ? stay.from : from;
-    const ends = stay.to !== null && stay.to < to ? stay.to : to;
-    return total + wholeMonths(begins, ends);
-  }, 0);
+  let months = 0;
+  let days = 0;
+  let countedUntil = from;
+  for (const stay of [...stays].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const begins = laterOf(stay.from, countedUntil);
+    const ends = stay.to === null ? to : earlierOf(stay.to, to);
+    if (begins >= ends) continue;
+    const whole = wholeMonths(begins, ends);
+    months += whole;
+    days += daysBetween(addMonths(begins, whole), ends);
+    countedUntil = ends;
+  }
+  return months + Math.floor(days / DAYS_THAT_COUNT_AS_A_MONTH);
 }
 
 function wholeMonths(from: LocalDate, to: LocalDate): number {

@@ -25,7 +25,8 @@ export function noticeCounts(notice: PossessionNotice, commencements: Commenceme
 
 /**
  * PV-b is barred (s.195(6)) while a valid notice on the only accommodation falls due within the window of K-01, or has fallen due.
- * A notice further off does not bar it.
+ * A notice further off does not bar it. The specified date itself counts when it is 56 days on, as in the worked example E27: a notice
+ * that specifies 1 October brings its tenant within the window on 6 August.
  */
 export function barsEndingPrevention(specifiedDate: LocalDate, on: LocalDate): boolean {
   const { firstDayAfter } = clockFrom('K-01', on);

@@ -88,6 +88,11 @@ export class Settings {
   @MinLength(44)
   readonly FIELD_KEY?: string;
 
+  /** A JSON file with what the councils have settled where the statute does not. */
+  @IsOptional()
+  @IsString()
+  readonly LAW_SETTINGS_FILE?: string;
+
   @IsIn(LOG_LEVELS)
   readonly LOG_LEVEL: (typeof LOG_LEVELS)[number] = 'info';
 
@@ -115,6 +120,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     'DEMO_PASSWORD',
     'CLOCK_START',
     'FIELD_KEY',
+    'LAW_SETTINGS_FILE',
   );
   const given = Object.fromEntries(known.filter((name) => environment[name]).map((name) => [name, environment[name]]));
   const settings = plainToInstance(Settings, given, { exposeDefaultValues: true });
