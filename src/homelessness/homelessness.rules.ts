@@ -2,7 +2,7 @@ import { clockFrom } from '../law/computed-clock.js';
 import { leaveExpiryAlerts } from '../law/alerts.js';
 import type { LawSettings } from '../law/settings.js';
 import type { Question } from '../law/homelessness/case-facts.js';
-import type { HelpTrack } from '../law/homelessness/help-track.js';
+import type { HelpTrack } from '../law/homelessness/duties/help-track.js';
 import type { ClockCode } from '../law/time-limit.js';
 import { TIME_LIMITS } from '../law/time-limits.js';
 import { addWorkingDays } from '../law/working-days.js';

@@ -1,11 +1,11 @@
 import type { Citation } from './citation.js';
-import { CONNECTION_SOURCES } from './homelessness/local-connection.js';
-import { DUTIES_REGISTER } from './homelessness/duties.js';
-import { ELIGIBILITY_CLASSES } from './homelessness/eligibility.js';
-import { ENDING_GROUNDS } from './homelessness/ending-grounds.js';
+import { CONNECTION_SOURCES } from './homelessness/referral/local-connection.js';
+import { DUTIES_REGISTER } from './homelessness/duties/duties.js';
+import { ELIGIBILITY_CLASSES } from './homelessness/gateway/eligibility.js';
+import { ENDING_GROUNDS } from './homelessness/duties/ending-grounds.js';
 import { NOTICES, SLOTS, WHEN } from './homelessness/notices.js';
-import { PRIORITY_NEED } from './homelessness/priority-need.js';
-import { REVIEWABLE } from './homelessness/reviews.js';
+import { PRIORITY_NEED } from './homelessness/priority-need/priority-need.js';
+import { REVIEWABLE } from './homelessness/reviews/reviews.js';
 import { RULE_VERSIONS, type RuleVersionKey } from './rule-versions.js';
 import { DEFAULT_SETTINGS, type LawSettings, SETTING_NOTES } from './settings.js';
 import type { Length } from './time-limit.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { UnitQueries } from '../../accommodation/units/unit.queries.js';
 import { CouncilLaw } from '../../directory/council-law.js';
 import { bedAndBreakfastAlerts } from '../../law/alerts.js';
-import { hasFamilyCommitments } from '../../law/homelessness/suitability.js';
+import { hasFamilyCommitments } from '../../law/homelessness/accommodation/suitability.js';
 import { countNights } from '../../law/nights.js';
 import { TIME_LIMITS } from '../../law/time-limits.js';
 import { Clock } from '../../platform/clock/clock.js';

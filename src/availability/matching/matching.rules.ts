@@ -1,6 +1,6 @@
 import type { UnitProfile } from '../../accommodation/units/unit-profile.js';
 import { relevantAccommodation } from '../../law/domestic-abuse/relevant-accommodation.js';
-import { checkBedAndBreakfast } from '../../law/homelessness/suitability.js';
+import { checkBedAndBreakfast } from '../../law/homelessness/accommodation/suitability.js';
 import { ROOM_STANDARD, sleepingRoomsNeeded } from '../../law/room-standard.js';
 import { TIME_LIMITS } from '../../law/time-limits.js';
 import { daysBetween, type LocalDate } from '../../shared/local-date.js';

@@ -3,7 +3,7 @@ import { UnitProfiles } from '../../accommodation/units/unit-profiles.js';
 import type { UnitProfile } from '../../accommodation/units/unit-profile.js';
 import { type Areas, DirectoryQueries } from '../../directory/directory.queries.js';
 import type { Stay } from '../../law/clock-inputs.js';
-import { isBedAndBreakfast } from '../../law/homelessness/suitability.js';
+import { isBedAndBreakfast } from '../../law/homelessness/accommodation/suitability.js';
 import { countNights } from '../../law/nights.js';
 import { TIME_LIMITS } from '../../law/time-limits.js';
 import { turnaroundEnds } from '../../law/working-days.js';

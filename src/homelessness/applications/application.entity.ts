@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AccommodationTrack } from '../../law/homelessness/accommodation-track.js';
-import type { HelpTrack } from '../../law/homelessness/help-track.js';
+import type { AccommodationTrack } from '../../law/homelessness/accommodation/accommodation-track.js';
+import type { HelpTrack } from '../../law/homelessness/duties/help-track.js';
 import type { LocalDate } from '../../shared/local-date.js';
 
 /** One household's application to one housing authority, on two separate tracks. Kept seven years after it closes. */

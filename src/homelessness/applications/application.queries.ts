@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { AccommodationTrack } from '../../law/homelessness/accommodation-track.js';
+import type { AccommodationTrack } from '../../law/homelessness/accommodation/accommodation-track.js';
 import type { Duty, Question } from '../../law/homelessness/case-facts.js';
-import type { HelpTrack } from '../../law/homelessness/help-track.js';
+import type { HelpTrack } from '../../law/homelessness/duties/help-track.js';
 import type { NoticeCode } from '../../law/homelessness/notices.js';
 import type { ClockCode } from '../../law/time-limit.js';
 import { Clock } from '../../platform/clock/clock.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
-import { interimOwed } from '../../law/homelessness/application.js';
+import { interimOwed } from '../../law/homelessness/gateway/application.js';
 import { lostToAbuse } from '../../law/homelessness/case-facts.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { violatedConstraint } from '../../platform/database/retry.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CouncilLaw } from '../../directory/council-law.js';
 import type { Question } from '../../law/homelessness/case-facts.js';
-import type { HelpTrack } from '../../law/homelessness/help-track.js';
+import type { HelpTrack } from '../../law/homelessness/duties/help-track.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';

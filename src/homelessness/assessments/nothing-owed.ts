@@ -1,4 +1,4 @@
-import type { HelpTrack } from '../../law/homelessness/help-track.js';
+import type { HelpTrack } from '../../law/homelessness/duties/help-track.js';
 import { Refusal } from '../../shared/refusal.js';
 import { isGoing } from '../homelessness.rules.js';
 

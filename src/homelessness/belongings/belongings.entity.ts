@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { BelongingsEnd } from '../../law/homelessness/belongings.js';
+import type { BelongingsEnd } from '../../law/homelessness/co-operation/belongings.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { BelongingsStatus } from './belongings.states.js';
 

@@ -5,7 +5,7 @@ import {
   mayEndProtection,
   protection,
   type BelongingsFacts,
-} from '../../law/homelessness/belongings.js';
+} from '../../law/homelessness/co-operation/belongings.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { UserActor } from '../../platform/database/actor.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Question } from '../../law/homelessness/case-facts.js';
-import { decide, type LawfulDecision } from '../../law/homelessness/decisions.js';
+import { decide, type LawfulDecision } from '../../law/homelessness/decisions/decisions.js';
 import { CouncilLaw } from '../../directory/council-law.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { isUnlawfulStep } from '../../law/unlawful-step.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AccommodationTrack } from '../../law/homelessness/accommodation-track.js';
+import type { AccommodationTrack } from '../../law/homelessness/accommodation/accommodation-track.js';
 import type { DecisionEffect } from '../../law/homelessness/case-facts.js';
 import { violatedConstraint } from '../../platform/database/retry.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';

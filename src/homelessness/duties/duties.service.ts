@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CouncilLaw } from '../../directory/council-law.js';
 import type { Duty } from '../../law/homelessness/case-facts.js';
-import { endDuty } from '../../law/homelessness/decisions.js';
-import { ENDING_GROUNDS } from '../../law/homelessness/ending-grounds.js';
+import { endDuty } from '../../law/homelessness/decisions/decisions.js';
+import { ENDING_GROUNDS } from '../../law/homelessness/duties/ending-grounds.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { isUnlawfulStep } from '../../law/unlawful-step.js';
 import { Clock } from '../../platform/clock/clock.js';

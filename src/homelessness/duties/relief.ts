@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { turnOverRelief } from '../../law/homelessness/decisions.js';
+import { turnOverRelief } from '../../law/homelessness/decisions/decisions.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';

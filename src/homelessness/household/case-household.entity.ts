@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { HouseholdMember } from '../../law/homelessness/household.js';
+import type { HouseholdMember } from '../../law/homelessness/gateway/household.js';
 
 /** Who a home must be for, in one version; ids and codes only. Kept as long as its application. */
 @Entity({ schema: 'homelessness', name: 'case_household' })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type HouseholdMember, householdInLaw } from '../../law/homelessness/household.js';
+import { type HouseholdMember, householdInLaw } from '../../law/homelessness/gateway/household.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mayTellChildrensServices } from '../../law/homelessness/childrens-services.js';
+import { mayTellChildrensServices } from '../../law/homelessness/co-operation/childrens-services.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { UserActor } from '../../platform/database/actor.js';

@@ -1,4 +1,4 @@
-import { mayBeAsked, type PlannedStep } from '../../law/homelessness/housing-plan.js';
+import { mayBeAsked, type PlannedStep } from '../../law/homelessness/duties/housing-plan.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { addDays, type LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';

@@ -1,5 +1,5 @@
 import { IsBoolean, IsIn } from 'class-validator';
-import { type BelongingsEnd, BELONGINGS_ENDS } from '../../law/homelessness/belongings.js';
+import { type BelongingsEnd, BELONGINGS_ENDS } from '../../law/homelessness/co-operation/belongings.js';
 import { IsDay, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
 

@@ -8,8 +8,8 @@ import {
   type ValidationArguments,
 } from 'class-validator';
 import type { Duty, Question } from '../../law/homelessness/case-facts.js';
-import { OUTCOMES } from '../../law/homelessness/decision-checks.js';
-import { isPriorityNeedCode } from '../../law/homelessness/priority-need.js';
+import { OUTCOMES } from '../../law/homelessness/decisions/decision-checks.js';
+import { isPriorityNeedCode } from '../../law/homelessness/priority-need/priority-need.js';
 import { IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { IsFacts } from './facts.js';

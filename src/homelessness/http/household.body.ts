@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
-import type { HouseholdMember } from '../../law/homelessness/household.js';
+import type { HouseholdMember } from '../../law/homelessness/gateway/household.js';
 import type { LocalDate } from '../../shared/local-date.js';
 
 const MOST_PEOPLE = 30;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
 import type { Question } from '../../law/homelessness/case-facts.js';
-import { REVIEWABLE } from '../../law/homelessness/reviews.js';
+import { REVIEWABLE } from '../../law/homelessness/reviews/reviews.js';
 import type { LetterFacts } from '../../law/homelessness/notices.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import type { UserActor } from '../../platform/database/actor.js';

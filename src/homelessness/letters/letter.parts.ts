@@ -1,6 +1,6 @@
-import type { AccommodationTrack } from '../../law/homelessness/accommodation-track.js';
+import type { AccommodationTrack } from '../../law/homelessness/accommodation/accommodation-track.js';
 import { clockFrom } from '../../law/computed-clock.js';
-import { ENDING_GROUNDS } from '../../law/homelessness/ending-grounds.js';
+import { ENDING_GROUNDS } from '../../law/homelessness/duties/ending-grounds.js';
 import type { NoticeCode, Slot } from '../../law/homelessness/notices.js';
 import type { ClockCode } from '../../law/time-limit.js';
 import { TIME_LIMITS } from '../../law/time-limits.js';

@@ -1,4 +1,4 @@
-import type { AccommodationTrack } from '../../law/homelessness/accommodation-track.js';
+import type { AccommodationTrack } from '../../law/homelessness/accommodation/accommodation-track.js';
 import type { Question } from '../../law/homelessness/case-facts.js';
 import type { LetterFacts } from '../../law/homelessness/notices.js';
 import type { LocalDate } from '../../shared/local-date.js';

@@ -1,4 +1,4 @@
-import { REFERRING_BODIES } from '../../law/homelessness/duty-to-refer.js';
+import { REFERRING_BODIES } from '../../law/homelessness/co-operation/duty-to-refer.js';
 import { codeLists } from '../../shared/code-lists.js';
 
 const ANSWERS = {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ReferringBody } from '../../law/homelessness/duty-to-refer.js';
+import type { ReferringBody } from '../../law/homelessness/co-operation/duty-to-refer.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { ReferralAnswer } from './referral-in.codes.js';
 import type { ReferralStatus } from './referral-in.states.js';

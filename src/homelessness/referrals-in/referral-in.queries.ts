@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ReferringBody } from '../../law/homelessness/duty-to-refer.js';
+import type { ReferringBody } from '../../law/homelessness/co-operation/duty-to-refer.js';
 import { FieldCipher } from '../../platform/database/field-cipher.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
-import { mayRefer, type ReferringBody } from '../../law/homelessness/duty-to-refer.js';
+import { mayRefer, type ReferringBody } from '../../law/homelessness/co-operation/duty-to-refer.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { UserActor } from '../../platform/database/actor.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { appealRunsFrom } from '../../law/homelessness/reviews.js';
+import { appealRunsFrom } from '../../law/homelessness/reviews/reviews.js';
 import { clockFrom } from '../../law/computed-clock.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mindedToFirst } from '../../law/homelessness/reviews.js';
+import { mindedToFirst } from '../../law/homelessness/reviews/reviews.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
-import { whoMayReview } from '../../law/homelessness/reviews.js';
+import { whoMayReview } from '../../law/homelessness/reviews/reviews.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';

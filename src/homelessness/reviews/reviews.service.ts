@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Question } from '../../law/homelessness/case-facts.js';
-import { reviewClocks, reviewOfReview, reviewWindow } from '../../law/homelessness/reviews.js';
+import { reviewClocks, reviewOfReview, reviewWindow } from '../../law/homelessness/reviews/reviews.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { clockFrom } from '../../law/computed-clock.js';
 import { Clock } from '../../platform/clock/clock.js';

@@ -1,7 +1,7 @@
 import type { LocalDate } from '../../shared/local-date.js';
 import type { ClockCode } from '../time-limit.js';
-import type { AccommodationTrack } from './accommodation-track.js';
-import type { HelpTrack } from './help-track.js';
+import type { AccommodationTrack } from './accommodation/accommodation-track.js';
+import type { HelpTrack } from './duties/help-track.js';
 import type { NoticeCode } from './notices.js';
 
 export type Question = 'eligibility' | 'homelessness' | 'priority-need' | 'intentionality' | 'referral';

@@ -1,8 +1,8 @@
 import { type LocalDate, localDate } from '../../shared/local-date.js';
 import { isUnlawfulStep, type UnlawfulStep } from '../unlawful-step.js';
-import { interimOwed } from './application.js';
+import { interimOwed } from './gateway/application.js';
 import type { CaseFacts, Question } from './case-facts.js';
-import { type LawfulDecision, type ProposedDecision, decide } from './decisions.js';
+import { type LawfulDecision, type ProposedDecision, decide } from './decisions/decisions.js';
 
 export const BLACKPOOL = 'E06000009';
 export const PRESTON = 'E07000123';

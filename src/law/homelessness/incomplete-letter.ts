@@ -1,6 +1,6 @@
 import { type UnlawfulStep, unlawful } from '../unlawful-step.js';
 import { NOTICES, type NoticeCode, type Slot, SLOTS } from './notices.js';
-import { notGiven } from './reviews.js';
+import { notGiven } from './reviews/reviews.js';
 
 const WITHOUT_THESE_NOT_GIVEN: readonly Slot[] = ['reasons', 'rightOfAppeal', 'appealTimeLimit'];
 

@@ -1,5 +1,5 @@
 import { LOSS_OF_HOME_REASONS } from '../../../homelessness/homelessness.codes.js';
-import { ENDING_GROUNDS } from '../../../law/homelessness/ending-grounds.js';
+import { ENDING_GROUNDS } from '../../../law/homelessness/duties/ending-grounds.js';
 import { CASE_LISTS } from '../labels/case-lists.js';
 import { day, decision, duty, fled, inNeed, person, stay } from '../return-facts.spec-support.js';
 import { returnOf } from './crosswalk.js';

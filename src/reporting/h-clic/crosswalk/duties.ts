@@ -1,4 +1,4 @@
-import type { PriorityNeedCode } from '../../../law/homelessness/priority-need.js';
+import type { PriorityNeedCode } from '../../../law/homelessness/priority-need/priority-need.js';
 import type { DecisionFacts, DutyFacts, Item, ReturnFacts } from '../return.js';
 import { answered, latest } from './facts.js';
 import { MAIN_DUTY_ENDS, PREVENTION_ENDS, PRIORITY_NEED, RELIEF_ENDS } from './tables.js';

@@ -1,4 +1,4 @@
-import { isPriorityNeedCode } from '../../../law/homelessness/priority-need.js';
+import { isPriorityNeedCode } from '../../../law/homelessness/priority-need/priority-need.js';
 import type { Need } from '../../../people/people.codes.js';
 import type { Item, ReturnFacts } from '../return.js';
 import { answered, latest } from './facts.js';

@@ -1,4 +1,4 @@
-import type { PriorityNeedCode } from '../../../law/homelessness/priority-need.js';
+import type { PriorityNeedCode } from '../../../law/homelessness/priority-need/priority-need.js';
 import type { Need } from '../../../people/people.codes.js';
 
 // From the product's codes to keys of the return. What is null here the product cannot tell: an officer is asked.

@@ -1,0 +1,133 @@
+import {
+  type Citation,
+  childrensWellbeingAct2026,
+  domesticAbuseAct2021,
+  guidance,
+  housingAct1996,
+} from '../../citation.js';
+import { inForce } from '../../rule-versions.js';
+import type { LawSettings } from '../../settings.js';
+import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
+import { type CaseFacts, type ProposedDecision, abuseOnRecord, lostToAbuse } from '../case-facts.js';
+
+/** CASE-1: a refuge is not a home it is reasonable to stay in for good, and a person in one may still be homeless. */
+export const MORAN = guidance('Birmingham v Ali; Moran v Manchester', '[2009] UKHL 36');
+
+interface Bar {
+  readonly rule: string;
+  readonly applies: (facts: CaseFacts, proposed: ProposedDecision, settings: LawSettings) => boolean;
+  readonly because: readonly Citation[];
+  readonly explanation: string;
+  readonly insteadYouMay: readonly string[];
+  /** A second officer's recorded reasons lift the bar. */
+  readonly liftedBySecondOfficer?: true;
+}
+
+const RECORD_NOT_INTENTIONAL = 'Record "not intentional".';
+const ANY_OF =
+  (...names: readonly string[]) =>
+  (_: CaseFacts, { facts }: ProposedDecision) =>
+    names.some((name) => facts[name] === true);
+const ANY_FALSE =
+  (...names: readonly string[]) =>
+  (_: CaseFacts, { facts }: ProposedDecision) =>
+    names.some((name) => facts[name] === false);
+
+/** What stands in the way of finding a person intentionally homeless, in the order in which it is said. */
+const BARS: readonly Bar[] = [
+  {
+    rule: 'INT-2',
+    applies: (facts, proposed) =>
+      (facts.domesticAbuseDisclosed && lostToAbuse(facts)) || proposed.facts.leftBecauseOfAbuse === true,
+    because: [housingAct1996('177, 191')],
+    explanation:
+      'A home is not reasonable to stay in where that would probably lead to domestic abuse, so a person who leaves it is never homeless intentionally.',
+    insteadYouMay: [RECORD_NOT_INTENTIONAL],
+  },
+  {
+    rule: 'INT-6',
+    applies: (facts, proposed, settings) =>
+      inForce('CWSA_S9', proposed.decidedOn, settings.commencements) &&
+      facts.applicantAge < 25 &&
+      ANY_OF('relevantChild', 'formerRelevantChild')(facts, proposed),
+    because: [housingAct1996('191(1B)-(1C)'), childrensWellbeingAct2026('9')],
+    explanation: 'A relevant or former relevant child under 25 is never homeless intentionally.',
+    insteadYouMay: [RECORD_NOT_INTENTIONAL],
+  },
+  {
+    rule: 'INT-1',
+    applies: ANY_FALSE('deliberate', 'causedLoss', 'accommodationWasAvailable', 'reasonableToOccupy'),
+    because: [housingAct1996('191(1)')],
+    explanation:
+      'All four are needed: a deliberate act or omission, which caused the loss, of accommodation that was available, and that it was reasonable to stay in.',
+    insteadYouMay: [RECORD_NOT_INTENTIONAL],
+  },
+  {
+    rule: 'INT-3',
+    applies: ANY_OF('goodFaithIgnorance'),
+    because: [housingAct1996('191(2)')],
+    explanation: 'Something done in good faith, without knowing a relevant fact, is not deliberate.',
+    insteadYouMay: [RECORD_NOT_INTENTIONAL],
+  },
+  {
+    rule: 'INT-7',
+    applies: (facts, proposed) =>
+      ANY_OF('arrearsFromEconomicAbuse', 'leftRefugeUnsafe', 'evictedForPerpetratorConduct')(facts, proposed) ||
+      (abuseOnRecord(facts) && proposed.facts.leftBecauseOfAbuse !== false),
+    because: [housingAct1996('177, 191'), domesticAbuseAct2021('1(4)')],
+    explanation:
+      'Abuse is on record, and a home can be lost through economic abuse, through a refuge that was not safe, or through what the perpetrator did. A second officer must give reasons first.',
+    insteadYouMay: [
+      RECORD_NOT_INTENTIONAL,
+      'Ask a second officer to record why the finding is still right.',
+      'Where the abuse has nothing to do with the loss of the home, record leftBecauseOfAbuse as false with your reasons.',
+    ],
+    liftedBySecondOfficer: true,
+  },
+  {
+    rule: 'INT-8',
+    applies: ANY_OF('lastHomeWasRefuge'),
+    because: [housingAct1996('191(1)'), MORAN],
+    explanation:
+      'A refuge is not a home it is reasonable to stay in for good, so leaving one is not normally intentional homelessness.',
+    insteadYouMay: [RECORD_NOT_INTENTIONAL, 'Ask a second officer to record why the finding is still right.'],
+    liftedBySecondOfficer: true,
+  },
+];
+
+/** INT-1 to INT-8: refuses "intentional" where the statute, or the guard on economic abuse, stands in the way. */
+export function checkIntentionalityDecision(
+  facts: CaseFacts,
+  proposed: ProposedDecision,
+  settings: LawSettings,
+): UnlawfulStep | null {
+  if (proposed.outcome !== 'intentional') return null;
+  const bar = BARS.find(
+    (candidate) =>
+      candidate.applies(facts, proposed, settings) && !(candidate.liftedBySecondOfficer && proposed.secondOfficerId),
+  );
+  if (!bar) return null;
+  const override = bar.liftedBySecondOfficer ? { override: 'second-officer' as const } : {};
+  return unlawful(bar.rule, bar.because, bar.explanation, bar.insteadYouMay, override);
+}
+
+/** What to do beside a finding of intentional homelessness. */
+export function intentionalityAdvice(facts: CaseFacts, proposed: ProposedDecision, settings: LawSettings): string[] {
+  if (proposed.outcome !== 'intentional') return [];
+  const advice = [
+    'If they are in priority need, give accommodation for a reasonable opportunity to find a home, with advice and help (s.190(2)).',
+    'Where there are children, ask for consent to refer to children’s services (s.213A).',
+  ];
+  if (facts.domesticAbuseDisclosed) {
+    advice.push(
+      'Abuse has been disclosed: record how you ruled out economic abuse and the perpetrator’s conduct as the cause (INT-7).',
+    );
+  }
+  const careLeaver = ANY_OF('relevantChild', 'formerRelevantChild')(facts, proposed) && facts.applicantAge < 25;
+  if (careLeaver && !inForce('CWSA_S9', proposed.decidedOn, settings.commencements)) {
+    advice.push(
+      'The law that care leavers under 25 are never intentionally homeless has been passed but not commenced (INT-6).',
+    );
+  }
+  return advice;
+}

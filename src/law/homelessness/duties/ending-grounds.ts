@@ -1,0 +1,141 @@
+import { type Citation, housingAct1996 } from '../../citation.js';
+import type { Duty } from '../case-facts.js';
+
+/** A fact that must be recorded as true before a ground may be used. */
+export interface Needed {
+  readonly fact: string;
+  readonly wording: string;
+}
+
+/** Which guard, beyond the facts it needs, stands before a ground. */
+export type GroundGuard =
+  | 'never-by-an-officer'
+  | 'after-the-56-days'
+  | 'no-possession-notice'
+  | 'next-duty-decided'
+  | 'not-an-offer-of-refuge'
+  | 'not-leaving-abuse'
+  | 'not-leaving-abuse-unless-supervisor'
+  | 'only-before-may-2026'
+  | 'fixed-term-before-may-2026'
+  | 'abuse-reviewed'
+  | 'referral-accepted';
+
+export interface EndingGround {
+  readonly duty: Duty;
+  readonly ground: string;
+  readonly source: Citation;
+  readonly needs: readonly Needed[];
+  readonly guards: readonly GroundGuard[];
+}
+
+const INFORMED: readonly Needed[] = [
+  { fact: 'informedOfConsequences', wording: 'told beforehand what accepting or turning down the offer would mean' },
+  { fact: 'informedOfReviewRight', wording: 'told beforehand of the right to a review' },
+];
+const SUITABLE: Needed = { fact: 'suitable', wording: 'the authority is satisfied that the offer is suitable' };
+
+function ground(
+  duty: Duty,
+  words: string,
+  section: string,
+  guards: readonly GroundGuard[] = [],
+  needs: readonly Needed[] = [],
+): EndingGround {
+  return { duty, ground: words, source: housingAct1996(section), needs, guards };
+}
+
+/** Every ground on which prevention, relief or the main duty ends. */
+export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
+  'RL-AUTO': ground('relief', 'The 56 days are over, in priority need, not intentionally homeless', '189B(4)', [
+    'never-by-an-officer',
+  ]),
+  'RL-a': ground('relief', 'Suitable accommodation with a reasonable prospect of six months', '189B(7)(a)'),
+  'RL-b': ground('relief', 'Duty complied with and the 56 days are over', '189B(7)(b)', [
+    'after-the-56-days',
+    'next-duty-decided',
+  ]),
+  'RL-c': ground('relief', 'A suitable offer with a prospect of six months was not taken up', '189B(7)(c)', [
+    'not-an-offer-of-refuge',
+  ]),
+  'RL-d': ground('relief', 'Intentionally homeless from accommodation the authority made available', '189B(7)(d)', [
+    'not-leaving-abuse',
+  ]),
+  'RL-e': ground('relief', 'No longer eligible', '189B(7)(e)'),
+  'RL-f': ground('relief', 'The application was withdrawn', '189B(7)(f)'),
+  'RL-193A': ground(
+    'relief',
+    'A final offer was not taken up',
+    '193A',
+    ['not-an-offer-of-refuge'],
+    [...INFORMED, SUITABLE],
+  ),
+  'RL-193B': ground(
+    'relief',
+    'Deliberate and unreasonable refusal to co-operate',
+    '193B',
+    ['abuse-reviewed', 'next-duty-decided'],
+    [
+      { fact: 'warningGiven', wording: 'a written warning was given and a reasonable time has passed' },
+      { fact: 'authorisedBySenior', wording: 'authorised by somebody at least as senior who was not involved' },
+    ],
+  ),
+  'RL-198': ground('relief', 'The notified authority owes the duty', '199A', ['referral-accepted']),
+  'PV-a': ground('prevention', 'Suitable accommodation with a reasonable prospect of six months', '195(8)(a)'),
+  'PV-b': ground('prevention', 'Duty complied with and the 56 days are over', '195(6), (8)(b)', [
+    'after-the-56-days',
+    'no-possession-notice',
+  ]),
+  'PV-c': ground('prevention', 'Has become homeless', '195(8)(c)'),
+  'PV-d': ground('prevention', 'A suitable offer with a prospect of six months was not taken up', '195(8)(d)', [
+    'not-an-offer-of-refuge',
+  ]),
+  'PV-e': ground('prevention', 'Intentionally homeless from accommodation the authority made available', '195(8)(e)', [
+    'not-leaving-abuse',
+  ]),
+  'PV-f': ground('prevention', 'Not eligible', '195(8)(f)'),
+  'PV-g': ground('prevention', 'The application was withdrawn', '195(8)(g)'),
+  'MD-5': ground(
+    'main',
+    'A suitable offer of temporary accommodation was not taken up',
+    '193(5)',
+    ['not-an-offer-of-refuge'],
+    [...INFORMED, SUITABLE],
+  ),
+  'MD-6a': ground('main', 'No longer eligible', '193(6)(a)'),
+  'MD-6b': ground('main', 'Intentionally homeless from the accommodation provided', '193(6)(b)', ['not-leaving-abuse']),
+  'MD-6c': ground('main', 'Accepted an offer under Part 6', '193(6)(c)'),
+  'MD-6cc': ground('main', 'Accepted an assured tenancy from a private landlord', '193(6)(cc)', [
+    'only-before-may-2026',
+  ]),
+  'MD-6d': ground('main', 'Left of their own accord', '193(6)(d)', ['not-leaving-abuse-unless-supervisor']),
+  'MD-7': ground(
+    'main',
+    'A final offer under Part 6 was not taken up',
+    '193(7), (7A), (7F), (8)',
+    [],
+    [
+      ...INFORMED,
+      SUITABLE,
+      { fact: 'inWriting', wording: 'the offer was in writing' },
+      { fact: 'statedFinal', wording: 'it said that it was the final offer' },
+      { fact: 'canEndOtherObligations', wording: 'any obligation on the present home can be ended in time' },
+    ],
+  ),
+  'MD-7AA': ground(
+    'main',
+    'A private rented sector offer was accepted or not taken up',
+    '193(7AA)-(7AC)',
+    ['fixed-term-before-may-2026'],
+    [
+      ...INFORMED,
+      SUITABLE,
+      { fact: 'inWriting', wording: 'what follows was put in writing' },
+      {
+        fact: 'privateLandlordByArrangement',
+        wording: 'the landlord is private and lets by arrangement with the authority',
+      },
+    ],
+  ),
+  'MD-198': ground('main', 'The notified authority owes the duty', '200', ['referral-accepted']),
+};

@@ -1,0 +1,148 @@
+import { type LocalDate, isLocalDate } from '../../../shared/local-date.js';
+import { HOMELESSNESS_CODE, guidance, housingAct1996 } from '../../citation.js';
+import { clockFrom } from '../../computed-clock.js';
+import { inForce } from '../../rule-versions.js';
+import type { LawSettings } from '../../settings.js';
+import { PRIVATE_RENTED_OFFER } from '../../other-periods.js';
+import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
+import { type CaseFacts, type Duty, abuseOnRecord } from '../case-facts.js';
+import { afterRelief } from '../decisions/decision-moves.js';
+import { meetsMainDuty } from './duties.js';
+import type { GroundGuard } from './ending-grounds.js';
+import { PREVENTION_BAR, barsEndingPrevention } from '../gateway/possession-notices.js';
+
+/** A duty that an officer proposes to end. */
+export interface ProposedEnding {
+  duty: Duty;
+  ground: string;
+  endedOn: LocalDate;
+  reasons: string;
+  facts?: Readonly<Record<string, unknown>>;
+}
+
+type Guard = (facts: CaseFacts, ending: ProposedEnding, settings: LawSettings) => UnlawfulStep | null;
+
+const KEEP = 'Keep the duty going.';
+
+const LEAVING_ABUSE =
+  'Leaving because of a risk of domestic abuse is neither intentional homelessness nor leaving of one’s own accord.';
+
+const firstDayAllowed = (facts: CaseFacts, duty: Duty): LocalDate | null => {
+  const startedOn = duty === 'relief' ? facts.reliefStartedOn : facts.preventionStartedOn;
+  return startedOn && clockFrom(duty === 'relief' ? 'K-02' : 'K-03', startedOn).firstDayAfter;
+};
+
+export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
+  'never-by-an-officer': () =>
+    unlawful('RL-AUTO', [housingAct1996('189B(4)')], 'This ending happens by itself; nobody records it.', [
+      'Decide priority need and intentional homelessness: the rest follows.',
+    ]),
+
+  'after-the-56-days': (facts, { duty, ground, endedOn }) => {
+    const from = firstDayAllowed(facts, duty);
+    if (from !== null && endedOn >= from) return null;
+    return unlawful(
+      ground,
+      [housingAct1996('189B(7)(b), 195(8)(b)')],
+      from === null ? 'The 56 days have not started.' : `The 56 days are not over: this ground is open from ${from}.`,
+      [KEEP],
+      { field: 'endedOn' },
+    );
+  },
+
+  'no-possession-notice': (_, { endedOn, facts = {} }) => {
+    const due = facts.possessionNoticeDate;
+    const running = isLocalDate(due) ? barsEndingPrevention(due, endedOn) : facts.validPossessionNotice === true;
+    if (!running) return null;
+    return unlawful(
+      'PV-b',
+      [PREVENTION_BAR],
+      'A valid possession notice on the only home is running or has run out, so prevention goes on.',
+      [KEEP, 'If they have become homeless, end prevention on ground PV-c: relief starts that day.'],
+    );
+  },
+
+  'next-duty-decided': (facts, { ground }) => {
+    if (ground === 'RL-193B' && meetsMainDuty(facts)) return null;
+    if (afterRelief(facts) !== null) return null;
+    return unlawful(
+      ground,
+      [housingAct1996('184(3), 189B(4)')],
+      meetsMainDuty(facts)
+        ? 'Priority need is accepted, so relief ends by itself and the main duty follows.'
+        : 'Priority need has not been decided, so what is owed after relief is not known.',
+      [meetsMainDuty(facts) ? 'Leave relief to end by itself.' : 'Decide priority need first.'],
+    );
+  },
+
+  'not-an-offer-of-refuge': ({ refugeTurnedDown }, { facts = {} }) => {
+    const wasRefuge = typeof facts.offerWasRefuge === 'boolean' ? facts.offerWasRefuge : refugeTurnedDown;
+    if (!wasRefuge) return null;
+    return unlawful(
+      'DA-5',
+      [guidance(HOMELESSNESS_CODE, 'ch. 21')],
+      'Refuge is a choice. A place in one that a victim does not take up changes nothing that is owed to them.',
+      [KEEP, 'Offer other accommodation.', 'Where the offer was not a refuge, record offerWasRefuge as false.'],
+      { field: 'facts.offerWasRefuge' },
+    );
+  },
+
+  'not-leaving-abuse': (_, { facts = {} }) =>
+    facts.leftBecauseOfAbuse !== true
+      ? null
+      : unlawful('INT-2', [housingAct1996('177, 191')], LEAVING_ABUSE, [KEEP], { field: 'facts.leftBecauseOfAbuse' }),
+
+  'not-leaving-abuse-unless-supervisor': (now, { facts = {} }) => {
+    const leftBecauseOfAbuse = facts.leftBecauseOfAbuse ?? abuseOnRecord(now);
+    if (leftBecauseOfAbuse === false || facts.supervisorId) return null;
+    return unlawful(
+      'MD-6d',
+      [housingAct1996('177, 191')],
+      LEAVING_ABUSE,
+      [
+        KEEP,
+        'Ask a supervisor to end it, or name the one who agreed as supervisorId.',
+        'Where they did not leave because of abuse, record leftBecauseOfAbuse as false with your reasons.',
+      ],
+      { override: 'supervisor', field: 'facts.leftBecauseOfAbuse' },
+    );
+  },
+
+  'only-before-may-2026': (_, { endedOn }, { commencements }) =>
+    !inForce('RRA_PRIVATE', endedOn, commencements)
+      ? null
+      : unlawful('MD-6cc', [housingAct1996('193(6)(cc)')], 'This ground was omitted from 1 May 2026.', [
+          'Use MD-7AA where it was a private rented sector offer.',
+        ]),
+
+  'fixed-term-before-may-2026': (_, { endedOn, facts = {} }, { commencements }) => {
+    const minimum = PRIVATE_RENTED_OFFER.fixedTermBeforeMay2026.n;
+    const longEnough = typeof facts.fixedTermMonths === 'number' && facts.fixedTermMonths >= minimum;
+    if (inForce('RRA_PRIVATE', endedOn, commencements) || longEnough) return null;
+    return unlawful(
+      'MD-7AA',
+      [housingAct1996('193(7AC)')],
+      `Before 1 May 2026 the offer had to be a fixed term of at least ${minimum} months.`,
+      [KEEP, 'Record fixedTermMonths.'],
+      { field: 'facts.fixedTermMonths' },
+    );
+  },
+
+  'abuse-reviewed': (facts, ending) =>
+    !abuseOnRecord(facts) || ending.facts?.domesticAbuseReviewed === true
+      ? null
+      : unlawful(
+          'RL-193B',
+          [housingAct1996('193B(3)'), guidance(HOMELESSNESS_CODE, 'ch. 21')],
+          'What looks like not co-operating can be the effect of abuse. A supervisor must look at it from that side first.',
+          [KEEP, 'Ask a supervisor to review the case and record domesticAbuseReviewed.'],
+          { override: 'supervisor', field: 'facts.domesticAbuseReviewed' },
+        ),
+
+  'referral-accepted': (facts, { ground }) =>
+    facts.accommodationTrack === 'held-pending-referral'
+      ? null
+      : unlawful(ground, [housingAct1996('198')], 'No referral is waiting for an answer.', [
+          'Record the decision to refer first.',
+        ]),
+};

@@ -1,0 +1,45 @@
+import { guidance, HOMELESSNESS_CODE, housingAct1996 } from '../../citation.js';
+import { unlawful, type UnlawfulStep } from '../../unlawful-step.js';
+
+/** One step of a personalised housing plan (s.189A(4)), as far as the law asks. */
+export interface PlannedStep {
+  readonly takenBy: 'council' | 'person';
+  readonly kind: string;
+  readonly agreed: boolean;
+}
+
+const NEVER_ASKED_OF_A_VICTIM: readonly string[] = [
+  'return-home',
+  'stay-with-family-or-friends',
+  'non-molestation-order',
+  'mediation-at-home',
+];
+const STAYING_SAFE_AT_HOME = 'sanctuary-measures';
+
+/**
+ * Whether a step may stand in the plan of somebody who told of abuse. Never: going back, staying on somebody's sofa, an injunction or
+ * mediation with whoever abused them (s.177(1): where abuse is probable, it is not reasonable to stay, whatever steps might be taken).
+ * Measures to stay safe at home: only where they want them.
+ */
+export function mayBeAsked(step: PlannedStep, abuseDisclosed: boolean): UnlawfulStep | null {
+  if (!abuseDisclosed) return null;
+  if (NEVER_ASKED_OF_A_VICTIM.includes(step.kind)) {
+    return unlawful(
+      'DA-4',
+      [housingAct1996('177(1)'), guidance(HOMELESSNESS_CODE, 'ch. 21')],
+      'Somebody who has told of abuse is not asked to go back, to stay with friends, to seek an order or to meet whoever abused them.',
+      ['Offer refuge, dispersed or other safe accommodation, and record what they choose.', 'Leave this step out.'],
+      { field: 'steps' },
+    );
+  }
+  if (step.kind === STAYING_SAFE_AT_HOME && !step.agreed) {
+    return unlawful(
+      'DA-5',
+      [guidance(HOMELESSNESS_CODE, 'ch. 21')],
+      'Measures to stay safe at home are for those who want them.',
+      ['Record that they agreed, where they did.', 'Offer a place elsewhere.'],
+      { field: 'steps' },
+    );
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+import { type LocalDate, addMonths, daysBetween, earlierOf, laterOf } from '../../../shared/local-date.js';
+import { type Citation, housingAct1996 } from '../../citation.js';
+import { inForce } from '../../rule-versions.js';
+import type { Length } from '../../time-limit.js';
+import { LOCAL_CONNECTION_NORMS } from '../../other-periods.js';
+
+export type ConnectionSource =
+  'residence-of-choice' | 'employment' | 'family' | 'special-circumstances' | 'care-leaver' | 'asylum-dispersal';
+
+export const CONNECTION_SOURCES: Readonly<Record<ConnectionSource, Citation>> = {
+  'residence-of-choice': housingAct1996('199(1)(a)'),
+  employment: housingAct1996('199(1)(b)'),
+  family: housingAct1996('199(1)(c)'),
+  'special-circumstances': housingAct1996('199(1)(d)'),
+  'asylum-dispersal': housingAct1996('199(6)'),
+  'care-leaver': housingAct1996('199(8)'),
+};
+
+/** A time of living somewhere by choice; `to` is the day of leaving, null while it goes on. */
+export interface Residence {
+  readonly from: LocalDate;
+  readonly to: LocalDate | null;
+}
+
+/**
+ * LC-5: whether residence by choice meets the Local Government Association's working norm: 6 of the last 12 months or 3 of the last 5 years.
+ * A norm, not the law: an officer may find a connection without it.
+ */
+export function residenceMeetsNorm(stays: readonly Residence[], on: LocalDate): boolean {
+  const { recentResidence, longerResidence } = LOCAL_CONNECTION_NORMS;
+  return [recentResidence, longerResidence].some(
+    (norm) => monthsLived(stays, addMonths(on, -inMonths(norm.of)), on) >= inMonths(norm.atLeast),
+  );
+}
+
+function inMonths({ n, unit }: Length): number {
+  return unit === 'year' ? 12 * n : n;
+}
+
+// Days left over from several stays are added up; so many count as a month, in favour of whoever lived there.
+const DAYS_THAT_COUNT_AS_A_MONTH = 30;
+
+/** Months lived there inside a window, all stays added up. Stays that overlap count once. */
+function monthsLived(stays: readonly Residence[], from: LocalDate, to: LocalDate): number {
+  let months = 0;
+  let days = 0;
+  let countedUntil = from;
+  for (const stay of [...stays].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const begins = laterOf(stay.from, countedUntil);
+    const ends = stay.to === null ? to : earlierOf(stay.to, to);
+    if (begins >= ends) continue;
+    const whole = wholeMonths(begins, ends);
+    months += whole;
+    days += daysBetween(addMonths(begins, whole), ends);
+    countedUntil = ends;
+  }
+  return months + Math.floor(days / DAYS_THAT_COUNT_AS_A_MONTH);
+}
+
+function wholeMonths(from: LocalDate, to: LocalDate): number {
+  let months = 0;
+  while (addMonths(from, months + 1) <= to) months += 1;
+  return months;
+}
+
+/** LC-12 (SI 2025/706): whether the housing register may ask for a local connection of a person who needs to move. */
+export function allocationMayTestConnection(
+  applicant: { readonly movesForReasonsConnectedWithAbuse: boolean; readonly careLeaverUnder25: boolean },
+  on: LocalDate,
+): boolean {
+  const exempt = applicant.movesForReasonsConnectedWithAbuse || applicant.careLeaverUnder25;
+  return !(exempt && inForce('ALLOC_LC_2025', on));
+}

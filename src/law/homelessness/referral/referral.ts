@@ -1,0 +1,104 @@
+import { HOMELESSNESS_CODE, guidance, housingAct1996 } from '../../citation.js';
+import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
+import { type CaseFacts, type ProposedDecision, foundHomeless } from '../case-facts.js';
+
+const KEEP_THE_CASE = 'Keep the case here: record "do not refer".';
+const conditions = housingAct1996('198(2)');
+
+type Check = (facts: CaseFacts, proposed: ProposedDecision) => UnlawfulStep | null;
+
+function named(proposed: ProposedDecision): string | null {
+  const code = proposed.facts.toAuthorityCode;
+  return typeof code === 'string' && code.trim() !== '' ? code.trim() : null;
+}
+
+/** LC-3, s.198(2)(c), (2A): risk there bars the referral, whatever the connection. */
+const riskThere: Check = (facts, proposed) => {
+  const to = named(proposed);
+  const unsafe = to !== null && facts.unsafeAreas.includes(to);
+  if (!unsafe && proposed.facts.riskInThatDistrict !== true && proposed.facts.violenceLikelyInThatDistrict !== true) {
+    return null;
+  }
+  return unlawful(
+    'LC-3',
+    [housingAct1996('198(2)(c)'), housingAct1996('198(2A)')],
+    'There is a risk of domestic abuse or violence in that district, so the conditions for a referral are not met, whatever the connection.',
+    [KEEP_THE_CASE, 'Do not contact the other council.'],
+  );
+};
+
+const somewhereElse: Check = (facts, proposed) => {
+  const to = named(proposed);
+  if (to !== null && to !== facts.authorityCode) return null;
+  return unlawful(
+    'LC-2',
+    [conditions],
+    to === null ? 'A referral names the council it goes to.' : 'A council cannot refer an application to itself.',
+    ['Give the other council’s code in facts.toAuthorityCode.', KEEP_THE_CASE],
+    { field: 'facts.toAuthorityCode' },
+  );
+};
+
+/** LC-11: contact with the other council can itself give a person away, so the person is asked first. */
+const askedFirst: Check = (_, proposed) =>
+  proposed.facts.riskInThatDistrict === false
+    ? null
+    : unlawful(
+        'LC-11',
+        [housingAct1996('198(2)(c)'), guidance(HOMELESSNESS_CODE, 'ch. 21')],
+        'Nobody has recorded whether the applicant, or anyone who would live with them, is at risk in that district. Asking the other council could disclose where they are.',
+        [
+          'Ask the applicant whether they would be safe there, then record riskInThatDistrict as true or false.',
+          KEEP_THE_CASE,
+        ],
+        { field: 'facts.riskInThatDistrict' },
+      );
+
+/** LC-2, LC-4: no connection here, and one there. */
+const connections: Check = (_, { facts }) => {
+  if (facts.connectionHere !== true && facts.connectionThere !== false) return null;
+  return unlawful(
+    facts.connectionHere === true ? 'LC-2' : 'LC-4',
+    [conditions, housingAct1996('199')],
+    facts.connectionHere === true
+      ? 'A person, or someone who might live with them, who has a local connection here cannot be referred elsewhere.'
+      : 'Nobody in the household has a connection with that district, so the duty stays here.',
+    [KEEP_THE_CASE],
+  );
+};
+
+/** LC-1, LC-9, GT-10: a referral takes the place of the relief or main duty and of nothing else. */
+const dutyToRefer: Check = (facts) => {
+  const { settled, helpTrack, accommodationTrack } = facts;
+  const satisfied = settled.eligibility?.outcome === 'eligible' && foundHomeless(facts);
+  const open = helpTrack === 'application-open' || helpTrack === 'relief' || helpTrack === 'main-duty';
+  if (satisfied && open && accommodationTrack !== 'held-pending-referral') return null;
+  return unlawful(
+    'LC-1',
+    [housingAct1996('198(A1), (1)')],
+    'A referral is a choice open only where the relief or main duty would be owed: the person must be found eligible and homeless first. It is never a reason to delay.',
+    ['Decide eligibility and homelessness first.', KEEP_THE_CASE],
+  );
+};
+
+const CHECKS: readonly Check[] = [riskThere, somewhereElse, askedFirst, connections, dutyToRefer];
+
+/** LC-1 to LC-11: refuses a referral whose conditions are not met, the danger first. */
+export function checkReferralDecision(facts: CaseFacts, proposed: ProposedDecision): UnlawfulStep | null {
+  if (proposed.outcome !== 'refer') return null;
+  for (const check of CHECKS) {
+    const refused = check(facts, proposed);
+    if (refused) return refused;
+  }
+  return null;
+}
+
+/** What to do beside a decision about a referral. */
+export function referralAdvice(proposed: ProposedDecision): string[] {
+  if (proposed.outcome !== 'refer') return [];
+  return [
+    'Accommodation goes on until the outcome is notified (s.199A(2), s.200(1)).',
+    'Tell the other council no more than it needs, by a secure route.',
+    'If the conditions turn out not to be met, the 56 days of relief run from the day that is notified (s.199A(3)).',
+  ];
+}
