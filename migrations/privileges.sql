@@ -7,6 +7,8 @@ revoke all on all tables in schema platform, access, audit, directory, people, t
 grant usage on schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, reporting, spreadsheets to safe_app;
 grant execute on all functions in schema access, directory, people, tasks, accommodation, availability, placements, reporting to safe_app;
 grant execute on function support.is_offered_to_me(uuid) to safe_app;
+grant execute on function homelessness.reminder_policy_on(uuid, date), homelessness.next_reminder(date, integer, date),
+  homelessness.pass_clocks(date), homelessness.remind_of_clocks(date), homelessness.escalate_clocks(date, text[]) to safe_app;
 
 
 -- Read, add and change. Nothing here may be deleted.
@@ -38,7 +40,7 @@ grant select, insert on
   availability.unmet_need_attempt,
   audit.entry,
   homelessness.decision, homelessness.letter, homelessness.account_part_version, homelessness.assessment,
-  homelessness.review_time, homelessness.representation,
+  homelessness.review_time, homelessness.representation, homelessness.reminder_policy,
   homelessness.case_household, homelessness.childrens_referral,
   support.outcome, support.risk_assessment,
   reporting.hclic_mapping
@@ -71,6 +73,9 @@ grant select on availability.unit_change, availability.free_time, availability.f
 
 -- Forecasts are read without whose stay they are about.
 grant select (unit_id, on_day, basis, said_at, premises_id, provider_id, local_authority_code, profile_id) on availability.likely_free to safe_app;
+
+-- Reminders are read; the sweep gives them.
+grant select on homelessness.clock_reminder to safe_app;
 
 -- Kept by triggers.
 grant select on accommodation.unit_profile, accommodation.unit_history to safe_app;

@@ -301,7 +301,8 @@ create table homelessness.application (
   accommodation_track text not null,
   version integer not null default 1,
   created_at timestamp with time zone not null,
-  created_by uuid
+  created_by uuid,
+  owner_id uuid
 );
 create table homelessness.assessment (
   id uuid not null,
@@ -363,7 +364,15 @@ create table homelessness.clock (
   first_day_after date,
   basis text not null,
   source text not null,
-  status text not null
+  status text not null,
+  reminder_policy integer not null,
+  next_reminder_on date,
+  escalated_on date
+);
+create table homelessness.clock_reminder (
+  clock_id uuid not null,
+  days_before smallint not null,
+  reminded_on date not null
 );
 create table homelessness.decision (
   id uuid not null,
@@ -458,6 +467,13 @@ create table homelessness.referral_in (
   answered_by uuid,
   version integer not null default 1,
   created_at timestamp with time zone not null
+);
+create table homelessness.reminder_policy (
+  version integer not null generated always as identity,
+  organisation_id uuid,
+  days_before smallint[] not null,
+  in_force_from date not null,
+  created_by uuid
 );
 create table homelessness.representation (
   id uuid not null,
@@ -858,7 +874,8 @@ create table tasks.task (
   note text,
   result text,
   version integer not null default 1,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  reminded_on date
 );
 
 -- Constraints
@@ -1018,6 +1035,7 @@ alter table homelessness.application add constraint application_authority_code_f
 alter table homelessness.application add constraint application_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table homelessness.application add constraint application_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
 alter table homelessness.application add constraint application_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table homelessness.application add constraint application_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES access.app_user(id);
 alter table homelessness.application add constraint application_pkey PRIMARY KEY (id);
 alter table homelessness.application add constraint application_reference_key UNIQUE (reference);
 alter table homelessness.assessment add constraint assessment_version_check CHECK ((version > 0));
@@ -1049,8 +1067,11 @@ alter table homelessness.childrens_referral add constraint childrens_referral_pk
 alter table homelessness.clock add constraint clock_basis_check CHECK ((basis = ANY (ARRAY['calendar'::text, 'working'::text])));
 alter table homelessness.clock add constraint clock_status_check CHECK ((status = ANY (ARRAY['running'::text, 'met'::text, 'ended'::text, 'passed'::text])));
 alter table homelessness.clock add constraint clock_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.clock add constraint clock_reminder_policy_fkey FOREIGN KEY (reminder_policy) REFERENCES homelessness.reminder_policy(version);
 alter table homelessness.clock add constraint clock_pkey PRIMARY KEY (id);
 alter table homelessness.clock add constraint clock_application_id_clock_subject_id_day_one_key UNIQUE (application_id, clock, subject_id, day_one);
+alter table homelessness.clock_reminder add constraint clock_reminder_clock_id_fkey FOREIGN KEY (clock_id) REFERENCES homelessness.clock(id);
+alter table homelessness.clock_reminder add constraint clock_reminder_pkey PRIMARY KEY (clock_id, days_before);
 alter table homelessness.decision add constraint abuse_is_priority_need CHECK ((NOT ((question = 'priority-need'::text) AND (outcome = 'not-in-priority-need'::text) AND ('PN-e'::text = ANY (categories)))));
 alter table homelessness.decision add constraint decision_question_check CHECK ((question = ANY (ARRAY['eligibility'::text, 'homelessness'::text, 'priority-need'::text, 'intentionality'::text, 'referral'::text])));
 alter table homelessness.decision add constraint decision_reasons_check CHECK ((length(reasons) > 0));
@@ -1102,6 +1123,11 @@ alter table homelessness.referral_in add constraint referral_in_sent_by_fkey FOR
 alter table homelessness.referral_in add constraint referral_in_sent_by_organisation_fkey FOREIGN KEY (sent_by_organisation) REFERENCES access.organisation(id);
 alter table homelessness.referral_in add constraint referral_in_pkey PRIMARY KEY (id);
 alter table homelessness.referral_in add constraint referral_in_reference_key UNIQUE (reference);
+alter table homelessness.reminder_policy add constraint reminder_policy_days_before_check CHECK ((((cardinality(days_before) >= 1) AND (cardinality(days_before) <= 10)) AND (0 = ANY (days_before)) AND (0 <= ALL (days_before)) AND (60 >= ALL (days_before))));
+alter table homelessness.reminder_policy add constraint settled_by_somebody_for_their_council CHECK (((organisation_id IS NULL) = (created_by IS NULL)));
+alter table homelessness.reminder_policy add constraint reminder_policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table homelessness.reminder_policy add constraint reminder_policy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table homelessness.reminder_policy add constraint reminder_policy_pkey PRIMARY KEY (version);
 alter table homelessness.representation add constraint representation_manner_check CHECK ((manner = ANY (ARRAY['written'::text, 'oral'::text])));
 alter table homelessness.representation add constraint representation_words_check CHECK ((length(words) > 0));
 alter table homelessness.representation add constraint representation_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
@@ -1342,6 +1368,9 @@ CREATE INDEX application_household ON homelessness.application USING btree (hous
 CREATE UNIQUE INDEX one_open_application ON homelessness.application USING btree (household_id, authority_code) WHERE (help_track = ANY (ARRAY['application-open'::text, 'prevention'::text, 'relief'::text, 'main-duty'::text]));
 CREATE INDEX belongings_application ON homelessness.belongings USING btree (application_id);
 CREATE INDEX childrens_referral_application ON homelessness.childrens_referral USING btree (application_id);
+CREATE INDEX clock_to_be_escalated ON homelessness.clock USING btree (COALESCE(last_day, day_one)) WHERE ((status = ANY (ARRAY['running'::text, 'passed'::text])) AND (escalated_on IS NULL));
+CREATE INDEX clock_to_be_passed ON homelessness.clock USING btree (last_day) WHERE (status = 'running'::text);
+CREATE INDEX clock_to_be_reminded_of ON homelessness.clock USING btree (next_reminder_on) WHERE (status = 'running'::text);
 CREATE INDEX decision_application ON homelessness.decision USING btree (application_id, question, decided_on, created_at);
 CREATE INDEX duty_application ON homelessness.duty USING btree (application_id);
 CREATE INDEX duty_relief_running ON homelessness.duty USING btree (first_day_after) WHERE ((duty = 'relief'::text) AND (ended_on IS NULL));
@@ -1609,6 +1638,12 @@ homelessness.clock: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = clock.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = clock.application_id)))
+homelessness.clock_reminder: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_clock for SELECT to public
+    using (EXISTS ( SELECT 1 FROM homelessness.clock c WHERE (c.id = clock_reminder.clock_id)))
 homelessness.decision: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -1656,6 +1691,14 @@ homelessness.referral_in: row-level security enabled, forced
     with check (sent_by_organisation = ( SELECT access.organisation_id() AS organisation_id))
   the_chosen_council for ALL to public
     using (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+homelessness.reminder_policy: row-level security enabled, forced
+  staff_begin_their_own for INSERT to public
+    with check (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
+  staff_see for SELECT to public
+    using (( SELECT access.is_system() AS is_system) OR ((organisation_id IS NULL) AND ( SELECT access.is_signed_in() AS is_signed_in)) OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
   the_owner for ALL to safe_owner
     using true
     with check true
@@ -2915,6 +2958,45 @@ AS $function$
     from directory.provider p join access.organisation o on o.id = p.organisation_id
 $function$
 ;
+CREATE OR REPLACE FUNCTION homelessness.escalate_clocks(today date, of_persons text[])
+ RETURNS TABLE(id uuid, clock text, application_id uuid, organisation_id uuid, owner_id uuid, due_on date)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not access.is_system() then raise exception 'for the system only' using errcode = 'insufficient_privilege'; end if;
+  return query
+    update homelessness.clock c set escalated_on = today
+      from homelessness.application a
+     where a.id = c.application_id and c.status in ('running', 'passed') and c.escalated_on is null
+       and coalesce(c.last_day, c.day_one) <= today and c.clock <> all (of_persons)
+    returning c.id, c.clock, c.application_id, a.organisation_id, a.owner_id, coalesce(c.last_day, c.day_one);
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION homelessness.next_reminder(due date, policy integer, after date)
+ RETURNS date
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select min(due - d) from homelessness.reminder_policy p cross join unnest(p.days_before) d where p.version = policy and due - d > after
+$function$
+;
+CREATE OR REPLACE FUNCTION homelessness.pass_clocks(today date)
+ RETURNS TABLE(id uuid, clock text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not access.is_system() then raise exception 'for the system only' using errcode = 'insufficient_privilege'; end if;
+  return query
+    update homelessness.clock c set status = 'passed' where c.status = 'running' and c.last_day < today returning c.id, c.clock;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION homelessness.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -2922,6 +3004,42 @@ AS $function$
 begin
   raise exception 'a decision is superseded, never changed' using errcode = 'insufficient_privilege';
 end
+$function$
+;
+CREATE OR REPLACE FUNCTION homelessness.remind_of_clocks(today date)
+ RETURNS TABLE(id uuid)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not access.is_system() then raise exception 'for the system only' using errcode = 'insufficient_privilege'; end if;
+  return query
+    with reached as (
+      update homelessness.clock c
+         set next_reminder_on = homelessness.next_reminder(coalesce(c.last_day, c.day_one), c.reminder_policy, today)
+        from homelessness.reminder_policy p
+       where p.version = c.reminder_policy and c.status = 'running' and c.next_reminder_on <= today
+      returning c.id, (select min(d) from unnest(p.days_before) d where coalesce(c.last_day, c.day_one) - d <= today) as days_before
+    )
+    insert into homelessness.clock_reminder as r (clock_id, days_before, reminded_on)
+      select reached.id, reached.days_before, today from reached
+        on conflict do nothing
+    returning r.clock_id;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION homelessness.reminder_policy_on(council uuid, day date)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select version
+    from homelessness.reminder_policy
+   where in_force_from <= day and (organisation_id is null or organisation_id = council)
+   order by organisation_id is null, in_force_from desc, version desc
+   limit 1
 $function$
 ;
 CREATE OR REPLACE FUNCTION people.belongs(member people.person, day date)
@@ -3503,6 +3621,20 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION tasks.hand_over(subject uuid, of_sources text, from_whom uuid, to_whom uuid)
+ RETURNS integer
+ LANGUAGE sql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with handed as (
+    update tasks.task set assignee_id = to_whom, version = version + 1
+     where subject_id = subject and status = 'open' and source like of_sources and assignee_id is not distinct from from_whom
+       and assignee_id is distinct from to_whom
+    returning 1
+  )
+  select count(*)::integer from handed
+$function$
+;
 CREATE OR REPLACE FUNCTION tasks.raise(wanted jsonb, at timestamp with time zone)
  RETURNS TABLE(origin text, id uuid, fresh boolean)
  LANGUAGE plpgsql
@@ -3603,6 +3735,7 @@ insert, select, update on homelessness.belongings
 insert, select on homelessness.case_household
 insert, select on homelessness.childrens_referral
 insert, select, update on homelessness.clock
+select on homelessness.clock_reminder
 insert, select on homelessness.decision
 insert, select, update on homelessness.duty
 insert, select, update on homelessness.housing_plan
@@ -3610,6 +3743,7 @@ insert, select on homelessness.letter
 insert, select, update on homelessness.notice
 insert, select, update on homelessness.plan_step
 insert, select, update on homelessness.referral_in
+insert, select on homelessness.reminder_policy
 insert, select on homelessness.representation
 insert, select, update on homelessness.review
 insert, select on homelessness.review_time

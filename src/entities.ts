@@ -26,6 +26,8 @@ import { CaseHousehold } from './homelessness/household/case-household.entity.js
 import { ChildrensReferral } from './homelessness/household/childrens-referral.entity.js';
 import { ReferralIn } from './homelessness/referrals-in/referral-in.entity.js';
 import { CaseClock } from './homelessness/clocks/case-clock.entity.js';
+import { ClockReminder } from './homelessness/clocks/clock-reminder.entity.js';
+import { ReminderPolicy } from './homelessness/clocks/reminder-policy.entity.js';
 import { Decision } from './homelessness/decisions/decision.entity.js';
 import { DutyOwed } from './homelessness/duties/duty-owed.entity.js';
 import { HousingPlan } from './homelessness/housing-plans/housing-plan.entity.js';
@@ -114,6 +116,8 @@ export const ENTITIES = [
   Decision,
   DutyOwed,
   CaseClock,
+  ClockReminder,
+  ReminderPolicy,
   IssuedLetter,
   CaseNotice,
   Representation,

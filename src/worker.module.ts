@@ -2,6 +2,8 @@ import { type DynamicModule, Module, type OnApplicationBootstrap } from '@nestjs
 import { FEATURES } from './app.module.js';
 import { AvailabilityModule } from './availability/availability.module.js';
 import { MorningLook } from './availability/freshness/morning-look.jobs.js';
+import { ClockSweepJobs } from './homelessness/clocks/clock-sweep.jobs.js';
+import { HomelessnessModule } from './homelessness/homelessness.module.js';
 import { HousekeepingJobs } from './operations/housekeeping.jobs.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { Performer } from './platform/outbox/performer.js';
@@ -10,16 +12,18 @@ import { ENTITIES } from './entities.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 
 /** The background: hands due work to the queue and does it. Added to a web process where one process is both. */
-@Module({ imports: [AvailabilityModule, OperationsModule], providers: [Relay, Performer] })
+@Module({ imports: [AvailabilityModule, HomelessnessModule, OperationsModule], providers: [Relay, Performer] })
 export class BackgroundModule implements OnApplicationBootstrap {
   constructor(
     private readonly housekeeping: HousekeepingJobs,
     private readonly morningLook: MorningLook,
+    private readonly clockSweep: ClockSweepJobs,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.housekeeping.begin();
     await this.morningLook.begin();
+    await this.clockSweep.begin();
   }
 }
 

@@ -59,6 +59,15 @@ export class StaffQueries {
     return user ?? null;
   }
 
+  /** The active housing supervisors of every organisation, the most senior first, by organisation. For the system's own work. */
+  async supervisors(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const rows = await this.work.query<{ organisationId: string; ids: string[] }>(
+      `select organisation_id as "organisationId", array_agg(id order by grade desc, id) as ids
+         from access.app_user where active and 'housing-supervisor' = any (roles) group by organisation_id`,
+    );
+    return new Map(rows.map(({ organisationId, ids }) => [organisationId, ids]));
+  }
+
   /** True when somebody at the organisation can sign in and answer for it. */
   async hasStaff(organisationId: string): Promise<boolean> {
     const [row] = await this.work.query<{ has: boolean }>('select access.has_staff($1) as has', [organisationId]);

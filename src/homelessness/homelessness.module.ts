@@ -28,6 +28,10 @@ import { ReferralInQueries } from './referrals-in/referral-in.queries.js';
 import { ReferralsIn } from './referrals-in/referrals-in.service.js';
 import { CaseNews } from './applications/case-news.js';
 import { CaseClocks } from './clocks/case-clocks.js';
+import { ClockSweep } from './clocks/clock-sweep.js';
+import { ClockSweepJobs } from './clocks/clock-sweep.jobs.js';
+import { ReminderPolicies } from './clocks/reminder-policies.service.js';
+import { CaseOwners } from './applications/case-owners.js';
 import { FormerAddresses } from './letters/former-addresses.js';
 import { LetterRecords } from './letters/letter-records.js';
 import { Letters } from './letters/letters.service.js';
@@ -43,6 +47,7 @@ import { ApplicationsController } from './http/applications.controller.js';
 import { ClocksController } from './http/clocks.controller.js';
 import { LawController } from './http/law.controller.js';
 import { LettersController } from './http/letters.controller.js';
+import { ReminderPoliciesController } from './http/reminder-policies.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
 import { Notices } from './notices/notices.service.js';
 import { OpenQuestions } from './applications/open-questions.js';
@@ -71,6 +76,7 @@ import { Supervisors } from './decisions/supervisors.js';
     BelongingsController,
     CaseHouseholdController,
     ReferralsInController,
+    ReminderPoliciesController,
   ],
   providers: [
     AccountQueries,
@@ -82,6 +88,10 @@ import { Supervisors } from './decisions/supervisors.js';
     BelongingsProtection,
     BelongingsQueries,
     CaseClocks,
+    CaseOwners,
+    ClockSweep,
+    ClockSweepJobs,
+    ReminderPolicies,
     CaseHouseholds,
     ChildrensReferrals,
     CaseNews,
@@ -118,6 +128,7 @@ import { Supervisors } from './decisions/supervisors.js';
     Supervisors,
   ],
   exports: [
+    ClockSweepJobs,
     AccountQueries,
     AssessmentQueries,
     PlanQueries,

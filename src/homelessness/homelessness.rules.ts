@@ -53,9 +53,11 @@ export function clockTask(clock: ClockCode): { kind: string; title: string } {
   return CLOCK_TASKS[clock] ?? { kind: 'statutory-clock', title: TIME_LIMITS[clock].name };
 }
 
-/** A window for the person, not a job for the office: once it has passed there is nothing left to do. */
+/** Windows for the person, not jobs for the office: once one has passed there is nothing left to do. */
+export const WINDOWS: readonly ClockCode[] = ['K-05', 'K-10', 'K-15'];
+
 export function isWindow(clock: ClockCode): boolean {
-  return clock === 'K-05' || clock === 'K-10' || clock === 'K-15';
+  return WINDOWS.includes(clock);
 }
 
 /** The statutory period of a duty; both null for a duty that has none. */

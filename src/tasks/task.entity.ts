@@ -47,6 +47,9 @@ export class Task {
   @Column('timestamptz', { name: 'surfaced_at', nullable: true })
   surfacedAt: Date | null;
 
+  @Column('date', { name: 'reminded_on', nullable: true })
+  remindedOn: LocalDate | null;
+
   @Column('timestamptz', { name: 'completed_at', nullable: true })
   completedAt: Date | null;
 

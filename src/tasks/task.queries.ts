@@ -16,6 +16,8 @@ export interface ListedTask {
   readonly assignee: { readonly id: string; readonly name: string } | null;
   readonly source: string;
   readonly escalationLevel: number;
+  /** The last day on which somebody was reminded of it before its day; null where nobody was. */
+  readonly remindedOn: LocalDate | null;
   readonly version: number;
 }
 
@@ -33,7 +35,7 @@ export interface TaskFilter {
 
 const COLUMNS = `t.id, t.kind, t.title, t.due_on as "dueOn", t.statutory, t.status,
   jsonb_build_object('type', t.subject_type, 'id', t.subject_id) as subject,
-  t.assignee_id as "assigneeId", t.source, t.escalation_level as "escalationLevel", t.version`;
+  t.assignee_id as "assigneeId", t.source, t.escalation_level as "escalationLevel", t.reminded_on as "remindedOn", t.version`;
 
 /** The caller's team's work. */
 @Injectable()

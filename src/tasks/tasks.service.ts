@@ -89,6 +89,20 @@ export class Tasks {
     return hurried.length > 0;
   }
 
+  /** Notes that those whose open tasks these are were reminded of them on `day`. For the system only. */
+  async remind(origins: readonly string[], day: LocalDate): Promise<void> {
+    await this.work.query(
+      `update tasks.task set reminded_on = $2, version = version + 1
+        where origin = any ($1) and status = 'open' and reminded_on is distinct from $2`,
+      [origins, day],
+    );
+  }
+
+  /** Gives the open tasks about a record that one member of the team has, of sources that begin so, to another. */
+  async handOver(subjectId: string, sources: string, from: string | null, to: string): Promise<void> {
+    await this.work.query('select tasks.hand_over($1, $2, $3, $4)', [subjectId, `${sources}%`, from, to]);
+  }
+
   /** Completes a task of the caller's team. Refusal: `task-closed`. */
   async complete(taskId: string, outcome: { note?: string; result?: string }) {
     const task = await this.lock(taskId);

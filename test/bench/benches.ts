@@ -1,5 +1,6 @@
 import { board } from './benches/board.js';
 import { casePage } from './benches/case-page.js';
+import { clockSweep } from './benches/clock-sweep.js';
 import { closedLoopNight } from './benches/closed-loop.js';
 import { growth } from './benches/growth.js';
 import { placeBesideBare } from './benches/place-beside-bare.js';
@@ -45,5 +46,10 @@ export const BENCHES: readonly Bench[] = [
     name: 'case-page',
     says: 'whole applications, read by 50 clients, each of which opens two a second',
     measure: casePage,
+  },
+  {
+    name: 'clock-sweep',
+    says: 'the daily look over 200,000 open clocks, and the same again',
+    measure: clockSweep,
   },
 ];

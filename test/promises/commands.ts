@@ -196,6 +196,15 @@ export const COMMANDS: Record<string, Prepare> = {
     path: '/applications',
     body: anApproach(await aHousehold(test)),
   }),
+  'POST /api/v1/reminder-policies': async ({ cast }) => ({
+    who: cast.supervisor,
+    path: '/reminder-policies',
+    body: { daysBefore: [10, 0] },
+  }),
+  'POST /api/v1/applications/{id}/hand-over': async (test) => {
+    const { id } = await applied(test.as(test.cast.officer));
+    return { who: test.cast.officer, path: `/applications/${id}/hand-over`, body: { userId: test.cast.supervisor.id } };
+  },
   'POST /api/v1/applications/{id}/decisions': async (test) => {
     const { id } = await applied(test.as(test.cast.officer));
     return { who: test.cast.officer, path: `/applications/${id}/decisions`, body: answer('eligibility', 'eligible') };

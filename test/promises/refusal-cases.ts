@@ -396,6 +396,13 @@ export const REFUSALS: readonly RefusalCase[] = [
   ),
   refused(
     422,
+    'in-the-past',
+    'reminders that would have held since yesterday',
+    async (test) => () =>
+      test.as(test.cast.supervisor).post('/reminder-policies', { daysBefore: [7, 0], inForceFrom: '2026-03-09' }),
+  ),
+  refused(
+    422,
     'reminder-after-target',
     'a reminder that comes too late',
     async (test) => () =>

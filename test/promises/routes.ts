@@ -62,6 +62,7 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/tasks': { permission: 'task.read', cells: plain('/tasks?limit=200') },
   'GET /api/v1/support-packages': { permission: 'package.read', cells: plain('/support-packages?limit=200') },
   'GET /api/v1/referral-policies': { permission: 'referral-policy.read', cells: plain('/referral-policies') },
+  'GET /api/v1/reminder-policies': { permission: 'reminder-policy.read', cells: plain('/reminder-policies') },
   'GET /api/v1/placements': { permission: 'placement.read', cells: plain('/placements?limit=200') },
   'GET /api/v1/premises': { permission: 'premises.read', cells: plain('/premises?limit=200') },
   'GET /api/v1/units': { permission: 'unit.read', cells: plain('/units?limit=200') },
@@ -516,6 +517,15 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/applications': {
     permission: 'application.create',
     cells: of('household', '/applications', ({ id }) => anApproach(id)),
+  },
+  'POST /api/v1/reminder-policies': {
+    permission: 'reminder-policy.begin',
+    cells: () => [{ ...open('', '/reminder-policies'), body: { daysBefore: [10, 0] } }],
+  },
+  'POST /api/v1/applications/{id}/hand-over': {
+    permission: 'application.decide',
+    cells: (world, test) =>
+      of('application', '/applications/:id/hand-over', () => ({ userId: test.cast.otherOfficer.id }))(world, test),
   },
   'POST /api/v1/applications/{id}/decisions': {
     permission: 'application.decide',

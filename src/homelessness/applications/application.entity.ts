@@ -45,6 +45,10 @@ export class Application {
   @Column('text', { name: 'accommodation_track' })
   accommodationTrack: AccommodationTrack;
 
+  /** The officer who looks after the case; null where nobody of the council took it. */
+  @Column('uuid', { name: 'owner_id', nullable: true })
+  ownerId: string | null;
+
   @Column('integer')
   version: number;
 

@@ -25,6 +25,8 @@ export interface ListedApplication {
 }
 
 export interface WholeApplication extends ListedApplication {
+  /** The officer who looks after the case. */
+  readonly ownerId: string | null;
   readonly channel: string;
   readonly lossOfHomeReason: string;
   readonly domesticAbuse: {
@@ -65,6 +67,10 @@ export interface WholeApplication extends ListedApplication {
     readonly firstDayAfter: LocalDate | null;
     readonly status: ClockStatus;
     readonly source: string;
+    /** The version of the council's policy that it started under, the next day somebody is reminded, and when a supervisor was told. */
+    readonly reminderPolicy: number;
+    readonly nextReminderOn: LocalDate | null;
+    readonly escalatedOn: LocalDate | null;
   }[];
   readonly notices: readonly {
     readonly id: string;
@@ -128,7 +134,7 @@ export class ApplicationQueries {
   /** The same as `read` without settling or an audit row, for the answer of a command that leaves its own. */
   async whole(applicationId: string): Promise<WholeApplication | null> {
     const [application] = await this.work.query<WholeApplication>(
-      `select ${LISTED}, a.channel, a.loss_of_home_reason as "lossOfHomeReason",
+      `select ${LISTED}, a.owner_id as "ownerId", a.channel, a.loss_of_home_reason as "lossOfHomeReason",
               jsonb_build_object('disclosed', a.abuse_disclosed, 'connection', a.abuse_connection, 'types', a.abuse_types) as "domesticAbuse",
               (select coalesce(jsonb_agg(jsonb_build_object('duty', d.duty, 'startedOn', d.started_on, 'lastDay', d.last_day,
                         'firstDayAfter', d.first_day_after, 'endedOn', d.ended_on, 'endGround', d.end_ground,
@@ -140,7 +146,8 @@ export class ApplicationQueries {
                         'ruleVersion', d.rule_version, 'citations', d.citations, 'late', d.late) order by d.created_at, d.id), '[]')
                  from homelessness.decision d where d.application_id = a.id) as decisions,
               (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'clock', c.clock, 'dayOne', c.day_one, 'lastDay', c.last_day,
-                        'firstDayAfter', c.first_day_after, 'source', c.source,
+                        'firstDayAfter', c.first_day_after, 'source', c.source, 'reminderPolicy', c.reminder_policy,
+                        'nextReminderOn', case when c.status = 'running' then c.next_reminder_on end, 'escalatedOn', c.escalated_on,
                         'status', case when c.status = 'running' and c.last_day < $2 then 'passed' else c.status end)
                         order by c.day_one, c.clock, c.id), '[]')
                  from homelessness.clock c where c.application_id = a.id) as clocks,

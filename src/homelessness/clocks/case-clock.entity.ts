@@ -37,4 +37,15 @@ export class CaseClock {
 
   @Column('text')
   status: ClockStatus;
+
+  /** The version of the council's policy on reminders under which it started. */
+  @Column('integer', { name: 'reminder_policy' })
+  reminderPolicy: number;
+
+  @Column('date', { name: 'next_reminder_on', nullable: true })
+  nextReminderOn: LocalDate | null;
+
+  /** When a supervisor was told that its day has come. */
+  @Column('date', { name: 'escalated_on', nullable: true })
+  escalatedOn: LocalDate | null;
 }

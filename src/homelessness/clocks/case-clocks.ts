@@ -21,21 +21,38 @@ export class CaseClocks {
 
   /** Starts a clock; gives its id and last day, or null when it was started before. */
   async start(
-    application: Pick<Application, 'id' | 'organisationId'>,
+    application: Pick<Application, 'id' | 'organisationId' | 'ownerId'>,
     code: ClockCode,
     dayOne: LocalDate,
     subjectId: string,
   ): Promise<{ id: string; lastDay: LocalDate | null } | null> {
     const { lastDay, firstDayAfter, basis, source } = clockFrom(code, dayOne);
     const [started] = await this.work.query<{ id: string }>(
-      `insert into homelessness.clock (id, application_id, clock, subject_id, day_one, last_day, first_day_after, basis, source, status)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'running') on conflict do nothing returning id`,
-      [newId(), application.id, code, subjectId, dayOne, lastDay, firstDayAfter, basis, source],
+      `insert into homelessness.clock (id, application_id, clock, subject_id, day_one, last_day, first_day_after, basis, source, status,
+                                       reminder_policy, next_reminder_on)
+       select $1, $2, $3, $4, $5::date, $6::date, $7, $8, $9, 'running', p.version,
+              homelessness.next_reminder(coalesce($6::date, $5::date), p.version, $11::date - 1)
+         from homelessness.reminder_policy_on($10, $11) p(version)
+           on conflict do nothing returning id`,
+      [
+        newId(),
+        application.id,
+        code,
+        subjectId,
+        dayOne,
+        lastDay,
+        firstDayAfter,
+        basis,
+        source,
+        application.organisationId,
+        this.clock.today(),
+      ],
     );
     if (!started) return null;
 
     await this.tasks.raise({
       organisationId: application.organisationId,
+      assigneeId: application.ownerId,
       ...clockTask(code),
       dueOn: lastDay ?? dayOne,
       statutory: true,
@@ -61,7 +78,7 @@ export class CaseClocks {
         returning id`,
       [applicationId, which.id ?? null, which.clock ?? null, which.subjectId ?? null, as],
     );
-    const origins = stopped.map(({ id }) => originOf(id));
+    const origins = stopped.flatMap(({ id }) => [originOf(id), lastDayOriginOf(id)]);
     await this.tasks.closeByOrigin(origins, as === 'met' ? 'done' : 'cancelled');
   }
 
@@ -88,6 +105,12 @@ export class CaseClocks {
   }
 }
 
-function originOf(clockId: string): string {
+/** What the task of a clock goes by. */
+export function originOf(clockId: string): string {
   return `clock:${clockId}`;
+}
+
+/** What a supervisor's task goes by, once the clock's last day has come. */
+export function lastDayOriginOf(clockId: string): string {
+  return `clock-last-day:${clockId}`;
 }

@@ -33,12 +33,12 @@ insert into homelessness.duty (id, application_id, duty, started_on, last_day, f
          case when over then started_on + 1 end, case when over then 'RL-f' end
     from bench.duty order by n;
 
-insert into homelessness.clock (id, application_id, clock, subject_id, day_one, last_day, first_day_after, basis, source, status)
+insert into homelessness.clock (id, application_id, clock, subject_id, day_one, last_day, first_day_after, basis, source, status, reminder_policy)
   select uuidv7(), application_id, case duty when 'relief' then 'K-02' else 'K-03' end, id, started_on, started_on + 55, started_on + 56,
-         'calendar', 'Housing Act 1996 s.189B(4)', case when over then 'met' else 'running' end
+         'calendar', 'Housing Act 1996 s.189B(4)', case when over then 'met' else 'running' end, 1
     from bench.duty where duty <> 'main' order by n;
-insert into homelessness.clock (id, application_id, clock, subject_id, day_one, last_day, first_day_after, basis, source, status)
-  select uuidv7(), id, 'K-33', id, approached_on, approached_on, approached_on + 1, 'calendar', 'Housing Act 1996 s.188(1)', 'met'
+insert into homelessness.clock (id, application_id, clock, subject_id, day_one, last_day, first_day_after, basis, source, status, reminder_policy)
+  select uuidv7(), id, 'K-33', id, approached_on, approached_on, approached_on + 1, 'calendar', 'Housing Act 1996 s.188(1)', 'met', 1
     from bench.application order by n;
 
 insert into homelessness.notice (id, application_id, notice, status, due_on, issued_on, created_at)
