@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { localDate } from '../shared/local-date.js';
 import { changes, rules, settings, TOPICS } from './rulebook.js';
 import { DEFAULT_SETTINGS } from './settings.js';
@@ -22,6 +23,22 @@ describe('the rulebook', () => {
     expect(found?.notes).toContainEqual(typeof note === 'string' ? note : expect.stringMatching(note));
   });
 
+  it('has every rule that a refusal can name', () => {
+    const named = sourcesOfLaw().flatMap((text) =>
+      [...text.matchAll(/unlawful\(\s*'([^']+)'/g)].map(([, id]) => id ?? ''),
+    );
+    expect(named.length).toBeGreaterThan(30);
+    const known = new Set(rules().map(({ id }) => id));
+    expect([...new Set(named)].filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  it('says how well a rule is known, and since when where that is not long ago', () => {
+    const found = (id: string) => rules().find((rule) => rule.id === id);
+    expect(found('INT-7')).toMatchObject({ confidence: 'inference', since: null });
+    expect(found('TN-3')).toMatchObject({ confidence: 'statute', since: '2026-05-01' });
+    expect(found('SM-5')).toMatchObject({ confidence: 'general-knowledge' });
+  });
+
   it.each([
     ['the day before it began', '2026-04-30', false],
     ['its first day', '2026-05-01', true],
@@ -42,3 +59,10 @@ describe('the rulebook', () => {
     );
   });
 });
+
+function sourcesOfLaw(): string[] {
+  const folder = new URL('../../src/law/', import.meta.url);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'));
+}

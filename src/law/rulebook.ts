@@ -1,4 +1,4 @@
-import type { Citation } from './citation.js';
+import type { Citation, Confidence } from './citation.js';
 import { CONNECTION_SOURCES } from './homelessness/referral/local-connection.js';
 import { DUTIES_REGISTER } from './homelessness/duties/duties.js';
 import { ELIGIBILITY_CLASSES } from './homelessness/gateway/eligibility.js';
@@ -6,6 +6,7 @@ import { ENDING_GROUNDS } from './homelessness/duties/ending-grounds.js';
 import { NOTICES, SLOTS, WHEN } from './homelessness/notices.js';
 import { PRIORITY_NEED } from './homelessness/priority-need/priority-need.js';
 import { REVIEWABLE } from './homelessness/reviews/reviews.js';
+import { PRINCIPLE_TOPICS, PRINCIPLES, type PrincipleTopic } from './principles.js';
 import { RULE_VERSIONS, type RuleVersionKey } from './rule-versions.js';
 import { DEFAULT_SETTINGS, type LawSettings, SETTING_NOTES } from './settings.js';
 import type { Length } from './time-limit.js';
@@ -13,6 +14,7 @@ import { TIME_LIMITS } from './time-limits.js';
 import type { LocalDate } from '../shared/local-date.js';
 
 export const TOPICS = [
+  ...PRINCIPLE_TOPICS,
   'duties',
   'eligibility',
   'priority-need',
@@ -35,6 +37,10 @@ export interface Rule {
   readonly url: string | null;
   /** What must be on record, or is to be known, besides. */
   readonly notes: readonly string[];
+  /** How well it is known. */
+  readonly confidence: Confidence;
+  /** Its first day, where that is not long ago. */
+  readonly since: LocalDate | null;
 }
 
 /** A change in the law; `inForce` on the day that was asked about. */
@@ -54,17 +60,28 @@ export interface Setting {
   readonly why: string;
 }
 
-const rule = (topic: Topic, id: string, says: string, source: Citation, notes: readonly string[] = []): Rule => ({
+type Known = Partial<Pick<Rule, 'confidence' | 'since'>>;
+
+const rule = (
+  topic: Topic,
+  id: string,
+  says: string,
+  source: Citation,
+  notes: readonly string[] = [],
+  { confidence = 'statute', since = null }: Known = {},
+): Rule => ({
   id,
   topic,
   says,
   source: source.text,
   url: source.url,
   notes,
+  confidence,
+  since,
 });
 
 /** Each topic's rules, read from the tables that decide. */
-const BY_TOPIC: Readonly<Record<Topic, () => Rule[]>> = {
+const BY_TOPIC: Readonly<Record<Exclude<Topic, PrincipleTopic>, () => Rule[]>> = {
   duties: () =>
     Object.entries(DUTIES_REGISTER).map(([id, { name, source, startsWhen, content, endsWhen }]) =>
       rule('duties', id, `${name}: ${content}`, source, [`Begins when ${startsWhen}.`, `Ends when: ${endsWhen}.`]),
@@ -124,9 +141,14 @@ const ELIGIBLE = {
 
 let all: readonly Rule[] | undefined;
 
-/** Every rule that stands in a table of this folder, topic by topic. */
+/** Every rule of this folder, topic by topic: each that a refusal or a decision can name. */
 export function rules(): readonly Rule[] {
-  all ??= TOPICS.flatMap((topic) => BY_TOPIC[topic]());
+  all ??= [
+    ...PRINCIPLES.map(({ id, topic, says, source, confidence, since }) =>
+      rule(topic, id, says, source, [], { confidence, since }),
+    ),
+    ...Object.values(BY_TOPIC).flatMap((rulesOfTopic) => rulesOfTopic()),
+  ];
   return all;
 }
 

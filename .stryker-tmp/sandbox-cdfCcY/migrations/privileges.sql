@@ -1,0 +1,85 @@
+-- Everything the application's role may do, in one place; applied again after every migration.
+-- `safe_app` below is replaced by the name of the role in DATABASE_URL. What is not listed is refused.
+revoke all on schema public from public;
+revoke all on all functions in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, reporting, spreadsheets from public;
+revoke all on all tables in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, reporting, spreadsheets from safe_app;
+
+grant usage on schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, reporting, spreadsheets to safe_app;
+grant execute on all functions in schema access, directory, people, tasks, accommodation, availability, placements, reporting to safe_app;
+grant execute on function support.is_offered_to_me(uuid) to safe_app;
+
+
+-- Read, add and change. Nothing here may be deleted.
+grant select, insert, update on
+  access.app_user, access.session, access.sign_in_failure,
+  people.household, people.safe_contact, people.household_share,
+  accommodation.premises, accommodation.unit,
+  availability.closure, availability.premises_closure, availability.freshness_target, availability.freshness_reminder,
+  availability.unmet_need,
+  placements.placement, placements.unit_group, placements.waiting_entry, placements.waiting_turn,
+  homelessness.application, homelessness.duty, homelessness.clock, homelessness.notice, homelessness.review,
+  homelessness.account, homelessness.account_part, homelessness.housing_plan, homelessness.plan_step,
+  homelessness.belongings, homelessness.referral_in,
+  support.package, support.handover,
+  move_on.plan, move_on.tenancy,
+  reporting.hclic_answers, reporting.hclic_return,
+  spreadsheets.import
+  to safe_app;
+
+-- Read and change; tasks are raised through their function.
+grant select, update on tasks.task to safe_app;
+
+-- Read and add: these only grow.
+grant select, insert on
+  access.organisation, directory.local_authority, directory.provider,
+  people.person,
+  accommodation.standards_check,
+  placements.referral_policy, placements.overstay,
+  availability.unmet_need_attempt,
+  audit.entry,
+  homelessness.decision, homelessness.letter, homelessness.account_part_version, homelessness.assessment,
+  homelessness.review_time, homelessness.representation,
+  homelessness.case_household, homelessness.childrens_referral,
+  support.outcome, support.risk_assessment,
+  reporting.hclic_mapping
+  to safe_app;
+
+-- Current facts without a history of their own, and the platform's working tables.
+grant select, insert, update, delete on
+  platform.outbox, platform.idempotent_answer, platform.training_clock, platform.evaluation_data,
+  people.unsafe_area, people.tie,
+  accommodation.required_standard,
+  directory.neighbour,
+  placements.unit_group_member,
+  support.lead_professional,
+  reporting.hclic_case,
+  spreadsheets.import_part, spreadsheets.import_row
+  to safe_app;
+
+-- People leave and come back; what was recorded of them stays as it was.
+grant update (first_language, interpreter_needed, pregnant, left_on, left_reason, away) on people.person to safe_app;
+
+-- A conflict is recorded and ended. Whether its reference is a household's is not for the application to know.
+grant select (id, household_id, organisation_id, other_reference, recorded_at, recorded_by, ended_at),
+      insert (id, household_id, organisation_id, other_reference, recorded_at, recorded_by),
+      update (ended_at)
+  on people.conflict to safe_app;
+
+-- The ledger is read without its links to people, and written through its functions only.
+grant select (id, unit_id, kind, during, lapses_at, unfinished) on availability.unit_occupancy to safe_app;
+grant select on availability.unit_change, availability.free_time, availability.free_time_kept, availability.stock to safe_app;
+
+-- Forecasts are read without whose stay they are about.
+grant select (unit_id, on_day, basis, said_at, premises_id, provider_id, local_authority_code, profile_id) on availability.likely_free to safe_app;
+
+-- Kept by triggers.
+grant select on accommodation.unit_profile, accommodation.unit_history to safe_app;
+
+-- The queue's store, and the list of migrations for the readiness check.
+grant usage on schema bullmq, platform_migrations to safe_app;
+grant select, insert, update, delete on all tables in schema bullmq to safe_app;
+grant usage, select, update on all sequences in schema bullmq to safe_app;
+grant execute on all functions in schema bullmq to safe_app;
+grant select on platform_migrations.applied to safe_app;
+-- BullMQ sorts a bulk of jobs in a temporary table.
+do $$ begin execute format('grant temporary on database %I to safe_app', current_database()); end $$;

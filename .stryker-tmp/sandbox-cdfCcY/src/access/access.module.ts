@@ -1,0 +1,26 @@
+// @ts-nocheck
+import { Global, Module } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { RequestInterceptor } from './http/request.interceptor.js';
+import { SessionsController } from './http/sessions.controller.js';
+import { TokenHolder } from './http/token-holder.js';
+import { UsersController } from './http/users.controller.js';
+import { OpenSessions } from './open-sessions.js';
+import { SignIn } from './sign-in.service.js';
+import { StaffQueries } from './staff.queries.js';
+import { Staff } from './staff.service.js';
+
+@Global()
+@Module({
+  controllers: [SessionsController, UsersController],
+  providers: [
+    TokenHolder,
+    SignIn,
+    OpenSessions,
+    Staff,
+    StaffQueries,
+    { provide: APP_INTERCEPTOR, useClass: RequestInterceptor },
+  ],
+  exports: [TokenHolder, SignIn, OpenSessions, Staff, StaffQueries],
+})
+export class AccessModule {}

@@ -1,0 +1,163 @@
+// @ts-nocheck
+import { Injectable } from '@nestjs/common';
+import type { AccommodationTrack } from '../../law/homelessness/accommodation-track.js';
+import type { Duty, Question } from '../../law/homelessness/case-facts.js';
+import type { HelpTrack } from '../../law/homelessness/help-track.js';
+import type { NoticeCode } from '../../law/homelessness/notices.js';
+import type { ClockCode } from '../../law/time-limit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { together } from '../../platform/database/together.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { HouseholdQueries } from '../../people/household.queries.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import type { ClockStatus } from '../clocks/case-clock.entity.js';
+import { Relief } from '../duties/relief.js';
+import { CaseNews } from './case-news.js';
+
+export interface ListedApplication {
+  readonly id: string;
+  readonly reference: string;
+  readonly householdId: string;
+  readonly authorityCode: string;
+  readonly approachedOn: LocalDate;
+  readonly helpTrack: HelpTrack;
+  readonly accommodationTrack: AccommodationTrack;
+  readonly version: number;
+}
+
+export interface WholeApplication extends ListedApplication {
+  readonly channel: string;
+  readonly lossOfHomeReason: string;
+  readonly domesticAbuse: {
+    readonly disclosed: boolean;
+    readonly connection: string | null;
+    readonly types: readonly string[];
+  };
+  readonly duties: readonly {
+    readonly duty: Duty;
+    readonly startedOn: LocalDate;
+    readonly lastDay: LocalDate | null;
+    readonly firstDayAfter: LocalDate | null;
+    readonly endedOn: LocalDate | null;
+    readonly endGround: string | null;
+    readonly endReasons: string | null;
+    readonly late: boolean;
+  }[];
+  readonly decisions: readonly {
+    readonly id: string;
+    readonly question: Question;
+    readonly outcome: string;
+    readonly categories: readonly string[];
+    readonly mainCategory: string | null;
+    readonly facts: Readonly<Record<string, unknown>>;
+    readonly reasons: string;
+    readonly decidedOn: LocalDate;
+    readonly decidedBy: string | null;
+    readonly secondOfficer: string | null;
+    readonly ruleVersion: string;
+    readonly citations: readonly string[];
+    readonly late: boolean;
+  }[];
+  readonly clocks: readonly {
+    readonly id: string;
+    readonly clock: ClockCode;
+    readonly dayOne: LocalDate;
+    readonly lastDay: LocalDate | null;
+    readonly firstDayAfter: LocalDate | null;
+    readonly status: ClockStatus;
+    readonly source: string;
+  }[];
+  readonly notices: readonly {
+    readonly id: string;
+    readonly notice: NoticeCode;
+    readonly decisionId: string | null;
+    readonly status: 'due' | 'issued' | 'withdrawn';
+    readonly dueOn: LocalDate | null;
+    readonly issuedOn: LocalDate | null;
+  }[];
+  readonly reviews: readonly {
+    readonly id: string;
+    readonly decisionId: string;
+    readonly requestedOn: LocalDate;
+    readonly status: string;
+    readonly lastDay: LocalDate;
+  }[];
+}
+
+const LISTED = `a.id, a.reference, a.household_id as "householdId", a.authority_code as "authorityCode",
+  a.approached_on as "approachedOn", a.help_track as "helpTrack", a.accommodation_track as "accommodationTrack", a.version`;
+
+/**
+ * Reads of applications. A read first writes down what the statute has done since, and where the household has come to live, so that it
+ * is right with no worker running.
+ */
+@Injectable()
+export class ApplicationQueries {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly relief: Relief,
+    private readonly news: CaseNews,
+    private readonly households: HouseholdQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The whole application as it stands today; the read is audited. Null when the caller sees none. */
+  async read(applicationId: string): Promise<WholeApplication | null> {
+    // Both are sent at once; only where there is news does the case have to be read again.
+    const [news, asItStood] = await together([this.news.waiting(applicationId), this.whole(applicationId)]);
+    const changed = await this.news.writeDown(applicationId, news);
+    if (asItStood) this.audit('application', applicationId);
+    return changed ? this.whole(applicationId) : asItStood;
+  }
+
+  /** The household's applications, newest first; the read is audited. Null when the caller sees no such household. */
+  async ofHousehold(householdId: string): Promise<ListedApplication[] | null> {
+    const open = await this.work.query<{ id: string }>(
+      `select id from homelessness.application where household_id = $1 and help_track = 'relief' order by id`,
+      [householdId],
+    );
+    for (const { id } of open) await this.relief.settle(id);
+    const applications = await this.work.query<ListedApplication>(
+      `select ${LISTED} from homelessness.application a where a.household_id = $1 order by a.approached_on desc, a.id desc`,
+      [householdId],
+    );
+    if (applications.length === 0 && !(await this.households.sees(householdId))) return null;
+    this.audit('household', householdId);
+    return applications;
+  }
+
+  /** The same as `read` without settling or an audit row, for the answer of a command that leaves its own. */
+  async whole(applicationId: string): Promise<WholeApplication | null> {
+    const [application] = await this.work.query<WholeApplication>(
+      `select ${LISTED}, a.channel, a.loss_of_home_reason as "lossOfHomeReason",
+              jsonb_build_object('disclosed', a.abuse_disclosed, 'connection', a.abuse_connection, 'types', a.abuse_types) as "domesticAbuse",
+              (select coalesce(jsonb_agg(jsonb_build_object('duty', d.duty, 'startedOn', d.started_on, 'lastDay', d.last_day,
+                        'firstDayAfter', d.first_day_after, 'endedOn', d.ended_on, 'endGround', d.end_ground,
+                        'endReasons', d.end_reasons, 'late', d.late) order by d.started_on, d.id), '[]')
+                 from homelessness.duty d where d.application_id = a.id) as duties,
+              (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'question', d.question, 'outcome', d.outcome,
+                        'categories', d.categories, 'mainCategory', d.main_category, 'facts', d.facts, 'reasons', d.reasons,
+                        'decidedOn', d.decided_on, 'decidedBy', d.decided_by, 'secondOfficer', d.second_officer,
+                        'ruleVersion', d.rule_version, 'citations', d.citations, 'late', d.late) order by d.created_at, d.id), '[]')
+                 from homelessness.decision d where d.application_id = a.id) as decisions,
+              (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'clock', c.clock, 'dayOne', c.day_one, 'lastDay', c.last_day,
+                        'firstDayAfter', c.first_day_after, 'source', c.source,
+                        'status', case when c.status = 'running' and c.last_day < $2 then 'passed' else c.status end)
+                        order by c.day_one, c.clock, c.id), '[]')
+                 from homelessness.clock c where c.application_id = a.id) as clocks,
+              (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'notice', n.notice, 'decisionId', n.decision_id,
+                        'status', n.status, 'dueOn', n.due_on, 'issuedOn', n.issued_on) order by n.created_at, n.id), '[]')
+                 from homelessness.notice n where n.application_id = a.id) as notices,
+              (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'decisionId', r.decision_id, 'requestedOn', r.requested_on,
+                        'status', r.status, 'lastDay', r.last_day) order by r.created_at, r.id), '[]')
+                 from homelessness.review r where r.application_id = a.id) as reviews
+         from homelessness.application a where a.id = $1`,
+      [applicationId, this.clock.today()],
+    );
+    return application ?? null;
+  }
+
+  private audit(subjectType: 'application' | 'household', subjectId: string): void {
+    this.work.record({ action: 'application.read', outcome: 'done', subjectType, subjectId });
+  }
+}

@@ -1,0 +1,141 @@
+// @ts-nocheck
+import { Injectable } from '@nestjs/common';
+import { CouncilLaw } from '../../directory/council-law.js';
+import type { Question } from '../../law/homelessness/case-facts.js';
+import type { HelpTrack } from '../../law/homelessness/help-track.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import { Tasks } from '../../tasks/tasks.service.js';
+import type { Application } from './application.entity.js';
+import {
+  aimToDecideAfterRelief,
+  aimToDecideBy,
+  FIRST_QUESTIONS,
+  type FirstQuestion,
+  isAtRest,
+  leaveReminders,
+} from '../homelessness.rules.js';
+
+const TITLES: Readonly<Record<FirstQuestion, string>> = {
+  eligibility: 'Decide eligibility',
+  homelessness: 'Decide homelessness',
+  'priority-need': 'Decide priority need',
+};
+
+/** A decision as far as the tasks that follow from it need it. */
+export interface MadeDecision {
+  readonly id: string;
+  readonly question: Question;
+  readonly decidedOn: LocalDate;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** The office's own tasks: one for each statutory question that waits for its answer. */
+@Injectable()
+export class OpenQuestions {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly tasks: Tasks,
+    private readonly law: CouncilLaw,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Asks every first question of a new application. */
+  askAll(application: Application): Promise<void> {
+    return this.ask(application, FIRST_QUESTIONS, application.approachedOn, application.id);
+  }
+
+  /** After a move of the help track: closes what has been answered or is no longer asked, and asks again what a lifted bar leaves open. */
+  async follow(before: Application, now: HelpTrack, decision: MadeDecision | null): Promise<void> {
+    if (decision) await this.close(before.id, [decision.question], 'done');
+    if (isAtRest(now)) await this.close(before.id, FIRST_QUESTIONS, 'cancelled');
+    if (decision && isAtRest(before.helpTrack) && !isAtRest(now)) {
+      const answered = await this.answered(before.id);
+      const open = FIRST_QUESTIONS.filter((question) => !answered.includes(question));
+      await this.ask(before, open, decision.decidedOn, decision.id);
+    }
+    if (decision?.question === 'eligibility') await this.lookAgainBeforeLeaveEnds(before, decision.facts);
+  }
+
+  private async ask(application: Application, questions: readonly FirstQuestion[], day: LocalDate, because: string) {
+    await this.tasks.raiseAll(
+      questions.map((question) => ({
+        organisationId: application.organisationId,
+        kind: `decide-${question}`,
+        title: TITLES[question],
+        dueOn: aimToDecideBy(question, day),
+        subjectType: 'application',
+        subjectId: application.id,
+        source: 'application',
+        origin: originOf(question, because),
+      })),
+    );
+  }
+
+  private async lookAgainBeforeLeaveEnds(application: Application, facts: MadeDecision['facts']): Promise<void> {
+    for (const dueOn of leaveReminders(facts['leaveExpiryDate'], this.clock.today(), this.law.settings)) {
+      await this.tasks.raise({
+        organisationId: application.organisationId,
+        kind: 'look-at-eligibility-again',
+        title: 'Leave to stay ends soon: look at eligibility again',
+        dueOn,
+        subjectType: 'application',
+        subjectId: application.id,
+        source: 'application',
+        origin: `leave-ends:${application.id}:${dueOn}`,
+      });
+    }
+  }
+
+  /**
+   * The 56 days are over and relief runs on, because what decides the main duty has not been answered (SM-2): somebody decides. One task
+   * for one relief.
+   */
+  async afterRelief(
+    { id, organisationId }: Pick<Application, 'id' | 'organisationId'>,
+    relief: { readonly id: string; readonly lastDay: LocalDate },
+  ): Promise<void> {
+    await this.tasks.raise({
+      organisationId,
+      kind: 'decide-after-relief',
+      title: 'The 56 days of relief are over: decide what is owed now',
+      dueOn: aimToDecideAfterRelief(relief.lastDay, this.law.settings),
+      subjectType: 'application',
+      subjectId: id,
+      source: 'application',
+      origin: afterReliefOf(relief.id),
+    });
+  }
+
+  /** Relief has ended: nothing waits for it any more. */
+  reliefIsOver(reliefId: string): Promise<void> {
+    return this.tasks.closeByOrigin(afterReliefOf(reliefId), 'done');
+  }
+
+  private async answered(applicationId: string): Promise<string[]> {
+    const rows = await this.work.query<{ question: string }>(
+      'select distinct question from homelessness.decision where application_id = $1',
+      [applicationId],
+    );
+    return rows.map(({ question }) => question);
+  }
+
+  private async close(applicationId: string, questions: readonly string[], as: 'done' | 'cancelled'): Promise<void> {
+    const decisions = await this.work.query<{ id: string }>(
+      'select id from homelessness.decision where application_id = $1',
+      [applicationId],
+    );
+    const askedBecause = [applicationId, ...decisions.map(({ id }) => id)];
+    const origins = askedBecause.flatMap((because) => questions.map((question) => originOf(question, because)));
+    await this.tasks.closeByOrigin(origins, as);
+  }
+}
+
+function originOf(question: string, because: string): string {
+  return `decide-${question}:${because}`;
+}
+
+function afterReliefOf(reliefId: string): string {
+  return `decide-after-relief:${reliefId}`;
+}

@@ -1,0 +1,153 @@
+// @ts-nocheck
+import { anotherReason, applied, inRelief } from '../../../test/factories/applications.js';
+import { aMoveRequest, anEndOfProtection, protectedBelongings, someBelongings } from '../../../test/factories/cases.js';
+import { aWomanAlone } from '../../../test/factories/households.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+
+describe('belongings', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
+  });
+  afterAll(() => test.close());
+
+  const officer = () => test.as(test.cast.officer);
+  const at = ({ id, belongingsId }: { id: string; belongingsId: string }) =>
+    `/applications/${id}/belongings/${belongingsId}`;
+  const tasks = (id: string) =>
+    test.rows(`select kind, status from tasks.task where subject_id = $1 and source = 'belongings'`, [id]);
+
+  it('are a duty where they are in danger, nothing else is arranged and relief is owed', async () => {
+    const { id } = await inRelief(officer());
+    const { body } = await officer().post(`/applications/${id}/belongings`, someBelongings()).expect(201);
+    expect(body).toMatchObject({ basis: 'duty', status: 'protected', what: expect.stringContaining('wardrobe') });
+  });
+
+  it('are a duty where a roof was owed only', async () => {
+    const { id } = await applied(officer());
+    const { body } = await officer().post(`/applications/${id}/belongings`, someBelongings()).expect(201);
+    expect(body.basis).toBe('duty');
+  });
+
+  it('are a power where nothing is owed yet', async () => {
+    const { id } = await applied(officer(), anotherReason(), aWomanAlone());
+    const { body } = await officer().post(`/applications/${id}/belongings`, someBelongings()).expect(201);
+    expect(body.basis).toBe('power');
+    expect(await tasks(id)).toEqual([]);
+  });
+
+  it('are fetched with the police where abuse was disclosed, unless somebody says otherwise', async () => {
+    const found = await protectedBelongings(officer());
+    expect(await tasks(found.id)).toEqual([{ kind: 'arrange-police-escort', status: 'open' }]);
+    await officer()
+      .post(`${at(found)}/end`, anEndOfProtection())
+      .expect(200);
+    expect(await tasks(found.id)).toEqual([{ kind: 'arrange-police-escort', status: 'cancelled' }]);
+
+    const { id } = await inRelief(officer());
+    await officer()
+      .post(`/applications/${id}/belongings`, someBelongings({ policeEscort: false }))
+      .expect(201);
+    expect(await tasks(id)).toEqual([]);
+  });
+
+  it('are moved where she asks once she knows what follows, and then the duty ends', async () => {
+    const found = await protectedBelongings(officer());
+    const moved = { ground: 'moved-as-asked', endedOn: '2026-03-10', reasons: 'They are where she asked.' };
+    expect(
+      (
+        await officer()
+          .post(`${at(found)}/end`, moved)
+          .expect(422)
+      ).body,
+    ).toMatchObject({ rule: 'PR-3' });
+    const untold = aMoveRequest({ consequenceToldOn: undefined });
+    expect(
+      (
+        await officer()
+          .post(`${at(found)}/move-requests`, untold)
+          .expect(422)
+      ).body,
+    ).toMatchObject({
+      ...{ code: 'unlawful-step', rule: 'PR-3', citation: 'Housing Act 1996 s.212(2)-(3)' },
+    });
+
+    const { body } = await officer()
+      .post(`${at(found)}/move-requests`, aMoveRequest())
+      .expect(200);
+    expect(body).toMatchObject({ status: 'move-requested', moveTo: 'Her aunt’s garage' });
+    await officer()
+      .post(`${at(found)}/end`, moved)
+      .expect(200);
+  });
+
+  it('end with a letter that says why', async () => {
+    const found = await protectedBelongings(officer());
+    const { body } = await officer()
+      .post(`${at(found)}/end`, anEndOfProtection())
+      .expect(200);
+    expect(body).toMatchObject({
+      status: 'ended',
+      endGround: 'other-arrangements-made',
+      endReasons: 'Her aunt stores them.',
+    });
+
+    const whole = await officer().get(`/applications/${found.id}`).expect(200);
+    expect(whole.body.notices).toEqual(
+      expect.arrayContaining([expect.objectContaining({ notice: 'N-212', status: 'due' })]),
+    );
+    expect(
+      (
+        await officer()
+          .post(`${at(found)}/end`, anEndOfProtection())
+          .expect(409)
+      ).body.code,
+    ).toBe('belongings-move-not-allowed');
+  });
+
+  it('that are a duty are not given up for convenience', async () => {
+    const found = await protectedBelongings(officer());
+    const end = anEndOfProtection({ ground: 'power-not-used-further' });
+    expect(
+      (
+        await officer()
+          .post(`${at(found)}/end`, end)
+          .expect(422)
+      ).body,
+    ).toMatchObject({ rule: 'PR-1' });
+  });
+
+  it('end once when two officers end them at once', async () => {
+    const found = await protectedBelongings(officer());
+    const answers = await Promise.all(
+      [test.cast.officer, test.cast.otherOfficer].map((who) =>
+        test.as(who).post(`${at(found)}/end`, anEndOfProtection()),
+      ),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it('are nothing to another council, and sealed in the database', async () => {
+    const found = await protectedBelongings(officer());
+    await test.as(test.cast.prestonOfficer).get(`/applications/${found.id}/belongings`).expect(404);
+    await test
+      .as(test.cast.prestonOfficer)
+      .post(`${at(found)}/end`, anEndOfProtection())
+      .expect(404);
+    await test
+      .as(test.cast.supportWorker)
+      .post(`${at(found)}/end`, anEndOfProtection())
+      .expect(403);
+    const rows = await test.rows('select b::text from homelessness.belongings b');
+    expect(JSON.stringify(rows)).not.toContain('wardrobe');
+  });
+
+  it.each([
+    ['with nothing in them', 400, { what: ' ' }],
+    ['in a danger that is neither', 400, { dangerOfLossOrDamage: 'perhaps' }],
+    ['of tomorrow', 422, { openedOn: '2026-03-11' }],
+  ])('are refused %s', async (_, status, overrides) => {
+    const { id } = await applied(officer());
+    await officer().post(`/applications/${id}/belongings`, someBelongings(overrides)).expect(status);
+  });
+});

@@ -1,0 +1,94 @@
+// @ts-nocheck
+import { Injectable } from '@nestjs/common';
+import { clockFrom } from '../../law/computed-clock.js';
+import type { ClockCode } from '../../law/time-limit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { newId } from '../../shared/ids.js';
+import { type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
+import { Tasks } from '../../tasks/tasks.service.js';
+import type { Application } from '../applications/application.entity.js';
+import { clockTask, isWindow } from '../homelessness.rules.js';
+import { passClock } from '../homelessness.events.js';
+
+/** Starts and stops statutory clocks. A clock and its task are one act: none runs without the other. */
+@Injectable()
+export class CaseClocks {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly tasks: Tasks,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Starts a clock; gives its id and last day, or null when it was started before. */
+  async start(
+    application: Pick<Application, 'id' | 'organisationId'>,
+    code: ClockCode,
+    dayOne: LocalDate,
+    subjectId: string,
+  ): Promise<{ id: string; lastDay: LocalDate | null } | null> {
+    const { lastDay, firstDayAfter, basis, source } = clockFrom(code, dayOne);
+    const [started] = await this.work.query<{ id: string }>(
+      `insert into homelessness.clock (id, application_id, clock, subject_id, day_one, last_day, first_day_after, basis, source, status)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'running') on conflict do nothing returning id`,
+      [newId(), application.id, code, subjectId, dayOne, lastDay, firstDayAfter, basis, source],
+    );
+    if (!started) return null;
+
+    await this.tasks.raise({
+      organisationId: application.organisationId,
+      ...clockTask(code),
+      dueOn: lastDay ?? dayOne,
+      statutory: true,
+      subjectType: 'application',
+      subjectId: application.id,
+      source: `clock:${code}`,
+      origin: originOf(started.id),
+    });
+    if (firstDayAfter) this.work.wake(passClock, { clockId: started.id }, startOfLondonDay(firstDayAfter));
+    return { id: started.id, lastDay };
+  }
+
+  /** Stops the clocks of an application that fit every given part, and closes their tasks. */
+  async stop(
+    applicationId: string,
+    which: { id?: string; clock?: ClockCode; subjectId?: string },
+    as: 'met' | 'ended',
+  ): Promise<void> {
+    const stopped = await this.work.query<{ id: string }>(
+      `update homelessness.clock set status = $5
+        where application_id = $1 and status in ('running', 'passed')
+          and ($2::uuid is null or id = $2) and ($3::text is null or clock = $3) and ($4::uuid is null or subject_id = $4)
+        returning id`,
+      [applicationId, which.id ?? null, which.clock ?? null, which.subjectId ?? null, as],
+    );
+    const origins = stopped.map(({ id }) => originOf(id));
+    await this.tasks.closeByOrigin(origins, as === 'met' ? 'done' : 'cancelled');
+  }
+
+  /** True while a clock of this kind runs, or has run out without being stopped, for a subject. */
+  async runs(subjectId: string, code: ClockCode): Promise<boolean> {
+    const rows = await this.work.query(
+      `select 1 from homelessness.clock where subject_id = $1 and clock = $2 and status in ('running', 'passed') limit 1`,
+      [subjectId, code],
+    );
+    return rows.length > 0;
+  }
+
+  /**
+   * Marks a running clock whose last day has gone by. A window closes and its task with it; what the office should have done by then
+   * stays on its list, overdue. True when this changed it.
+   */
+  async pass(clockId: string): Promise<boolean> {
+    const [passed] = await this.work.query<{ clock: ClockCode }>(
+      `update homelessness.clock set status = 'passed' where id = $1 and status = 'running' and last_day < $2 returning clock`,
+      [clockId, this.clock.today()],
+    );
+    if (passed && isWindow(passed.clock)) await this.tasks.closeByOrigin(originOf(clockId), 'done');
+    return passed !== undefined;
+  }
+}
+
+function originOf(clockId: string): string {
+  return `clock:${clockId}`;
+}

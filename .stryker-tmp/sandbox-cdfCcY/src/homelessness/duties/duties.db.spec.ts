@@ -1,0 +1,169 @@
+// @ts-nocheck
+import { anotherReason, answer, applied, decided, inRelief, WYRE } from '../../../test/factories/applications.js';
+import { aWomanAlone } from '../../../test/factories/households.js';
+import { move, offered } from '../../../test/factories/placements.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+
+describe('ending a duty', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp({ clockStart: '2026-03-12T09:00:00Z' });
+  });
+  afterAll(() => test.close());
+
+  const officer = () => test.as(test.cast.officer);
+  const read = async (id: string) => (await officer().get(`/applications/${id}`).expect(200)).body;
+  const openTasks = (id: string) =>
+    test.rows<{ kind: string }>(`select kind from tasks.task where subject_id = $1 and status = 'open'`, [id]);
+  const end = (id: string, body: object) =>
+    officer().post(`/applications/${id}/duties/end`, { endedOn: '2026-03-12', reasons: 'As recorded.', ...body });
+
+  it('ends relief on its ground, with the notice, the clock and the tasks', async () => {
+    const { id } = await inRelief(officer());
+    const { body } = await end(id, { duty: 'relief', ground: 'RL-f' }).expect(200);
+
+    expect(body).toMatchObject({ helpTrack: 'closed', accommodationTrack: 'none' });
+    expect(body.duties).toMatchObject([{ endedOn: '2026-03-12', endGround: 'RL-f', endReasons: 'As recorded.' }]);
+    expect(body.notices.map((notice: { notice: string }) => notice.notice)).toContain('N-189B(5)');
+    const kinds = (await openTasks(id)).map(({ kind }) => kind);
+    expect(kinds).not.toContain('relief-duty');
+    expect(kinds.filter((kind) => kind.startsWith('decide-'))).toEqual([]);
+  });
+
+  it.each([
+    ['the ground that only the statute uses', 'RL-AUTO', 'RL-AUTO'],
+    ['the 56 days before they are over', 'RL-b', 'RL-b'],
+    ['a ground of no register', 'RL-z', 'SM-2'],
+  ])('refuses %s', async (_, ground, rule) => {
+    const { id } = await inRelief(officer());
+    const { body } = await end(id, { duty: 'relief', ground }).expect(422);
+    expect(body).toMatchObject({ code: 'unlawful-step', rule });
+    expect(await read(id)).toMatchObject({ helpTrack: 'relief', duties: [{ endedOn: null }] });
+  });
+
+  it('takes no facts at all, in whatever way they are left out', async () => {
+    const { id } = await inRelief(officer());
+    const told = await end(id, { duty: 'relief', ground: 'RL-193A', facts: null }).expect(422);
+    expect(told.body).toMatchObject({ code: 'unlawful-step', rule: 'RL-193A' });
+    await end(id, { duty: 'relief', ground: 'RL-c', facts: null }).expect(200);
+  });
+
+  it('refuses to end it because of a refuge that she did not take up', async () => {
+    const { id, household } = await inRelief(officer());
+    const { id: offer } = await offered(test, { householdId: household.id });
+    await move(test, offer, 'decline', { by: 'person', reason: 'too-near-danger' });
+
+    const { body } = await end(id, { duty: 'relief', ground: 'RL-c' }).expect(422);
+    expect(body).toMatchObject({ code: 'unlawful-step', rule: 'DA-5' });
+    expect(await read(id)).toMatchObject({ helpTrack: 'relief', duties: [{ endedOn: null }] });
+    await end(id, { duty: 'relief', ground: 'RL-c', facts: { offerWasRefuge: false } }).expect(200);
+  });
+
+  it('refuses to end what is not owed', async () => {
+    const { id } = await applied(officer());
+    const { body } = await end(id, { duty: 'relief', ground: 'RL-f' }).expect(409);
+    expect(body.code).toBe('duty-not-running');
+  });
+
+  it('does not take an officer’s word that a supervisor agreed', async () => {
+    const { id } = await inRelief(officer());
+    const { body } = await end(id, {
+      duty: 'relief',
+      ground: 'RL-f',
+      facts: { supervisorId: test.cast.otherOfficer.id },
+    }).expect(422);
+    expect(body).toMatchObject({ code: 'not-a-supervisor', errors: [{ field: 'facts.supervisorId' }] });
+  });
+
+  it('refuses to end a duty before it began', async () => {
+    const { id } = await applied(officer());
+    await decided(officer(), id, answer('eligibility', 'eligible'));
+    await decided(officer(), id, answer('homelessness', 'homeless', { decidedOn: '2026-03-12' }));
+    const { body } = await officer()
+      .post(`/applications/${id}/decisions`, answer('eligibility', 'not-eligible', { decidedOn: '2026-03-11' }))
+      .expect(422);
+    expect(body.code).toBe('before-the-duty-began');
+    expect(await read(id)).toMatchObject({ helpTrack: 'relief' });
+  });
+
+  describe('long after the 56 days', () => {
+    const IN_JANUARY = '2026-01-05';
+    const found = async (overrides: object, ...answers: [string, string][]) => {
+      const { id } = await applied(officer(), { approachedOn: IN_JANUARY, ...overrides }, aWomanAlone());
+      for (const [question, outcome] of answers) {
+        await decided(officer(), id, answer(question, outcome, { decidedOn: IN_JANUARY }));
+      }
+      return id;
+    };
+
+    it('E6: takes the notice of the day on which the finding ended relief, and no other', async () => {
+      const id = await found(anotherReason(), ['eligibility', 'eligible'], ['homelessness', 'homeless']);
+      await decided(officer(), id, answer('priority-need', 'not-in-priority-need', { decidedOn: '2026-03-12' }));
+
+      const { body } = await end(id, { duty: 'relief', ground: 'RL-b' }).expect(200);
+      expect(body).toMatchObject({
+        helpTrack: 'not-priority-need',
+        duties: [{ endedOn: '2026-03-12', endGround: 'RL-b' }],
+      });
+      await end(id, { duty: 'relief', ground: 'RL-b', endedOn: '2026-03-11' }).expect(409);
+    });
+
+    it('a supervisor’s own act is the agreement that leaving of her own accord needs', async () => {
+      const id = await found(
+        {},
+        ['eligibility', 'eligible'],
+        ['homelessness', 'homeless'],
+        ['priority-need', 'in-priority-need'],
+      );
+      const body = { duty: 'main', ground: 'MD-6d', endedOn: '2026-03-12', reasons: 'She has moved to her sister.' };
+      const refused = await officer().post(`/applications/${id}/duties/end`, body).expect(422);
+      expect(refused.body).toMatchObject({ rule: 'MD-6d', override: 'supervisor' });
+
+      await test.as(test.cast.supervisor).post(`/applications/${id}/duties/end`, body).expect(200);
+      const [last] = await test.rows(
+        `select details from audit.entry where action = 'duty.ended' and subject_id = $1`,
+        [id],
+      );
+      expect(last).toMatchObject({ details: { ground: 'MD-6d', supervisorId: test.cast.supervisor.id } });
+    });
+  });
+
+  describe('by referral', () => {
+    const referred = async () => {
+      const { id } = await inRelief(officer());
+      const facts = { toAuthorityCode: WYRE, riskInThatDistrict: false, connectionThere: true };
+      await decided(officer(), id, answer('referral', 'refer', { facts, decidedOn: '2026-03-11' }));
+      return id;
+    };
+
+    it('holds a roof until the other council answers, and closes when that council owes the duty', async () => {
+      const id = await referred();
+      expect(await read(id)).toMatchObject({
+        helpTrack: 'application-open',
+        accommodationTrack: 'held-pending-referral',
+        duties: [{ endedOn: '2026-03-11', endGround: 'RL-198' }],
+      });
+      expect((await openTasks(id)).map(({ kind }) => kind)).toContain('secure-interim-accommodation');
+
+      const { body } = await end(id, { duty: 'relief', ground: 'RL-198' }).expect(200);
+      expect(body).toMatchObject({ helpTrack: 'closed', accommodationTrack: 'none' });
+      expect((await openTasks(id)).map(({ kind }) => kind)).not.toContain('secure-interim-accommodation');
+    });
+
+    it('starts relief afresh, even on the same day, when the conditions are not met', async () => {
+      const id = await referred();
+      await decided(officer(), id, answer('referral', 'do-not-refer', { decidedOn: '2026-03-11' }));
+
+      const application = await read(id);
+      expect(application).toMatchObject({ helpTrack: 'relief', accommodationTrack: 'interim' });
+      expect(application.duties).toMatchObject([
+        { startedOn: '2026-03-10', endGround: 'RL-198' },
+        { startedOn: '2026-03-11', lastDay: '2026-05-05', endedOn: null },
+      ]);
+      const running = application.clocks.filter(
+        ({ clock, status }: { clock: string; status: string }) => clock === 'K-02' && status === 'running',
+      );
+      expect(running).toMatchObject([{ dayOne: '2026-03-11', lastDay: '2026-05-05' }]);
+    });
+  });
+});

@@ -1,0 +1,114 @@
+// @ts-nocheck
+import { Injectable } from '@nestjs/common';
+import { CouncilLaw } from '../../directory/council-law.js';
+import type { Duty } from '../../law/homelessness/case-facts.js';
+import { endDuty } from '../../law/homelessness/decisions.js';
+import { ENDING_GROUNDS } from '../../law/homelessness/ending-grounds.js';
+import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
+import { isUnlawfulStep } from '../../law/unlawful-step.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import { isRefusal, Refusal } from '../../shared/refusal.js';
+import type { Application } from '../applications/application.entity.js';
+import { CaseRecords } from '../applications/case-records.js';
+import { beforeTheApproach, inTheFuture } from '../dated.js';
+import { Effects } from '../decisions/effects.js';
+import { Relief } from './relief.js';
+import { Supervisors } from '../decisions/supervisors.js';
+
+export interface EndOfDuty {
+  readonly duty: Duty;
+  /** A ground of the register, such as `RL-f`. */
+  readonly ground: string;
+  readonly endedOn: LocalDate;
+  readonly reasons: string;
+  readonly facts?: Readonly<Record<string, unknown>>;
+}
+
+/** Ends prevention, relief or the main duty on one of its grounds. Which grounds there are, and when, is for src/law. */
+@Injectable()
+export class Duties {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly records: CaseRecords,
+    private readonly relief: Relief,
+    private readonly effects: Effects,
+    private readonly supervisors: Supervisors,
+    private readonly law: CouncilLaw,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Ends a duty; null when it is done. Refusals: `duty-not-running`, `unlawful-step`, `in-the-future`, `before-the-approach`,
+   * `before-the-duty-began`, `not-a-supervisor`.
+   */
+  async end(applicationId: string, command: EndOfDuty): Promise<Refusal | null> {
+    const application = await this.relief.upToDate(applicationId);
+    if (isRefusal(application)) return application;
+
+    const facts = await this.records.facts(application, command.endedOn);
+    if (isRefusal(facts)) return facts;
+
+    const refused = await this.refusalOf(command, application);
+    if (refused) return refused;
+    if (await this.endedByFinding(applicationId, command)) return null;
+    const idle = await this.notRunning(applicationId, command);
+    if (idle) return idle;
+    const supervisorId = command.facts?.['supervisorId'] ?? this.supervisors.callerFor(application.organisationId);
+    const ended = endDuty(facts, { ...command, facts: { ...command.facts, supervisorId } }, this.law.settings);
+    if (isUnlawfulStep(ended)) return unlawfulRefusal(ended);
+
+    const { endedOn: on, reasons } = command;
+    const stopped = await this.effects.apply(application, ended.effect, { on, decision: null, reasons });
+    if (stopped) return stopped;
+
+    this.work.record({
+      action: 'duty.ended',
+      outcome: 'done',
+      subjectType: 'application',
+      subjectId: applicationId,
+      details: {
+        duty: command.duty,
+        ground: command.ground,
+        ruleVersion: ended.ruleVersion,
+        ...(supervisorId ? { supervisorId } : {}),
+      },
+    });
+
+    return null;
+  }
+
+  private async refusalOf(command: EndOfDuty, application: Application): Promise<Refusal | null> {
+    return (
+      inTheFuture('endedOn', command.endedOn, this.clock.today()) ??
+      beforeTheApproach('endedOn', command.endedOn, application.approachedOn) ??
+      (await this.supervisors.refuseUnlessOne(
+        command.facts?.['supervisorId'],
+        application.organisationId,
+        'facts.supervisorId',
+      ))
+    );
+  }
+
+  /** After its period the finding of what follows ends relief; the notice of that day only says so. */
+  private async endedByFinding(applicationId: string, { duty, ground, endedOn }: EndOfDuty): Promise<boolean> {
+    if (ground !== 'RL-b') return false;
+    const [ended] = await this.work.query(
+      'select 1 from homelessness.duty where application_id = $1 and duty = $2 and end_ground = $3 and ended_on = $4',
+      [applicationId, duty, ground, endedOn],
+    );
+    return ended !== undefined;
+  }
+
+  /** The answer to a referral ends what was owed before it was made; any other ground needs a duty that is owed. */
+  private async notRunning(applicationId: string, { duty, ground }: EndOfDuty): Promise<Refusal | null> {
+    if (ENDING_GROUNDS[ground]?.guards.includes('referral-accepted')) return null;
+    const [running] = await this.work.query(
+      'select 1 from homelessness.duty where application_id = $1 and duty = $2 and ended_on is null',
+      [applicationId, duty],
+    );
+    if (running) return null;
+    return Refusal.clash('duty-not-running', 'That duty is not owed now. Look at the duties of the application.');
+  }
+}

@@ -1,0 +1,136 @@
+// @ts-nocheck
+import { Injectable } from '@nestjs/common';
+import { StaffQueries } from '../../access/staff.queries.js';
+import { DirectoryQueries } from '../../directory/directory.queries.js';
+import type { Question } from '../../law/homelessness/case-facts.js';
+import { REVIEWABLE } from '../../law/homelessness/reviews.js';
+import type { LetterFacts } from '../../law/homelessness/notices.js';
+import { HouseholdQueries } from '../../people/household.queries.js';
+import type { UserActor } from '../../platform/database/actor.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import type { Application } from '../applications/application.entity.js';
+import { AssessmentQueries } from '../assessments/assessment.queries.js';
+import { PlanQueries, type ReadPlan } from '../housing-plans/plan.queries.js';
+import type { DueNotice } from '../notices/case-notices.js';
+import {
+  type Answer,
+  letterFacts,
+  type LetterDecision,
+  type LetterRecord,
+  type LetterReview,
+  type LetterStep,
+} from './letter.record.js';
+
+type DecisionRow = Answer & {
+  readonly id: string;
+  readonly decidedBy: string | null;
+  readonly secondOfficer: string | null;
+  readonly referredTo: string | null;
+  readonly restrictedCase: boolean;
+  readonly latest: boolean;
+};
+
+/** Gathers what a letter tells. It reads no address and nothing that somebody told in confidence: neither belongs in a letter. */
+@Injectable()
+export class LetterRecords {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly households: HouseholdQueries,
+    private readonly staff: StaffQueries,
+    private readonly directory: DirectoryQueries,
+    private readonly assessments: AssessmentQueries,
+    private readonly plans: PlanQueries,
+  ) {}
+
+  /** The record as it stands, for a letter dated `issuedOn`; null when the household is no longer open to the caller. */
+  async of(
+    application: Application,
+    notice: Pick<DueNotice, 'decisionId'>,
+    issuedOn: LocalDate,
+  ): Promise<{ record: LetterRecord; facts: LetterFacts } | null> {
+    const lead = await this.households.leadName(application.householdId);
+    const fit = await this.households.fit(application.householdId, issuedOn);
+    if (lead === null || !fit) return null;
+
+    const decisions = await this.decisions(application.id);
+    const about = decisions.find(({ id }) => id === notice.decisionId);
+    const review = about ? await this.review(about.id, about.question) : null;
+    const [assessment] = await this.assessments.versions(application.id);
+    const [plan, earlier] = await this.plans.versions(application.id, 2);
+    const actor = this.work.actor as UserActor;
+    const record: LetterRecord = {
+      issuedOn,
+      council: actor.organisationName,
+      officer: actor.userName,
+      reference: application.reference,
+      lead,
+      adults: fit.people.filter(({ child }) => !child).length,
+      children: fit.people.filter(({ child }) => child).length,
+      accommodationTrack: application.accommodationTrack,
+      decision: about ? await this.named(about) : null,
+      answers: decisions.filter(({ latest }) => latest),
+      endedDuty: await this.endedDuty(application.id),
+      review,
+      assessment: assessment ? [assessment.circumstances, assessment.housingNeeds, assessment.supportNeeds] : [],
+      steps: stepsOf(plan),
+      earlierSteps: earlier ? stepsOf(earlier) : null,
+    };
+    const shortReview = review !== null && REVIEWABLE[review.question].representationsClock !== null;
+    return { record, facts: letterFacts(record, shortReview) };
+  }
+
+  private decisions(applicationId: string): Promise<DecisionRow[]> {
+    return this.work.query<DecisionRow>(
+      `select d.id, d.question, d.outcome, d.reasons, d.decided_by as "decidedBy", d.second_officer as "secondOfficer",
+              d.facts ->> 'toAuthorityCode' as "referredTo", d.facts -> 'restrictedCase' = 'true' is true as "restrictedCase",
+              row_number() over (partition by d.question order by d.created_at desc, d.id desc) = 1 as latest
+         from homelessness.decision d where d.application_id = $1 order by d.created_at, d.id`,
+      [applicationId],
+    );
+  }
+
+  private async named(decision: DecisionRow): Promise<LetterDecision> {
+    const names = await this.staff.namesOf(
+      [decision.decidedBy, decision.secondOfficer].filter((id): id is string => id !== null),
+    );
+    const council = decision.referredTo ? await this.directory.authority(decision.referredTo) : null;
+    return {
+      ...decision,
+      decidedBy: nameIn(names, decision.decidedBy),
+      secondOfficer: nameIn(names, decision.secondOfficer),
+      referredTo: council?.name ?? null,
+    };
+  }
+
+  private async review(decisionId: string, question: Question): Promise<LetterReview | null> {
+    const [review] = await this.work.query<Omit<LetterReview, 'question'>>(
+      `select status, requested_on::text as "requestedOn", last_day::text as "lastDay", adverse, outcome_reasons as "outcomeReasons",
+              deficiency, minded_to as "mindedTo"
+         from homelessness.review where decision_id = $1 order by created_at desc, id desc limit 1`,
+      [decisionId],
+    );
+    return review ? { ...review, question } : null;
+  }
+
+  private async endedDuty(applicationId: string): Promise<LetterRecord['endedDuty']> {
+    const [duty] = await this.work.query<{ ground: string; reasons: string | null }>(
+      `select end_ground as ground, end_reasons as reasons from homelessness.duty
+        where application_id = $1 and ended_on is not null order by ended_on desc, id desc limit 1`,
+      [applicationId],
+    );
+    return duty ?? null;
+  }
+}
+
+function nameIn(names: ReadonlyMap<string, string>, id: string | null): string | null {
+  return id === null ? null : (names.get(id) ?? null);
+}
+
+function stepsOf(plan: ReadPlan | undefined): LetterStep[] {
+  return (plan?.steps ?? []).map(({ takenBy, step, agreed, whyNotAgreed }) => ({
+    takenBy,
+    step,
+    whyNotAgreed: agreed ? null : whyNotAgreed,
+  }));
+}

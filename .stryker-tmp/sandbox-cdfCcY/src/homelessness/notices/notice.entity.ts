@@ -1,0 +1,35 @@
+// @ts-nocheck
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { NoticeCode } from '../../law/homelessness/notices.js';
+import type { LocalDate } from '../../shared/local-date.js';
+
+/** A letter that the law calls for: due, then issued. Its text is not kept here. */
+@Entity({ schema: 'homelessness', name: 'notice' })
+export class CaseNotice {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'application_id' })
+  applicationId: string;
+
+  @Column('text')
+  notice: NoticeCode;
+
+  @Column('uuid', { name: 'decision_id', nullable: true })
+  decisionId: string | null;
+
+  @Column('uuid', { name: 'clock_id', nullable: true })
+  clockId: string | null;
+
+  @Column('text')
+  status: 'due' | 'issued' | 'withdrawn';
+
+  @Column('date', { name: 'due_on', nullable: true })
+  dueOn: LocalDate | null;
+
+  @Column('date', { name: 'issued_on', nullable: true })
+  issuedOn: LocalDate | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+}

@@ -1,0 +1,54 @@
+// @ts-nocheck
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { isRefusal, Refusal } from '../../shared/refusal.js';
+import { CaseRecords } from '../applications/case-records.js';
+import type { Application } from '../applications/application.entity.js';
+import { Review } from './review.entity.js';
+
+export interface LockedReview {
+  readonly application: Application;
+  readonly review: Review;
+}
+
+/** Loads and keeps reviews. Every change to one holds its application first. */
+@Injectable()
+export class ReviewStore {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly records: CaseRecords,
+  ) {}
+
+  /** A review for a change. Refusals: missing; forbidden to those who see the application through a share. */
+  async lock(applicationId: string, reviewId: string): Promise<LockedReview | Refusal> {
+    const application = await this.records.lockToChange(applicationId);
+    if (isRefusal(application)) return application;
+    const review = await this.work.manager.findOneBy(Review, { id: reviewId, applicationId });
+    return review ? { application, review } : Refusal.missing();
+  }
+
+  /** Changes a review, and leaves its audit row. */
+  async keep(review: Review, action: string, change: Partial<Review>, details: Record<string, unknown> = {}) {
+    if (Object.keys(change).length > 0) await this.work.manager.update(Review, review.id, change);
+    this.work.record({
+      action,
+      outcome: 'done',
+      subjectType: 'application',
+      subjectId: review.applicationId,
+      details: { reviewId: review.id, ...details },
+    });
+  }
+
+  /** The clock on which the outcome of a review is due, while it runs or has run out; null when it was stopped. */
+  async dueClock(reviewId: string): Promise<string | null> {
+    const [clock] = await this.work.query<{ id: string }>(
+      `select id from homelessness.clock
+        where subject_id = $1 and clock = any ($2) and status in ('running', 'passed') order by day_one desc limit 1`,
+      [reviewId, OUTCOME_CLOCKS],
+    );
+    return clock?.id ?? null;
+  }
+}
+
+/** The clocks on which the outcome of a review is due (SI 2018/223 reg 9(1)). */
+export const OUTCOME_CLOCKS = ['K-06', 'K-07', 'K-08', 'K-09'] as const;

@@ -1,0 +1,68 @@
+// @ts-nocheck
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { LocalDate } from '../../shared/local-date.js';
+import type { AppealOutcome } from './reviews.codes.js';
+import type { ReviewStatus } from './review.states.js';
+
+/** A request to look again at a decision (s.202), and what came of it. One at a time for each decision. Kept with its application. */
+@Entity({ schema: 'homelessness', name: 'review' })
+export class Review {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'application_id' })
+  applicationId: string;
+
+  @Column('uuid', { name: 'decision_id' })
+  decisionId: string;
+
+  @Column('date', { name: 'requested_on' })
+  requestedOn: LocalDate;
+
+  @Column('text', { nullable: true })
+  grounds: string | null;
+
+  @Column('text')
+  status: ReviewStatus;
+
+  /** The last day for telling the person the outcome. */
+  @Column('date', { name: 'last_day' })
+  lastDay: LocalDate;
+
+  @Column('uuid', { name: 'reviewer_id', nullable: true })
+  reviewerId: string | null;
+
+  @Column('text', { nullable: true })
+  deficiency: string | null;
+
+  @Column('text', { name: 'minded_to', nullable: true })
+  mindedTo: string | null;
+
+  @Column('date', { name: 'minded_to_on', nullable: true })
+  mindedToOn: LocalDate | null;
+
+  @Column('text', { name: 'outcome_reasons', nullable: true })
+  outcomeReasons: string | null;
+
+  /** Against the person, in whole or in part. */
+  @Column('boolean', { nullable: true })
+  adverse: boolean | null;
+
+  @Column('date', { name: 'decided_on', nullable: true })
+  decidedOn: LocalDate | null;
+
+  @Column('date', { name: 'notified_on', nullable: true })
+  notifiedOn: LocalDate | null;
+
+  @Column('date', { name: 'appealed_on', nullable: true })
+  appealedOn: LocalDate | null;
+
+  @Column('date', { name: 'appeal_ended_on', nullable: true })
+  appealEndedOn: LocalDate | null;
+
+  @Column('text', { name: 'appeal_outcome', nullable: true })
+  appealOutcome: AppealOutcome | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+}

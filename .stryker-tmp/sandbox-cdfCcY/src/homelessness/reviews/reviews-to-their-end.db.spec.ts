@@ -1,0 +1,221 @@
+// @ts-nocheck
+import { answer, decided, inRelief } from '../../../test/factories/applications.js';
+import {
+  A_COMPLETE_LETTER,
+  aGivenReview,
+  anAskedReview,
+  anOutcome,
+  dueNotice,
+} from '../../../test/factories/reviews.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { until } from '../../../test/support/until.js';
+
+describe('a review, to its end', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp({ clockStart: '2026-04-01T09:00:00Z', background: true });
+  });
+  afterAll(() => test.close());
+
+  const officer = () => test.as(test.cast.officer);
+  const supervisor = () => test.as(test.cast.supervisor);
+
+  const asked = (decidedBy = test.cast.officer) => anAskedReview(test, { requestedOn: '2026-03-20', decidedBy });
+  const given = () => aGivenReview(test, { requestedOn: '2026-03-20' });
+  const found = (path: string, overrides: Record<string, unknown> = {}) =>
+    supervisor().post(`${path}/outcome`, anOutcome({ decidedOn: '2026-04-01', ...overrides }));
+  const clocksOf = (reviewId: string) =>
+    test.rows<{ clock: string; dayOne: string; lastDay: string; status: string }>(
+      `select clock, day_one::text as "dayOne", last_day::text as "lastDay", status from homelessness.clock
+        where subject_id = $1 order by day_one, clock`,
+      [reviewId],
+    );
+  describe('asked for late', () => {
+    it('is heard when a longer time was allowed in writing, until its last day', async () => {
+      const { id } = await inRelief(officer());
+      const decisionId = await decided(officer(), id, answer('eligibility', 'not-eligible'));
+      const late = (requestedOn: string) => officer().post(`/applications/${id}/reviews`, { decisionId, requestedOn });
+      const allow = (body: object) =>
+        supervisor().post(`/applications/${id}/decisions/${decisionId}/review-time`, body);
+
+      await late('2026-03-31').expect(422);
+      await allow({ allowed: false, reasons: 'She was told twice, and could have asked.' }).expect(201);
+      await late('2026-03-31').expect(422);
+      await allow({ allowed: true, until: '2026-03-31', reasons: 'She was in hospital.' }).expect(201);
+      await late('2026-04-01').expect(422);
+      await late('2026-03-31').expect(201);
+      const kept = await test.rows('select allowed from homelessness.review_time where decision_id = $1', [decisionId]);
+      expect(kept).toHaveLength(2);
+    });
+
+    it('needs the last day of the time that is allowed, and no officer allows it', async () => {
+      const { applicationId, decisionId } = await asked();
+      const path = `/applications/${applicationId}/decisions/${decisionId}/review-time`;
+      const { body } = await supervisor().post(path, { allowed: true, reasons: 'She was in hospital.' }).expect(422);
+      expect(body).toMatchObject({ code: 'until-needed', errors: [{ field: 'until' }] });
+      await officer().post(path, { allowed: false, reasons: 'No.' }).expect(403);
+    });
+  });
+
+  describe('is given to', () => {
+    const give = (path: string, userId: string, tookNoOtherPart = true) =>
+      supervisor().put(`${path}/reviewer`, { userId, tookNoOtherPart });
+
+    it('somebody more senior than whoever decided, who had no part in it', async () => {
+      const { path } = await asked();
+      const { body } = await give(path, test.cast.supervisor.id).expect(200);
+      expect(body).toMatchObject({ status: 'pending', reviewerId: test.cast.supervisor.id });
+    });
+
+    it.each([
+      ['an officer of the same rank', () => test.cast.otherOfficer.id, true],
+      ['whoever decided', () => test.cast.officer.id, true],
+      ['somebody who advised on it', () => test.cast.supervisor.id, false],
+    ])('nobody like %s', async (_, who, tookNoOtherPart) => {
+      const { path } = await asked();
+      const { body } = await give(path, who(), tookNoOtherPart).expect(422);
+      expect(body).toMatchObject({ code: 'unlawful-step', rule: 'RV-3', citation: expect.stringContaining('8(2)') });
+    });
+
+    it('nobody of another council', async () => {
+      const { path } = await asked();
+      expect((await give(path, test.cast.prestonOfficer.id).expect(422)).body.code).toBe('not-a-colleague');
+    });
+
+    it('a supervisor of a higher grade, when a supervisor decided', async () => {
+      const { path } = await asked(test.cast.supervisor);
+      await give(path, test.cast.supervisor.id).expect(422);
+      await give(path, test.cast.otherOfficer.id).expect(422);
+      const graded = (userId: string, grade: number) =>
+        test.as(test.cast.administrator).put(`/users/${userId}/grade`, { grade });
+      await graded(test.cast.otherOfficer.id, 9).expect(200);
+      // Nine grades up an officer is still no supervisor.
+      await give(path, test.cast.otherOfficer.id).expect(422);
+      await graded(test.cast.otherOfficer.id, 0).expect(200);
+      await graded(test.cast.prestonOfficer.id, 1).expect(404);
+    });
+  });
+
+  describe('is found on', () => {
+    it('by its reviewer alone', async () => {
+      const { path } = await given();
+      await officer()
+        .post(`${path}/outcome`, { outcome: 'quashed', reasons: 'No.', decidedOn: '2026-04-01' })
+        .expect(403);
+    });
+
+    it('against the person in spite of a deficiency only after a letter that says why', async () => {
+      const { applicationId, path } = await given();
+      const { body } = await found(path, { deficiencyFound: true }).expect(422);
+      expect(body).toMatchObject({ code: 'unlawful-step', rule: 'RV-minded-to', insteadYouMay: expect.any(Array) });
+
+      const letter = { deficiency: 'Her papers were not looked at.', reasons: 'They would change nothing.' };
+      await supervisor().post(`${path}/minded-to`, letter).expect(200);
+      expect(await dueNotice(test, { applicationId }, 'N-202-minded-to')).toBeDefined();
+      const words = { receivedOn: '2026-04-01', manner: 'oral', words: 'They would: she has leave until May.' };
+      await officer().post(`${path}/representations`, words).expect(201);
+      const { body: decidedOne } = await found(path).expect(200);
+      expect(decidedOne).toMatchObject({
+        status: 'confirmed',
+        outcome: { adverse: true },
+        mindedTo: { deficiency: letter.deficiency },
+        representations: [words],
+      });
+    });
+
+    it('for the person, and an officer has work until the question is decided again', async () => {
+      const { applicationId, path, reviewId } = await given();
+      await found(path, { outcome: 'quashed', deficiencyFound: true }).expect(200);
+      const work = () =>
+        test.rows<{ status: string }>('select status from tasks.task where origin = $1', [
+          `review:${reviewId}:decide-again`,
+        ]);
+      expect(await work()).toEqual([{ status: 'open' }]);
+      await decided(officer(), applicationId, answer('eligibility', 'eligible', { decidedOn: '2026-04-01' }));
+      await until('the work is done', async () => (await work())[0]?.status === 'done');
+    });
+
+    it('once: what was found is final, and there is no review of it', async () => {
+      const { applicationId, path, reviewId } = await given();
+      await found(path).expect(200);
+      expect((await found(path, { outcome: 'quashed' }).expect(409)).body.code).toBe('review-over');
+      const again = { decisionId: reviewId, requestedOn: '2026-04-01' };
+      const { body } = await officer().post(`/applications/${applicationId}/reviews`, again).expect(422);
+      expect(body).toMatchObject({ code: 'unlawful-step', rule: 'RV-2' });
+    });
+  });
+
+  describe('and the time to appeal', () => {
+    const told = async (tells: readonly string[]) => {
+      const review = await given();
+      await found(review.path).expect(200);
+      const notice = await dueNotice(test, review, 'N-203');
+      const answer = await officer().post(`/applications/${review.applicationId}/notices/${notice}/issue`, {
+        issuedOn: '2026-04-01',
+        tells,
+      });
+      return { ...review, answer };
+    };
+
+    it('runs from the day after the letter, and stops the time for deciding', async () => {
+      const { reviewId, answer: issued } = await told(A_COMPLETE_LETTER);
+      expect(issued.status).toBe(200);
+      expect(await clocksOf(reviewId)).toEqual([
+        { clock: 'K-07', dayOne: '2026-03-20', lastDay: '2026-05-14', status: 'met' },
+        { clock: 'K-15', dayOne: '2026-04-01', lastDay: '2026-04-22', status: 'running' },
+      ]);
+    });
+
+    it.each(A_COMPLETE_LETTER)('does not run from a letter without %s', async (part) => {
+      const { reviewId, answer: refused } = await told(A_COMPLETE_LETTER.filter((told) => told !== part));
+      expect(refused.status).toBe(422);
+      // Without its reasons or the appeal it counts as not given; without the outcome it is no letter about it.
+      const rule = part === 'confirmedOrVaried' ? 'N-203' : 'RV-5';
+      expect(refused.body).toMatchObject({ code: 'unlawful-step', rule });
+      expect((await clocksOf(reviewId)).map(({ clock, status }) => [clock, status])).toEqual([['K-07', 'running']]);
+    });
+
+    it('ends with an appeal, whose end is recorded once', async () => {
+      const { path, reviewId } = await told(A_COMPLETE_LETTER);
+      await officer().post(`${path}/appeal`, { on: '2026-04-01' }).expect(200);
+      expect((await clocksOf(reviewId)).at(-1)).toMatchObject({ clock: 'K-15', status: 'met' });
+      expect((await officer().post(`${path}/appeal`, { on: '2026-04-01' }).expect(409)).body.code).toBe(
+        'appeal-brought',
+      );
+      const { body } = await officer().post(`${path}/appeal/end`, { on: '2026-04-01', outcome: 'settled' }).expect(200);
+      expect(body.appeal).toEqual({ broughtOn: '2026-04-01', endedOn: '2026-04-01', outcome: 'settled' });
+      await officer().post(`${path}/appeal/end`, { on: '2026-04-01', outcome: 'varied' }).expect(409);
+    });
+
+    it('does not run while nothing was found: there is nothing to appeal against', async () => {
+      const { path } = await given();
+      expect((await officer().post(`${path}/appeal`, { on: '2026-04-01' }).expect(409)).body.code).toBe(
+        'no-appeal-yet',
+      );
+    });
+
+    it('cannot be read or used by another council', async () => {
+      const { path } = await given();
+      await test.as(test.cast.prestonOfficer).get(path).expect(404);
+      await test.as(test.cast.prestonOfficer).post(`${path}/appeal`, { on: '2026-04-01' }).expect(404);
+    });
+  });
+
+  it('that nobody decides by its last day lets the person appeal against the decision itself', async () => {
+    const { path, reviewId } = await given();
+    await test.as(test.cast.administrator).post('/clock', { now: '2026-05-15T08:00:00Z' }).expect(200);
+    await until('an appeal may be brought', async () =>
+      (await clocksOf(reviewId)).some(({ clock }) => clock === 'K-15'),
+    );
+    expect((await clocksOf(reviewId)).at(-1)).toEqual({
+      clock: 'K-15',
+      dayOne: '2026-05-14',
+      lastDay: '2026-06-04',
+      status: 'running',
+    });
+    await test.as(test.cast.administrator).post('/clock', { now: '2026-06-06T08:00:00Z' }).expect(200);
+    const { body } = await officer().post(`${path}/appeal`, { on: '2026-06-05' }).expect(422);
+    expect(body).toMatchObject({ code: 'out-of-time', errors: [{ field: 'on' }] });
+    await officer().post(`${path}/appeal`, { on: '2026-06-05', courtAllowedIt: true }).expect(200);
+  });
+});

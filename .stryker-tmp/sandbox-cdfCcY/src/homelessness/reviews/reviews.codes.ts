@@ -1,0 +1,12 @@
+// @ts-nocheck
+import { codeLists } from '../../shared/code-lists.js';
+import { OUTCOMES } from './review.states.js';
+
+export const MANNERS = ['written', 'oral'] as const;
+export type Manner = (typeof MANNERS)[number];
+
+/** How an appeal to the county court (s.204) ended. */
+export const APPEAL_OUTCOMES = ['dismissed', 'varied', 'quashed', 'withdrawn', 'settled'] as const;
+export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
+
+codeLists({ reviewOutcomes: OUTCOMES, representationManners: MANNERS, appealOutcomes: APPEAL_OUTCOMES });

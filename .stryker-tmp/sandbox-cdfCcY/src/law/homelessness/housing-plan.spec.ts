@@ -1,0 +1,30 @@
+// @ts-nocheck
+import { mayBeAsked } from './housing-plan.js';
+
+describe('a step in the plan of somebody who told of abuse', () => {
+  it.each([
+    ['going back', { takenBy: 'person', kind: 'return-home', agreed: true }, 'DA-4'],
+    ['a friend’s sofa', { takenBy: 'person', kind: 'stay-with-family-or-friends', agreed: true }, 'DA-4'],
+    ['an injunction', { takenBy: 'person', kind: 'non-molestation-order', agreed: false }, 'DA-4'],
+    ['a council that mediates at home', { takenBy: 'council', kind: 'mediation-at-home', agreed: true }, 'DA-4'],
+    ['new locks that she did not want', { takenBy: 'council', kind: 'sanctuary-measures', agreed: false }, 'DA-5'],
+    ['new locks that she wants', { takenBy: 'council', kind: 'sanctuary-measures', agreed: true }, null],
+    ['bidding for a home', { takenBy: 'person', kind: 'bid-for-homes', agreed: true }, null],
+    ['help with a deposit', { takenBy: 'council', kind: 'deposit-or-rent-in-advance', agreed: true }, null],
+  ] as const)('%s', (_, step, rule) => {
+    expect(mayBeAsked(step, true)?.rule ?? null).toBe(rule);
+  });
+
+  it.each(['return-home', 'stay-with-family-or-friends', 'mediation-at-home', 'sanctuary-measures'])(
+    'is a step like any other where nobody told of abuse: %s',
+    (kind) => {
+      expect(mayBeAsked({ takenBy: 'person', kind, agreed: false }, false)).toBeNull();
+    },
+  );
+
+  it('is refused with what may be done instead', () => {
+    const refused = mayBeAsked({ takenBy: 'person', kind: 'return-home', agreed: true }, true);
+    expect(refused).toMatchObject({ citation: expect.stringContaining('Housing Act 1996 s.177(1)'), field: 'steps' });
+    expect(refused?.insteadYouMay).not.toHaveLength(0);
+  });
+});

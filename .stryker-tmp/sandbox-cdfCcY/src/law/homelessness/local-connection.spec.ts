@@ -1,0 +1,49 @@
+// @ts-nocheck
+import { localDate } from '../../shared/local-date.js';
+import { allocationMayTestConnection, residenceMeetsNorm } from './local-connection.js';
+
+const stay = (from: string, to: string | null) => ({ from: localDate(from), to: to === null ? null : localDate(to) });
+
+describe('residence by choice', () => {
+  it.each([
+    ['six of the last twelve months', [stay('2025-09-10', null)], true],
+    ['a day short of six months', [stay('2025-09-11', null)], false],
+    ['two stays of three months', [stay('2025-04-10', '2025-07-10'), stay('2025-09-10', '2025-12-10')], true],
+    ['three of the last five years, then away', [stay('2021-03-10', '2024-03-10')], true],
+    ['two and a half years, then away', [stay('2021-09-10', '2024-03-10')], false],
+    ['ten years, long ago', [stay('2008-01-01', '2018-01-01')], false],
+    ['never', [], false],
+    [
+      'five stays of a month and 29 days',
+      [
+        stay('2025-03-10', '2025-05-08'),
+        stay('2025-05-20', '2025-07-18'),
+        stay('2025-08-01', '2025-08-30'),
+        stay('2025-09-10', '2025-11-08'),
+        stay('2025-12-01', '2026-01-29'),
+      ],
+      true,
+    ],
+    ['six stays of 29 days', [4, 5, 6, 7, 8, 9].map((month) => stay(`2025-0${month}-01`, `2025-0${month}-30`)), false],
+    ['the same four months told twice', [stay('2025-05-10', '2025-09-10'), stay('2025-05-10', '2025-09-10')], false],
+    [
+      'two stays that overlap, six months together',
+      [stay('2025-05-10', '2025-09-10'), stay('2025-08-10', '2025-11-10')],
+      true,
+    ],
+    ['a stay that ended before it began', [stay('2025-12-10', '2025-05-10')], false],
+  ])('%s: %s', (_, stays, expected) => {
+    expect(residenceMeetsNorm(stays, localDate('2026-03-10'))).toBe(expected);
+  });
+});
+
+describe('LC-12: the housing register', () => {
+  it.each([
+    ['2025-07-09', { movesForReasonsConnectedWithAbuse: true, careLeaverUnder25: false }, true],
+    ['2025-07-10', { movesForReasonsConnectedWithAbuse: true, careLeaverUnder25: false }, false],
+    ['2025-07-10', { movesForReasonsConnectedWithAbuse: false, careLeaverUnder25: true }, false],
+    ['2025-07-10', { movesForReasonsConnectedWithAbuse: false, careLeaverUnder25: false }, true],
+  ])('on %s, %j: may test local connection %s', (day, applicant, expected) => {
+    expect(allocationMayTestConnection(applicant, localDate(day))).toBe(expected);
+  });
+});

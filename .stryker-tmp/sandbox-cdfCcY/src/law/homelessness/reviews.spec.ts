@@ -1,0 +1,88 @@
+// @ts-nocheck
+import { localDate } from '../../shared/local-date.js';
+import { REVIEWABLE, appealRunsFrom, reviewClocks, reviewOfReview, reviewWindow, whoMayReview } from './reviews.js';
+
+const day = localDate;
+
+describe('asking for a review', () => {
+  it.each([
+    ['2026-08-03', '2026-08-03', true, 0],
+    ['2026-08-03', '2026-08-23', true, 0],
+    ['2026-08-03', '2026-08-24', false, 1],
+    ['2026-08-03', '2026-09-02', false, 10],
+  ])('notified %s, asked %s: in time %s, %i days late', (notified, asked, inTime, daysLate) => {
+    expect(reviewWindow(day(notified), day(asked))).toEqual({
+      lastDay: '2026-08-23',
+      firstDayAfter: '2026-08-24',
+      inTime,
+      daysLate,
+    });
+  });
+
+  it('a longer time allowed in writing counts, a shorter one does not', () => {
+    const asked = day('2026-09-01');
+    expect(reviewWindow(day('2026-08-03'), asked, day('2026-09-04'))).toMatchObject({
+      lastDay: '2026-09-04',
+      inTime: true,
+    });
+    expect(reviewWindow(day('2026-08-03'), asked, day('2026-08-10'))).toMatchObject({
+      lastDay: '2026-08-23',
+      inTime: false,
+    });
+  });
+});
+
+describe('the clocks of a review', () => {
+  it.each([
+    ['eligibility', ['K-07']],
+    ['priority-need', ['K-07']],
+    ['relief-steps', ['K-06', 'K-10']],
+    ['relief-ended', ['K-07']],
+    ['prevention-steps', ['K-06', 'K-10']],
+    ['prevention-ended', ['K-06', 'K-10']],
+    ['refusal-to-cooperate-in-prevention', ['K-06', 'K-10']],
+    ['refusal-to-cooperate-in-relief', ['K-07']],
+    ['referral-conditions', ['K-08']],
+    ['referee-decision', ['K-09']],
+    ['suitability', ['K-07']],
+  ] as const)('%s runs on %j', (kind, clocks) => {
+    const dayOne = day('2026-03-10');
+    expect(reviewClocks(kind, dayOne)).toEqual(clocks.map((clock) => ({ clock, dayOne })));
+  });
+
+  it('every reviewable decision names its paragraph of s.202(1)', () => {
+    for (const { source } of Object.values(REVIEWABLE)) expect(source.text).toMatch(/^Housing Act 1996 s\.202\(1\)\(/);
+  });
+});
+
+describe('who may review', () => {
+  it.each([
+    [{ reviewerGrade: 3, decisionMakerGrade: 2, reviewerWasInvolved: false }, true],
+    [{ reviewerGrade: 2, decisionMakerGrade: 2, reviewerWasInvolved: false }, false],
+    [{ reviewerGrade: 1, decisionMakerGrade: 2, reviewerWasInvolved: false }, false],
+    [{ reviewerGrade: 3, decisionMakerGrade: 2, reviewerWasInvolved: true }, false],
+  ])('%j: %s', (officers, allowed) => {
+    expect(whoMayReview(officers) === null).toBe(allowed);
+  });
+
+  it('nobody reviews a review', () => {
+    expect(reviewOfReview()).toMatchObject({ rule: 'RV-2' });
+  });
+});
+
+describe('when the time to appeal starts', () => {
+  const due = { dueOn: day('2026-05-04'), today: day('2026-05-04') };
+
+  it.each([
+    ['properly notified', { ...due, notifiedOn: day('2026-04-20'), noticeComplete: true }, '2026-04-20'],
+    ['notified without reasons', { ...due, notifiedOn: day('2026-04-20'), noticeComplete: false }, null],
+    ['not notified, not yet overdue', { ...due, notifiedOn: null, noticeComplete: false }, null],
+    [
+      'not notified, overdue',
+      { ...due, notifiedOn: null, noticeComplete: false, today: day('2026-05-05') },
+      '2026-05-04',
+    ],
+  ])('%s', (_, review, expected) => {
+    expect(appealRunsFrom(review)).toBe(expected);
+  });
+});

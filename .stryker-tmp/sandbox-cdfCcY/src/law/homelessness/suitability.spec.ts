@@ -1,0 +1,71 @@
+// @ts-nocheck
+import { localDate } from '../../shared/local-date.js';
+import { checkBedAndBreakfast, checkOutOfArea, checkSafeArea, isBedAndBreakfast } from './suitability.js';
+
+const today = localDate('2026-03-10');
+const shared = { selfContained: false, sharesOrLacksFacilities: true };
+
+describe('what is bed and breakfast', () => {
+  it.each([
+    ['a hotel room with a shared bathroom', { ...shared, managedBy: 'other' }, true],
+    ['a private landlord’s shared hostel', { ...shared, managedBy: 'private-landlord' }, true],
+    ['E19: a shared refuge run for profit', { ...shared, managedBy: 'private-landlord' }, true],
+    ['E18: a shared refuge run by a charity', { ...shared, managedBy: 'registered-charity' }, false],
+    ['a shared house of a voluntary body', { ...shared, managedBy: 'voluntary' }, false],
+    ['a shared house of a registered provider', { ...shared, managedBy: 'private-registered-provider' }, false],
+    ['the council’s own hostel', { ...shared, managedBy: 'local-housing-authority' }, false],
+    [
+      'a self-contained flat',
+      { selfContained: true, sharesOrLacksFacilities: false, managedBy: 'private-landlord' },
+      false,
+    ],
+    [
+      'a studio with nothing shared',
+      { selfContained: false, sharesOrLacksFacilities: false, managedBy: 'other' },
+      false,
+    ],
+  ] as const)('%s: %s', (_, place, expected) => {
+    expect(isBedAndBreakfast(place, today)).toBe(expected);
+  });
+
+  it.each([
+    ['2022-05-31', true],
+    ['2022-06-01', false],
+  ])('a room in a private dwelling on %s: %s', (day, expected) => {
+    expect(isBedAndBreakfast({ ...shared, managedBy: 'other', privateDwelling: true }, localDate(day))).toBe(expected);
+  });
+});
+
+describe('who may be put there tonight', () => {
+  const adult = { pregnant: false, dependentChildren: false, applicantAge: 30 };
+  const family = { ...adult, dependentChildren: true };
+  const nowhereElse = { nightsUsedBefore: 0, otherAccommodationAvailable: false };
+
+  it.each([
+    ['a single adult', adult, nowhereElse, null],
+    ['a single adult on night 100', adult, { ...nowhereElse, nightsUsedBefore: 100 }, null],
+    ['a family, nothing else to be had', family, nowhereElse, null],
+    ['a family, other accommodation available', family, { ...nowhereElse, otherAccommodationAvailable: true }, 'ST-5'],
+    ['E16: a family on night 42', family, { ...nowhereElse, nightsUsedBefore: 41 }, null],
+    ['E16: a family on night 43', family, { ...nowhereElse, nightsUsedBefore: 42 }, 'ST-5'],
+    ['a pregnant woman on night 43', { ...adult, pregnant: true }, { ...nowhereElse, nightsUsedBefore: 42 }, 'ST-5'],
+    ['E10: aged 17, nothing else to be had', { ...adult, applicantAge: 17 }, nowhereElse, 'ST-8'],
+    ['aged 18', { ...adult, applicantAge: 18 }, nowhereElse, null],
+  ])('%s', (_, household, night, rule) => {
+    expect(checkBedAndBreakfast(household, night)?.rule ?? null).toBe(rule);
+  });
+});
+
+describe('where', () => {
+  it('another area needs a reason', () => {
+    const placement = { authorityCode: 'E06000009', placedInAuthorityCode: 'E07000123' };
+    expect(checkOutOfArea({ ...placement, reason: null })).toMatchObject({ rule: 'ST-11', field: 'reason' });
+    expect(checkOutOfArea({ ...placement, reason: 'safety from a perpetrator' })).toBeNull();
+    expect(checkOutOfArea({ ...placement, placedInAuthorityCode: 'E06000009', reason: ' ' })).toBeNull();
+  });
+
+  it('an unsafe area is never suitable', () => {
+    expect(checkSafeArea(['E08000035'], 'E08000035')).toMatchObject({ rule: 'ST-2' });
+    expect(checkSafeArea(['E08000035'], 'E06000009')).toBeNull();
+  });
+});

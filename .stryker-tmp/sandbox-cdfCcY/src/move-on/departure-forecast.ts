@@ -1,0 +1,73 @@
+// @ts-nocheck
+import { Injectable } from '@nestjs/common';
+import { LikelyFree } from '../availability/likely-free/likely-free.js';
+import { PlacementQueries } from '../placements/placement.queries.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { TaskQueries } from '../tasks/task.queries.js';
+import { likelyDeparture } from './move-on.rules.js';
+
+interface LatestPlan {
+  readonly id: string;
+  readonly targetDate: LocalDate;
+}
+
+/**
+ * Tells `availability` when a household is likely to leave the unit it lives in, by the tasks that are left of its plan: a bed becomes free
+ * when that work is done. It says a day and never whose it is.
+ */
+@Injectable()
+export class DepartureForecast {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly tasks: TaskQueries,
+    private readonly placements: PlacementQueries,
+    private readonly likelyFree: LikelyFree,
+  ) {}
+
+  /** By a plan; false when there is no such plan or its household lives nowhere with us. */
+  async ofPlan(planId: string): Promise<boolean> {
+    const [plan] = await this.work.query<{ householdId: string }>(
+      'select household_id as "householdId" from move_on.plan where id = $1',
+      [planId],
+    );
+    return plan ? this.ofHousehold(plan.householdId) : false;
+  }
+
+  /** By the plan of whoever lives there. */
+  async ofStay(placementId: string): Promise<boolean> {
+    const stay = await this.placements.facts(placementId);
+    return stay ? this.ofHousehold(stay.householdId) : false;
+  }
+
+  /** They have left. */
+  forget(placementId: string): Promise<void> {
+    return this.likelyFree.forget(placementId);
+  }
+
+  private async ofHousehold(householdId: string): Promise<boolean> {
+    const plan = await this.lockLatest(householdId);
+    const home = (await this.placements.placesOf(householdId)).find(({ status }) => status === 'arrived');
+    if (!home) return false;
+
+    const lastOpenDay = plan && (await this.tasks.lastOpenDay('move-on-plan', plan.id));
+    const day = plan && likelyDeparture(plan.targetDate, lastOpenDay, this.clock.today());
+
+    const { id: placementId, unitId } = home;
+    if (day) await this.likelyFree.expect({ unitId, placementId }, day, 'move-on-tasks');
+    else await this.likelyFree.forget(placementId);
+    return true;
+  }
+
+  /** Locked, so that of two changes at once the second one sees what the first has done. */
+  private async lockLatest(householdId: string): Promise<LatestPlan | null> {
+    const [plan] = await this.work.query<LatestPlan>(
+      `select id, target_date::text as "targetDate" from move_on.plan
+        where household_id = $1 and status <> 'withdrawn' order by id desc limit 1 for no key update`,
+      [householdId],
+    );
+    return plan ?? null;
+  }
+}

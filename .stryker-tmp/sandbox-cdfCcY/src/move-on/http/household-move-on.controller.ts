@@ -1,0 +1,36 @@
+// @ts-nocheck
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { May } from '../../access/http/may.js';
+import { HouseholdQueries } from '../../people/household.queries.js';
+import { pageOf, PageQuery, readIdCursor } from '../../platform/http/page.js';
+import { RecordId } from '../../platform/http/record-id.pipe.js';
+import { Refusal } from '../../shared/refusal.js';
+import { MoveOnQueries } from '../move-on.queries.js';
+
+@ApiTags('Move-on')
+@Controller('households/:id')
+export class HouseholdMoveOnController {
+  constructor(
+    private readonly queries: MoveOnQueries,
+    private readonly households: HouseholdQueries,
+  ) {}
+
+  /** A household's plans, newest first. */
+  @Get('move-on-plans')
+  @May('move-on.plan')
+  async plans(@Param('id', RecordId) id: string, @Query() query: PageQuery) {
+    if (!(await this.households.sees(id))) return Refusal.missing();
+    const rows = await this.queries.plansOf(id, { after: readIdCursor(query.cursor), limit: query.limit });
+    return pageOf(rows, query.limit, (plan) => [plan.id]);
+  }
+
+  /** A household's tenancies, newest first. */
+  @Get('tenancies')
+  @May('tenancy.create')
+  async tenancies(@Param('id', RecordId) id: string, @Query() query: PageQuery) {
+    if (!(await this.households.sees(id))) return Refusal.missing();
+    const rows = await this.queries.tenanciesOf(id, { after: readIdCursor(query.cursor), limit: query.limit });
+    return pageOf(rows, query.limit, (tenancy) => [tenancy.id]);
+  }
+}

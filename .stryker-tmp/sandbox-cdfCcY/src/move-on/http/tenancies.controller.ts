@@ -1,0 +1,32 @@
+// @ts-nocheck
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { May } from '../../access/http/may.js';
+import { RecordId } from '../../platform/http/record-id.pipe.js';
+import { Refusal } from '../../shared/refusal.js';
+import { MoveOnQueries } from '../move-on.queries.js';
+import { Tenancies } from '../tenancies.service.js';
+import { TenancyBody } from './move-on.body.js';
+
+@ApiTags('Move-on')
+@Controller('tenancies')
+export class TenanciesController {
+  constructor(
+    private readonly commands: Tenancies,
+    private readonly queries: MoveOnQueries,
+  ) {}
+
+  /** Records the home they move on to; a tenancy the law does not allow is refused with what may be granted instead. */
+  @Post()
+  @May('tenancy.create')
+  create(@Body() body: TenancyBody) {
+    return this.commands.create(body);
+  }
+
+  /** A tenancy with its checks. */
+  @Get(':id')
+  @May('tenancy.create')
+  async read(@Param('id', RecordId) id: string) {
+    return (await this.queries.tenancy(id)) ?? Refusal.missing();
+  }
+}

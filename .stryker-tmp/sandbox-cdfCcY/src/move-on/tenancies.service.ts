@@ -1,0 +1,115 @@
+// @ts-nocheck
+import { Injectable } from '@nestjs/common';
+import { DirectoryQueries } from '../directory/directory.queries.js';
+import { checkTenancy, type Tenure } from '../law/domestic-abuse/secure-tenancies.js';
+import { unlawfulRefusal } from '../law/unlawful-refusal.js';
+import { HouseholdQueries } from '../people/household.queries.js';
+import { Clock } from '../platform/clock/clock.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { newId } from '../shared/ids.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { Refusal } from '../shared/refusal.js';
+import { Tasks } from '../tasks/tasks.service.js';
+import { sustainmentChecks } from './move-on.rules.js';
+import { MoveOnPlans } from './plans.service.js';
+import { Tenancy } from './tenancy.entity.js';
+
+export interface NewTenancy {
+  readonly householdId: string;
+  readonly landlordProviderId: string;
+  readonly tenure: Tenure;
+  readonly startsOn: string;
+  readonly connectedWithAbuse: boolean;
+  readonly previousTenure?: string;
+  /** Whose work the checks are; a user's own organisation when not given. */
+  readonly organisationId?: string;
+}
+
+/** Records the home a household moves on to. What a council may grant is decided by src/law (s.81ZA). */
+@Injectable()
+export class Tenancies {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly households: HouseholdQueries,
+    private readonly directory: DirectoryQueries,
+    private readonly plans: MoveOnPlans,
+    private readonly tasks: Tasks,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Records a tenancy and raises its checks. Refusals: `unknown-landlord`, `unlawful-step`. */
+  async create(command: NewTenancy) {
+    if (!(await this.households.fit(command.householdId))) return Refusal.missing();
+
+    const landlord = await this.directory.provider(command.landlordProviderId);
+    if (!landlord) return unknownLandlord();
+    const landlordIsCouncil = landlord.type === 'local-housing-authority';
+    const unlawful = checkTenancy({ ...command, landlordIsCouncil });
+    if (unlawful) return unlawfulRefusal(unlawful);
+
+    const tenancy = {
+      id: newId(),
+      householdId: command.householdId,
+      organisationId: this.teamOf(command),
+      landlordId: landlord.id,
+      tenure: command.tenure,
+      startsOn: command.startsOn as LocalDate,
+      connectedWithAbuse: command.connectedWithAbuse,
+      previousTenure: command.previousTenure ?? null,
+      version: 1,
+      createdAt: this.clock.now(),
+      createdBy: this.work.actor.kind === 'user' ? this.work.actor.userId : null,
+    };
+    await this.work.manager.insert(Tenancy, tenancy);
+    await this.plans.complete(command.householdId);
+    const checks = await this.raiseChecks(tenancy);
+
+    this.work.record({
+      action: 'tenancy.created',
+      outcome: 'done',
+      subjectType: 'tenancy',
+      subjectId: tenancy.id,
+      details: { tenure: tenancy.tenure },
+    });
+
+    const { id, householdId, tenure, startsOn, connectedWithAbuse, previousTenure, version } = tenancy;
+    return {
+      ...{ id, householdId, landlordProviderId: landlord.id, tenure, startsOn, connectedWithAbuse, previousTenure },
+      sustainmentChecks: checks,
+      version,
+    };
+  }
+
+  private async raiseChecks(tenancy: Tenancy): Promise<{ taskId: string; dueOn: LocalDate }[]> {
+    const raised = await this.tasks.raiseAll(
+      sustainmentChecks(tenancy.startsOn).map(({ week, dueOn }) => ({
+        organisationId: tenancy.organisationId,
+        kind: 'sustainment-check',
+        title: `Ask how the tenancy goes after ${week} weeks`,
+        dueOn,
+        subjectType: 'tenancy',
+        subjectId: tenancy.id,
+        source: 'tenancy',
+        origin: `tenancy:${tenancy.id}:week-${week}`,
+      })),
+    );
+    return raised.map(({ id, dueOn }) => ({ taskId: id, dueOn }));
+  }
+
+  private teamOf(command: NewTenancy): string {
+    const { actor } = this.work;
+    const team = actor.kind === 'user' ? actor.organisationId : command.organisationId;
+    if (!team) throw new Error('a tenancy belongs to an organisation: the system has to name it');
+    return team;
+  }
+}
+
+function unknownLandlord(): Refusal {
+  return Refusal.rule('unknown-landlord', 'There is no such landlord in the directory.', [
+    {
+      field: 'landlordProviderId',
+      code: 'unknown',
+      message: 'Choose a landlord from the directory, or add them to it.',
+    },
+  ]);
+}

@@ -1,0 +1,41 @@
+// @ts-nocheck
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Tenure } from '../law/domestic-abuse/secure-tenancies.js';
+import type { LocalDate } from '../shared/local-date.js';
+
+/** The home a household moved on to, and on what terms. Kept with the household. */
+@Entity({ schema: 'move_on', name: 'tenancy' })
+export class Tenancy {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'household_id' })
+  householdId: string;
+
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId: string;
+
+  @Column('uuid', { name: 'landlord_id' })
+  landlordId: string;
+
+  @Column('text')
+  tenure: Tenure;
+
+  @Column('date', { name: 'starts_on' })
+  startsOn: LocalDate;
+
+  @Column('boolean', { name: 'connected_with_abuse' })
+  connectedWithAbuse: boolean;
+
+  @Column('text', { name: 'previous_tenure', nullable: true })
+  previousTenure: string | null;
+
+  @Column('integer')
+  version: number;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+
+  @Column('uuid', { name: 'created_by', nullable: true })
+  createdBy: string | null;
+}

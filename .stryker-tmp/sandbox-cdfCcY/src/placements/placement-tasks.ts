@@ -1,0 +1,62 @@
+// @ts-nocheck
+import { Injectable } from '@nestjs/common';
+import { StaffQueries } from '../access/staff.queries.js';
+import { Clock } from '../platform/clock/clock.js';
+import { Tasks } from '../tasks/tasks.service.js';
+import { taskAbout } from './placement-task.js';
+import type { Placement } from './placement.entity.js';
+import type { PlacementRow } from './placement.view.js';
+import type { Concern } from './stays/second-looks.rules.js';
+
+const LOOK_AGAIN: Record<Concern, { readonly kind: string; readonly title: string }> = {
+  'safe-area': { kind: 'check-safe-area', title: 'Check that a placement is still safe' },
+  fit: { kind: 'check-fit', title: 'Check that a place still suits' },
+};
+
+/** The work of receiving a household that was not offered before, and of looking at a placement again. */
+@Injectable()
+export class PlacementTasks {
+  constructor(
+    private readonly tasks: Tasks,
+    private readonly staff: StaffQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The provider that a household was moved to at once hears of it. */
+  async receiveTransfer(opened: Placement): Promise<void> {
+    if (!(await this.staff.hasStaff(opened.providerId))) return;
+    await this.raise(opened, 'receive', {
+      organisationId: opened.providerId,
+      kind: 'receive-transfer',
+      title: 'Welcome a household that was moved to you',
+    });
+  }
+
+  /** The provider whose room was taken at night welcomes them; where nobody there can sign in, those who placed them telephone. */
+  async welcomeInAnEmergency(placed: Pick<Placement, 'id' | 'providerId'>, placedBy: string): Promise<void> {
+    const reachable = await this.staff.hasStaff(placed.providerId);
+    await this.raise(placed, 'emergency', {
+      organisationId: reachable ? placed.providerId : placedBy,
+      kind: reachable ? 'welcome-emergency' : 'telephone-provider',
+      title: reachable
+        ? 'Welcome a household placed in an emergency'
+        : 'Telephone a provider about a household placed in an emergency',
+    });
+  }
+
+  /** Those who placed them look at it again; `since` says what has changed, so that it raises one task. */
+  lookAgain(placement: PlacementRow, concern: Concern, since: string): Promise<unknown> {
+    return this.raise(placement, `${concern}:${since}`, {
+      organisationId: placement.organisationId,
+      ...LOOK_AGAIN[concern],
+    });
+  }
+
+  private raise(
+    placement: Pick<Placement, 'id'>,
+    what: string,
+    work: { organisationId: string; kind: string; title: string },
+  ): Promise<unknown> {
+    return this.tasks.raise(taskAbout(placement, what, { ...work, dueOn: this.clock.today() }));
+  }
+}

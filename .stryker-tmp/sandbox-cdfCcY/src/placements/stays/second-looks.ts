@@ -1,0 +1,76 @@
+// @ts-nocheck
+import { Injectable } from '@nestjs/common';
+import type { FitCheck } from '../../availability/matching/fitting.service.js';
+import { Fitting } from '../../availability/matching/fitting.service.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { laterOf } from '../../shared/local-date.js';
+import { PlacementQueries } from '../placement.queries.js';
+import { PlacementTasks } from '../placement-tasks.js';
+import type { PlacementRow } from '../placement.view.js';
+import { concerns, type Concern } from './second-looks.rules.js';
+
+/**
+ * Looks again at open placements when something has changed about the household or the unit. Nothing is undone by itself: people
+ * decide.
+ */
+@Injectable()
+export class SecondLooks {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly placements: PlacementQueries,
+    private readonly fitting: Fitting,
+    private readonly placementTasks: PlacementTasks,
+  ) {}
+
+  /** The household avoids other areas since its `version`. Gives how many of its placements are unsafe by now. */
+  async areasChanged(householdId: string, version: number): Promise<number> {
+    const open = await this.placements.openOf(householdId);
+    return this.look(open, 'safe-area', () => `${version}`);
+  }
+
+  /** Who they are, or what they need, is other since its `version`. Gives how many of its placements suit them no longer. */
+  async householdChanged(householdId: string, version: number): Promise<number> {
+    const open = await this.placements.openOf(householdId);
+    return this.look(open, 'fit', () => `household-${version}`);
+  }
+
+  /** A unit offers other things than before. Gives how many households it suits no longer. */
+  async unitReconfigured(unitId: string): Promise<number> {
+    const open = await this.placements.openIn(unitId);
+    return this.look(open, 'fit', ({ unit }) => `unit-${unit.version}`);
+  }
+
+  /** They lived there when they were put on record. One when the unit does not suit them. */
+  async putOnRecord(placementId: string): Promise<number> {
+    const open = await this.placements.stillOpen(placementId);
+    return this.look(open, 'fit', () => 'on-record');
+  }
+
+  private async look(open: PlacementRow[], concern: Concern, since: (fit: FitCheck) => string): Promise<number> {
+    let raised = 0;
+    for (const placement of open) {
+      const fit = await this.fitNow(placement);
+      const rules = fit ? concerns(concern, fit.misfits) : [];
+      if (!fit || rules.length === 0) continue;
+      await this.placementTasks.lookAgain(placement, concern, since(fit));
+      this.work.record({
+        action: 'placement.suits-no-longer',
+        outcome: 'done',
+        subjectType: 'placement',
+        subjectId: placement.id,
+        details: { rules },
+      });
+      raised += 1;
+    }
+    return raised;
+  }
+
+  // Those who live there are asked about as they are today, not as they were when they came.
+  private fitNow({ unitId, householdId, fromDay, expectedTo }: PlacementRow): Promise<FitCheck | null> {
+    const from = laterOf(fromDay, this.clock.today());
+    const to = expectedTo !== null && expectedTo > from ? expectedTo : null;
+    return this.fitting.check(unitId, householdId, { from, to });
+  }
+}

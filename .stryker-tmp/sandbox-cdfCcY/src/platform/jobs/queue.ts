@@ -1,0 +1,23 @@
+/** One job as the queue knows it: the outbox row's id and the handler's name. Nothing else travels. */
+// @ts-nocheck
+
+export interface WakeUpCall {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the relay and the worker need of a queue, whichever store it keeps its jobs in. */
+export interface Queue {
+  /** Adds calls; one whose id is already waiting or being worked on is not added again. */
+  add(calls: readonly WakeUpCall[]): Promise<void>;
+  /** Starts to work: `perform` for each call, `gaveUp` when its last try failed. */
+  work(perform: (call: WakeUpCall) => Promise<void>, gaveUp: (call: WakeUpCall, error: Error) => Promise<void>): void;
+  /** Resolves when the store answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const QUEUE = Symbol('queue');
+
+/** The one queue's name in either store. */
+export const QUEUE_NAME = 'safe-accommodation';

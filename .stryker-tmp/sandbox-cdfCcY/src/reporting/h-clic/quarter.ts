@@ -1,0 +1,31 @@
+// @ts-nocheck
+import { addDays, addMonths, type LocalDate, localDate } from '../../shared/local-date.js';
+
+/** A quarter of the calendar year, written `2026-Q2`. */
+export interface Quarter {
+  readonly firstDay: LocalDate;
+  readonly lastDay: LocalDate;
+}
+
+/** How a quarter is written. The first for which cases were returned is the second of 2018. */
+export const QUARTER = /^20(?:1[89]|[2-9]\d)-Q[1-4]$/;
+
+/** Reads what `QUARTER` allows. */
+export function quarterNamed(name: string): Quarter {
+  const [year, number] = name.split('-Q');
+  return beginningOn(localDate(`${year}-${String(Number(number) * 3 - 2).padStart(2, '0')}-01`));
+}
+
+/** The quarter of a day. */
+export function quarterOf(day: LocalDate): Quarter {
+  const month = Number(day.slice(5, 7));
+  return beginningOn(localDate(`${day.slice(0, 4)}-${String(month - ((month - 1) % 3)).padStart(2, '0')}-01`));
+}
+
+export function nameOf({ firstDay }: Pick<Quarter, 'firstDay'>): string {
+  return `${firstDay.slice(0, 4)}-Q${(Number(firstDay.slice(5, 7)) + 2) / 3}`;
+}
+
+function beginningOn(firstDay: LocalDate): Quarter {
+  return { firstDay, lastDay: addDays(addMonths(firstDay, 3), -1) };
+}

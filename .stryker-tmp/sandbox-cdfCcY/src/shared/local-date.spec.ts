@@ -1,0 +1,74 @@
+// @ts-nocheck
+import fc from 'fast-check';
+import {
+  addDays,
+  addMonths,
+  ageOn,
+  daysBetween,
+  isLocalDate,
+  type LocalDate,
+  localDate,
+  londonDay,
+  startOfLondonDay,
+} from './local-date.js';
+
+const anyDay = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2000-01-01' as LocalDate, days));
+
+describe('London days', () => {
+  it.each([
+    ['2026-03-28T23:59:59.999Z', '2026-03-28'],
+    ['2026-03-29T00:30:00Z', '2026-03-29'],
+    ['2026-03-29T22:59:59.999Z', '2026-03-29'],
+    ['2026-03-29T23:00:00Z', '2026-03-30'],
+    ['2026-10-24T23:00:00Z', '2026-10-25'],
+    ['2026-10-25T23:59:59.999Z', '2026-10-25'],
+    ['2026-10-26T00:00:00Z', '2026-10-26'],
+  ])('%s falls on %s', (instant, day) => {
+    expect(londonDay(new Date(instant))).toBe(day);
+  });
+
+  it('begin at 23:00 UTC of the day before while summer time runs', () => {
+    expect(startOfLondonDay(localDate('2026-05-05')).toISOString()).toBe('2026-05-04T23:00:00.000Z');
+    expect(startOfLondonDay(localDate('2026-01-05')).toISOString()).toBe('2026-01-05T00:00:00.000Z');
+  });
+
+  it('begin on the day itself, whatever the day', () => {
+    fc.assert(
+      fc.property(anyDay, (day) => {
+        const begins = startOfLondonDay(day);
+        expect(londonDay(begins)).toBe(day);
+        expect(londonDay(new Date(begins.getTime() - 1))).toBe(addDays(day, -1));
+      }),
+    );
+  });
+
+  it('are as far apart as days were added', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -1000, max: 1000 }), (day, days) => {
+        expect(daysBetween(day, addDays(day, days))).toBe(days);
+      }),
+    );
+  });
+
+  it.each(['2026-02-29', '2026-13-01', '2026-1-1', '20260101', '2026-01-01T00:00:00Z', '', null, 20260101])(
+    'are not read from %p',
+    (text) => {
+      expect(isLocalDate(text)).toBe(false);
+    },
+  );
+
+  it('keep the last day of a shorter month', () => {
+    expect(addMonths(localDate('2024-01-31'), 1)).toBe('2024-02-29');
+    expect(addMonths(localDate('2026-01-31'), 1)).toBe('2026-02-28');
+  });
+
+  it.each([
+    ['2008-02-29', '2026-02-28', 17],
+    ['2008-02-29', '2026-03-01', 18],
+    ['2008-02-29', '2028-02-28', 19],
+    ['2008-02-29', '2028-02-29', 20],
+    ['2026-03-10', '2026-03-10', 0],
+  ])('born on %s is, on %s, %i years old', (born, day, age) => {
+    expect(ageOn(localDate(born), localDate(day))).toBe(age);
+  });
+});

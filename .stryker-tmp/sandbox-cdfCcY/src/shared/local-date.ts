@@ -1,0 +1,128 @@
+// @ts-nocheck
+import { Temporal } from 'temporal-polyfill';
+
+declare const localDay: unique symbol;
+
+/** A calendar day in Europe/London, written `YYYY-MM-DD`. Sorts and compares as text. */
+export type LocalDate = string & { readonly [localDay]: true };
+
+const LONDON = 'Europe/London';
+// A Thursday.
+const EPOCH = Temporal.PlainDate.from('1970-01-01');
+const THURSDAY = 4;
+// There was no year 0, and PostgreSQL knows none.
+const WRITTEN = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+
+/** True for a real calendar day written `YYYY-MM-DD` (2026-02-29 is not one). */
+export function isLocalDate(text: unknown): text is LocalDate {
+  if (typeof text !== 'string') return false;
+  if (numbers.has(text as LocalDate)) return true;
+  if (!WRITTEN.test(text)) return false;
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * True for a day that somebody may mean: in a life, or in a plan. What lies centuries away is a slip of the hand, and what is counted
+ * from it can run past the last day there is.
+ */
+export function isDayOfOurTimes(text: unknown): text is LocalDate {
+  return isLocalDate(text) && text >= '1900-01-01' && text < '2200-01-01';
+}
+
+/** Reads a day; throws `RangeError` when the text is not one. For text that a person typed, ask `isLocalDate` first. */
+export function localDate(text: string): LocalDate {
+  if (!isLocalDate(text)) throw new RangeError('not a calendar day');
+  return text;
+}
+
+/** The London day on which an instant falls. */
+export function londonDay(instant: Date): LocalDate {
+  const at = instant.getTime();
+  if (latest && at >= latest.begins && at < latest.ends) return latest.day;
+  const day = Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(LONDON)
+    .toPlainDate()
+    .toString() as LocalDate;
+  latest = { day, begins: beginningOf(day), ends: beginningOf(addDays(day, 1)) };
+  return day;
+}
+
+/** The instant at which a London day begins: 23:00 UTC of the day before while summer time runs. */
+export function startOfLondonDay(day: LocalDate): Date {
+  return new Date(beginningOf(day));
+}
+
+// Days are asked about in every request, and nearly always the same few.
+const DAYS_REMEMBERED = 4000;
+const beginnings = new Map<LocalDate, number>();
+const numbers = new Map<LocalDate, number>();
+const numbered = new Map<number, LocalDate>();
+let latest: { readonly day: LocalDate; readonly begins: number; readonly ends: number } | undefined;
+
+function beginningOf(day: LocalDate): number {
+  const known = beginnings.get(day);
+  if (known !== undefined) return known;
+  const begins = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: LONDON }).epochMilliseconds;
+  return remember(beginnings, day, begins);
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, value: V): V {
+  if (known.size >= DAYS_REMEMBERED) known.clear();
+  known.set(key, value);
+  return value;
+}
+
+/** The instant at which the clocks in London show a full hour, 0 to 23, on a day. */
+export function atLondonHour(day: LocalDate, hour: number): Date {
+  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: LONDON, plainTime: { hour } });
+  return new Date(zoned.epochMilliseconds);
+}
+
+/** The day `days` later (earlier when negative). */
+export function addDays(day: LocalDate, days: number): LocalDate {
+  return dayNumbered(numberOf(day) + days);
+}
+
+/** The same day of the month `months` later; the last day of the month where there is no such day. */
+export function addMonths(day: LocalDate, months: number): LocalDate {
+  return Temporal.PlainDate.from(day).add({ months }).toString() as LocalDate;
+}
+
+/** Whole days from `from` to `to`; 0 on the same day, negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+  return numberOf(to) - numberOf(from);
+}
+
+/** Whole years lived by `day`; a person born on 29 February has a birthday on 1 March in a common year. */
+export function ageOn(dateOfBirth: LocalDate, day: LocalDate): number {
+  const years = Number(day.slice(0, 4)) - Number(dateOfBirth.slice(0, 4));
+  return day.slice(5) < dateOfBirth.slice(5) ? years - 1 : years;
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function dayOfWeek(day: LocalDate): number {
+  return ((((numberOf(day) + THURSDAY - 1) % 7) + 7) % 7) + 1;
+}
+
+/** Days since 1 January 1970; negative before it. */
+function numberOf(day: LocalDate): number {
+  return numbers.get(day) ?? remember(numbers, day, EPOCH.until(Temporal.PlainDate.from(day)).days);
+}
+
+function dayNumbered(days: number): LocalDate {
+  return numbered.get(days) ?? remember(numbered, days, EPOCH.add({ days }).toString() as LocalDate);
+}
+
+/** The earlier of two days. */
+export function earlierOf(a: LocalDate, b: LocalDate): LocalDate {
+  return a < b ? a : b;
+}
+
+/** The later of two days. */
+export function laterOf(a: LocalDate, b: LocalDate): LocalDate {
+  return a < b ? b : a;
+}

@@ -1,0 +1,24 @@
+// @ts-nocheck
+import { type Stringifier, stringify } from 'csv-stringify';
+import { pipeline, Readable } from 'node:stream';
+
+export type CsvCell = string | number | boolean | null | undefined;
+
+/**
+ * CSV as spreadsheets like it: with a byte order mark, and with every text that they would take for a formula made plain text by an
+ * apostrophe. Rows are asked for as the reader takes them.
+ */
+export function csvOf(headings: readonly string[], rows: AsyncIterable<readonly CsvCell[]>): Stringifier {
+  const written = stringify({
+    bom: true,
+    header: true,
+    columns: [...headings],
+    escape_formulas: true,
+    record_delimiter: 'windows',
+    // Either half of a line break ends a row for one spreadsheet or another.
+    quoted_match: /[\r\n]/,
+    cast: { boolean: (value) => (value ? 'yes' : 'no') },
+  });
+  pipeline(Readable.from(rows), written, () => undefined);
+  return written;
+}

@@ -1,0 +1,80 @@
+// @ts-nocheck
+import { Injectable } from '@nestjs/common';
+import { type ActiveUser, StaffQueries } from '../access/staff.queries.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { newId } from '../shared/ids.js';
+import { addDays, type LocalDate } from '../shared/local-date.js';
+import { canHold } from './package.rules.js';
+
+/** Somebody leads a package from this day on. */
+export interface LeadTerm {
+  readonly id: string;
+  readonly userId: string;
+  readonly from: LocalDate;
+}
+
+/**
+ * Who leads a package on which days. Each change leaves exactly one lead on every day; the database refuses a commit that does not
+ * (`one_lead_on_a_day`, `a_lead_on_every_day`). Callers hold the package's lock.
+ */
+@Injectable()
+export class Leads {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly staff: StaffQueries,
+  ) {}
+
+  /** Somebody active whose role can hold a package; null for anybody else. */
+  async candidate(userId: string): Promise<ActiveUser | null> {
+    const user = await this.staff.activeUser(userId);
+    return user && canHold(user.roles) ? user : null;
+  }
+
+  /** Who leads now (for a closed package: who led on its last day). */
+  async present(packageId: string): Promise<LeadTerm> {
+    const [term] = await this.work.query<LeadTerm>(
+      `select id, user_id as "userId", lower(during) as "from" from support.lead_professional
+        where package_id = $1 order by lower(during) desc limit 1`,
+      [packageId],
+    );
+    if (!term) throw new Error('a package without a lead professional');
+    return term;
+  }
+
+  /** The first lead of a new package. */
+  async begin(packageId: string, userId: string, from: LocalDate): Promise<LeadTerm> {
+    const term = { id: newId(), userId, from };
+    await this.work.query(
+      'insert into support.lead_professional (id, package_id, user_id, during) values ($1, $2, $3, daterange($4, null))',
+      [term.id, packageId, userId, from],
+    );
+    return term;
+  }
+
+  /** The lead passes on `day`; whoever took over that same day and hands on is replaced, not followed. */
+  async pass(packageId: string, userId: string, day: LocalDate): Promise<LeadTerm> {
+    await this.work.query('delete from support.lead_professional where package_id = $1 and lower(during) >= $2::date', [
+      packageId,
+      day,
+    ]);
+    await this.endBefore(packageId, day);
+    return this.begin(packageId, userId, day);
+  }
+
+  /** The package's last day is `lastDay`: nobody leads after it. */
+  async end(packageId: string, lastDay: LocalDate): Promise<void> {
+    await this.work.query('delete from support.lead_professional where package_id = $1 and lower(during) > $2::date', [
+      packageId,
+      lastDay,
+    ]);
+    await this.endBefore(packageId, addDays(lastDay, 1));
+  }
+
+  private async endBefore(packageId: string, day: LocalDate): Promise<void> {
+    await this.work.query(
+      `update support.lead_professional set during = daterange(lower(during), $2::date)
+        where package_id = $1 and (upper_inf(during) or upper(during) > $2::date)`,
+      [packageId, day],
+    );
+  }
+}

@@ -1,0 +1,17 @@
+// @ts-nocheck
+import { createHash } from 'node:crypto';
+import type { CountryDatabase } from '../country/database.js';
+import { ServerProcess } from './server-process.js';
+
+const FIELD_KEY = createHash('sha256').update('measured').digest('base64');
+
+/** A web process of the product. */
+export function startWeb({ appUrl }: Pick<CountryDatabase, 'appUrl'>, settings: NodeJS.ProcessEnv = {}) {
+  const environment = { DATABASE_URL: appUrl, FIELD_KEY, PROCESS_ROLE: 'web', ...settings };
+  return ServerProcess.listening('dist/main.js', environment, '/health/ready');
+}
+
+/** A worker process of the product. */
+export function startWorker({ appUrl }: CountryDatabase): ServerProcess {
+  return ServerProcess.background('dist/worker.js', { DATABASE_URL: appUrl, FIELD_KEY });
+}

@@ -1,0 +1,385 @@
+// @ts-nocheck
+import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf } from '../factories/accommodation.js';
+import { answer, anApproach, applied, decided, inRelief } from '../factories/applications.js';
+import {
+  aMoveRequest,
+  anEndOfProtection,
+  aReferralIn,
+  protectedBelongings,
+  referred,
+  someBelongings,
+} from '../factories/cases.js';
+import { planned } from '../factories/assessments.js';
+import { aMappingFile, gathered } from '../factories/h-clic.js';
+import { aMotherWithTwo, aNewborn, recorded } from '../factories/households.js';
+import { aGivenReview, anAskedReview, aNotifiedReview, anOutcome } from '../factories/reviews.js';
+import { anOpenPlan, aTenancy } from '../factories/move-on.js';
+import {
+  accepted,
+  aHousehold,
+  anOffer,
+  aRoom,
+  arrived,
+  aUnitGroup,
+  offered,
+  overstaying,
+} from '../factories/placements.js';
+import { aFileOfRooms, aWaitingFile } from '../factories/spreadsheets.js';
+import { aClosing, anActivePackage, anOfferedPackage, aPackage, memberOf } from '../factories/support.js';
+import type { CastMember } from '../support/cast.js';
+import { type TestApp } from '../support/test-app.js';
+
+export const TODAY = '2026-03-10';
+
+/** One request that changes something. */
+export interface Command {
+  readonly who: CastMember;
+  readonly path: string;
+  readonly body?: object;
+  readonly headers?: Record<string, string>;
+}
+export type Prepare = (test: TestApp) => Promise<Command>;
+
+/** Every POST that changes something, each ready to be sent. */
+export const COMMANDS: Record<string, Prepare> = {
+  'POST /api/v1/households': async ({ cast }) => ({ who: cast.officer, path: '/households', body: aMotherWithTwo() }),
+  'POST /api/v1/households/{id}/shares': async (test) => {
+    const body = { organisationId: test.cast.organisations.partnership, purpose: 'Support', consent: 'given' };
+    return { who: test.cast.officer, path: `/households/${await aHousehold(test)}/shares`, body };
+  },
+  'POST /api/v1/households/{id}/members': async (test) => ({
+    who: test.cast.officer,
+    path: `/households/${await aHousehold(test)}/members`,
+    body: aNewborn(TODAY),
+  }),
+  'POST /api/v1/households/{id}/members/{personId}/leave': async (test) => {
+    const household = await recorded(test.as(test.cast.officer));
+    const path = `/households/${household.id}/members/${memberOf(household, 'boy')}/leave`;
+    return { who: test.cast.officer, path, body: { leftOn: TODAY, reason: 'in-care' } };
+  },
+  'POST /api/v1/households/{id}/members/{personId}/return': async (test) => {
+    const household = await recorded(test.as(test.cast.officer));
+    const path = `/households/${household.id}/members/${memberOf(household, 'boy')}`;
+    const left = { leftOn: TODAY, reason: 'in-care' };
+    await test.as(test.cast.officer).post(`${path}/leave`, left).expect(200);
+    return { who: test.cast.officer, path: `${path}/return`, body: { returnedOn: TODAY } };
+  },
+  'POST /api/v1/households/{id}/conflicts': async (test) => ({
+    who: test.cast.officer,
+    path: `/households/${await aHousehold(test)}/conflicts`,
+    body: { otherReference: 'HH-2222222' },
+  }),
+  'POST /api/v1/providers': async ({ cast }) => ({
+    who: cast.administrator,
+    path: '/providers',
+    body: { name: 'Willow Trust', type: 'voluntary' },
+  }),
+  'POST /api/v1/premises': async ({ cast }) => ({
+    who: cast.rowanManager,
+    path: '/premises',
+    body: aRefuge(cast.organisations.rowan),
+  }),
+  'POST /api/v1/premises/{id}/units': async (test) => {
+    const { id } = await premisesOf(test.as(test.cast.rowanManager), aRefuge(test.cast.organisations.rowan));
+    return { who: test.cast.rowanManager, path: `/premises/${id}/units`, body: aFamilyRoom() };
+  },
+  'POST /api/v1/premises/{id}/standards-checks': async (test) => {
+    const { id } = await premisesOf(test.as(test.cast.rowanManager), aRefuge(test.cast.organisations.rowan));
+    const body = { kind: 'gas-safety', checkedOn: TODAY, validUntil: '2027-03-09', result: 'pass' };
+    return { who: test.cast.rowanManager, path: `/premises/${id}/standards-checks`, body };
+  },
+  'POST /api/v1/premises/{id}/address-disclosures': async (test) => {
+    const { id } = await premisesOf(test.as(test.cast.rowanManager), aRefuge(test.cast.organisations.rowan));
+    return { who: test.cast.rowanManager, path: `/premises/${id}/address-disclosures`, body: { purpose: 'repairs' } };
+  },
+  'POST /api/v1/imports': async ({ cast }) => ({
+    who: cast.rowanManager,
+    path: '/imports?kind=units',
+    body: aFileOfRooms('HOUSE', 2) as never,
+    headers: { 'Content-Type': 'text/csv' },
+  }),
+  'POST /api/v1/imports/{id}/approve': async (test) => ({
+    who: test.cast.rowanManager,
+    path: `/imports/${await aWaitingFile(test)}/approve`,
+  }),
+  'POST /api/v1/imports/{id}/cancel': async (test) => ({
+    who: test.cast.rowanManager,
+    path: `/imports/${await aWaitingFile(test)}/cancel`,
+  }),
+  'POST /api/v1/units/{id}/confirmations': async (test) => ({
+    who: test.cast.rowanManager,
+    path: `/units/${await aRoom(test)}/confirmations`,
+  }),
+  'POST /api/v1/premises/{id}/confirmations': async (test) => {
+    const { premisesId } = await aRefugeRoom(test.as(test.cast.rowanManager), test.cast.organisations.rowan);
+    return { who: test.cast.rowanManager, path: `/premises/${premisesId}/confirmations` };
+  },
+  'POST /api/v1/premises/{id}/closures': async (test) => {
+    const { premisesId } = await aRefugeRoom(test.as(test.cast.rowanManager), test.cast.organisations.rowan);
+    const body = { reason: 'repairs', costBearer: 'provider', from: TODAY, to: '2026-03-20' };
+    return { who: test.cast.rowanManager, path: `/premises/${premisesId}/closures`, body };
+  },
+  'POST /api/v1/units/{id}/closures': async (test) => ({
+    who: test.cast.rowanManager,
+    path: `/units/${await aRoom(test)}/closures`,
+    body: { reason: 'repairs', costBearer: 'provider', from: TODAY, to: '2026-03-20' },
+  }),
+  'POST /api/v1/availability/explanations': async (test) => ({
+    who: test.cast.officer,
+    path: '/availability/explanations',
+    body: { householdId: await aHousehold(test), unitId: await aRoom(test), from: TODAY },
+  }),
+  'POST /api/v1/availability/search': async (test) => ({
+    who: test.cast.officer,
+    path: '/availability/search',
+    body: { householdId: await aHousehold(test), from: TODAY, categories: ['sanctuary'] },
+  }),
+  'POST /api/v1/unit-groups': async (test) => ({
+    who: test.cast.rowanManager,
+    path: '/unit-groups',
+    body: { name: 'Ground floor', unitIds: [await aRoom(test)] },
+  }),
+  'POST /api/v1/unit-groups/{id}/waiting': async (test) => ({
+    who: test.cast.officer,
+    path: `/unit-groups/${await aUnitGroup(test)}/waiting`,
+    body: { householdId: await aHousehold(test) },
+  }),
+  'POST /api/v1/unit-groups/{id}/waiting/{entryId}/leave': async (test) => {
+    const path = `/unit-groups/${await aUnitGroup(test)}/waiting`;
+    const { body } = await test
+      .as(test.cast.officer)
+      .post(path, { householdId: await aHousehold(test) })
+      .expect(201);
+    return { who: test.cast.officer, path: `${path}/${body.id}/leave`, body: { reason: 'no-longer-needed' } };
+  },
+  'POST /api/v1/placements/emergency': async (test) => {
+    await aRefugeRoom(test.as(test.cast.rowanManager), test.cast.organisations.rowan, { outOfHours: true });
+    return { who: test.cast.officer, path: '/placements/emergency', body: { householdId: await aHousehold(test) } };
+  },
+  'POST /api/v1/placements': async (test) => ({
+    who: test.cast.officer,
+    path: '/placements',
+    body: await anOffer(test),
+  }),
+  'POST /api/v1/referral-policies': async ({ cast }) => ({
+    who: cast.commissioner,
+    path: '/referral-policies',
+    body: { answerWithinMinutes: 90, remindAfterMinutes: 30 },
+  }),
+  'POST /api/v1/placements/{id}/renew-hold': move(offered, 'renew-hold', { holdMinutes: 240 }),
+  'POST /api/v1/placements/{id}/accept': move(offered, 'accept', { by: 'person' }),
+  'POST /api/v1/placements/{id}/decline': move(offered, 'decline', { by: 'person', reason: 'too-near-danger' }),
+  'POST /api/v1/placements/{id}/withdraw': move(offered, 'withdraw', { reason: 'alternative-found' }),
+  'POST /api/v1/placements/{id}/not-arrived': move(accepted, 'not-arrived', {}),
+  'POST /api/v1/placements/{id}/arrive': move(accepted, 'arrive', { arrivedAt: TODAY }),
+  'POST /api/v1/placements/{id}/extend': move(arrived, 'extend', {
+    expectedTo: '2026-06-01',
+    reason: 'move-on-delayed',
+  }),
+  'POST /api/v1/placements/{id}/overstays': move(overstaying, 'overstays', {
+    authorised: true,
+    reason: 'awaiting-decision',
+    until: '2026-03-20',
+  }),
+  'POST /api/v1/placements/{id}/depart': move(arrived, 'depart', departure('rental-social')),
+  'POST /api/v1/placements/{id}/destination': async (test) => {
+    const { id } = await arrived(test);
+    await test.as(test.cast.officer).post(`/placements/${id}/depart`, departure('pending')).expect(200);
+    return { who: test.cast.officer, path: `/placements/${id}/destination`, body: { destination: 'rental-social' } };
+  },
+  'POST /api/v1/placements/{id}/transfer': async (test) => {
+    const { id } = await arrived(test);
+    const body = { unitId: await aRoom(test), at: TODAY, reason: 'safety' };
+    return { who: test.cast.officer, path: `/placements/${id}/transfer`, body };
+  },
+  'POST /api/v1/applications': async (test) => ({
+    who: test.cast.officer,
+    path: '/applications',
+    body: anApproach(await aHousehold(test)),
+  }),
+  'POST /api/v1/applications/{id}/decisions': async (test) => {
+    const { id } = await applied(test.as(test.cast.officer));
+    return { who: test.cast.officer, path: `/applications/${id}/decisions`, body: answer('eligibility', 'eligible') };
+  },
+  'POST /api/v1/applications/{id}/duties/end': async (test) => {
+    const { id } = await inRelief(test.as(test.cast.officer));
+    const body = { duty: 'relief', ground: 'RL-f', endedOn: TODAY, reasons: 'She went to her sister' };
+    return { who: test.cast.officer, path: `/applications/${id}/duties/end`, body };
+  },
+  'POST /api/v1/applications/{id}/childrens-referrals': async (test) => {
+    const { id } = await applied(test.as(test.cast.officer));
+    const body = { consent: 'given', askedOn: TODAY, essentialFacts: 'Two children.' };
+    return { who: test.cast.officer, path: `/applications/${id}/childrens-referrals`, body };
+  },
+  'POST /api/v1/applications/{id}/belongings': async (test) => {
+    const { id } = await applied(test.as(test.cast.officer));
+    return { who: test.cast.officer, path: `/applications/${id}/belongings`, body: someBelongings() };
+  },
+  'POST /api/v1/applications/{id}/belongings/{belongingsId}/move-requests': async (test) => {
+    const { id, belongingsId } = await protectedBelongings(test.as(test.cast.officer));
+    const path = `/applications/${id}/belongings/${belongingsId}/move-requests`;
+    return { who: test.cast.officer, path, body: aMoveRequest() };
+  },
+  'POST /api/v1/applications/{id}/belongings/{belongingsId}/end': async (test) => {
+    const { id, belongingsId } = await protectedBelongings(test.as(test.cast.officer));
+    const path = `/applications/${id}/belongings/${belongingsId}/end`;
+    return { who: test.cast.officer, path, body: anEndOfProtection() };
+  },
+  'POST /api/v1/referrals-in': async ({ cast }) => ({ who: cast.officer, path: '/referrals-in', body: aReferralIn() }),
+  'POST /api/v1/referrals-in/{id}/application': async (test) => {
+    const id = await referred(test.as(test.cast.officer));
+    const body = { householdId: await aHousehold(test), approachedOn: TODAY, lossOfHomeReason: 'domestic-abuse' };
+    return { who: test.cast.officer, path: `/referrals-in/${id}/application`, body };
+  },
+  'POST /api/v1/referrals-in/{id}/answer': async (test) => {
+    const id = await referred(test.as(test.cast.officer));
+    return { who: test.cast.officer, path: `/referrals-in/${id}/answer`, body: { answer: 'advice-given' } };
+  },
+  'POST /api/v1/applications/{id}/housing-plan/steps/{stepId}/close': async (test) => {
+    const { id, plan } = await planned(test.as(test.cast.officer));
+    const path = `/applications/${id}/housing-plan/steps/${plan.steps[0]?.id}/close`;
+    return { who: test.cast.officer, path, body: { as: 'done', closedOn: TODAY } };
+  },
+  'POST /api/v1/applications/{id}/housing-plan/reviews': async (test) => {
+    const { id } = await planned(test.as(test.cast.officer));
+    const path = `/applications/${id}/housing-plan/reviews`;
+    return { who: test.cast.officer, path, body: { nextReviewOn: '2026-03-25' } };
+  },
+  'POST /api/v1/applications/{id}/reviews': async (test) => {
+    const officer = test.as(test.cast.officer);
+    const { id } = await applied(officer);
+    const decisionId = await decided(officer, id, answer('eligibility', 'not-eligible'));
+    return { who: test.cast.officer, path: `/applications/${id}/reviews`, body: { decisionId, requestedOn: TODAY } };
+  },
+  'POST /api/v1/applications/{id}/decisions/{decisionId}/review-time': async (test) => {
+    const { applicationId, decisionId } = await anAskedReview(test);
+    const body = { allowed: true, until: '2026-04-30', reasons: 'She was in hospital.' };
+    return {
+      who: test.cast.supervisor,
+      path: `/applications/${applicationId}/decisions/${decisionId}/review-time`,
+      body,
+    };
+  },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/representations': async (test) => ({
+    who: test.cast.officer,
+    path: `${(await anAskedReview(test)).path}/representations`,
+    body: { receivedOn: TODAY, manner: 'written', words: 'She has leave until May.' },
+  }),
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/minded-to': async (test) => ({
+    who: test.cast.supervisor,
+    path: `${(await aGivenReview(test)).path}/minded-to`,
+    body: { deficiency: 'A paper was not read.', reasons: 'It changes nothing.' },
+  }),
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/outcome': async (test) => ({
+    who: test.cast.supervisor,
+    path: `${(await aGivenReview(test)).path}/outcome`,
+    body: anOutcome(),
+  }),
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/withdraw': async (test) => ({
+    who: test.cast.officer,
+    path: `${(await anAskedReview(test)).path}/withdraw`,
+    body: {},
+  }),
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal': async (test) => ({
+    who: test.cast.officer,
+    path: `${(await aNotifiedReview(test)).path}/appeal`,
+    body: { on: TODAY },
+  }),
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal/end': async (test) => {
+    const { path } = await aNotifiedReview(test);
+    await test.as(test.cast.officer).post(`${path}/appeal`, { on: TODAY }).expect(200);
+    return { who: test.cast.officer, path: `${path}/appeal/end`, body: { on: TODAY, outcome: 'settled' } };
+  },
+  'POST /api/v1/applications/{id}/notices/{noticeId}/draft': async (test) => {
+    const { id } = await inRelief(test.as(test.cast.officer));
+    const { body } = await test.as(test.cast.officer).get(`/applications/${id}`).expect(200);
+    return { who: test.cast.officer, path: `/applications/${id}/notices/${body.notices[0].id}/draft`, body: {} };
+  },
+  'POST /api/v1/applications/{id}/notices/{noticeId}/issue': async (test) => {
+    const { id } = await inRelief(test.as(test.cast.officer));
+    const { body } = await test.as(test.cast.officer).get(`/applications/${id}`).expect(200);
+    const path = `/applications/${id}/notices/${body.notices[0].id}/issue`;
+    return { who: test.cast.officer, path, body: { issuedOn: TODAY } };
+  },
+  'POST /api/v1/people/{id}/risk-assessments': async (test) => ({
+    who: test.cast.officer,
+    path: `/people/${memberOf(await recorded(test.as(test.cast.officer)))}/risk-assessments`,
+    body: { tool: 'dash-24', yesCount: 20, assessedOn: TODAY },
+  }),
+  'POST /api/v1/support-packages': async (test) => ({
+    who: test.cast.officer,
+    path: '/support-packages',
+    body: aPackage(memberOf(await recorded(test.as(test.cast.officer))), test.cast.supportWorker, TODAY),
+  }),
+  'POST /api/v1/support-packages/{id}/close': async (test) => ({
+    who: test.cast.supportWorker,
+    path: `/support-packages/${(await anActivePackage(test)).id}/close`,
+    body: aClosing(TODAY),
+  }),
+  'POST /api/v1/support-packages/{id}/handovers': async (test) => ({
+    who: test.cast.supportWorker,
+    path: `/support-packages/${(await anActivePackage(test)).id}/handovers`,
+    body: { toUserId: test.cast.coordinator.id, note: 'Prefers mornings' },
+  }),
+  'POST /api/v1/support-packages/{id}/handovers/{handoverId}/acknowledge': async (test) => {
+    const { id, handoverId } = await anOfferedPackage(test);
+    return { who: test.cast.coordinator, path: `/support-packages/${id}/handovers/${handoverId}/acknowledge` };
+  },
+  'POST /api/v1/support-packages/{id}/handovers/{handoverId}/withdraw': async (test) => {
+    const { id, handoverId } = await anOfferedPackage(test);
+    return { who: test.cast.supportWorker, path: `/support-packages/${id}/handovers/${handoverId}/withdraw` };
+  },
+  'POST /api/v1/move-on-plans': async (test) => ({
+    who: test.cast.officer,
+    path: '/move-on-plans',
+    body: { householdId: await aHousehold(test), targetDate: '2026-12-01', preferredTenures: [] },
+  }),
+  'POST /api/v1/move-on-plans/{id}/withdraw': async (test) => ({
+    who: test.cast.officer,
+    path: `/move-on-plans/${(await anOpenPlan(test)).id}/withdraw`,
+  }),
+  'POST /api/v1/tenancies': async (test) => ({
+    who: test.cast.officer,
+    path: '/tenancies',
+    body: aTenancy(test, await aHousehold(test), '2026-04-01'),
+  }),
+  'POST /api/v1/h-clic/mappings': async ({ cast }) => ({
+    who: cast.administrator,
+    path: '/h-clic/mappings',
+    body: aMappingFile(),
+  }),
+  'POST /api/v1/h-clic/returns': async ({ cast }) => ({
+    who: cast.supervisor,
+    path: '/h-clic/returns',
+    body: { quarter: '2025-Q4' },
+  }),
+  'POST /api/v1/h-clic/returns/{id}/sign-off': async (test) => ({
+    who: test.cast.supervisor,
+    path: `/h-clic/returns/${await gathered(test, '2025-Q3')}/sign-off`,
+  }),
+  'POST /api/v1/tasks/{id}/complete': async (test) => ({
+    who: test.cast.officer,
+    path: `/tasks/${(await anOpenPlan(test)).tasks[0]?.id}/complete`,
+  }),
+  'POST /api/v1/tasks/{id}/assign': async (test) => ({
+    who: test.cast.officer,
+    path: `/tasks/${(await anOpenPlan(test)).tasks[0]?.id}/assign`,
+    body: { userId: test.cast.otherOfficer.id },
+  }),
+};
+
+// They change nothing that a key could double, or have a spec of their own.
+export const WITHOUT = [
+  'POST /api/v1/sessions',
+  'POST /api/v1/clock',
+  'POST /api/v1/clocks/compute',
+  'POST /api/v1/dead-letters/{id}/retries',
+];
+
+function move(made: (test: TestApp) => Promise<{ id: string }>, name: string, body: object): Prepare {
+  return async (test) => ({ who: test.cast.officer, path: `/placements/${(await made(test)).id}/${name}`, body });
+}
+
+function departure(destination: string): object {
+  return { departedAt: TODAY, reason: 'planned-move-on', destination };
+}

@@ -1,0 +1,3647 @@
+-- What the migrations make, written by `npm run schema:write`. Read it; change the migrations.
+
+-- Tables
+
+create table access.app_user (
+  id uuid not null,
+  organisation_id uuid not null,
+  email citext not null,
+  name text not null,
+  roles text[] not null,
+  password_hash text,
+  active boolean not null default true,
+  created_at timestamp with time zone not null,
+  grade smallint not null default 0
+);
+create table access.organisation (
+  id uuid not null,
+  slug citext not null,
+  name text not null,
+  type text not null,
+  local_authority_code text,
+  created_at timestamp with time zone not null
+);
+create table access.session (
+  id uuid not null,
+  token_hash bytea not null,
+  user_id uuid not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  ended_at timestamp with time zone
+);
+create table access.sign_in_failure (
+  address_hash bytea not null,
+  failures integer not null,
+  last_failed_at timestamp with time zone not null
+);
+create table accommodation.premises (
+  id uuid not null,
+  provider_id uuid not null,
+  reference text not null,
+  category text not null,
+  local_authority_code text not null,
+  confidential boolean not null,
+  turnaround_working_days integer not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null
+);
+create table accommodation.premises_address (
+  premises_id uuid not null,
+  sealed bytea not null
+);
+create table accommodation.required_standard (
+  provider_id uuid not null,
+  kind text not null,
+  since date not null
+);
+create table accommodation.standards_check (
+  id uuid not null,
+  premises_id uuid not null,
+  provider_id uuid not null,
+  unit_id uuid,
+  kind text not null,
+  checked_on date not null,
+  valid_until date,
+  result text not null,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null
+);
+create table accommodation.unit (
+  id uuid not null,
+  premises_id uuid not null,
+  provider_id uuid not null,
+  reference text not null,
+  bedspaces integer not null,
+  cots integer not null default 0,
+  self_contained boolean not null default false,
+  wheelchair boolean not null default false,
+  step_free boolean not null default false,
+  women_only boolean not null default false,
+  max_children integer,
+  oldest_boy_age integer,
+  accepts_needs text[] not null default '{}'::text[],
+  pets integer not null default 0,
+  taking_referrals boolean not null default true,
+  confirmed_at timestamp with time zone,
+  confirmed_by uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  bedrooms integer,
+  shares text[] not null default '{}'::text[],
+  carer_space boolean not null default false,
+  men_only boolean not null default false,
+  lead_age_from integer,
+  lead_age_to integer,
+  no_recourse text not null default 'no'::text,
+  support_levels jsonb not null default '{}'::jsonb,
+  languages text[] not null default '{}'::text[],
+  by_and_for text,
+  staffed text,
+  security text[] not null default '{}'::text[],
+  takes_from_own_area boolean,
+  out_of_hours boolean not null default false,
+  standards_until date,
+  changed_at timestamp with time zone not null,
+  changed_by uuid,
+  profile_id integer not null
+);
+create table accommodation.unit_history (
+  unit_id uuid not null,
+  version integer not null,
+  features jsonb not null,
+  said_at timestamp with time zone not null,
+  said_by uuid,
+  until timestamp with time zone not null
+);
+create table accommodation.unit_profile (
+  id integer not null generated always as identity,
+  digest bytea not null,
+  features jsonb not null
+);
+create table audit.entry (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  request_id text,
+  actor_kind text not null,
+  actor_id uuid,
+  actor_name text,
+  organisation_id uuid,
+  action text not null,
+  outcome text not null,
+  subject_type text,
+  subject_id uuid,
+  details jsonb not null default '{}'::jsonb
+);
+create table availability.closure (
+  id uuid not null,
+  unit_id uuid not null,
+  reason text not null,
+  cost_bearer text not null,
+  from_day date not null,
+  to_day date,
+  ended_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  premises_closure_id uuid
+);
+create table availability.free_time (
+  unit_id uuid not null,
+  free_from timestamp with time zone not null,
+  free_until timestamp with time zone not null,
+  true_from timestamp with time zone not null,
+  true_until timestamp with time zone not null,
+  premises_id uuid not null,
+  provider_id uuid not null,
+  local_authority_code text not null,
+  profile_id integer not null,
+  confirmed_at timestamp with time zone,
+  standards_until date,
+  fresh_hours integer,
+  stale_hours integer
+);
+create table availability.free_time_kept (
+  since timestamp with time zone not null
+);
+create table availability.freshness_reminder (
+  origin text not null,
+  premises_id uuid not null,
+  kind text not null,
+  raised_at timestamp with time zone not null,
+  met_at timestamp with time zone
+);
+create table availability.freshness_target (
+  provider_id uuid not null,
+  fresh_hours integer not null,
+  stale_hours integer not null,
+  version integer not null default 1,
+  changed_at timestamp with time zone not null,
+  changed_by uuid
+);
+create table availability.likely_free (
+  unit_id uuid not null,
+  placement_id uuid not null,
+  on_day date not null,
+  basis text not null,
+  said_at timestamp with time zone not null,
+  premises_id uuid not null,
+  provider_id uuid not null,
+  local_authority_code text not null,
+  profile_id integer not null
+);
+create table availability.premises_closure (
+  id uuid not null,
+  premises_id uuid not null,
+  reason text not null,
+  cost_bearer text not null,
+  from_day date not null,
+  to_day date,
+  ended_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
+create table availability.stock (
+  local_authority_code text not null,
+  category text not null,
+  units integer not null
+);
+create table availability.unit_change (
+  unit_id uuid not null,
+  version bigint not null,
+  changed_xid xid8 not null default pg_current_xact_id()
+);
+create table availability.unit_occupancy (
+  id uuid not null default gen_random_uuid(),
+  unit_id uuid not null,
+  kind text not null,
+  during tstzrange not null,
+  placement_id uuid,
+  closure_id uuid,
+  lapses_at timestamp with time zone,
+  unfinished boolean not null default false
+);
+create table availability.unmet_need (
+  id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  opened_at timestamp with time zone not null,
+  met_at timestamp with time zone,
+  facts jsonb
+);
+create table availability.unmet_need_attempt (
+  id uuid not null,
+  unmet_need_id uuid not null,
+  attempted_at timestamp with time zone not null,
+  excluded jsonb not null,
+  kind text not null,
+  reason text,
+  placement_id uuid
+);
+create table directory.local_authority (
+  code text not null,
+  name text not null,
+  kind text not null,
+  housing_authority boolean not null,
+  tier_one_domestic_abuse boolean not null,
+  county_code text,
+  valid_from date,
+  valid_to date
+);
+create table directory.neighbour (
+  code text not null,
+  next_code text not null
+);
+create table directory.provider (
+  organisation_id uuid not null,
+  domestic_abuse_objects boolean not null,
+  created_at timestamp with time zone not null
+);
+create table homelessness.account (
+  id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  created_at timestamp with time zone not null
+);
+create table homelessness.account_part (
+  account_id uuid not null,
+  part text not null,
+  version integer not null,
+  sealed_text bytea not null,
+  asking text not null,
+  sharing text not null,
+  shared_with uuid[] not null default '{}'::uuid[],
+  third_party boolean not null,
+  taken_by uuid not null,
+  taken_at timestamp with time zone not null
+);
+create table homelessness.account_part_version (
+  account_id uuid not null,
+  part text not null,
+  version integer not null,
+  sealed_text bytea not null,
+  asking text not null,
+  sharing text not null,
+  shared_with uuid[] not null,
+  third_party boolean not null,
+  taken_by uuid not null,
+  taken_at timestamp with time zone not null
+);
+create table homelessness.application (
+  id uuid not null,
+  reference text not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  authority_code text not null,
+  approached_on date not null,
+  channel text not null,
+  loss_of_home_reason text not null,
+  abuse_disclosed boolean not null,
+  abuse_connection text,
+  abuse_types text[] not null default '{}'::text[],
+  help_track text not null,
+  accommodation_track text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
+create table homelessness.assessment (
+  id uuid not null,
+  application_id uuid not null,
+  version integer not null,
+  sealed_circumstances bytea not null,
+  sealed_housing_needs bytea not null,
+  sealed_support_needs bytea not null,
+  needs text[] not null,
+  account_versions jsonb not null,
+  assessed_on date not null,
+  assessed_by uuid not null,
+  created_at timestamp with time zone not null
+);
+create table homelessness.belongings (
+  id uuid not null,
+  application_id uuid not null,
+  basis text not null,
+  sealed_what bytea not null,
+  opened_on date not null,
+  opened_by uuid not null,
+  status text not null,
+  consequence_told_on date,
+  move_requested_on date,
+  sealed_move_to bytea,
+  ended_on date,
+  end_ground text,
+  sealed_end_reasons bytea,
+  created_at timestamp with time zone not null
+);
+create table homelessness.case_household (
+  application_id uuid not null,
+  version integer not null,
+  members jsonb not null,
+  immigration_controlled boolean not null,
+  recorded_by uuid not null,
+  created_at timestamp with time zone not null
+);
+create table homelessness.childrens_referral (
+  id uuid not null,
+  application_id uuid not null,
+  consent text not null,
+  asked_on date not null,
+  basis text,
+  decided_by uuid,
+  sealed_reasons bytea,
+  sealed_facts bytea,
+  referred_on date,
+  recorded_by uuid not null,
+  created_at timestamp with time zone not null
+);
+create table homelessness.clock (
+  id uuid not null,
+  application_id uuid not null,
+  clock text not null,
+  subject_id uuid not null,
+  day_one date not null,
+  last_day date,
+  first_day_after date,
+  basis text not null,
+  source text not null,
+  status text not null
+);
+create table homelessness.decision (
+  id uuid not null,
+  application_id uuid not null,
+  question text not null,
+  outcome text not null,
+  categories text[] not null default '{}'::text[],
+  main_category text,
+  facts jsonb not null default '{}'::jsonb,
+  reasons text not null,
+  decided_on date not null,
+  decided_by uuid,
+  second_officer uuid,
+  rule_version text not null,
+  citations text[] not null,
+  late boolean not null default false,
+  created_at timestamp with time zone not null
+);
+create table homelessness.duty (
+  id uuid not null,
+  application_id uuid not null,
+  duty text not null,
+  started_on date not null,
+  last_day date,
+  first_day_after date,
+  ended_on date,
+  end_ground text,
+  end_reasons text,
+  late boolean not null default false
+);
+create table homelessness.housing_plan (
+  id uuid not null,
+  application_id uuid not null,
+  version integer not null,
+  made_on date not null,
+  review_on date not null,
+  reviewed_on date,
+  made_by uuid not null,
+  created_at timestamp with time zone not null
+);
+create table homelessness.letter (
+  notice_id uuid not null,
+  application_id uuid not null,
+  sealed_letter bytea not null,
+  digest bytea not null,
+  delivery text not null,
+  collect_from date,
+  overridden_by uuid,
+  issued_by uuid not null,
+  issued_at timestamp with time zone not null
+);
+create table homelessness.notice (
+  id uuid not null,
+  application_id uuid not null,
+  notice text not null,
+  decision_id uuid,
+  clock_id uuid,
+  status text not null,
+  due_on date,
+  issued_on date,
+  created_at timestamp with time zone not null
+);
+create table homelessness.plan_step (
+  id uuid not null,
+  plan_id uuid not null,
+  number integer not null,
+  taken_by text not null,
+  kind text not null,
+  sealed_step bytea not null,
+  agreed boolean not null,
+  sealed_why_not bytea,
+  due_on date not null,
+  status text not null,
+  closed_on date
+);
+create table homelessness.referral_in (
+  id uuid not null,
+  reference text not null,
+  organisation_id uuid not null,
+  authority_code text not null,
+  body text not null,
+  sealed_referrer bytea not null,
+  sealed_person bytea not null,
+  sent_by uuid not null,
+  sent_by_organisation uuid not null,
+  received_on date not null,
+  nowhere_tonight boolean not null,
+  status text not null,
+  application_id uuid,
+  answer text,
+  answered_on date,
+  answered_by uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null
+);
+create table homelessness.representation (
+  id uuid not null,
+  review_id uuid not null,
+  received_on date not null,
+  manner text not null,
+  words text not null,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
+create table homelessness.review (
+  id uuid not null,
+  application_id uuid not null,
+  decision_id uuid not null,
+  requested_on date not null,
+  grounds text,
+  status text not null,
+  last_day date not null,
+  created_at timestamp with time zone not null,
+  reviewer_id uuid,
+  deficiency text,
+  minded_to text,
+  minded_to_on date,
+  outcome_reasons text,
+  adverse boolean,
+  decided_on date,
+  notified_on date,
+  appealed_on date,
+  appeal_ended_on date,
+  appeal_outcome text
+);
+create table homelessness.review_time (
+  id uuid not null,
+  application_id uuid not null,
+  decision_id uuid not null,
+  allowed boolean not null,
+  until_day date,
+  reasons text not null,
+  decided_on date not null,
+  decided_by uuid not null,
+  created_at timestamp with time zone not null
+);
+create table move_on.plan (
+  id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  status text not null,
+  target_date date not null,
+  preferred_tenures text[] not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
+create table move_on.tenancy (
+  id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  landlord_id uuid not null,
+  tenure text not null,
+  starts_on date not null,
+  connected_with_abuse boolean not null,
+  previous_tenure text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
+create table people.conflict (
+  id uuid not null,
+  household_id uuid not null,
+  other_household_id uuid,
+  organisation_id uuid not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  ended_at timestamp with time zone,
+  other_reference text not null
+);
+create table people.household (
+  id uuid not null,
+  reference text not null,
+  organisation_id uuid not null,
+  wheelchair boolean not null default false,
+  step_free boolean not null default false,
+  self_contained boolean not null default false,
+  women_only boolean not null default false,
+  pets integer not null default 0,
+  needs text[] not null default '{}'::text[],
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  need_levels jsonb not null default '{}'::jsonb,
+  carer_space boolean not null default false
+);
+create table people.household_share (
+  id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  purpose text not null,
+  consent text not null,
+  legal_basis text,
+  shared_at timestamp with time zone not null,
+  shared_by uuid,
+  ended_at timestamp with time zone
+);
+create table people.person (
+  id uuid not null,
+  household_id uuid not null,
+  key text not null,
+  given_name text not null,
+  family_name text not null,
+  date_of_birth date not null,
+  sex text not null,
+  relationship_to_lead text not null,
+  ethnicity text,
+  first_language text,
+  interpreter_needed boolean not null default false,
+  pregnant boolean not null default false,
+  created_at timestamp with time zone not null,
+  joined_on date,
+  left_on date,
+  left_reason text,
+  away datemultirange not null default '{}'::datemultirange
+);
+create table people.safe_contact (
+  household_id uuid not null,
+  channel text not null,
+  sealed_value bytea,
+  sealed_code_word bytea,
+  safe_times text,
+  voicemail_safe boolean,
+  verified_on date not null,
+  shared boolean not null default false,
+  former_home boolean not null default false,
+  retired_at timestamp with time zone
+);
+create table people.tie (
+  household_id uuid not null,
+  kind text not null,
+  local_authority_code text not null
+);
+create table people.unsafe_area (
+  household_id uuid not null,
+  local_authority_code text not null,
+  reason text
+);
+create table placements.overstay (
+  id uuid not null,
+  placement_id uuid not null,
+  expected_to date not null,
+  authorised boolean not null,
+  until_day date,
+  reason text not null,
+  decided_at timestamp with time zone not null,
+  decided_by uuid
+);
+create table placements.placement (
+  id uuid not null,
+  household_id uuid not null,
+  unit_id uuid not null,
+  provider_id uuid not null,
+  organisation_id uuid not null,
+  status text not null,
+  from_day date not null,
+  expected_to date,
+  hold_expires_at timestamp with time zone,
+  provider_agreed_at timestamp with time zone,
+  provider_agreed_by uuid,
+  person_agreed_at timestamp with time zone,
+  person_agreed_by uuid,
+  arrived_at timestamp with time zone,
+  departed_at timestamp with time zone,
+  ended_by text,
+  reason text,
+  destination text,
+  transferred_from uuid,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  policy_version integer,
+  answer_by timestamp with time zone,
+  out_of_area_reason text
+);
+create table placements.referral_policy (
+  version integer not null generated always as identity,
+  answer_within_minutes integer not null,
+  remind_after_minutes integer not null,
+  escalate_to_authority boolean not null,
+  in_force_from timestamp with time zone not null,
+  created_by uuid,
+  organisation_id uuid
+);
+create table placements.unit_group (
+  id uuid not null,
+  provider_id uuid not null,
+  name text not null,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid,
+  turn_working_days integer not null default 1
+);
+create table placements.unit_group_member (
+  unit_group_id uuid not null,
+  unit_id uuid not null
+);
+create table placements.waiting_entry (
+  id uuid not null,
+  unit_group_id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  joined_at timestamp with time zone not null,
+  from_day date,
+  left_at timestamp with time zone,
+  left_reason text,
+  placement_id uuid,
+  created_by uuid
+);
+create table placements.waiting_turn (
+  id uuid not null,
+  entry_id uuid not null,
+  unit_id uuid not null,
+  free_since date not null,
+  task_id uuid not null,
+  raised_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  passes_at timestamp with time zone not null
+);
+create table platform.evaluation_data (
+  one_row boolean not null default true,
+  seed text not null,
+  started_at timestamp with time zone not null,
+  finished_at timestamp with time zone
+);
+create table platform.idempotent_answer (
+  scope text not null,
+  key_hash bytea not null,
+  request_hash bytea not null,
+  status integer not null,
+  sealed bytea not null,
+  created_at timestamp with time zone not null
+);
+create table platform.outbox (
+  id uuid not null,
+  name text not null,
+  payload jsonb not null,
+  due_at timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  handed_over_at timestamp with time zone,
+  done_at timestamp with time zone,
+  failed_at timestamp with time zone,
+  failure text
+);
+create table platform.training_clock (
+  one_row boolean not null default true,
+  app_at timestamp with time zone not null,
+  real_at timestamp with time zone not null
+);
+create table reporting.hclic_answers (
+  application_id uuid not null,
+  organisation_id uuid not null,
+  answers jsonb not null,
+  version integer not null,
+  answered_at timestamp with time zone not null,
+  answered_by uuid not null
+);
+create table reporting.hclic_case (
+  return_id uuid not null,
+  reference text not null,
+  application_id uuid not null,
+  content jsonb not null,
+  labels text[] not null,
+  faults jsonb not null default '[]'::jsonb
+);
+create table reporting.hclic_mapping (
+  id uuid not null,
+  organisation_id uuid not null,
+  version text not null,
+  in_force_from date not null,
+  content jsonb not null,
+  loaded_at timestamp with time zone not null,
+  loaded_by uuid not null
+);
+create table reporting.hclic_return (
+  id uuid not null,
+  organisation_id uuid not null,
+  first_day date not null,
+  last_day date not null,
+  status text not null,
+  cases integer not null,
+  done integer not null,
+  with_errors integer not null,
+  with_warnings integer not null,
+  reached uuid,
+  begun_at timestamp with time zone not null,
+  begun_by uuid not null,
+  gathered_at timestamp with time zone,
+  signed_off_at timestamp with time zone,
+  signed_off_by uuid
+);
+create table spreadsheets.import (
+  id uuid not null,
+  organisation_id uuid not null,
+  kind text not null,
+  status text not null,
+  encoding text not null,
+  separator text,
+  rows integer not null,
+  checked integer not null,
+  good integer not null,
+  bad integer not null,
+  approved integer not null,
+  handled integer not null,
+  done integer not null,
+  failure_code text,
+  failure_message text,
+  created_at timestamp with time zone not null,
+  created_by uuid not null
+);
+create table spreadsheets.import_part (
+  import_id uuid not null,
+  number integer not null,
+  sealed bytea not null
+);
+create table spreadsheets.import_row (
+  import_id uuid not null,
+  number integer not null,
+  state text not null,
+  key bytea,
+  sealed bytea,
+  errors jsonb not null default '[]'::jsonb
+);
+create table support.handover (
+  id uuid not null,
+  package_id uuid not null,
+  from_user_id uuid not null,
+  to_user_id uuid not null,
+  note text not null,
+  status text not null,
+  offered_at timestamp with time zone not null,
+  acknowledged_at timestamp with time zone
+);
+create table support.lead_professional (
+  id uuid not null,
+  package_id uuid not null,
+  user_id uuid not null,
+  during daterange not null
+);
+create table support.outcome (
+  id uuid not null,
+  package_id uuid not null,
+  code text not null,
+  result text not null
+);
+create table support.package (
+  id uuid not null,
+  person_id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  status text not null,
+  starts_on date not null,
+  closed_on date,
+  close_reason text,
+  support_types text[] not null,
+  needs text[] not null default '{}'::text[],
+  next_review_on date,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
+create table support.risk_assessment (
+  id uuid not null,
+  person_id uuid not null,
+  household_id uuid not null,
+  tool text not null,
+  yes_count integer not null,
+  level text not null,
+  basis text not null,
+  judgement_reason text,
+  assessed_on date not null,
+  assessed_by uuid,
+  created_at timestamp with time zone not null
+);
+create table tasks.task (
+  id uuid not null,
+  organisation_id uuid not null,
+  assignee_id uuid,
+  kind text not null,
+  title text not null,
+  due_on date not null,
+  statutory boolean not null,
+  status text not null,
+  subject_type text not null,
+  subject_id uuid not null,
+  source text not null,
+  origin text not null,
+  escalation_level integer not null default 0,
+  surfaced_at timestamp with time zone,
+  completed_at timestamp with time zone,
+  completed_by uuid,
+  note text,
+  result text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null
+);
+
+-- Constraints
+
+alter table access.app_user add constraint app_user_grade_check CHECK (((grade >= 0) AND (grade <= 9)));
+alter table access.app_user add constraint app_user_name_check CHECK (((length(name) >= 1) AND (length(name) <= 200)));
+alter table access.app_user add constraint app_user_roles_check CHECK ((cardinality(roles) > 0));
+alter table access.app_user add constraint app_user_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table access.app_user add constraint app_user_pkey PRIMARY KEY (id);
+alter table access.app_user add constraint app_user_email_key UNIQUE (email);
+alter table access.organisation add constraint organisation_name_check CHECK (((length(name) >= 2) AND (length(name) <= 200)));
+alter table access.organisation add constraint organisation_type_check CHECK ((type = ANY (ARRAY['local-housing-authority'::text, 'private-registered-provider'::text, 'registered-charity'::text, 'voluntary'::text, 'private-landlord'::text, 'other'::text])));
+alter table access.organisation add constraint organisation_pkey PRIMARY KEY (id);
+alter table access.organisation add constraint organisation_slug_key UNIQUE (slug);
+alter table access.session add constraint session_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.app_user(id);
+alter table access.session add constraint session_pkey PRIMARY KEY (id);
+alter table access.session add constraint session_token_hash_key UNIQUE (token_hash);
+alter table access.sign_in_failure add constraint sign_in_failure_pkey PRIMARY KEY (address_hash);
+alter table accommodation.premises add constraint premises_category_check CHECK ((category = ANY (ARRAY['refuge'::text, 'specialist-safe'::text, 'dispersed'::text, 'second-stage'::text, 'other-designated'::text, 'council-temporary'::text, 'supported-housing'::text, 'nightly-paid'::text, 'bed-and-breakfast'::text, 'sanctuary'::text])));
+alter table accommodation.premises add constraint premises_turnaround_working_days_check CHECK (((turnaround_working_days >= 0) AND (turnaround_working_days <= 30)));
+alter table accommodation.premises add constraint premises_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
+alter table accommodation.premises add constraint premises_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
+alter table accommodation.premises add constraint premises_pkey PRIMARY KEY (id);
+alter table accommodation.premises add constraint premises_provider_id_reference_key UNIQUE (provider_id, reference);
+alter table accommodation.premises_address add constraint premises_address_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
+alter table accommodation.premises_address add constraint premises_address_pkey PRIMARY KEY (premises_id);
+alter table accommodation.required_standard add constraint required_standard_kind_check CHECK ((kind = ANY (ARRAY['gas-safety'::text, 'electrical-safety'::text, 'damp-and-mould'::text, 'locks-and-security'::text, 'fire-safety'::text])));
+alter table accommodation.required_standard add constraint required_standard_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
+alter table accommodation.required_standard add constraint required_standard_pkey PRIMARY KEY (provider_id, kind);
+alter table accommodation.standards_check add constraint a_pass_holds_until_a_day CHECK (((result = 'fail'::text) OR (valid_until IS NOT NULL)));
+alter table accommodation.standards_check add constraint standards_check_check CHECK ((valid_until >= checked_on));
+alter table accommodation.standards_check add constraint standards_check_kind_check CHECK ((kind = ANY (ARRAY['gas-safety'::text, 'electrical-safety'::text, 'damp-and-mould'::text, 'locks-and-security'::text, 'fire-safety'::text])));
+alter table accommodation.standards_check add constraint standards_check_result_check CHECK ((result = ANY (ARRAY['pass'::text, 'fail'::text])));
+alter table accommodation.standards_check add constraint standards_check_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
+alter table accommodation.standards_check add constraint standards_check_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
+alter table accommodation.standards_check add constraint standards_check_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table accommodation.standards_check add constraint standards_check_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table accommodation.standards_check add constraint standards_check_pkey PRIMARY KEY (id);
+alter table accommodation.unit add constraint lead_ages_in_order CHECK ((lead_age_to >= lead_age_from));
+alter table accommodation.unit add constraint unit_bedrooms_check CHECK (((bedrooms >= 1) AND (bedrooms <= 20)));
+alter table accommodation.unit add constraint unit_bedspaces_check CHECK (((bedspaces >= 1) AND (bedspaces <= 20)));
+alter table accommodation.unit add constraint unit_cots_check CHECK (((cots >= 0) AND (cots <= 10)));
+alter table accommodation.unit add constraint unit_lead_age_from_check CHECK (((lead_age_from >= 16) AND (lead_age_from <= 100)));
+alter table accommodation.unit add constraint unit_lead_age_to_check CHECK (((lead_age_to >= 16) AND (lead_age_to <= 120)));
+alter table accommodation.unit add constraint unit_max_children_check CHECK (((max_children >= 0) AND (max_children <= 20)));
+alter table accommodation.unit add constraint unit_no_recourse_check CHECK ((no_recourse = ANY (ARRAY['yes'::text, 'with-funding'::text, 'no'::text])));
+alter table accommodation.unit add constraint unit_oldest_boy_age_check CHECK (((oldest_boy_age >= 0) AND (oldest_boy_age <= 25)));
+alter table accommodation.unit add constraint unit_pets_check CHECK (((pets >= 0) AND (pets <= 20)));
+alter table accommodation.unit add constraint unit_shares_check CHECK ((shares <@ ARRAY['kitchen'::text, 'bathroom'::text, 'living-room'::text, 'entrance'::text]));
+alter table accommodation.unit add constraint unit_staffed_check CHECK ((staffed = ANY (ARRAY['not-staffed'::text, 'office-hours'::text, 'day-and-evening'::text, '24-hours'::text])));
+alter table accommodation.unit add constraint unit_support_levels_check CHECK ((jsonb_typeof(support_levels) = 'object'::text));
+alter table accommodation.unit add constraint women_or_men_only CHECK ((NOT (women_only AND men_only)));
+alter table accommodation.unit add constraint unit_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES access.app_user(id);
+alter table accommodation.unit add constraint unit_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES access.app_user(id);
+alter table accommodation.unit add constraint unit_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
+alter table accommodation.unit add constraint unit_profile_id_fkey FOREIGN KEY (profile_id) REFERENCES accommodation.unit_profile(id);
+alter table accommodation.unit add constraint unit_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
+alter table accommodation.unit add constraint unit_pkey PRIMARY KEY (id);
+alter table accommodation.unit add constraint unit_premises_id_reference_key UNIQUE (premises_id, reference);
+alter table accommodation.unit_history add constraint unit_history_said_by_fkey FOREIGN KEY (said_by) REFERENCES access.app_user(id);
+alter table accommodation.unit_history add constraint unit_history_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table accommodation.unit_history add constraint unit_history_pkey PRIMARY KEY (unit_id, version);
+alter table accommodation.unit_profile add constraint unit_profile_pkey PRIMARY KEY (id);
+alter table accommodation.unit_profile add constraint unit_profile_digest_key UNIQUE (digest);
+alter table audit.entry add constraint entry_action_check CHECK (((length(action) >= 3) AND (length(action) <= 120)));
+alter table audit.entry add constraint entry_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['user'::text, 'system'::text, 'anonymous'::text])));
+alter table audit.entry add constraint entry_check CHECK (((actor_kind <> 'user'::text) OR (actor_name IS NULL)));
+alter table audit.entry add constraint entry_outcome_check CHECK ((outcome = ANY (ARRAY['done'::text, 'refused'::text])));
+alter table audit.entry add constraint entry_pkey PRIMARY KEY (id);
+alter table availability.closure add constraint closure_check CHECK ((to_day > from_day));
+alter table availability.closure add constraint closure_cost_bearer_check CHECK ((cost_bearer = ANY (ARRAY['commissioner'::text, 'provider'::text, 'landlord'::text])));
+alter table availability.closure add constraint closure_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table availability.closure add constraint closure_premises_closure_id_fkey FOREIGN KEY (premises_closure_id) REFERENCES availability.premises_closure(id);
+alter table availability.closure add constraint closure_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table availability.closure add constraint closure_pkey PRIMARY KEY (id);
+alter table availability.free_time add constraint some_time CHECK (((free_from < free_until) AND (true_from < true_until)));
+alter table availability.free_time add constraint free_time_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
+alter table availability.free_time add constraint free_time_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
+alter table availability.free_time add constraint free_time_profile_id_fkey FOREIGN KEY (profile_id) REFERENCES accommodation.unit_profile(id);
+alter table availability.free_time add constraint free_time_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
+alter table availability.free_time add constraint free_time_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table availability.free_time add constraint free_time_pkey PRIMARY KEY (unit_id, true_from, free_from);
+alter table availability.freshness_reminder add constraint freshness_reminder_kind_check CHECK ((kind = ANY (ARRAY['confirm-availability'::text, 'ask-provider'::text])));
+alter table availability.freshness_reminder add constraint freshness_reminder_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
+alter table availability.freshness_reminder add constraint freshness_reminder_pkey PRIMARY KEY (origin);
+alter table availability.freshness_target add constraint freshness_target_fresh_hours_check CHECK (((fresh_hours >= 1) AND (fresh_hours <= 168)));
+alter table availability.freshness_target add constraint freshness_target_stale_hours_check CHECK ((stale_hours <= 720));
+alter table availability.freshness_target add constraint stale_after_fresh CHECK ((stale_hours > fresh_hours));
+alter table availability.freshness_target add constraint freshness_target_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES access.app_user(id);
+alter table availability.freshness_target add constraint freshness_target_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
+alter table availability.freshness_target add constraint freshness_target_pkey PRIMARY KEY (provider_id);
+alter table availability.likely_free add constraint likely_free_basis_check CHECK ((basis = 'move-on-tasks'::text));
+alter table availability.likely_free add constraint likely_free_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
+alter table availability.likely_free add constraint likely_free_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id);
+alter table availability.likely_free add constraint likely_free_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
+alter table availability.likely_free add constraint likely_free_profile_id_fkey FOREIGN KEY (profile_id) REFERENCES accommodation.unit_profile(id);
+alter table availability.likely_free add constraint likely_free_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
+alter table availability.likely_free add constraint likely_free_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table availability.likely_free add constraint likely_free_pkey PRIMARY KEY (unit_id);
+alter table availability.premises_closure add constraint premises_closure_check CHECK ((to_day > from_day));
+alter table availability.premises_closure add constraint premises_closure_cost_bearer_check CHECK ((cost_bearer = ANY (ARRAY['commissioner'::text, 'provider'::text, 'landlord'::text])));
+alter table availability.premises_closure add constraint premises_closure_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table availability.premises_closure add constraint premises_closure_premises_id_fkey FOREIGN KEY (premises_id) REFERENCES accommodation.premises(id);
+alter table availability.premises_closure add constraint premises_closure_pkey PRIMARY KEY (id);
+alter table availability.stock add constraint stock_units_check CHECK ((units >= 0));
+alter table availability.stock add constraint stock_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
+alter table availability.stock add constraint stock_pkey PRIMARY KEY (local_authority_code, category);
+alter table availability.unit_change add constraint unit_change_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table availability.unit_change add constraint unit_change_pkey PRIMARY KEY (unit_id);
+alter table availability.unit_occupancy add constraint a_claim_has_an_origin CHECK ((((kind = 'closure'::text) = (closure_id IS NOT NULL)) AND ((kind <> 'closure'::text) = (placement_id IS NOT NULL))));
+alter table availability.unit_occupancy add constraint half_open CHECK (((NOT isempty(during)) AND lower_inc(during) AND (NOT upper_inc(during)) AND (NOT lower_inf(during))));
+alter table availability.unit_occupancy add constraint only_holds_lapse CHECK (((lapses_at IS NULL) OR (kind = ANY (ARRAY['hold'::text, 'turnaround'::text]))));
+alter table availability.unit_occupancy add constraint only_stays_are_unfinished CHECK (((NOT unfinished) OR (kind = 'stay'::text)));
+alter table availability.unit_occupancy add constraint unit_occupancy_kind_check CHECK ((kind = ANY (ARRAY['hold'::text, 'stay'::text, 'turnaround'::text, 'closure'::text])));
+alter table availability.unit_occupancy add constraint occupancy_placement FOREIGN KEY (placement_id) REFERENCES placements.placement(id);
+alter table availability.unit_occupancy add constraint unit_occupancy_closure_id_fkey FOREIGN KEY (closure_id) REFERENCES availability.closure(id);
+alter table availability.unit_occupancy add constraint unit_occupancy_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table availability.unit_occupancy add constraint unit_occupancy_pkey PRIMARY KEY (id);
+alter table availability.unit_occupancy add constraint one_claim_at_a_time EXCLUDE USING gist (unit_id WITH =, during WITH &&);
+alter table availability.unmet_need add constraint unmet_need_facts_check CHECK ((jsonb_typeof(facts) = 'object'::text));
+alter table availability.unmet_need add constraint unmet_need_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table availability.unmet_need add constraint unmet_need_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table availability.unmet_need add constraint unmet_need_pkey PRIMARY KEY (id);
+alter table availability.unmet_need_attempt add constraint an_offer_or_a_search CHECK (((kind = ANY (ARRAY['search'::text, 'no-emergency-place'::text])) = (placement_id IS NULL)));
+alter table availability.unmet_need_attempt add constraint unmet_need_attempt_kind_check CHECK ((kind = ANY (ARRAY['search'::text, 'no-emergency-place'::text, 'declined-by-provider'::text, 'declined-by-person'::text, 'lapsed'::text])));
+alter table availability.unmet_need_attempt add constraint unmet_need_attempt_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id);
+alter table availability.unmet_need_attempt add constraint unmet_need_attempt_unmet_need_id_fkey FOREIGN KEY (unmet_need_id) REFERENCES availability.unmet_need(id);
+alter table availability.unmet_need_attempt add constraint unmet_need_attempt_pkey PRIMARY KEY (id);
+alter table directory.local_authority add constraint local_authority_code_check CHECK ((code ~ '^E\d{8}$'::text));
+alter table directory.local_authority add constraint local_authority_kind_check CHECK ((kind = ANY (ARRAY['unitary'::text, 'county'::text, 'district'::text])));
+alter table directory.local_authority add constraint local_authority_county_code_fkey FOREIGN KEY (county_code) REFERENCES directory.local_authority(code);
+alter table directory.local_authority add constraint local_authority_pkey PRIMARY KEY (code);
+alter table directory.neighbour add constraint not_its_own_neighbour CHECK ((code <> next_code));
+alter table directory.neighbour add constraint neighbour_code_fkey FOREIGN KEY (code) REFERENCES directory.local_authority(code);
+alter table directory.neighbour add constraint neighbour_next_code_fkey FOREIGN KEY (next_code) REFERENCES directory.local_authority(code);
+alter table directory.neighbour add constraint neighbour_pkey PRIMARY KEY (code, next_code);
+alter table directory.provider add constraint provider_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table directory.provider add constraint provider_pkey PRIMARY KEY (organisation_id);
+alter table homelessness.account add constraint account_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table homelessness.account add constraint account_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table homelessness.account add constraint account_pkey PRIMARY KEY (id);
+alter table homelessness.account add constraint one_account_of_a_household_in_a_council UNIQUE (household_id, organisation_id);
+alter table homelessness.account_part add constraint account_part_asking_check CHECK ((asking = ANY (ARRAY['safe'::text, 'only-alone'::text, 'do-not-ask-again'::text])));
+alter table homelessness.account_part add constraint account_part_sharing_check CHECK ((sharing = ANY (ARRAY['council-only'::text, 'named'::text, 'those-who-help'::text])));
+alter table homelessness.account_part add constraint account_part_version_check CHECK ((version > 0));
+alter table homelessness.account_part add constraint named_or_nobody CHECK (((sharing = 'named'::text) = (cardinality(shared_with) > 0)));
+alter table homelessness.account_part add constraint what_concerns_somebody_else_stays CHECK (((NOT third_party) OR (sharing = 'council-only'::text)));
+alter table homelessness.account_part add constraint account_part_account_id_fkey FOREIGN KEY (account_id) REFERENCES homelessness.account(id);
+alter table homelessness.account_part add constraint account_part_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES access.app_user(id);
+alter table homelessness.account_part add constraint account_part_pkey PRIMARY KEY (account_id, part);
+alter table homelessness.account_part_version add constraint account_part_version_account_id_fkey FOREIGN KEY (account_id) REFERENCES homelessness.account(id);
+alter table homelessness.account_part_version add constraint account_part_version_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES access.app_user(id);
+alter table homelessness.account_part_version add constraint account_part_version_pkey PRIMARY KEY (account_id, part, version);
+alter table homelessness.application add constraint application_accommodation_track_check CHECK ((accommodation_track = ANY (ARRAY['none'::text, 'interim'::text, 'main'::text, 'held-pending-referral'::text])));
+alter table homelessness.application add constraint application_help_track_check CHECK ((help_track = ANY (ARRAY['application-open'::text, 'prevention'::text, 'relief'::text, 'main-duty'::text, 'not-eligible'::text, 'no-duty'::text, 'intentional'::text, 'not-priority-need'::text, 'closed'::text])));
+alter table homelessness.application add constraint application_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES directory.local_authority(code);
+alter table homelessness.application add constraint application_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table homelessness.application add constraint application_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table homelessness.application add constraint application_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table homelessness.application add constraint application_pkey PRIMARY KEY (id);
+alter table homelessness.application add constraint application_reference_key UNIQUE (reference);
+alter table homelessness.assessment add constraint assessment_version_check CHECK ((version > 0));
+alter table homelessness.assessment add constraint assessment_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.assessment add constraint assessment_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES access.app_user(id);
+alter table homelessness.assessment add constraint assessment_pkey PRIMARY KEY (id);
+alter table homelessness.assessment add constraint one_assessment_of_a_version UNIQUE (application_id, version);
+alter table homelessness.belongings add constraint asked_with_a_place CHECK ((((move_requested_on IS NULL) = (sealed_move_to IS NULL)) AND ((move_requested_on IS NULL) = (consequence_told_on IS NULL))));
+alter table homelessness.belongings add constraint belongings_basis_check CHECK ((basis = ANY (ARRAY['duty'::text, 'power'::text])));
+alter table homelessness.belongings add constraint belongings_status_check CHECK ((status = ANY (ARRAY['protected'::text, 'move-requested'::text, 'ended'::text])));
+alter table homelessness.belongings add constraint ended_with_reasons CHECK ((((status = 'ended'::text) = (ended_on IS NOT NULL)) AND ((ended_on IS NULL) = (end_ground IS NULL)) AND ((ended_on IS NULL) = (sealed_end_reasons IS NULL))));
+alter table homelessness.belongings add constraint told_before_asked CHECK (((move_requested_on IS NULL) OR (consequence_told_on <= move_requested_on)));
+alter table homelessness.belongings add constraint belongings_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.belongings add constraint belongings_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES access.app_user(id);
+alter table homelessness.belongings add constraint belongings_pkey PRIMARY KEY (id);
+alter table homelessness.case_household add constraint case_household_version_check CHECK ((version > 0));
+alter table homelessness.case_household add constraint case_household_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.case_household add constraint case_household_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table homelessness.case_household add constraint case_household_pkey PRIMARY KEY (application_id, version);
+alter table homelessness.childrens_referral add constraint childrens_referral_basis_check CHECK ((basis = ANY (ARRAY['consent'::text, 'child-protection'::text])));
+alter table homelessness.childrens_referral add constraint childrens_referral_consent_check CHECK ((consent = ANY (ARRAY['given'::text, 'refused'::text])));
+alter table homelessness.childrens_referral add constraint consent_or_protection CHECK (((basis IS NULL) OR ((basis = 'consent'::text) = (consent = 'given'::text))));
+alter table homelessness.childrens_referral add constraint protection_is_decided CHECK (((basis IS DISTINCT FROM 'child-protection'::text) OR ((decided_by IS NOT NULL) AND (sealed_reasons IS NOT NULL))));
+alter table homelessness.childrens_referral add constraint told_on_a_basis CHECK ((((basis IS NULL) = (referred_on IS NULL)) AND ((basis IS NULL) = (sealed_facts IS NULL))));
+alter table homelessness.childrens_referral add constraint childrens_referral_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.childrens_referral add constraint childrens_referral_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
+alter table homelessness.childrens_referral add constraint childrens_referral_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table homelessness.childrens_referral add constraint childrens_referral_pkey PRIMARY KEY (id);
+alter table homelessness.clock add constraint clock_basis_check CHECK ((basis = ANY (ARRAY['calendar'::text, 'working'::text])));
+alter table homelessness.clock add constraint clock_status_check CHECK ((status = ANY (ARRAY['running'::text, 'met'::text, 'ended'::text, 'passed'::text])));
+alter table homelessness.clock add constraint clock_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.clock add constraint clock_pkey PRIMARY KEY (id);
+alter table homelessness.clock add constraint clock_application_id_clock_subject_id_day_one_key UNIQUE (application_id, clock, subject_id, day_one);
+alter table homelessness.decision add constraint abuse_is_priority_need CHECK ((NOT ((question = 'priority-need'::text) AND (outcome = 'not-in-priority-need'::text) AND ('PN-e'::text = ANY (categories)))));
+alter table homelessness.decision add constraint decision_question_check CHECK ((question = ANY (ARRAY['eligibility'::text, 'homelessness'::text, 'priority-need'::text, 'intentionality'::text, 'referral'::text])));
+alter table homelessness.decision add constraint decision_reasons_check CHECK ((length(reasons) > 0));
+alter table homelessness.decision add constraint decision_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.decision add constraint decision_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
+alter table homelessness.decision add constraint decision_second_officer_fkey FOREIGN KEY (second_officer) REFERENCES access.app_user(id);
+alter table homelessness.decision add constraint decision_pkey PRIMARY KEY (id);
+alter table homelessness.duty add constraint an_end_has_a_ground CHECK (((ended_on IS NULL) = (end_ground IS NULL)));
+alter table homelessness.duty add constraint duty_check CHECK ((ended_on >= started_on));
+alter table homelessness.duty add constraint duty_duty_check CHECK ((duty = ANY (ARRAY['prevention'::text, 'relief'::text, 'main'::text])));
+alter table homelessness.duty add constraint last_day_and_day_after CHECK ((((last_day IS NULL) = (first_day_after IS NULL)) AND (first_day_after = (last_day + 1))));
+alter table homelessness.duty add constraint duty_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.duty add constraint duty_pkey PRIMARY KEY (id);
+alter table homelessness.housing_plan add constraint housing_plan_version_check CHECK ((version > 0));
+alter table homelessness.housing_plan add constraint housing_plan_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.housing_plan add constraint housing_plan_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.app_user(id);
+alter table homelessness.housing_plan add constraint housing_plan_pkey PRIMARY KEY (id);
+alter table homelessness.housing_plan add constraint one_plan_of_a_version UNIQUE (application_id, version);
+alter table homelessness.letter add constraint a_day_to_collect CHECK (((delivery = 'collect-at-office'::text) = (collect_from IS NOT NULL)));
+alter table homelessness.letter add constraint letter_delivery_check CHECK ((delivery = ANY (ARRAY['collect-at-office'::text, 'in-person'::text, 'safe-contact'::text, 'named-post'::text])));
+alter table homelessness.letter add constraint letter_digest_check CHECK ((length(digest) = 32));
+alter table homelessness.letter add constraint somebody_else_answers_for_it CHECK ((overridden_by <> issued_by));
+alter table homelessness.letter add constraint letter_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.letter add constraint letter_issued_by_fkey FOREIGN KEY (issued_by) REFERENCES access.app_user(id);
+alter table homelessness.letter add constraint letter_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES homelessness.notice(id);
+alter table homelessness.letter add constraint letter_overridden_by_fkey FOREIGN KEY (overridden_by) REFERENCES access.app_user(id);
+alter table homelessness.letter add constraint letter_pkey PRIMARY KEY (notice_id);
+alter table homelessness.notice add constraint notice_status_check CHECK ((status = ANY (ARRAY['due'::text, 'issued'::text, 'withdrawn'::text])));
+alter table homelessness.notice add constraint notice_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.notice add constraint notice_clock_id_fkey FOREIGN KEY (clock_id) REFERENCES homelessness.clock(id);
+alter table homelessness.notice add constraint notice_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES homelessness.decision(id);
+alter table homelessness.notice add constraint notice_pkey PRIMARY KEY (id);
+alter table homelessness.plan_step add constraint agreed_or_why_not CHECK ((agreed = (sealed_why_not IS NULL)));
+alter table homelessness.plan_step add constraint closed_on_a_day CHECK (((status = 'open'::text) = (closed_on IS NULL)));
+alter table homelessness.plan_step add constraint plan_step_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'no-longer-needed'::text])));
+alter table homelessness.plan_step add constraint plan_step_taken_by_check CHECK ((taken_by = ANY (ARRAY['council'::text, 'person'::text])));
+alter table homelessness.plan_step add constraint plan_step_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES homelessness.housing_plan(id);
+alter table homelessness.plan_step add constraint plan_step_pkey PRIMARY KEY (id);
+alter table homelessness.plan_step add constraint plan_step_plan_id_number_key UNIQUE (plan_id, number);
+alter table homelessness.referral_in add constraint an_answer_or_none CHECK (((status = 'answered'::text) = (answer IS NOT NULL)));
+alter table homelessness.referral_in add constraint an_application_or_none CHECK (((status = 'application-taken'::text) = (application_id IS NOT NULL)));
+alter table homelessness.referral_in add constraint closed_by_somebody CHECK ((((status = 'received'::text) = (answered_on IS NULL)) AND ((status = 'received'::text) = (answered_by IS NULL))));
+alter table homelessness.referral_in add constraint referral_in_status_check CHECK ((status = ANY (ARRAY['received'::text, 'application-taken'::text, 'answered'::text])));
+alter table homelessness.referral_in add constraint referral_in_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES access.app_user(id);
+alter table homelessness.referral_in add constraint referral_in_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.referral_in add constraint referral_in_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES directory.local_authority(code);
+alter table homelessness.referral_in add constraint referral_in_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table homelessness.referral_in add constraint referral_in_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES access.app_user(id);
+alter table homelessness.referral_in add constraint referral_in_sent_by_organisation_fkey FOREIGN KEY (sent_by_organisation) REFERENCES access.organisation(id);
+alter table homelessness.referral_in add constraint referral_in_pkey PRIMARY KEY (id);
+alter table homelessness.referral_in add constraint referral_in_reference_key UNIQUE (reference);
+alter table homelessness.representation add constraint representation_manner_check CHECK ((manner = ANY (ARRAY['written'::text, 'oral'::text])));
+alter table homelessness.representation add constraint representation_words_check CHECK ((length(words) > 0));
+alter table homelessness.representation add constraint representation_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table homelessness.representation add constraint representation_review_id_fkey FOREIGN KEY (review_id) REFERENCES homelessness.review(id);
+alter table homelessness.representation add constraint representation_pkey PRIMARY KEY (id);
+alter table homelessness.review add constraint an_appeal_ends_after_it_began CHECK (((appeal_ended_on IS NULL) OR (appealed_on <= appeal_ended_on)));
+alter table homelessness.review add constraint an_outcome_has_a_reviewer_and_a_day CHECK (((status <> ALL (ARRAY['confirmed'::text, 'varied'::text, 'quashed'::text])) OR ((reviewer_id IS NOT NULL) AND (decided_on IS NOT NULL) AND (outcome_reasons IS NOT NULL))));
+alter table homelessness.review add constraint minded_to_says_why CHECK ((((minded_to_on IS NULL) = (minded_to IS NULL)) AND ((minded_to IS NULL) = (deficiency IS NULL))));
+alter table homelessness.review add constraint notified_once_decided CHECK (((notified_on IS NULL) OR (decided_on <= notified_on)));
+alter table homelessness.review add constraint review_appeal_outcome_check CHECK ((appeal_outcome = ANY (ARRAY['dismissed'::text, 'varied'::text, 'quashed'::text, 'withdrawn'::text, 'settled'::text])));
+alter table homelessness.review add constraint review_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'confirmed'::text, 'varied'::text, 'quashed'::text, 'withdrawn'::text])));
+alter table homelessness.review add constraint review_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.review add constraint review_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES homelessness.decision(id);
+alter table homelessness.review add constraint review_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES access.app_user(id);
+alter table homelessness.review add constraint review_pkey PRIMARY KEY (id);
+alter table homelessness.review_time add constraint a_day_when_allowed CHECK ((allowed = (until_day IS NOT NULL)));
+alter table homelessness.review_time add constraint review_time_reasons_check CHECK ((length(reasons) > 0));
+alter table homelessness.review_time add constraint review_time_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.review_time add constraint review_time_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
+alter table homelessness.review_time add constraint review_time_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES homelessness.decision(id);
+alter table homelessness.review_time add constraint review_time_pkey PRIMARY KEY (id);
+alter table move_on.plan add constraint plan_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'withdrawn'::text])));
+alter table move_on.plan add constraint plan_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table move_on.plan add constraint plan_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table move_on.plan add constraint plan_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table move_on.plan add constraint plan_pkey PRIMARY KEY (id);
+alter table move_on.tenancy add constraint tenancy_tenure_check CHECK ((tenure = ANY (ARRAY['secure-lifetime'::text, 'secure-flexible'::text, 'introductory'::text, 'assured'::text, 'licence'::text])));
+alter table move_on.tenancy add constraint tenancy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table move_on.tenancy add constraint tenancy_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table move_on.tenancy add constraint tenancy_landlord_id_fkey FOREIGN KEY (landlord_id) REFERENCES directory.provider(organisation_id);
+alter table move_on.tenancy add constraint tenancy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table move_on.tenancy add constraint tenancy_pkey PRIMARY KEY (id);
+alter table people.conflict add constraint with_somebody_else CHECK ((household_id <> other_household_id));
+alter table people.conflict add constraint conflict_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table people.conflict add constraint conflict_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table people.conflict add constraint conflict_other_household_id_fkey FOREIGN KEY (other_household_id) REFERENCES people.household(id);
+alter table people.conflict add constraint conflict_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table people.conflict add constraint conflict_pkey PRIMARY KEY (id);
+alter table people.household add constraint household_need_levels_check CHECK ((jsonb_typeof(need_levels) = 'object'::text));
+alter table people.household add constraint household_pets_check CHECK (((pets >= 0) AND (pets <= 20)));
+alter table people.household add constraint household_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table people.household add constraint household_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table people.household add constraint household_pkey PRIMARY KEY (id);
+alter table people.household add constraint household_reference_key UNIQUE (reference);
+alter table people.household_share add constraint household_share_consent_check CHECK ((consent = ANY (ARRAY['given'::text, 'not-required'::text])));
+alter table people.household_share add constraint sharing_without_consent_names_its_basis CHECK (((consent = 'given'::text) OR (legal_basis IS NOT NULL)));
+alter table people.household_share add constraint household_share_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table people.household_share add constraint household_share_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table people.household_share add constraint household_share_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES access.app_user(id);
+alter table people.household_share add constraint household_share_pkey PRIMARY KEY (id);
+alter table people.person add constraint leaves_for_a_reason CHECK (((left_on IS NULL) = (left_reason IS NULL)));
+alter table people.person add constraint left_after_joining CHECK ((left_on >= joined_on));
+alter table people.person add constraint person_relationship_to_lead_check CHECK ((relationship_to_lead = ANY (ARRAY['self'::text, 'partner'::text, 'child'::text, 'other-relative'::text, 'other'::text])));
+alter table people.person add constraint person_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text, 'other'::text, 'not-stated'::text])));
+alter table people.person add constraint the_lead_stays CHECK (((key <> 'lead'::text) OR ((joined_on IS NULL) AND (left_on IS NULL))));
+alter table people.person add constraint person_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table people.person add constraint person_pkey PRIMARY KEY (id);
+alter table people.person add constraint person_household_id_key_key UNIQUE (household_id, key);
+alter table people.safe_contact add constraint safe_contact_channel_check CHECK ((channel = ANY (ARRAY['phone'::text, 'text'::text, 'email'::text, 'post'::text, 'via-worker'::text, 'none'::text])));
+alter table people.safe_contact add constraint safe_contact_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table people.safe_contact add constraint safe_contact_pkey PRIMARY KEY (household_id);
+alter table people.tie add constraint tie_kind_check CHECK ((kind = ANY (ARRAY['school'::text, 'support'::text, 'work'::text, 'caring'::text, 'family-and-friends'::text, 'health-care'::text])));
+alter table people.tie add constraint tie_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table people.tie add constraint tie_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
+alter table people.tie add constraint tie_pkey PRIMARY KEY (household_id, kind, local_authority_code);
+alter table people.unsafe_area add constraint unsafe_area_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table people.unsafe_area add constraint unsafe_area_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
+alter table people.unsafe_area add constraint unsafe_area_pkey PRIMARY KEY (household_id, local_authority_code);
+alter table placements.overstay add constraint authorised_until_a_day CHECK ((authorised = (until_day IS NOT NULL)));
+alter table placements.overstay add constraint overstay_check CHECK ((until_day > expected_to));
+alter table placements.overstay add constraint overstay_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
+alter table placements.overstay add constraint overstay_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id);
+alter table placements.overstay add constraint overstay_pkey PRIMARY KEY (id);
+alter table placements.placement add constraint a_target_has_a_policy CHECK (((policy_version IS NULL) = (answer_by IS NULL)));
+alter table placements.placement add constraint agreed_by_both CHECK (((status <> ALL (ARRAY['accepted'::text, 'arrived'::text])) OR ((provider_agreed_at IS NOT NULL) AND (person_agreed_at IS NOT NULL))));
+alter table placements.placement add constraint ends_for_a_reason CHECK (((status <> ALL (ARRAY['declined'::text, 'withdrawn'::text, 'expired'::text, 'not-arrived'::text])) OR ((ended_by IS NOT NULL) AND (reason IS NOT NULL))));
+alter table placements.placement add constraint left_after_arriving CHECK (((departed_at IS NULL) OR (departed_at >= arrived_at)));
+alter table placements.placement add constraint placement_check CHECK ((expected_to > from_day));
+alter table placements.placement add constraint placement_ended_by_check CHECK ((ended_by = ANY (ARRAY['provider'::text, 'person'::text, 'organisation'::text, 'system'::text])));
+alter table placements.placement add constraint placement_status_check CHECK ((status = ANY (ARRAY['offered'::text, 'accepted'::text, 'arrived'::text, 'departed'::text, 'declined'::text, 'withdrawn'::text, 'expired'::text, 'not-arrived'::text, 'transferred'::text])));
+alter table placements.placement add constraint placement_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table placements.placement add constraint placement_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table placements.placement add constraint placement_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table placements.placement add constraint placement_person_agreed_by_fkey FOREIGN KEY (person_agreed_by) REFERENCES access.app_user(id);
+alter table placements.placement add constraint placement_policy_version_fkey FOREIGN KEY (policy_version) REFERENCES placements.referral_policy(version);
+alter table placements.placement add constraint placement_provider_agreed_by_fkey FOREIGN KEY (provider_agreed_by) REFERENCES access.app_user(id);
+alter table placements.placement add constraint placement_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
+alter table placements.placement add constraint placement_transferred_from_fkey FOREIGN KEY (transferred_from) REFERENCES placements.placement(id);
+alter table placements.placement add constraint placement_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table placements.placement add constraint placement_pkey PRIMARY KEY (id);
+alter table placements.placement add constraint lives_in_one_place EXCLUDE USING gist (household_id WITH =) WHERE ((status = 'arrived'::text)) DEFERRABLE;
+alter table placements.placement add constraint one_place_at_a_time EXCLUDE USING gist (household_id WITH =, daterange(from_day, expected_to) WITH &&) WHERE ((status = ANY (ARRAY['accepted'::text, 'arrived'::text]))) DEFERRABLE;
+alter table placements.referral_policy add constraint begun_by_somebody_for_their_organisation CHECK (((organisation_id IS NULL) = (created_by IS NULL)));
+alter table placements.referral_policy add constraint referral_policy_answer_within_minutes_check CHECK (((answer_within_minutes >= 2) AND (answer_within_minutes <= 10080)));
+alter table placements.referral_policy add constraint referral_policy_check CHECK (((remind_after_minutes >= 1) AND (remind_after_minutes <= (answer_within_minutes - 1))));
+alter table placements.referral_policy add constraint referral_policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table placements.referral_policy add constraint referral_policy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table placements.referral_policy add constraint referral_policy_pkey PRIMARY KEY (version);
+alter table placements.unit_group add constraint unit_group_turn_working_days_check CHECK (((turn_working_days >= 1) AND (turn_working_days <= 10)));
+alter table placements.unit_group add constraint unit_group_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table placements.unit_group add constraint unit_group_provider_id_fkey FOREIGN KEY (provider_id) REFERENCES directory.provider(organisation_id);
+alter table placements.unit_group add constraint unit_group_pkey PRIMARY KEY (id);
+alter table placements.unit_group add constraint one_group_of_a_name UNIQUE (provider_id, name);
+alter table placements.unit_group_member add constraint unit_group_member_unit_group_id_fkey FOREIGN KEY (unit_group_id) REFERENCES placements.unit_group(id);
+alter table placements.unit_group_member add constraint unit_group_member_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table placements.unit_group_member add constraint unit_group_member_pkey PRIMARY KEY (unit_group_id, unit_id);
+alter table placements.waiting_entry add constraint a_place_takes_them_off CHECK (((placement_id IS NULL) OR (left_reason = 'placed'::text)));
+alter table placements.waiting_entry add constraint leaves_for_a_reason CHECK (((left_at IS NULL) = (left_reason IS NULL)));
+alter table placements.waiting_entry add constraint waiting_entry_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table placements.waiting_entry add constraint waiting_entry_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table placements.waiting_entry add constraint waiting_entry_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table placements.waiting_entry add constraint waiting_entry_placement_id_fkey FOREIGN KEY (placement_id) REFERENCES placements.placement(id);
+alter table placements.waiting_entry add constraint waiting_entry_unit_group_id_fkey FOREIGN KEY (unit_group_id) REFERENCES placements.unit_group(id);
+alter table placements.waiting_entry add constraint waiting_entry_pkey PRIMARY KEY (id);
+alter table placements.waiting_turn add constraint passes_after_it_came CHECK ((passes_at > raised_at));
+alter table placements.waiting_turn add constraint waiting_turn_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES placements.waiting_entry(id);
+alter table placements.waiting_turn add constraint waiting_turn_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks.task(id);
+alter table placements.waiting_turn add constraint waiting_turn_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
+alter table placements.waiting_turn add constraint waiting_turn_pkey PRIMARY KEY (id);
+alter table placements.waiting_turn add constraint one_turn_while_it_stands_empty UNIQUE (entry_id, unit_id, free_since);
+alter table platform.evaluation_data add constraint evaluation_data_one_row_check CHECK (one_row);
+alter table platform.evaluation_data add constraint evaluation_data_pkey PRIMARY KEY (one_row);
+alter table platform.idempotent_answer add constraint idempotent_answer_pkey PRIMARY KEY (scope, key_hash);
+alter table platform.outbox add constraint outbox_failure_check CHECK ((length(failure) <= 200));
+alter table platform.outbox add constraint outbox_name_check CHECK (((length(name) >= 3) AND (length(name) <= 120)));
+alter table platform.outbox add constraint outbox_pkey PRIMARY KEY (id);
+alter table platform.training_clock add constraint training_clock_one_row_check CHECK (one_row);
+alter table platform.training_clock add constraint training_clock_pkey PRIMARY KEY (one_row);
+alter table reporting.hclic_answers add constraint hclic_answers_answers_check CHECK ((jsonb_typeof(answers) = 'object'::text));
+alter table reporting.hclic_answers add constraint hclic_answers_version_check CHECK ((version > 0));
+alter table reporting.hclic_answers add constraint hclic_answers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES access.app_user(id);
+alter table reporting.hclic_answers add constraint hclic_answers_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table reporting.hclic_answers add constraint hclic_answers_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table reporting.hclic_answers add constraint hclic_answers_pkey PRIMARY KEY (application_id);
+alter table reporting.hclic_case add constraint hclic_case_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table reporting.hclic_case add constraint hclic_case_return_id_fkey FOREIGN KEY (return_id) REFERENCES reporting.hclic_return(id);
+alter table reporting.hclic_case add constraint hclic_case_pkey PRIMARY KEY (return_id, reference);
+alter table reporting.hclic_mapping add constraint hclic_mapping_content_check CHECK ((jsonb_typeof(content) = 'object'::text));
+alter table reporting.hclic_mapping add constraint hclic_mapping_loaded_by_fkey FOREIGN KEY (loaded_by) REFERENCES access.app_user(id);
+alter table reporting.hclic_mapping add constraint hclic_mapping_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table reporting.hclic_mapping add constraint hclic_mapping_pkey PRIMARY KEY (id);
+alter table reporting.hclic_mapping add constraint one_mapping_of_a_version UNIQUE (organisation_id, version);
+alter table reporting.hclic_return add constraint gathered_at_an_instant CHECK (((status = 'gathering'::text) = (gathered_at IS NULL)));
+alter table reporting.hclic_return add constraint hclic_return_status_check CHECK ((status = ANY (ARRAY['gathering'::text, 'gathered'::text, 'signed-off'::text])));
+alter table reporting.hclic_return add constraint nothing_wrong_is_signed_off CHECK (((status <> 'signed-off'::text) OR (with_errors = 0)));
+alter table reporting.hclic_return add constraint signed_off_by_somebody CHECK ((((status = 'signed-off'::text) = (signed_off_by IS NOT NULL)) AND ((signed_off_at IS NULL) = (signed_off_by IS NULL))));
+alter table reporting.hclic_return add constraint hclic_return_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES access.app_user(id);
+alter table reporting.hclic_return add constraint hclic_return_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table reporting.hclic_return add constraint hclic_return_signed_off_by_fkey FOREIGN KEY (signed_off_by) REFERENCES access.app_user(id);
+alter table reporting.hclic_return add constraint hclic_return_pkey PRIMARY KEY (id);
+alter table reporting.hclic_return add constraint one_return_of_a_quarter UNIQUE (organisation_id, first_day);
+alter table spreadsheets.import add constraint counts_add_up CHECK (((checked = (good + bad)) AND (checked <= rows) AND (handled <= approved) AND (done <= handled)));
+alter table spreadsheets.import add constraint failed_for_a_reason CHECK (((status = 'failed'::text) = (failure_code IS NOT NULL)));
+alter table spreadsheets.import add constraint import_encoding_check CHECK ((encoding = ANY (ARRAY['utf-8'::text, 'utf-16le'::text, 'utf-16be'::text, 'windows-1252'::text])));
+alter table spreadsheets.import add constraint import_kind_check CHECK ((kind = ANY (ARRAY['premises'::text, 'units'::text, 'stays'::text])));
+alter table spreadsheets.import add constraint import_separator_check CHECK ((separator = ANY (ARRAY[','::text, ';'::text, '	'::text])));
+alter table spreadsheets.import add constraint import_status_check CHECK ((status = ANY (ARRAY['checking'::text, 'ready'::text, 'loading'::text, 'finished'::text, 'cancelled'::text, 'failed'::text])));
+alter table spreadsheets.import add constraint import_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table spreadsheets.import add constraint import_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table spreadsheets.import add constraint import_pkey PRIMARY KEY (id);
+alter table spreadsheets.import_part add constraint import_part_import_id_fkey FOREIGN KEY (import_id) REFERENCES spreadsheets.import(id);
+alter table spreadsheets.import_part add constraint import_part_pkey PRIMARY KEY (import_id, number);
+alter table spreadsheets.import_row add constraint import_row_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'good'::text, 'bad'::text, 'approved'::text, 'loaded'::text])));
+alter table spreadsheets.import_row add constraint recorded_rows_are_forgotten CHECK (((state = 'loaded'::text) = (sealed IS NULL)));
+alter table spreadsheets.import_row add constraint import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES spreadsheets.import(id);
+alter table spreadsheets.import_row add constraint import_row_pkey PRIMARY KEY (import_id, number);
+alter table support.handover add constraint handover_note_check CHECK ((length(note) > 0));
+alter table support.handover add constraint handover_status_check CHECK ((status = ANY (ARRAY['awaiting-acknowledgement'::text, 'acknowledged'::text, 'withdrawn'::text])));
+alter table support.handover add constraint handover_from_user_id_fkey FOREIGN KEY (from_user_id) REFERENCES access.app_user(id);
+alter table support.handover add constraint handover_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
+alter table support.handover add constraint handover_to_user_id_fkey FOREIGN KEY (to_user_id) REFERENCES access.app_user(id);
+alter table support.handover add constraint handover_pkey PRIMARY KEY (id);
+alter table support.lead_professional add constraint lead_professional_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during))));
+alter table support.lead_professional add constraint lead_professional_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
+alter table support.lead_professional add constraint lead_professional_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.app_user(id);
+alter table support.lead_professional add constraint lead_professional_pkey PRIMARY KEY (id);
+alter table support.lead_professional add constraint one_lead_on_a_day EXCLUDE USING gist (package_id WITH =, during WITH &&);
+alter table support.outcome add constraint outcome_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
+alter table support.outcome add constraint outcome_pkey PRIMARY KEY (id);
+alter table support.outcome add constraint outcome_package_id_code_key UNIQUE (package_id, code);
+alter table support.package add constraint closed_with_a_day_and_a_reason CHECK (((status = 'closed'::text) = ((closed_on IS NOT NULL) AND (close_reason IS NOT NULL))));
+alter table support.package add constraint package_check CHECK ((closed_on >= starts_on));
+alter table support.package add constraint package_status_check CHECK ((status = ANY (ARRAY['active'::text, 'closed'::text])));
+alter table support.package add constraint package_support_types_check CHECK ((cardinality(support_types) > 0));
+alter table support.package add constraint reviewed_while_active CHECK (((status = 'active'::text) = (next_review_on IS NOT NULL)));
+alter table support.package add constraint package_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table support.package add constraint package_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table support.package add constraint package_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table support.package add constraint package_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+alter table support.package add constraint package_pkey PRIMARY KEY (id);
+alter table support.risk_assessment add constraint judgement_has_a_reason CHECK (((basis = 'score'::text) OR (judgement_reason IS NOT NULL)));
+alter table support.risk_assessment add constraint risk_assessment_basis_check CHECK ((basis = ANY (ARRAY['score'::text, 'professional-judgement'::text])));
+alter table support.risk_assessment add constraint risk_assessment_level_check CHECK ((level = ANY (ARRAY['standard'::text, 'medium'::text, 'high'::text])));
+alter table support.risk_assessment add constraint risk_assessment_tool_check CHECK ((tool = ANY (ARRAY['dash-24'::text, 'dash-27'::text])));
+alter table support.risk_assessment add constraint risk_assessment_yes_count_check CHECK ((yes_count >= 0));
+alter table support.risk_assessment add constraint risk_assessment_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES access.app_user(id);
+alter table support.risk_assessment add constraint risk_assessment_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table support.risk_assessment add constraint risk_assessment_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+alter table support.risk_assessment add constraint risk_assessment_pkey PRIMARY KEY (id);
+alter table tasks.task add constraint task_escalation_level_check CHECK (((escalation_level >= 0) AND (escalation_level <= 9)));
+alter table tasks.task add constraint task_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text])));
+alter table tasks.task add constraint task_title_check CHECK ((length(title) <= 200));
+alter table tasks.task add constraint task_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES access.app_user(id);
+alter table tasks.task add constraint task_completed_by_fkey FOREIGN KEY (completed_by) REFERENCES access.app_user(id);
+alter table tasks.task add constraint task_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table tasks.task add constraint task_pkey PRIMARY KEY (id);
+alter table tasks.task add constraint task_origin_key UNIQUE (origin);
+
+-- Indexes
+
+CREATE INDEX app_user_organisation ON access.app_user USING btree (organisation_id);
+CREATE INDEX session_of_user ON access.session USING btree (user_id);
+CREATE INDEX standards_check_newest ON accommodation.standards_check USING btree (premises_id, unit_id, kind, checked_on DESC, recorded_at DESC, id DESC);
+CREATE INDEX unit_provider ON accommodation.unit USING btree (provider_id);
+CREATE INDEX entry_organisation ON audit.entry USING btree (organisation_id, id);
+CREATE INDEX entry_subject ON audit.entry USING btree (subject_id, id);
+CREATE INDEX closure_premises_closure ON availability.closure USING btree (premises_closure_id) WHERE (premises_closure_id IS NOT NULL);
+CREATE INDEX closure_unit ON availability.closure USING btree (unit_id);
+CREATE INDEX free_for_a_while ON availability.free_time USING btree (local_authority_code, free_until, free_from) WHERE (free_until < 'infinity'::timestamp with time zone);
+CREATE INDEX free_for_a_while_anywhere ON availability.free_time USING btree (free_until, free_from) WHERE (free_until < 'infinity'::timestamp with time zone);
+CREATE INDEX free_for_good ON availability.free_time USING btree (local_authority_code, free_from) WHERE (free_until = 'infinity'::timestamp with time zone);
+CREATE INDEX free_for_good_anywhere ON availability.free_time USING btree (free_from) WHERE (free_until = 'infinity'::timestamp with time zone);
+CREATE UNIQUE INDEX one_row_of_free_time_kept ON availability.free_time_kept USING btree ((true));
+CREATE INDEX freshness_reminder_open ON availability.freshness_reminder USING btree (premises_id) WHERE (met_at IS NULL);
+CREATE INDEX likely_free_area ON availability.likely_free USING btree (local_authority_code, on_day);
+CREATE INDEX likely_free_placement ON availability.likely_free USING btree (placement_id);
+CREATE INDEX premises_closure_premises ON availability.premises_closure USING btree (premises_id);
+CREATE INDEX unit_change_order ON availability.unit_change USING btree (changed_xid, unit_id);
+CREATE UNIQUE INDEX one_household_lives_in_a_unit ON availability.unit_occupancy USING btree (unit_id) WHERE unfinished;
+CREATE UNIQUE INDEX one_row_a_placement_and_kind ON availability.unit_occupancy USING btree (placement_id, kind) WHERE (placement_id IS NOT NULL);
+CREATE INDEX unit_occupancy_unit ON availability.unit_occupancy USING btree (unit_id);
+CREATE UNIQUE INDEX one_open_need_a_household ON availability.unmet_need USING btree (household_id) WHERE (met_at IS NULL);
+CREATE INDEX unmet_need_open ON availability.unmet_need USING btree (organisation_id, opened_at, id) WHERE (met_at IS NULL);
+CREATE INDEX unmet_need_opened ON availability.unmet_need USING btree (opened_at);
+CREATE INDEX unmet_need_attempt_need ON availability.unmet_need_attempt USING btree (unmet_need_id);
+CREATE UNIQUE INDEX what_became_of_an_offer ON availability.unmet_need_attempt USING btree (unmet_need_id, placement_id) WHERE (placement_id IS NOT NULL);
+CREATE INDEX application_household ON homelessness.application USING btree (household_id);
+CREATE UNIQUE INDEX one_open_application ON homelessness.application USING btree (household_id, authority_code) WHERE (help_track = ANY (ARRAY['application-open'::text, 'prevention'::text, 'relief'::text, 'main-duty'::text]));
+CREATE INDEX belongings_application ON homelessness.belongings USING btree (application_id);
+CREATE INDEX childrens_referral_application ON homelessness.childrens_referral USING btree (application_id);
+CREATE INDEX decision_application ON homelessness.decision USING btree (application_id, question, decided_on, created_at);
+CREATE INDEX duty_application ON homelessness.duty USING btree (application_id);
+CREATE INDEX duty_relief_running ON homelessness.duty USING btree (first_day_after) WHERE ((duty = 'relief'::text) AND (ended_on IS NULL));
+CREATE UNIQUE INDEX one_open_duty_of_a_kind ON homelessness.duty USING btree (application_id, duty) WHERE (ended_on IS NULL);
+CREATE INDEX letter_application ON homelessness.letter USING btree (application_id);
+CREATE INDEX notice_application ON homelessness.notice USING btree (application_id);
+CREATE INDEX referral_in_council ON homelessness.referral_in USING btree (organisation_id, received_on, id);
+CREATE INDEX representation_review ON homelessness.representation USING btree (review_id);
+CREATE UNIQUE INDEX one_pending_review_a_decision ON homelessness.review USING btree (decision_id) WHERE (status = 'pending'::text);
+CREATE INDEX review_application ON homelessness.review USING btree (application_id);
+CREATE INDEX review_time_decision ON homelessness.review_time USING btree (decision_id);
+CREATE UNIQUE INDEX one_open_plan_a_household ON move_on.plan USING btree (household_id) WHERE (status = 'open'::text);
+CREATE INDEX tenancy_household ON move_on.tenancy USING btree (household_id);
+CREATE INDEX conflict_household ON people.conflict USING btree (household_id) WHERE (ended_at IS NULL);
+CREATE INDEX conflict_other ON people.conflict USING btree (other_household_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX one_open_conflict ON people.conflict USING btree (household_id, organisation_id, other_reference) WHERE (ended_at IS NULL);
+CREATE INDEX household_organisation ON people.household USING btree (organisation_id);
+CREATE INDEX household_share_household ON people.household_share USING btree (household_id);
+CREATE UNIQUE INDEX one_open_share_an_organisation ON people.household_share USING btree (household_id, organisation_id) WHERE (ended_at IS NULL);
+CREATE INDEX overstay_placement ON placements.overstay USING btree (placement_id, expected_to, decided_at);
+CREATE INDEX placement_household ON placements.placement USING btree (household_id, from_day);
+CREATE INDEX placement_provider ON placements.placement USING btree (provider_id, status);
+CREATE INDEX placement_unit ON placements.placement USING btree (unit_id);
+CREATE INDEX unit_group_member_unit ON placements.unit_group_member USING btree (unit_id);
+CREATE INDEX waiting_household ON placements.waiting_entry USING btree (household_id);
+CREATE INDEX waiting_in_order ON placements.waiting_entry USING btree (unit_group_id, joined_at, id) WHERE (left_at IS NULL);
+CREATE INDEX waiting_placement ON placements.waiting_entry USING btree (placement_id) WHERE (placement_id IS NOT NULL);
+CREATE UNIQUE INDEX waits_once_in_a_group ON placements.waiting_entry USING btree (unit_group_id, household_id) WHERE (left_at IS NULL);
+CREATE UNIQUE INDEX one_household_at_a_time ON placements.waiting_turn USING btree (unit_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX one_unit_at_a_time ON placements.waiting_turn USING btree (entry_id) WHERE (ended_at IS NULL);
+CREATE INDEX waiting_turn_task ON placements.waiting_turn USING btree (task_id) WHERE (ended_at IS NULL);
+CREATE INDEX idempotent_answer_age ON platform.idempotent_answer USING btree (created_at);
+CREATE INDEX outbox_dead ON platform.outbox USING btree (failed_at) WHERE ((failed_at IS NOT NULL) AND (done_at IS NULL));
+CREATE INDEX outbox_waiting ON platform.outbox USING btree (due_at, id) WHERE ((done_at IS NULL) AND (failed_at IS NULL));
+CREATE INDEX hclic_case_faulty ON reporting.hclic_case USING btree (return_id, reference) WHERE (faults <> '[]'::jsonb);
+CREATE INDEX import_organisation ON spreadsheets.import USING btree (organisation_id, id);
+CREATE INDEX import_row_key ON spreadsheets.import_row USING btree (import_id, key, number) WHERE (key IS NOT NULL);
+CREATE INDEX import_row_state ON spreadsheets.import_row USING btree (import_id, state, number);
+CREATE INDEX handover_package ON support.handover USING btree (package_id);
+CREATE UNIQUE INDEX one_open_handover_a_package ON support.handover USING btree (package_id) WHERE (status = 'awaiting-acknowledgement'::text);
+CREATE INDEX package_organisation ON support.package USING btree (organisation_id, status);
+CREATE INDEX package_person ON support.package USING btree (person_id);
+CREATE INDEX risk_assessment_person ON support.risk_assessment USING btree (person_id, assessed_on);
+CREATE INDEX task_assignee ON tasks.task USING btree (assignee_id, status, due_on, id) WHERE (assignee_id IS NOT NULL);
+CREATE INDEX task_subject ON tasks.task USING btree (subject_id);
+CREATE INDEX task_worklist ON tasks.task USING btree (organisation_id, status, due_on, id);
+
+-- Row-level security
+
+access.app_user: row-level security enabled, forced
+  own_organisation for ALL to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+access.organisation: row-level security off
+access.session: row-level security enabled, forced
+  own_sessions for ALL to public
+    using (access.is_system() OR (user_id = ( SELECT access.user_id() AS user_id)))
+    with check (access.is_system() OR (user_id = ( SELECT access.user_id() AS user_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+access.sign_in_failure: row-level security off
+accommodation.premises: row-level security enabled, forced
+  provider_or_administrator_adds for INSERT to public
+    with check (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  provider_or_administrator_changes for UPDATE to public
+    using (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  staff_see for SELECT to public
+    using access.is_signed_in()
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+accommodation.premises_address: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+accommodation.required_standard: row-level security enabled, forced
+  provider_or_administrator_adds for INSERT to public
+    with check (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  provider_or_administrator_ends for DELETE to public
+    using (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+accommodation.standards_check: row-level security enabled, forced
+  provider_or_administrator_adds for INSERT to public
+    with check (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+accommodation.unit: row-level security enabled, forced
+  provider_or_administrator_adds for INSERT to public
+    with check (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  provider_or_administrator_changes for UPDATE to public
+    using (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  staff_see for SELECT to public
+    using access.is_signed_in()
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+accommodation.unit_history: row-level security enabled, forced
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+accommodation.unit_profile: row-level security enabled, forced
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+audit.entry: row-level security enabled, forced
+  anyone_may_add for INSERT to public
+    with check true
+  own_organisation for SELECT to public
+    using (access.is_system() OR ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) AND access.has_role('auditor'::text)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.closure: row-level security enabled, forced
+  provider_only for ALL to public
+    using (access.is_system() OR (EXISTS ( SELECT 1 FROM accommodation.unit u WHERE ((u.id = closure.unit_id) AND (u.provider_id = ( SELECT access.organisation_id() AS organisation_id))))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.free_time: row-level security enabled, forced
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.free_time_kept: row-level security enabled, forced
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.freshness_reminder: row-level security enabled, forced
+  system_only for ALL to public
+    using ( SELECT access.is_system() AS is_system)
+    with check ( SELECT access.is_system() AS is_system)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.freshness_target: row-level security enabled, forced
+  provider_or_administrator_adds for INSERT to public
+    with check (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  provider_or_administrator_changes for UPDATE to public
+    using (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.likely_free: row-level security enabled, forced
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.premises_closure: row-level security enabled, forced
+  provider_only for ALL to public
+    using (access.is_system() OR (EXISTS ( SELECT 1 FROM accommodation.premises p WHERE ((p.id = premises_closure.premises_id) AND (p.provider_id = ( SELECT access.organisation_id() AS organisation_id))))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.stock: row-level security enabled, forced
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.unit_change: row-level security off
+availability.unit_occupancy: row-level security enabled, forced
+  staff_see for SELECT to public
+    using access.is_signed_in()
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.unmet_need: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+availability.unmet_need_attempt: row-level security enabled, forced
+  seen for ALL to public
+    using (EXISTS ( SELECT 1 FROM availability.unmet_need n WHERE (n.id = unmet_need_attempt.unmet_need_id)))
+    with check (EXISTS ( SELECT 1 FROM availability.unmet_need n WHERE (n.id = unmet_need_attempt.unmet_need_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+directory.local_authority: row-level security off
+directory.neighbour: row-level security off
+directory.provider: row-level security off
+homelessness.account: row-level security enabled, forced
+  seen for ALL to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+    with check (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+homelessness.account_part: row-level security enabled, forced
+  the_council_and_whom_she_chose for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.account a WHERE ((a.id = account_part.account_id) AND ((a.organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR (account_part.sharing = 'those-who-help'::text) OR ((account_part.sharing = 'named'::text) AND (( SELECT access.organisation_id() AS organisation_id) = ANY (account_part.shared_with)))))))
+    with check (EXISTS ( SELECT 1 FROM homelessness.account a WHERE ((a.id = account_part.account_id) AND (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+homelessness.account_part_version: row-level security enabled, forced
+  the_council for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.account a WHERE ((a.id = account_part_version.account_id) AND (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+    with check (EXISTS ( SELECT 1 FROM homelessness.account a WHERE ((a.id = account_part_version.account_id) AND (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+homelessness.application: row-level security enabled, forced
+  seen for ALL to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+    with check ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+homelessness.assessment: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = assessment.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = assessment.application_id)))
+homelessness.belongings: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = belongings.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = belongings.application_id)))
+homelessness.case_household: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = case_household.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = case_household.application_id)))
+homelessness.childrens_referral: row-level security enabled, forced
+  the_council for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE ((a.id = childrens_referral.application_id) AND (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE ((a.id = childrens_referral.application_id) AND (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+homelessness.clock: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = clock.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = clock.application_id)))
+homelessness.decision: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = decision.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = decision.application_id)))
+homelessness.duty: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = duty.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = duty.application_id)))
+homelessness.housing_plan: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = housing_plan.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = housing_plan.application_id)))
+homelessness.letter: row-level security enabled, forced
+  of_the_council for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE ((a.id = letter.application_id) AND (access.is_system() OR (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id))))))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE ((a.id = letter.application_id) AND (access.is_system() OR (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id))))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+homelessness.notice: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = notice.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = notice.application_id)))
+homelessness.plan_step: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_plan for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.housing_plan p WHERE (p.id = plan_step.plan_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.housing_plan p WHERE (p.id = plan_step.plan_id)))
+homelessness.referral_in: row-level security enabled, forced
+  sent_by_anybody for INSERT to public
+    with check (sent_by_organisation = ( SELECT access.organisation_id() AS organisation_id))
+  the_chosen_council for ALL to public
+    using (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+homelessness.representation: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_review for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.review r WHERE (r.id = representation.review_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.review r WHERE (r.id = representation.review_id)))
+homelessness.review: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = review.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = review.application_id)))
+homelessness.review_time: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = review_time.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = review_time.application_id)))
+move_on.plan: row-level security enabled, forced
+  seen for SELECT to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  who_sees_changes for UPDATE to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  who_sees_the_household_plans for INSERT to public
+    with check people.sees_household(household_id)
+move_on.tenancy: row-level security enabled, forced
+  seen for SELECT to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  who_sees_changes for UPDATE to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  who_sees_the_household_records for INSERT to public
+    with check people.sees_household(household_id)
+people.conflict: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  whose_workers_recorded_it for ALL to public
+    using (access.is_system() OR ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) AND people.sees_household(household_id)))
+    with check (access.is_system() OR ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) AND people.sees_household(household_id)))
+people.household: row-level security enabled, forced
+  seen for ALL to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(id))
+    with check (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+people.household_share: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+people.person: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+people.safe_contact: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+people.tie: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+people.unsafe_area: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+placements.overstay: row-level security enabled, forced
+  seen for ALL to public
+    using (EXISTS ( SELECT 1 FROM placements.placement p WHERE (p.id = overstay.placement_id)))
+    with check (EXISTS ( SELECT 1 FROM placements.placement p WHERE (p.id = overstay.placement_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+placements.placement: row-level security enabled, forced
+  seen for SELECT to public
+    using ((provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  who_sees_changes for UPDATE to public
+    using ((provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  who_sees_the_household_places for INSERT to public
+    with check people.sees_household(household_id)
+placements.referral_policy: row-level security enabled, forced
+  staff_begin_their_own for INSERT to public
+    with check (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+placements.unit_group: row-level security enabled, forced
+  its_provider_changes for UPDATE to public
+    using (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)))
+  its_provider_makes for INSERT to public
+    with check (provider_id = ( SELECT access.organisation_id() AS organisation_id))
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+placements.unit_group_member: row-level security enabled, forced
+  its_provider_adds for INSERT to public
+    with check (EXISTS ( SELECT 1 FROM placements.unit_group g WHERE ((g.id = unit_group_member.unit_group_id) AND (g.provider_id = ( SELECT access.organisation_id() AS organisation_id)))))
+  its_provider_removes for DELETE to public
+    using (EXISTS ( SELECT 1 FROM placements.unit_group g WHERE ((g.id = unit_group_member.unit_group_id) AND (g.provider_id = ( SELECT access.organisation_id() AS organisation_id)))))
+  staff_see for SELECT to public
+    using ( SELECT access.is_signed_in() AS is_signed_in)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+placements.waiting_entry: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+placements.waiting_turn: row-level security enabled, forced
+  seen for ALL to public
+    using (EXISTS ( SELECT 1 FROM placements.waiting_entry e WHERE (e.id = waiting_turn.entry_id)))
+    with check (EXISTS ( SELECT 1 FROM placements.waiting_entry e WHERE (e.id = waiting_turn.entry_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+platform.evaluation_data: row-level security off
+platform.idempotent_answer: row-level security off
+platform.outbox: row-level security off
+platform.training_clock: row-level security off
+reporting.hclic_answers: row-level security enabled, forced
+  own_organisation for ALL to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+reporting.hclic_case: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_return for ALL to public
+    using (return_id IN ( SELECT r.id FROM reporting.hclic_return r))
+    with check (return_id IN ( SELECT r.id FROM reporting.hclic_return r))
+reporting.hclic_mapping: row-level security enabled, forced
+  own_organisation for ALL to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+reporting.hclic_return: row-level security enabled, forced
+  own_organisation for ALL to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+spreadsheets.import: row-level security enabled, forced
+  own_organisation for ALL to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+spreadsheets.import_part: row-level security enabled, forced
+  own_organisation for ALL to public
+    using (access.is_system() OR (import_id IN ( SELECT i.id FROM spreadsheets.import i WHERE (i.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+    with check (access.is_system() OR (import_id IN ( SELECT i.id FROM spreadsheets.import i WHERE (i.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+spreadsheets.import_row: row-level security enabled, forced
+  own_organisation for ALL to public
+    using (access.is_system() OR (import_id IN ( SELECT i.id FROM spreadsheets.import i WHERE (i.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+    with check (access.is_system() OR (import_id IN ( SELECT i.id FROM spreadsheets.import i WHERE (i.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+support.handover: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_package for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = handover.package_id)))
+    with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = handover.package_id)))
+support.lead_professional: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_package for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = lead_professional.package_id)))
+    with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = lead_professional.package_id)))
+support.outcome: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_package for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = outcome.package_id)))
+    with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = outcome.package_id)))
+support.package: row-level security enabled, forced
+  seen for SELECT to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id) OR support.is_offered_to_me(id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  who_sees_changes for UPDATE to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id) OR support.is_offered_to_me(id))
+  who_sees_the_household_opens for INSERT to public
+    with check people.sees_household(household_id)
+support.risk_assessment: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+tasks.task: row-level security enabled, forced
+  own_team for SELECT to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  own_team_changes for UPDATE to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+
+-- Functions
+
+CREATE OR REPLACE FUNCTION access.active_user(wanted uuid)
+ RETURNS TABLE(id uuid, organisation_id uuid, roles text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select u.id, u.organisation_id, u.roles from access.app_user u where u.id = wanted and u.active
+$function$
+;
+CREATE OR REPLACE FUNCTION access.begin_request(token bytea, at timestamp with time zone)
+ RETURNS TABLE(session_id uuid, user_id uuid, user_name text, roles text[], organisation_id uuid, organisation_name text, organisation_type text, organisation_area text)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  return query
+    select s.id, u.id, u.name, u.roles, o.id, o.name, o.type, o.local_authority_code
+      from (select s.id, s.user_id
+              from access.session s
+             where s.token_hash = token and s.ended_at is null and s.expires_at > at) s
+      join access.app_user u on u.id = s.user_id and u.active
+      join access.organisation o on o.id = u.organisation_id
+     cross join lateral (select set_config('app.user_id', u.id::text, true),
+                                set_config('app.organisation_id', u.organisation_id::text, true),
+                                set_config('app.roles', array_to_string(u.roles, ','), true)) told;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION access.has_role(wanted text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((wanted = ANY (string_to_array(current_setting('app.roles'::text, true), ','::text))), false)
+;
+CREATE OR REPLACE FUNCTION access.has_staff(organisation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select 1 from access.app_user u where u.organisation_id = organisation and u.active)
+$function$
+;
+CREATE OR REPLACE FUNCTION access.is_signed_in()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((access.organisation_id() IS NOT NULL) OR access.is_system())
+;
+CREATE OR REPLACE FUNCTION access.is_system()
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN COALESCE((current_setting('app.system'::text, true) = 'on'::text), false)
+;
+CREATE OR REPLACE FUNCTION access.organisation_id()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.organisation_id'::text, true), ''::text))::uuid
+;
+CREATE OR REPLACE FUNCTION access.tell_of_rights()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_notify('session_ended', new.id::text);
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION access.tell_of_session()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_notify('session_ended', old.user_id::text);
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION access.user_id()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid
+;
+CREATE OR REPLACE FUNCTION accommodation.begin_standards()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform 1 from accommodation.premises p where p.id = new.premises_id for key share;
+  new.standards_until := accommodation.standards_until(new.id, new.premises_id, new.provider_id);
+  return new;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.check_recorded()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform accommodation.keep_standards_of(new.premises_id);
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.disclose_address(premises uuid, for_placement uuid, purpose_code text, at timestamp with time zone, request text)
+ RETURNS bytea
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  address bytea;
+begin
+  select a.sealed into address
+    from accommodation.premises_address a
+    join accommodation.premises p on p.id = a.premises_id
+   where a.premises_id = premises
+     and (p.provider_id = access.organisation_id()
+          or exists (select 1
+                       from placements.placement pl
+                       join accommodation.unit u on u.id = pl.unit_id
+                      where u.premises_id = premises
+                        and (for_placement is null or pl.id = for_placement)
+                        and pl.status in ('accepted', 'arrived')
+                        and people.sees_household(pl.household_id)));
+  insert into audit.entry (at, request_id, actor_kind, actor_id, organisation_id, action, outcome, subject_type, subject_id, details)
+    values (at, request, 'user', access.user_id(), access.organisation_id(), 'address.disclosed',
+            case when address is null then 'refused' else 'done' end, 'premises', premises,
+            jsonb_strip_nulls(jsonb_build_object('purpose', purpose_code, 'placementId', for_placement)));
+  return address;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.disclosures_of(premises uuid, before bigint, most integer)
+ RETURNS TABLE(id bigint, at timestamp with time zone, outcome text, purpose text, placement_id uuid, organisation_id uuid, organisation_name text, user_id uuid, user_name text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select e.id, e.at, e.outcome, e.details ->> 'purpose',
+         (select pl.id from placements.placement pl join accommodation.unit u on u.id = pl.unit_id
+           where pl.id = (e.details ->> 'placementId')::uuid and u.premises_id = premises),
+         o.id, o.name, a.id, a.name
+    from audit.entry e
+    left join access.organisation o on o.id = e.organisation_id
+    left join access.app_user a on a.id = e.actor_id
+   where e.subject_id = premises
+     and ((e.action = 'address.disclosed' and e.outcome = 'done')
+          or (e.action = 'address.disclose' and e.outcome = 'refused' and e.details ->> 'code' = 'not-found'))
+     and (before is null or e.id < before)
+     and exists (select 1 from accommodation.premises p where p.id = premises and p.provider_id = access.organisation_id())
+   order by e.id desc
+   limit most
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.keep_address(premises uuid, sealed_address bytea)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not (access.is_system() or access.has_role('administrator')
+          or exists (select 1 from accommodation.premises p where p.id = premises and p.provider_id = access.organisation_id())) then
+    raise exception 'not yours to keep' using errcode = 'insufficient_privilege';
+  end if;
+  insert into accommodation.premises_address (premises_id, sealed) values (premises, sealed_address)
+    on conflict (premises_id) do update set sealed = excluded.sealed;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.keep_profile()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  new.profile_id := accommodation.profile_of(new);
+  return new;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.keep_standards_of(place uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform 1 from accommodation.premises p where p.id = place for update;
+  perform 1 from accommodation.unit u where u.premises_id = place order by u.id for no key update;
+  update accommodation.unit u
+     set standards_until = accommodation.standards_until(u.id, u.premises_id, u.provider_id)
+   where u.premises_id = place
+     and u.standards_until is distinct from accommodation.standards_until(u.id, u.premises_id, u.provider_id);
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.profile_of(u accommodation.unit)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  offered jsonb;
+  known integer;
+begin
+  select jsonb_build_object(
+           'category', p.category, 'turnaroundWorkingDays', p.turnaround_working_days,
+           'providerType', o.type, 'domesticAbuseObjects', d.domestic_abuse_objects,
+           'bedspaces', u.bedspaces, 'cots', u.cots, 'bedrooms', u.bedrooms, 'selfContained', u.self_contained, 'shares', u.shares,
+           'wheelchair', u.wheelchair, 'stepFree', u.step_free, 'carerSpace', u.carer_space,
+           'womenOnly', u.women_only, 'menOnly', u.men_only, 'leadAgeFrom', u.lead_age_from, 'leadAgeTo', u.lead_age_to,
+           'maxChildren', u.max_children, 'oldestBoyAge', u.oldest_boy_age,
+           'acceptsNeeds', u.accepts_needs, 'supportLevels', u.support_levels, 'noRecourse', u.no_recourse,
+           'pets', u.pets, 'languages', u.languages, 'byAndFor', u.by_and_for, 'staffed', u.staffed, 'security', u.security,
+           'takesFromOwnArea', u.takes_from_own_area, 'outOfHours', u.out_of_hours, 'takingReferrals', u.taking_referrals)
+    into offered
+    from accommodation.premises p
+    join access.organisation o on o.id = p.provider_id
+    join directory.provider d on d.organisation_id = p.provider_id
+   where p.id = u.premises_id;
+  select f.id into known from accommodation.unit_profile f where f.digest = sha256(convert_to(offered::text, 'UTF8'));
+  if known is null then
+    insert into accommodation.unit_profile (digest, features)
+      values (sha256(convert_to(offered::text, 'UTF8')), offered)
+      on conflict (digest) do update set features = excluded.features
+      returning id into known;
+  end if;
+  return known;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.remember_unit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into accommodation.unit_history (unit_id, version, features, said_at, said_by, until)
+    values (old.id, old.version,
+            to_jsonb(old) - array['id', 'premises_id', 'provider_id', 'profile_id', 'confirmed_at', 'confirmed_by', 'standards_until',
+                                  'version', 'created_at', 'changed_at', 'changed_by'],
+            old.changed_at, old.changed_by, new.changed_at);
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.renew_profiles()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update accommodation.unit set profile_id = profile_id where premises_id = new.id;
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.requirement_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  place uuid;
+begin
+  for place in select p.id from accommodation.premises p where p.provider_id = coalesce(new.provider_id, old.provider_id) order by p.id loop
+    perform accommodation.keep_standards_of(place);
+  end loop;
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION accommodation.standards_until(unit uuid, premises uuid, provider uuid)
+ RETURNS date
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select min(out_of_date.since)
+    from (select case newest.result when 'pass' then newest.valid_until + 1 else newest.checked_on end as since
+            from (select distinct on (c.unit_id, c.kind) c.result, c.valid_until, c.checked_on
+                    from accommodation.standards_check c
+                   where c.premises_id = premises and (c.unit_id is null or c.unit_id = unit)
+                   order by c.unit_id, c.kind, c.checked_on desc, c.recorded_at desc, c.id desc) newest
+           union all
+          select r.since
+            from accommodation.required_standard r
+           where r.provider_id = provider
+             and not exists (select 1 from accommodation.standards_check c
+                              where c.premises_id = premises and (c.unit_id is null or c.unit_id = unit) and c.kind = r.kind)) out_of_date
+$function$
+;
+CREATE OR REPLACE FUNCTION audit.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the audit record only grows' using errcode = 'insufficient_privilege';
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.begin_stay(placement uuid, arrived timestamp with time zone, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  held availability.unit_occupancy;
+begin
+  select * into held from availability.unit_occupancy o where o.placement_id = placement and o.kind = 'hold';
+  if not found then
+    return false;
+  end if;
+  perform 1 from accommodation.unit u where u.id = held.unit_id for no key update;
+  perform availability.release_lapsed_holds(held.unit_id, at);
+  if exists (select 1 from availability.unit_occupancy o where o.unit_id = held.unit_id and o.unfinished) then
+    return false;
+  end if;
+  if arrived < lower(held.during)
+     and not availability.is_free(held.unit_id, tstzrange(arrived, lower(held.during)), at) then
+    return false;
+  end if;
+  update availability.unit_occupancy
+     set kind = 'stay', unfinished = true, lapses_at = null,
+         during = tstzrange(least(arrived, lower(held.during)), upper(held.during))
+   where id = held.id;
+  return true;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.claims_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  changed uuid;
+begin
+  if tg_op = 'INSERT' then
+    for changed in select distinct n.unit_id from new_claims n loop
+      perform availability.keep_free_time(changed);
+    end loop;
+  elsif tg_op = 'DELETE' then
+    for changed in select distinct o.unit_id from old_claims o loop
+      perform availability.keep_free_time(changed);
+    end loop;
+  else
+    for changed in select n.unit_id from new_claims n union select o.unit_id from old_claims o loop
+      perform availability.keep_free_time(changed);
+    end loop;
+  end if;
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.claims_in_the_way(wanted tstzrange, at timestamp with time zone)
+ RETURNS TABLE(unit_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select o.unit_id
+    from availability.unit_occupancy o
+   where o.during && wanted and (o.lapses_at is null or o.lapses_at > at)
+  union all
+  select o.unit_id
+    from availability.unit_occupancy o
+   where o.unfinished and upper(o.during) <= at
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.close_unit(unit uuid, closure uuid, wanted tstzrange, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform 1 from accommodation.unit u where u.id = unit for no key update;
+  perform availability.release_lapsed_holds(unit, at);
+  if not availability.is_free(unit, wanted, at) then
+    return false;
+  end if;
+  insert into availability.unit_occupancy (unit_id, kind, during, closure_id) values (unit, 'closure', wanted, closure);
+  return true;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.expect_free(unit uuid, placement uuid, on_day date, basis text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not access.is_system() then
+    raise exception 'forecasts are made by the system' using errcode = 'insufficient_privilege';
+  end if;
+  insert into availability.likely_free as l (unit_id, placement_id, on_day, basis, said_at,
+                                        premises_id, provider_id, local_authority_code, profile_id)
+    select u.id, placement, on_day, basis, at, u.premises_id, u.provider_id, p.local_authority_code, u.profile_id
+      from accommodation.unit u join accommodation.premises p on p.id = u.premises_id
+     where u.id = unit
+    on conflict (unit_id) do update
+      set placement_id = excluded.placement_id, on_day = excluded.on_day, basis = excluded.basis, said_at = excluded.said_at,
+          premises_id = excluded.premises_id, provider_id = excluded.provider_id,
+          local_authority_code = excluded.local_authority_code, profile_id = excluded.profile_id;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.finish_stay(placement uuid, left_at timestamp with time zone, ready_again_at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  stay availability.unit_occupancy;
+  next_claim timestamptz;
+begin
+  select * into stay from availability.unit_occupancy o where o.placement_id = placement and o.kind = 'stay';
+  if not found then
+    return;
+  end if;
+  perform 1 from accommodation.unit u where u.id = stay.unit_id for no key update;
+  delete from availability.unit_occupancy where placement_id = placement and kind = 'turnaround';
+  select min(lower(o.during)) into next_claim
+    from availability.unit_occupancy o
+   where o.unit_id = stay.unit_id and o.id <> stay.id and lower(o.during) >= lower(stay.during);
+  left_at := least(left_at, next_claim);
+  if left_at > lower(stay.during) then
+    update availability.unit_occupancy
+       set during = tstzrange(lower(stay.during), left_at), unfinished = false
+     where id = stay.id;
+  else
+    delete from availability.unit_occupancy where id = stay.id;
+  end if;
+  ready_again_at := least(ready_again_at, next_claim);
+  if ready_again_at > left_at then
+    insert into availability.unit_occupancy (unit_id, kind, during, placement_id)
+      values (stay.unit_id, 'turnaround', tstzrange(left_at, ready_again_at), placement);
+  end if;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.forget_expected(placement uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not access.is_system() then
+    raise exception 'forecasts are made by the system' using errcode = 'insufficient_privilege';
+  end if;
+  delete from availability.likely_free l where l.placement_id = placement;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.forget_free_time(before timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  forgotten integer;
+begin
+  update availability.free_time_kept set since = before where since < before;
+  delete from availability.free_time where free_until <= before;
+  get diagnostics forgotten = row_count;
+  return forgotten;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.free_periods(wanted uuid)
+ RETURNS TABLE(free_from timestamp with time zone, free_until timestamp with time zone, true_from timestamp with time zone, true_until timestamp with time zone)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with claim as materialized (
+    select o.during, o.lapses_at, case when o.unfinished then upper(o.during) end as overstays_at
+      from availability.unit_occupancy o
+     where o.unit_id = wanted
+       and (o.unfinished or coalesce(upper(o.during), 'infinity') > (select k.since from availability.free_time_kept k))),
+  moment as (
+    select '-infinity'::timestamptz as since
+     union
+    select c.lapses_at from claim c where c.lapses_at is not null
+     union
+    select c.overstays_at from claim c where c.overstays_at is not null),
+  span as (
+    select m.since, lead(m.since, 1, 'infinity'::timestamptz) over (order by m.since) as until from moment m),
+  taken as (
+    select s.since, s.until,
+           coalesce(range_agg(c.during) filter (where c.lapses_at is null or c.lapses_at > s.since), '{}') as during
+      from span s left join claim c on true
+     group by s.since, s.until
+    having not coalesce(bool_or(c.overstays_at <= s.since), false))
+  select coalesce(lower(free.period), '-infinity'), coalesce(upper(free.period), 'infinity'), t.since, t.until
+    from taken t
+   cross join lateral unnest('{(,)}'::tstzmultirange - t.during) as free(period)
+   where coalesce(upper(free.period), 'infinity') > (select k.since from availability.free_time_kept k)
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.free_to_move_in(claims jsonb, at timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  claim record;
+begin
+  for claim in
+    select c.unit, tstzrange(c."from", coalesce(c.ready, c."to")) as wanted
+      from jsonb_to_recordset(claims) as c(unit uuid, "from" timestamptz, "to" timestamptz, ready timestamptz)
+     order by c.unit
+  loop
+    perform availability.release_lapsed_holds(claim.unit, at);
+    if availability.is_free(claim.unit, claim.wanted, at) then
+      return next claim.unit;
+    end if;
+  end loop;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.hold(unit uuid, placement uuid, wanted tstzrange, ready_again_at timestamp with time zone, lapses_at timestamp with time zone, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform 1 from accommodation.unit u where u.id = unit for no key update;
+  perform availability.release_lapsed_holds(unit, at);
+  if not availability.is_free(unit, tstzrange(lower(wanted), coalesce(ready_again_at, upper(wanted))), at)
+     or availability.must_keep_away(placement, unit) then
+    return false;
+  end if;
+  insert into availability.unit_occupancy (unit_id, kind, during, placement_id, lapses_at)
+    select unit, 'hold', wanted, placement, hold.lapses_at
+     union all
+    select unit, 'turnaround', tstzrange(upper(wanted), ready_again_at), placement, hold.lapses_at
+     where ready_again_at > upper(wanted);
+  return true;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.is_free(unit uuid, wanted tstzrange, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select not exists (
+           select 1 from availability.unit_occupancy o
+            where o.unit_id = unit and o.during && wanted and (o.lapses_at is null or o.lapses_at > at))
+     and not exists (
+           select 1 from availability.unit_occupancy o
+            where o.unit_id = unit and o.unfinished and upper(o.during) <= at)
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.keep_free_time(unit uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  place record;
+begin
+  select u.id, u.premises_id, u.provider_id, b.local_authority_code, u.profile_id, u.confirmed_at, u.standards_until,
+         t.fresh_hours, t.stale_hours
+    into place
+    from accommodation.unit u join accommodation.premises b on b.id = u.premises_id
+    left join availability.freshness_target t on t.provider_id = u.provider_id
+   where u.id = unit;
+  with free as materialized (select p.* from availability.free_periods(unit) p),
+  gone as (
+    delete from availability.free_time f
+     where f.unit_id = unit
+       and not exists (select 1 from free n where n.true_from = f.true_from and n.free_from = f.free_from))
+  insert into availability.free_time as f (unit_id, free_from, free_until, true_from, true_until, premises_id, provider_id,
+                                           local_authority_code, profile_id, confirmed_at, standards_until, fresh_hours, stale_hours)
+    select place.id, n.free_from, n.free_until, n.true_from, n.true_until, place.premises_id, place.provider_id,
+           place.local_authority_code, place.profile_id, place.confirmed_at, place.standards_until, place.fresh_hours, place.stale_hours
+      from free n
+     where not exists (select 1 from availability.free_time f
+                        where f.unit_id = unit and f.true_from = n.true_from and f.free_from = n.free_from
+                          and f.true_until = n.true_until and f.free_until = n.free_until)
+    on conflict (unit_id, true_from, free_from) do update
+       set free_until = excluded.free_until, true_until = excluded.true_until;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.keep_hold(placement uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  update availability.unit_occupancy set lapses_at = null where placement_id = placement and lapses_at is not null
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.meet_reminders(premises uuid, at timestamp with time zone, usual_fresh integer, usual_stale integer)
+ RETURNS SETOF text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  aged  boolean;
+  stale boolean;
+begin
+  if not exists (select 1 from availability.freshness_reminder r where r.premises_id = premises and r.met_at is null) then
+    return;
+  end if;
+  select coalesce(bool_or(coalesce(u.confirmed_at, '-infinity') <= at - make_interval(hours => coalesce(t.fresh_hours, usual_fresh))), false),
+         coalesce(bool_or(coalesce(u.confirmed_at, u.created_at) <= at - make_interval(hours => coalesce(t.stale_hours, usual_stale))), false)
+    into aged, stale
+    from accommodation.unit u
+    left join availability.freshness_target t on t.provider_id = u.provider_id
+   where u.premises_id = premises;
+  return query
+    update availability.freshness_reminder r set met_at = at
+     where r.premises_id = premises and r.met_at is null
+       and case r.kind when 'confirm-availability' then not aged else not stale end
+    returning r.origin;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.move_closure_end(closure uuid, new_end timestamp with time zone, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  claim availability.unit_occupancy;
+begin
+  select * into claim from availability.unit_occupancy o where o.closure_id = closure;
+  if not found then
+    return false;
+  end if;
+  perform 1 from accommodation.unit u where u.id = claim.unit_id for no key update;
+  perform availability.release_lapsed_holds(claim.unit_id, at);
+  if exists (select 1 from availability.unit_occupancy o
+              where o.unit_id = claim.unit_id and o.id <> claim.id and o.during && tstzrange(lower(claim.during), new_end)) then
+    return false;
+  end if;
+  update availability.unit_occupancy set during = tstzrange(lower(during), new_end) where id = claim.id;
+  return true;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.move_expected_end(placement uuid, new_end timestamp with time zone, ready_again_at timestamp with time zone, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  claim availability.unit_occupancy;
+begin
+  select * into claim from availability.unit_occupancy o where o.placement_id = placement and o.kind in ('hold', 'stay');
+  if not found then
+    return false;
+  end if;
+  perform 1 from accommodation.unit u where u.id = claim.unit_id for no key update;
+  perform availability.release_lapsed_holds(claim.unit_id, at);
+  if exists (select 1 from availability.unit_occupancy o
+              where o.unit_id = claim.unit_id and o.placement_id is distinct from placement
+                and o.during && tstzrange(lower(claim.during), greatest(coalesce(ready_again_at, new_end), new_end))) then
+    return false;
+  end if;
+  delete from availability.unit_occupancy where placement_id = placement and kind = 'turnaround';
+  update availability.unit_occupancy set during = tstzrange(lower(claim.during), new_end) where id = claim.id;
+  if ready_again_at > new_end then
+    insert into availability.unit_occupancy (unit_id, kind, during, placement_id)
+      values (claim.unit_id, 'turnaround', tstzrange(new_end, ready_again_at), placement);
+  end if;
+  return true;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.move_in(claims jsonb)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with claim as (
+    select * from jsonb_to_recordset(claims) as c(unit uuid, placement uuid, "from" timestamptz, "to" timestamptz, ready timestamptz))
+  insert into availability.unit_occupancy (unit_id, kind, during, placement_id, unfinished)
+    select unit, 'stay', tstzrange("from", "to"), placement, true from claim
+     union all
+    select unit, 'turnaround', tstzrange("to", ready), placement, false from claim where ready > "to"
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.must_keep_away(placement uuid, unit uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  household uuid;
+  wanted uuid;
+begin
+  select p.household_id into household from placements.placement p where p.id = placement;
+  if not exists (select 1 from people.conflict c
+                  where (c.household_id = household or c.other_household_id = household) and c.ended_at is null) then
+    return false;
+  end if;
+  select u.premises_id into wanted from accommodation.unit u where u.id = unit;
+  perform pg_advisory_xact_lock(hashtextextended('kept-apart:' || wanted::text, 0));
+  return wanted = any (availability.premises_to_avoid(household));
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.nights_of(household uuid)
+ RETURNS TABLE(unit_id uuid, profile_id integer, during tstzrange, lapses_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select o.unit_id, u.profile_id, case when o.unfinished then tstzrange(lower(o.during), null) else o.during end,
+         case when p.status = 'offered' then p.hold_expires_at end
+    from placements.placement p
+    join availability.unit_occupancy o on o.placement_id = p.id and o.kind in ('stay', 'hold')
+    join accommodation.unit u on u.id = o.unit_id
+   where p.household_id = household and people.sees_household(household)
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.premises_to_avoid(household uuid)
+ RETURNS uuid[]
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  others uuid[];
+begin
+  others := array(
+    select c.other_household_id from people.conflict c where c.household_id = household and c.ended_at is null
+     union
+    select c.household_id from people.conflict c where c.other_household_id = household and c.ended_at is null);
+  if cardinality(others) = 0 then
+    return others;
+  end if;
+  return array(
+    select distinct u.premises_id
+      from placements.placement p
+      join accommodation.unit u on u.id = p.unit_id
+     where p.household_id = any (others) and p.status in ('offered', 'accepted', 'arrived'));
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.premises_to_confirm(at timestamp with time zone, usual_fresh integer, usual_stale integer)
+ RETURNS TABLE(premises_id uuid, provider_id uuid, authority_id uuid, stale boolean)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with aged as materialized (
+    select u.premises_id, u.provider_id,
+           bool_or(coalesce(u.confirmed_at, u.created_at) <= at - make_interval(hours => coalesce(t.stale_hours, usual_stale))) as stale
+      from accommodation.unit u
+      left join availability.freshness_target t on t.provider_id = u.provider_id
+     where coalesce(u.confirmed_at, '-infinity') <= at - make_interval(hours => coalesce(t.fresh_hours, usual_fresh))
+     group by u.premises_id, u.provider_id),
+  answering as materialized (
+    select d.provider_id from (select distinct a.provider_id from aged a) d where access.has_staff(d.provider_id)),
+  authority as materialized (
+    select distinct on (o.local_authority_code) o.local_authority_code, o.id
+      from access.organisation o
+     where o.type = 'local-housing-authority' and o.local_authority_code is not null
+     order by o.local_authority_code, o.created_at)
+  select a.premises_id, s.provider_id, case when h.id <> a.provider_id and access.has_staff(h.id) then h.id end, a.stale
+    from aged a
+    join accommodation.premises p on p.id = a.premises_id
+    left join answering s on s.provider_id = a.provider_id
+    left join authority h on h.local_authority_code = p.local_authority_code
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.release(placement uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  delete from availability.unit_occupancy where placement_id = placement and kind in ('hold', 'turnaround')
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.release_lapsed_holds(unit uuid, at timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  lapsed uuid[];
+begin
+  perform 1 from accommodation.unit u where u.id = unit for no key update;
+  with gone as (
+    delete from availability.unit_occupancy o where o.unit_id = unit and o.lapses_at <= at returning o.placement_id)
+  select array_agg(distinct g.placement_id) into lapsed from gone g;
+  if lapsed is null then
+    return 0;
+  end if;
+  with expired as (
+    update placements.placement p
+       set status = 'expired', ended_by = 'system', reason = 'hold-lapsed', version = version + 1
+     where p.id = any (lapsed) and p.status = 'offered'
+    returning p.id, p.organisation_id)
+  insert into audit.entry (at, actor_kind, actor_name, organisation_id, action, outcome, subject_type, subject_id)
+    select at, 'system', 'lapsed-holds', e.organisation_id, 'placement.expired', 'done', 'placement', e.id from expired e;
+  return cardinality(lapsed);
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.renew_hold(placement uuid, renewed_until timestamp with time zone, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  held_unit uuid;
+begin
+  select o.unit_id into held_unit from availability.unit_occupancy o where o.placement_id = placement and o.kind = 'hold';
+  if not found then
+    return false;
+  end if;
+  perform availability.release_lapsed_holds(held_unit, at);
+  update availability.unit_occupancy set lapses_at = renewed_until where placement_id = placement and lapses_at is not null;
+  return found;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.reopen_unit(closure uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  delete from availability.unit_occupancy where closure_id = closure and lower(during) >= at;
+  update availability.unit_occupancy set during = tstzrange(lower(during), at)
+   where closure_id = closure and during @> at;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.status_at(unit uuid, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select coalesce(
+    (select case o.kind when 'hold' then 'held' when 'stay' then 'occupied' when 'turnaround' then 'turnaround' else 'closed' end
+       from availability.unit_occupancy o
+      where o.unit_id = unit
+        and (o.during @> at or (o.unfinished and upper(o.during) <= at))
+        and (o.lapses_at is null or o.lapses_at > at)
+      order by o.unfinished desc
+      limit 1),
+    (select case when u.taking_referrals then 'available' else 'not-taking-referrals' end from accommodation.unit u where u.id = unit))
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.target_said()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  -- Whoever adds a unit of this provider at the same moment waits, or has been waited for.
+  perform 1 from directory.provider p where p.organisation_id = new.provider_id for update;
+  update availability.free_time f set fresh_hours = new.fresh_hours, stale_hours = new.stale_hours
+    from accommodation.unit u where u.provider_id = new.provider_id and f.unit_id = u.id;
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.tell_of_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  changed uuid := case when tg_op = 'DELETE' then old.unit_id else new.unit_id end;
+begin
+  insert into availability.unit_change as c (unit_id, version, changed_xid) values (changed, 1, pg_current_xact_id())
+    on conflict (unit_id) do update set version = c.version + 1, changed_xid = excluded.changed_xid;
+  perform pg_notify('unit_changed', changed::text);
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.tell_of_referrals()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  insert into availability.unit_change as c (unit_id, version, changed_xid) values (new.id, 1, pg_current_xact_id())
+    on conflict (unit_id) do update set version = c.version + 1, changed_xid = excluded.changed_xid;
+  perform pg_notify('unit_changed', new.id::text);
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.unit_offers_something_else()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update availability.likely_free set profile_id = new.profile_id where unit_id = new.id;
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.unit_said()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update availability.free_time
+     set profile_id = new.profile_id, confirmed_at = new.confirmed_at, standards_until = new.standards_until
+   where unit_id = new.id;
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION availability.units_added()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  -- Nobody has claimed any time of a new unit.
+  insert into availability.free_time (unit_id, free_from, free_until, true_from, true_until, premises_id, provider_id,
+                                      local_authority_code, profile_id, confirmed_at, standards_until, fresh_hours, stale_hours)
+    select n.id, '-infinity', 'infinity', '-infinity', 'infinity', n.premises_id, n.provider_id,
+           p.local_authority_code, n.profile_id, n.confirmed_at, n.standards_until, t.fresh_hours, t.stale_hours
+      from new_units n
+      join accommodation.premises p on p.id = n.premises_id
+      left join availability.freshness_target t on t.provider_id = n.provider_id;
+  insert into availability.stock as s (local_authority_code, category, units)
+    select p.local_authority_code, p.category, count(*)
+      from new_units n join accommodation.premises p on p.id = n.premises_id
+     group by p.local_authority_code, p.category
+     order by p.local_authority_code, p.category
+    on conflict (local_authority_code, category) do update set units = s.units + excluded.units;
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION directory.areas_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform pg_notify('areas_changed', '');
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION directory.providers()
+ RETURNS TABLE(id uuid, name text, type text, domestic_abuse_objects boolean, local_authority_code text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select o.id, o.name, o.type, p.domestic_abuse_objects, o.local_authority_code
+    from directory.provider p join access.organisation o on o.id = p.organisation_id
+$function$
+;
+CREATE OR REPLACE FUNCTION homelessness.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a decision is superseded, never changed' using errcode = 'insufficient_privilege';
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION people.belongs(member people.person, day date)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$
+  select (member.joined_on is null or member.joined_on <= day) and (member.left_on is null or member.left_on > day)
+     and not member.away @> day
+$function$
+;
+CREATE OR REPLACE FUNCTION people.find_the_other_household()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  new.other_household_id := (select h.id from people.household h where h.reference = new.other_reference);
+  return new;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION people.sees_household(wanted uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select access.is_system()
+      or exists (select 1 from people.household h
+                  where h.id = wanted and h.organisation_id = access.organisation_id())
+      or exists (select 1 from people.household_share s
+                  where s.household_id = wanted and s.organisation_id = access.organisation_id() and s.ended_at is null)
+      or exists (select 1 from placements.placement p
+                  where p.household_id = wanted and p.provider_id = access.organisation_id() and p.status in ('accepted', 'arrived'))
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.last_decision(of_placement uuid, expected date)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select jsonb_build_object('authorised', o.authorised, 'until', o.until_day, 'decidedOn', (o.decided_at at time zone 'Europe/London')::date)
+    from placements.overstay o
+   where o.placement_id = of_placement and o.expected_to = expected
+   order by o.decided_at desc, o.id desc
+   limit 1
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.lives_in(household uuid)
+ RETURNS TABLE(placement_id uuid, local_authority_code text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select p.id, m.local_authority_code
+    from placements.placement p
+    join accommodation.unit u on u.id = p.unit_id
+    join accommodation.premises m on m.id = u.premises_id
+   where p.household_id = household and p.status = 'arrived' and p.arrived_at is not null
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.lock(wanted uuid, further_units uuid[], at timestamp with time zone)
+ RETURNS TABLE(placement placements.placement, sees_household boolean, last_decision jsonb)
+ LANGUAGE plpgsql
+AS $function$
+declare
+  its_unit uuid;
+  one      uuid;
+begin
+  select p.unit_id into its_unit from placements.placement p where p.id = wanted;
+  if not found then
+    return;
+  end if;
+  for one in select distinct u.id from unnest(further_units || its_unit) as u(id) order by u.id loop
+    perform availability.release_lapsed_holds(one, at);
+  end loop;
+  select p.* into placement from placements.placement p where p.id = wanted for no key update;
+  if not found then
+    return;
+  end if;
+  sees_household := people.sees_household(placement.household_id);
+  if placement.status = 'arrived' then
+    last_decision := placements.last_decision(placement.id, placement.expected_to);
+  end if;
+  return next;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.policy_for(unit uuid, at timestamp with time zone)
+ RETURNS SETOF placements.referral_policy
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select r.*
+    from accommodation.unit u
+    join accommodation.premises p on p.id = u.premises_id
+    join directory.local_authority a on a.code = p.local_authority_code
+   cross join placements.referral_policy r
+    left join access.organisation o on o.id = r.organisation_id
+   where u.id = unit and r.in_force_from <= at
+     and (o.id is null or o.id = u.provider_id
+          or (o.type = 'local-housing-authority' and o.local_authority_code in (a.code, a.county_code)))
+   order by r.organisation_id is null, r.version desc
+   limit 1
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.referral(placement uuid, at timestamp with time zone)
+ RETURNS jsonb
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select jsonb_build_object(
+           'people', (select jsonb_agg(jsonb_build_object('age', a.years, 'sex', m.sex, 'child',
+                               a.years < 18 and m.relationship_to_lead not in ('self', 'partner'))
+                             order by m.key <> 'lead', a.years desc, m.id)
+                        from people.person m
+                       cross join lateral (select (at at time zone 'Europe/London')::date) as t(today)
+                       cross join lateral (select extract(year from age(t.today, m.date_of_birth))::integer) as a(years)
+                       where m.household_id = h.id and people.belongs(m, t.today)),
+           'needs', to_jsonb(h.needs),
+           'needLevels', h.need_levels,
+           'requirements', jsonb_build_object('wheelchair', h.wheelchair, 'stepFree', h.step_free, 'selfContained', h.self_contained,
+                                              'womenOnly', h.women_only, 'carerSpace', h.carer_space, 'pets', h.pets))
+    from placements.placement p
+    join people.household h on h.id = p.household_id
+   where p.id = placement
+     and p.provider_id = access.organisation_id()
+     and p.status = 'offered' and p.hold_expires_at > at
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.settle(agreed uuid, at timestamp with time zone)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  one record;
+begin
+  perform availability.keep_hold(agreed);
+  for one in
+    select o.id, o.unit_id, o.organisation_id
+      from placements.placement a
+      join placements.placement o on o.household_id = a.household_id and o.id <> a.id and o.status = 'offered'
+       and daterange(o.from_day, o.expected_to) && daterange(a.from_day, a.expected_to)
+     where a.id = agreed and a.status = 'accepted'
+     order by o.unit_id, o.id
+  loop
+    perform availability.release_lapsed_holds(one.unit_id, at);
+    update placements.placement p
+       set status = 'withdrawn', ended_by = 'system', reason = 'placed-elsewhere', version = version + 1
+     where p.id = one.id and p.status = 'offered';
+    continue when not found;
+    perform availability.release(one.id);
+    insert into audit.entry (at, actor_kind, actor_name, organisation_id, action, outcome, subject_type, subject_id, details)
+      values (at, 'system', 'placed-elsewhere', one.organisation_id, 'placement.withdrawn', 'done', 'placement', one.id,
+              '{"reason": "placed-elsewhere"}');
+    return next one.id;
+  end loop;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.stands(turn placements.waiting_turn, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select turn.ended_at is null
+     and (turn.passes_at > at
+          or exists (select 1 from placements.waiting_entry e
+                       join placements.placement p on p.household_id = e.household_id and p.unit_id = turn.unit_id
+                      where e.id = turn.entry_id and p.status in ('offered', 'accepted', 'arrived')))
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.units_given_back(agreed uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select coalesce(array_agg(o.unit_id), '{}')
+    from placements.placement a
+    join placements.placement o on o.household_id = a.household_id and o.id <> a.id and o.status = 'offered'
+     and daterange(o.from_day, o.expected_to) && daterange(a.from_day, a.expected_to)
+   where a.id = agreed and a.status = 'offered' and (a.provider_agreed_at is not null or a.person_agreed_at is not null)
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.waiting_list(unit_group uuid, today date)
+ RETURNS TABLE(entry_id uuid, place integer, household_id uuid, joined_at timestamp with time zone, from_day date, people jsonb, needs text[], need_levels jsonb, requirements jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select w.id, w.place::integer, case when seen.sees then w.household_id end, w.joined_at, w.from_day,
+         (select jsonb_agg(jsonb_build_object('age', a.years, 'sex', m.sex, 'child',
+                   a.years < 18 and m.relationship_to_lead not in ('self', 'partner'))
+                 order by m.key <> 'lead', a.years desc, m.id)
+            from people.person m
+           cross join lateral (select extract(year from age(today, m.date_of_birth))::integer) as a(years)
+           where m.household_id = h.id and people.belongs(m, today)),
+         h.needs, h.need_levels,
+         jsonb_build_object('wheelchair', h.wheelchair, 'stepFree', h.step_free, 'selfContained', h.self_contained,
+                            'womenOnly', h.women_only, 'carerSpace', h.carer_space, 'pets', h.pets)
+    from (select e.*, row_number() over (order by e.joined_at, e.id) as place
+            from placements.waiting_entry e
+           where e.unit_group_id = unit_group and e.left_at is null) w
+    join placements.unit_group g on g.id = w.unit_group_id
+    join people.household h on h.id = w.household_id
+   cross join lateral (select people.sees_household(w.household_id) as sees) seen
+   where seen.sees or g.provider_id = access.organisation_id()
+   order by w.place
+$function$
+;
+CREATE OR REPLACE FUNCTION platform.tell_the_relay()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform pg_notify('outbox', '');
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.areas_of_caller()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select array(
+    select a.code
+      from access.organisation o
+      join directory.local_authority a on o.local_authority_code in (a.code, a.county_code)
+     where o.id = access.organisation_id() and o.type = 'local-housing-authority')
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.london_day(at timestamp with time zone)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((at AT TIME ZONE 'Europe/London'::text))::date
+;
+CREATE OR REPLACE FUNCTION reporting.may_ask(in_areas text[], of_provider uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select access.is_system()
+      or coalesce(of_provider = access.organisation_id(), false)
+      or coalesce(in_areas <@ reporting.areas_of_caller(), false)
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.needs_apart(first_day date, end_day date, in_areas text[], of_organisation uuid, support_needs text[], many_children integer, older_boy integer)
+ RETURNS TABLE(id uuid, opened_at timestamp with time zone, met_at timestamp with time zone, facts jsonb, area text, main_rule text, attempts integer, declined_by_provider integer, declined_by_person integer, lapsed integer, by text, code text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select n.*, apart.by, case when n.facts is null and apart.by not in ('all', 'area', 'rule') then 'not-recorded' else apart.code end
+    from reporting.needs_opened(first_day, end_day, in_areas, of_organisation) n
+   cross join lateral (
+     values ('all', 'all'),
+            ('area', coalesce(n.area, 'none')),
+            ('access', case when (n.facts ->> 'wheelchair')::boolean then 'wheelchair'
+                            when (n.facts ->> 'stepFree')::boolean then 'step-free' else 'neither' end),
+            ('recourse', case when (n.facts ->> 'noRecourse')::boolean then 'no-recourse' else 'recourse' end),
+            ('children', case when (n.facts ->> 'children')::integer >= many_children then 'three-or-more' else 'fewer-than-three' end),
+            ('older-boys', case when (n.facts ->> 'oldestBoyAge')::integer >= older_boy then 'twelve-or-over' else 'none' end),
+            ('rule', coalesce(n.main_rule, 'none'))
+      union all
+     select 'need-' || s.code, case when n.facts -> 'needs' ? s.code then 'with' else 'without' end
+       from unnest(support_needs) as s(code)) as apart(by, code)
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.needs_counted(first_day date, end_day date, support_needs text[], many_children integer, older_boy integer)
+ RETURNS TABLE(by text, code text, households integer, attempts integer, declined_by_provider integer, declined_by_person integer, lapsed integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with mine as (select nullif(reporting.areas_of_caller(), '{}') as areas)
+  select n.by, n.code, count(*)::integer, sum(n.attempts)::integer, sum(n.declined_by_provider)::integer,
+         sum(n.declined_by_person)::integer, sum(n.lapsed)::integer
+    from mine m
+   cross join lateral reporting.needs_apart(first_day, end_day, m.areas, case when m.areas is null then access.organisation_id() end,
+                                            support_needs, many_children, older_boy) n
+   where access.organisation_id() is not null
+   group by n.by, n.code
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.needs_opened(first_day date, end_day date, in_areas text[], of_organisation uuid)
+ RETURNS TABLE(id uuid, opened_at timestamp with time zone, met_at timestamp with time zone, facts jsonb, area text, main_rule text, attempts integer, declined_by_provider integer, declined_by_person integer, lapsed integer)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select n.id, n.opened_at, n.met_at, n.facts, o.local_authority_code, m.rule, t.attempts, t.by_provider, t.by_person, t.lapsed
+    from availability.unmet_need n
+    join access.organisation o on o.id = n.organisation_id
+   cross join lateral (
+     select (count(*) filter (where a.kind in ('search', 'no-emergency-place')))::integer as attempts,
+            (count(*) filter (where a.kind = 'declined-by-provider'))::integer as by_provider,
+            (count(*) filter (where a.kind = 'declined-by-person'))::integer as by_person,
+            (count(*) filter (where a.kind = 'lapsed'))::integer as lapsed
+       from availability.unmet_need_attempt a where a.unmet_need_id = n.id) t
+    left join lateral (
+     select e.rule
+       from (select a.excluded from availability.unmet_need_attempt a
+              where a.unmet_need_id = n.id and a.kind in ('search', 'no-emergency-place')
+              order by a.attempted_at desc, a.id desc limit 1) last
+      cross join lateral jsonb_each_text(last.excluded) as e(rule, times)
+      order by e.times::integer desc, e.rule
+      limit 1) m on true
+   where reporting.london_day(n.opened_at) >= first_day and reporting.london_day(n.opened_at) < end_day
+     and (in_areas is null or o.local_authority_code = any (in_areas))
+     and (of_organisation is null or n.organisation_id = of_organisation)
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.occupancy_by(grouping_by text, first_night date, end_day date, in_areas text[], of_provider uuid, of_category text, only_by text, only_key text)
+ RETURNS TABLE(key text, figures jsonb, households integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET work_mem TO '64MB'
+AS $function$
+  with keyed as materialized (
+    select case grouping_by when 'provider' then p.provider_id::text when 'premises' then p.premises_id::text
+                            when 'category' then p.category when 'area' then p.area else p.unit_id::text end as key,
+           p.measure, p.weight * (p.till - p.since) as nights, p.household_id
+      from reporting.occupancy_pieces(first_night, end_day, in_areas, of_provider, of_category) p
+     where reporting.may_ask(in_areas, of_provider)
+       and (only_key is null
+            or only_key = case only_by when 'provider' then p.provider_id::text when 'premises' then p.premises_id::text
+                                       when 'category' then p.category when 'area' then p.area end)),
+  summed as (
+    select k.key, k.measure, sum(k.nights) as nights from keyed k group by grouping sets ((k.key, k.measure), (k.measure))),
+  -- Each household once a group: of the few pieces that say whose they are.
+  lived as (
+    select distinct k.key, k.household_id from keyed k where k.household_id is not null),
+  households as (
+    select l.key, count(*)::integer as households from lived l group by l.key
+     union all
+    select null, count(distinct l.household_id)::integer from lived l)
+  select s.key, jsonb_object_agg(s.measure, s.nights), coalesce(max(h.households), 0)
+    from summed s left join households h on h.key is not distinct from s.key
+   group by s.key
+   order by s.key
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.occupancy_over_time(step text, first_night date, end_day date, in_areas text[], of_provider uuid, of_category text)
+ RETURNS TABLE(key text, nights integer, figures jsonb, households integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+ SET work_mem TO '64MB'
+AS $function$
+  with piece as materialized (
+    select p.* from reporting.occupancy_pieces(first_night, end_day, in_areas, of_provider, of_category) p
+     where reporting.may_ask(in_areas, of_provider)),
+  calendar as (
+    select d::date as day, to_char(d, case step when 'day' then 'YYYY-MM-DD' else 'YYYY-MM' end) as key
+      from generate_series(first_night::timestamp, end_day::timestamp - interval '1 day', interval '1 day') d),
+  change as (
+    select c.measure, c.day, sum(c.weight) as weight
+      from (select p.measure, p.since as day, p.weight from piece p
+             union all
+            select p.measure, p.till, -p.weight from piece p) c
+     group by c.measure, c.day),
+  nightly as (
+    select m.measure, c.key, sum(coalesce(x.weight, 0)) over (partition by m.measure order by c.day) as weight
+      from (select distinct p.measure from piece p) m
+     cross join calendar c
+      left join change x on x.measure = m.measure and x.day = c.day),
+  span as (
+    select c.key, min(c.day) as since, max(c.day) + 1 as till, count(*)::integer as nights
+      from calendar c group by grouping sets ((c.key), ())),
+  summed as (
+    select n.key, jsonb_object_agg(n.measure, n.nights) as figures
+      from (select n.key, n.measure, sum(n.weight) as nights
+              from nightly n group by grouping sets ((n.key, n.measure), (n.measure))) n
+     group by n.key),
+  -- On one night a household is counted once already.
+  households as (
+    select s.key, count(distinct p.household_id)::integer as households
+      from span s join piece p on p.household_id is not null and p.since < s.till and p.till > s.since
+     where step <> 'day' or s.key is null
+     group by s.key)
+  select s.key, s.nights, coalesce(f.figures, '{}'),
+         coalesce(h.households, case when s.nights = 1 then (f.figures ->> 'householdNights')::integer end, 0)
+    from span s
+    left join summed f on f.key is not distinct from s.key
+    left join households h on h.key is not distinct from s.key
+   order by s.key
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.occupancy_pieces(first_night date, end_day date, in_areas text[], of_provider uuid, of_category text)
+ RETURNS TABLE(unit_id uuid, premises_id uuid, provider_id uuid, category text, area text, measure text, weight integer, household_id uuid, since date, till date)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  with asked as (
+    select u.id, u.premises_id, u.provider_id, p.category, p.local_authority_code as area, u.bedspaces, u.created_at,
+           greatest(first_night, reporting.london_day(u.created_at)) as since
+      from accommodation.unit u
+      join accommodation.premises p on p.id = u.premises_id
+     where reporting.london_day(u.created_at) < end_day
+       and (in_areas is null or p.local_authority_code = any (in_areas))
+       and (of_provider is null or u.provider_id = of_provider)
+       and (of_category is null or p.category = of_category)),
+  -- How many bedspaces a unit was said to have, night by night; of two changes on one day the last counts.
+  said as (
+    select h.unit_id, (h.features ->> 'bedspaces')::integer as bedspaces,
+           lag(reporting.london_day(h.until), 1, '-infinity') over (partition by h.unit_id order by h.version) as since,
+           reporting.london_day(h.until) as till
+      from asked a join accommodation.unit_history h on h.unit_id = a.id
+     union all
+    select a.id, a.bedspaces, coalesce(max(reporting.london_day(h.until)), '-infinity'), 'infinity'
+      from asked a left join accommodation.unit_history h on h.unit_id = a.id
+     group by a.id, a.bedspaces),
+  -- Whoever has not left still lives there, whatever end was expected.
+  lived as (
+    select o.id, o.unit_id, p.household_id, greatest(lower(o.during), a.created_at) as began,
+           greatest(a.since, reporting.london_day(lower(o.during))) as since,
+           case when o.unfinished or upper_inf(o.during) then end_day
+                else least(end_day, reporting.london_day(upper(o.during))) end as till
+      from asked a
+      join availability.unit_occupancy o on o.unit_id = a.id and o.kind = 'stay'
+      join placements.placement p on p.id = o.placement_id
+     where reporting.london_day(lower(o.during)) < end_day
+       and (o.unfinished or upper_inf(o.during) or reporting.london_day(upper(o.during)) > a.since)),
+  -- Out of use. A household that stays beyond the expected end lives through what was planned after it, and nothing is made ready
+  -- after a hold from which nobody came.
+  away as (
+    select o.unit_id, o.kind, reporting.london_day(lower(o.during)) as since,
+           coalesce(reporting.london_day(upper(o.during)), 'infinity') as till
+      from asked a
+      join availability.unit_occupancy o on o.unit_id = a.id and o.kind in ('closure', 'turnaround')
+     where reporting.london_day(lower(o.during)) < end_day
+       and not exists (select 1 from availability.unit_occupancy s
+                        where s.unit_id = o.unit_id and s.unfinished and upper(s.during) <= lower(o.during))
+       and not exists (select 1 from availability.unit_occupancy h where h.placement_id = o.placement_id and h.kind = 'hold')),
+  -- Who was there: those who belonged to the household and were born.
+  there as (
+    select l.id, unnest((datemultirange(daterange(m.since, m.till)) - m.away) * datemultirange(daterange(l.since, l.till))) as nights
+      from lived l
+      join lateral (select b.since, case when e.left_on is not null then greatest(e.left_on, b.since) end as till, e.away
+                      from people.person e
+                     cross join lateral (select greatest(e.date_of_birth, e.joined_on) as since) b
+                     where e.household_id = l.household_id) m on true
+     where l.since < l.till),
+  steps as (
+    select c.id, c.day, sum(c.change) as change
+      from (select t.id, lower(t.nights) as day, 1 as change from there t
+             union all
+            select t.id, upper(t.nights), -1 from there t) c
+     group by c.id, c.day),
+  sizes as (
+    select s.id, sum(s.change) over w as people, s.day as since, lead(s.day) over w as till
+      from steps s window w as (partition by s.id order by s.day)),
+  -- A household with two units on one night is counted once, in the unit it came to first.
+  counted as (
+    select l.unit_id, l.household_id, l.till,
+           greatest(l.since, max(l.till) over (partition by l.household_id order by l.began, l.id
+                                               rows between unbounded preceding and 1 preceding)) as since
+      from lived l),
+  piece (unit_id, measure, weight, household_id, since, till) as (
+    select a.id, 'units', 1, null::uuid, a.since, end_day from asked a
+     union all
+    select a.id, 'beds', s.bedspaces, null, greatest(a.since, s.since), least(end_day, s.till)
+      from asked a join said s on s.unit_id = a.id
+     union all
+    select w.unit_id, case w.kind when 'closure' then 'closedUnitNights' else 'turnaroundUnitNights' end, 1, null,
+           greatest(a.since, w.since), least(end_day, w.till)
+      from away w join asked a on a.id = w.unit_id
+     union all
+    select w.unit_id, case w.kind when 'closure' then 'closedBedNights' else 'turnaroundBedNights' end, s.bedspaces, null,
+           greatest(a.since, w.since, s.since), least(end_day, w.till, s.till)
+      from away w join asked a on a.id = w.unit_id join said s on s.unit_id = w.unit_id
+     union all
+    select l.unit_id, 'occupiedUnitNights', 1, null, l.since, l.till from lived l
+     union all
+    select l.unit_id, 'occupiedBedNights', least(z.people, s.bedspaces)::integer, null,
+           greatest(z.since, s.since), least(z.till, s.till)
+      from sizes z join lived l on l.id = z.id join said s on s.unit_id = l.unit_id
+     where z.people > 0
+     union all
+    select c.unit_id, 'householdNights', 1, c.household_id, c.since, c.till from counted c)
+  select p.unit_id, a.premises_id, a.provider_id, a.category, a.area, p.measure, p.weight, p.household_id, p.since, p.till
+    from piece p join asked a on a.id = p.unit_id
+   where p.since < p.till
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.refuse_change_of_what_is_signed_off()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select 1 from reporting.hclic_return r
+              where r.id = coalesce(old.return_id, new.return_id) and r.status = 'signed-off') then
+    raise exception 'a quarter that is signed off does not change' using errcode = 'insufficient_privilege';
+  end if;
+  return coalesce(new, old);
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.refuse_opening_what_is_signed_off()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  raise exception 'a quarter that is signed off is not opened again' using errcode = 'insufficient_privilege';
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION support.a_lead_on_every_day()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if tg_table_name = 'package' then
+    perform support.check_leads(new.id);
+  else
+    if tg_op <> 'INSERT' then perform support.check_leads(old.package_id); end if;
+    if tg_op <> 'DELETE' then perform support.check_leads(new.package_id); end if;
+  end if;
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION support.check_leads(checked uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  covered datemultirange;
+  needed daterange;
+begin
+  select daterange(p.starts_on, case when p.closed_on is null then null else p.closed_on + 1 end) into needed
+    from support.package p where p.id = checked;
+  select range_agg(l.during) into covered from support.lead_professional l where l.package_id = checked;
+  if covered is distinct from datemultirange(needed) then
+    raise exception 'a package has exactly one lead professional on every day' using errcode = 'integrity_constraint_violation', constraint = 'a_lead_on_every_day';
+  end if;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION support.is_offered_to_me(wanted uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select exists (select 1 from support.handover h
+                  where h.package_id = wanted and h.status = 'awaiting-acknowledgement' and h.to_user_id = access.user_id())
+$function$
+;
+CREATE OR REPLACE FUNCTION tasks.close_by_origin(origins text[], new_status text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  one text;
+begin
+  if not access.is_signed_in() then
+    raise exception 'nobody may close a task' using errcode = 'insufficient_privilege';
+  end if;
+  foreach one in array origins loop
+    update tasks.task set status = new_status, completed_at = at, completed_by = access.user_id(), version = version + 1
+     where origin = one and status = 'open';
+  end loop;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION tasks.raise(wanted jsonb, at timestamp with time zone)
+ RETURNS TABLE(origin text, id uuid, fresh boolean)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+#variable_conflict use_column
+declare
+  added integer;
+begin
+  if not access.is_signed_in() then
+    raise exception 'nobody may raise a task' using errcode = 'insufficient_privilege';
+  end if;
+  return query
+    insert into tasks.task as t (id, organisation_id, assignee_id, kind, title, due_on, statutory, status, subject_type, subject_id, source, origin, created_at)
+    select r.id, r."organisationId", r."assigneeId", r.kind, r.title, r."dueOn", r.statutory, 'open', r."subjectType", r."subjectId", r.source, r.origin, at
+      from jsonb_to_recordset(wanted) as r(id uuid, "organisationId" uuid, "assigneeId" uuid, kind text, title text, "dueOn" date,
+                                           statutory boolean, "subjectType" text, "subjectId" uuid, source text, origin text)
+        on conflict on constraint task_origin_key do nothing
+    returning t.origin, t.id, true;
+  get diagnostics added = row_count;
+  if added < jsonb_array_length(wanted) then
+    return query
+      select t.origin, t.id, false
+        from tasks.task t
+       where t.origin = any (array(select w->>'origin' from jsonb_array_elements(wanted) w))
+         and not wanted @> jsonb_build_array(jsonb_build_object('id', t.id));
+  end if;
+end
+$function$
+;
+
+-- Triggers
+
+CREATE TRIGGER tell_of_rights AFTER UPDATE OF active, roles ON access.app_user FOR EACH ROW WHEN (((old.active IS DISTINCT FROM new.active) OR (old.roles IS DISTINCT FROM new.roles))) EXECUTE FUNCTION access.tell_of_rights();
+CREATE TRIGGER tell_of_session_change AFTER UPDATE OF ended_at, expires_at ON access.session FOR EACH ROW WHEN (((old.ended_at IS DISTINCT FROM new.ended_at) OR (old.expires_at IS DISTINCT FROM new.expires_at))) EXECUTE FUNCTION access.tell_of_session();
+CREATE TRIGGER tell_of_session_gone AFTER DELETE ON access.session FOR EACH ROW EXECUTE FUNCTION access.tell_of_session();
+CREATE TRIGGER renew_profiles AFTER UPDATE ON accommodation.premises FOR EACH ROW WHEN (((old.category <> new.category) OR (old.turnaround_working_days <> new.turnaround_working_days))) EXECUTE FUNCTION accommodation.renew_profiles();
+CREATE TRIGGER requirement_changed AFTER INSERT OR DELETE OR UPDATE ON accommodation.required_standard FOR EACH ROW EXECUTE FUNCTION accommodation.requirement_changed();
+CREATE TRIGGER check_recorded AFTER INSERT ON accommodation.standards_check FOR EACH ROW EXECUTE FUNCTION accommodation.check_recorded();
+CREATE TRIGGER begin_standards BEFORE INSERT ON accommodation.unit FOR EACH ROW EXECUTE FUNCTION accommodation.begin_standards();
+CREATE TRIGGER keep_profile BEFORE INSERT OR UPDATE ON accommodation.unit FOR EACH ROW EXECUTE FUNCTION accommodation.keep_profile();
+CREATE TRIGGER remember_unit AFTER UPDATE ON accommodation.unit FOR EACH ROW WHEN ((old.version <> new.version)) EXECUTE FUNCTION accommodation.remember_unit();
+CREATE TRIGGER tell_of_referrals AFTER UPDATE OF taking_referrals ON accommodation.unit FOR EACH ROW WHEN ((old.taking_referrals <> new.taking_referrals)) EXECUTE FUNCTION availability.tell_of_referrals();
+CREATE TRIGGER unit_offers_something_else AFTER UPDATE ON accommodation.unit FOR EACH ROW WHEN ((old.profile_id IS DISTINCT FROM new.profile_id)) EXECUTE FUNCTION availability.unit_offers_something_else();
+CREATE TRIGGER unit_said AFTER UPDATE ON accommodation.unit FOR EACH ROW WHEN (((old.profile_id IS DISTINCT FROM new.profile_id) OR (old.confirmed_at IS DISTINCT FROM new.confirmed_at) OR (old.standards_until IS DISTINCT FROM new.standards_until))) EXECUTE FUNCTION availability.unit_said();
+CREATE TRIGGER units_added AFTER INSERT ON accommodation.unit REFERENCING NEW TABLE AS new_units FOR EACH STATEMENT EXECUTE FUNCTION availability.units_added();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON audit.entry FOR EACH STATEMENT EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER only_grows BEFORE DELETE OR UPDATE ON audit.entry FOR EACH ROW EXECUTE FUNCTION audit.refuse_change();
+CREATE TRIGGER target_said AFTER INSERT OR UPDATE ON availability.freshness_target FOR EACH ROW EXECUTE FUNCTION availability.target_said();
+CREATE TRIGGER claims_added AFTER INSERT ON availability.unit_occupancy REFERENCING NEW TABLE AS new_claims FOR EACH STATEMENT EXECUTE FUNCTION availability.claims_changed();
+CREATE TRIGGER claims_changed AFTER UPDATE ON availability.unit_occupancy REFERENCING OLD TABLE AS old_claims NEW TABLE AS new_claims FOR EACH STATEMENT EXECUTE FUNCTION availability.claims_changed();
+CREATE TRIGGER claims_gone AFTER DELETE ON availability.unit_occupancy REFERENCING OLD TABLE AS old_claims FOR EACH STATEMENT EXECUTE FUNCTION availability.claims_changed();
+CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON availability.unit_occupancy FOR EACH ROW EXECUTE FUNCTION availability.tell_of_change();
+CREATE TRIGGER areas_changed AFTER INSERT OR DELETE OR UPDATE ON directory.local_authority FOR EACH STATEMENT EXECUTE FUNCTION directory.areas_changed();
+CREATE TRIGGER areas_changed AFTER INSERT OR DELETE OR UPDATE ON directory.neighbour FOR EACH STATEMENT EXECUTE FUNCTION directory.areas_changed();
+CREATE TRIGGER decisions_stand BEFORE DELETE OR UPDATE ON homelessness.decision FOR EACH ROW EXECUTE FUNCTION homelessness.refuse_change();
+CREATE TRIGGER letters_stand BEFORE DELETE OR UPDATE ON homelessness.letter FOR EACH ROW EXECUTE FUNCTION homelessness.refuse_change();
+CREATE TRIGGER find_the_other_household BEFORE INSERT ON people.conflict FOR EACH ROW EXECUTE FUNCTION people.find_the_other_household();
+CREATE TRIGGER tell_the_relay AFTER INSERT ON platform.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.tell_the_relay();
+CREATE TRIGGER signed_off_stays BEFORE INSERT OR DELETE OR UPDATE ON reporting.hclic_case FOR EACH ROW EXECUTE FUNCTION reporting.refuse_change_of_what_is_signed_off();
+CREATE TRIGGER signed_off_stays BEFORE DELETE OR UPDATE ON reporting.hclic_return FOR EACH ROW WHEN ((old.status = 'signed-off'::text)) EXECUTE FUNCTION reporting.refuse_opening_what_is_signed_off();
+CREATE CONSTRAINT TRIGGER a_lead_on_every_day AFTER INSERT OR DELETE OR UPDATE ON support.lead_professional DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION support.a_lead_on_every_day();
+CREATE CONSTRAINT TRIGGER a_lead_on_every_day AFTER INSERT OR UPDATE ON support.package DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION support.a_lead_on_every_day();
+
+-- What the application may do
+
+insert, select, update on access.app_user
+insert, select on access.organisation
+insert, select, update on access.session
+insert, select, update on access.sign_in_failure
+insert, select, update on accommodation.premises
+delete, insert, select, update on accommodation.required_standard
+insert, select on accommodation.standards_check
+insert, select, update on accommodation.unit
+select on accommodation.unit_history
+select on accommodation.unit_profile
+insert, select on audit.entry
+insert, select, update on availability.closure
+select on availability.free_time
+select on availability.free_time_kept
+insert, select, update on availability.freshness_reminder
+insert, select, update on availability.freshness_target
+insert, select, update on availability.premises_closure
+select on availability.stock
+select on availability.unit_change
+insert, select, update on availability.unmet_need
+insert, select on availability.unmet_need_attempt
+insert, select on directory.local_authority
+delete, insert, select, update on directory.neighbour
+insert, select on directory.provider
+insert, select, update on homelessness.account
+insert, select, update on homelessness.account_part
+insert, select on homelessness.account_part_version
+insert, select, update on homelessness.application
+insert, select on homelessness.assessment
+insert, select, update on homelessness.belongings
+insert, select on homelessness.case_household
+insert, select on homelessness.childrens_referral
+insert, select, update on homelessness.clock
+insert, select on homelessness.decision
+insert, select, update on homelessness.duty
+insert, select, update on homelessness.housing_plan
+insert, select on homelessness.letter
+insert, select, update on homelessness.notice
+insert, select, update on homelessness.plan_step
+insert, select, update on homelessness.referral_in
+insert, select on homelessness.representation
+insert, select, update on homelessness.review
+insert, select on homelessness.review_time
+insert, select, update on move_on.plan
+insert, select, update on move_on.tenancy
+insert, select, update on people.household
+insert, select, update on people.household_share
+insert, select on people.person
+insert, select, update on people.safe_contact
+delete, insert, select, update on people.tie
+delete, insert, select, update on people.unsafe_area
+insert, select on placements.overstay
+insert, select, update on placements.placement
+insert, select on placements.referral_policy
+insert, select, update on placements.unit_group
+delete, insert, select, update on placements.unit_group_member
+insert, select, update on placements.waiting_entry
+insert, select, update on placements.waiting_turn
+delete, insert, select, update on platform.evaluation_data
+delete, insert, select, update on platform.idempotent_answer
+delete, insert, select, update on platform.outbox
+delete, insert, select, update on platform.training_clock
+insert, select, update on reporting.hclic_answers
+delete, insert, select, update on reporting.hclic_case
+insert, select on reporting.hclic_mapping
+insert, select, update on reporting.hclic_return
+insert, select, update on spreadsheets.import
+delete, insert, select, update on spreadsheets.import_part
+delete, insert, select, update on spreadsheets.import_row
+insert, select, update on support.handover
+delete, insert, select, update on support.lead_professional
+insert, select on support.outcome
+insert, select, update on support.package
+insert, select on support.risk_assessment
+select, update on tasks.task

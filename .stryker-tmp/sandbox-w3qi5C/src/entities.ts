@@ -1,0 +1,137 @@
+// @ts-nocheck
+import { AppUser } from './access/app-user.entity.js';
+import { Organisation } from './access/organisation.entity.js';
+import { Session } from './access/session.entity.js';
+import { Premises } from './accommodation/premises/premises.entity.js';
+import { RequiredStandard } from './accommodation/standards/required-standard.entity.js';
+import { StandardsCheck } from './accommodation/standards/standards-check.entity.js';
+import { Unit } from './accommodation/units/unit.entity.js';
+import { UnitHistory } from './accommodation/units/unit-history.entity.js';
+import { UnitProfileRow } from './accommodation/units/unit-profile.entity.js';
+import { AuditEntry } from './audit/audit-entry.entity.js';
+import { Closure } from './availability/closing/closure.entity.js';
+import { FreshnessTarget } from './availability/freshness/freshness-target.entity.js';
+import { PremisesClosure } from './availability/closing/premises-closure.entity.js';
+import { UnmetNeedAttempt } from './availability/unmet-need/unmet-need-attempt.entity.js';
+import { UnmetNeed } from './availability/unmet-need/unmet-need.entity.js';
+import { LocalAuthority } from './directory/local-authority.entity.js';
+import { Neighbour } from './directory/neighbour.entity.js';
+import { Provider } from './directory/provider.entity.js';
+import { Account } from './homelessness/account/account.entity.js';
+import { AccountPart } from './homelessness/account/account-part.entity.js';
+import { AccountPartVersion } from './homelessness/account/account-part-version.entity.js';
+import { Application } from './homelessness/applications/application.entity.js';
+import { CaseAssessment } from './homelessness/assessments/assessment.entity.js';
+import { Belongings } from './homelessness/belongings/belongings.entity.js';
+import { CaseHousehold } from './homelessness/household/case-household.entity.js';
+import { ChildrensReferral } from './homelessness/household/childrens-referral.entity.js';
+import { ReferralIn } from './homelessness/referrals-in/referral-in.entity.js';
+import { CaseClock } from './homelessness/clocks/case-clock.entity.js';
+import { Decision } from './homelessness/decisions/decision.entity.js';
+import { DutyOwed } from './homelessness/duties/duty-owed.entity.js';
+import { HousingPlan } from './homelessness/housing-plans/housing-plan.entity.js';
+import { PlanStep } from './homelessness/housing-plans/plan-step.entity.js';
+import { IssuedLetter } from './homelessness/letters/letter.entity.js';
+import { CaseNotice } from './homelessness/notices/notice.entity.js';
+import { Representation } from './homelessness/reviews/representation.entity.js';
+import { Review } from './homelessness/reviews/review.entity.js';
+import { ReviewTime } from './homelessness/reviews/review-time.entity.js';
+import { Plan } from './move-on/plan.entity.js';
+import { Tenancy } from './move-on/tenancy.entity.js';
+import { Conflict } from './people/conflict.entity.js';
+import { HouseholdShare } from './people/household-share.entity.js';
+import { Household } from './people/household.entity.js';
+import { Person } from './people/person.entity.js';
+import { SafeContact } from './people/safe-contact.entity.js';
+import { Tie } from './people/tie.entity.js';
+import { UnsafeArea } from './people/unsafe-area.entity.js';
+import { Overstay } from './placements/stays/overstay.entity.js';
+import { Placement } from './placements/placement.entity.js';
+import { ReferralPolicy } from './placements/offers/referral-policy.entity.js';
+import { UnitGroupMember } from './placements/waiting-list/unit-group-member.entity.js';
+import { UnitGroup } from './placements/waiting-list/unit-group.entity.js';
+import { WaitingEntry } from './placements/waiting-list/waiting-entry.entity.js';
+import { WaitingTurn } from './placements/waiting-list/waiting-turn.entity.js';
+import { CaseAnswers } from './reporting/h-clic/answers/case-answers.entity.js';
+import { LoadedMapping } from './reporting/h-clic/mapping/mapping.entity.js';
+import { QuarterReturn } from './reporting/h-clic/snapshot/quarter-return.entity.js';
+import { ReturnedCase } from './reporting/h-clic/snapshot/returned-case.entity.js';
+import { ImportPart } from './spreadsheets/import-part.entity.js';
+import { ImportRow } from './spreadsheets/import-row.entity.js';
+import { Import } from './spreadsheets/import.entity.js';
+import { Handover } from './support/handover.entity.js';
+import { LeadProfessional } from './support/lead-professional.entity.js';
+import { Outcome } from './support/outcome.entity.js';
+import { SupportPackage } from './support/package.entity.js';
+import { RiskAssessment } from './support/risk-assessment.entity.js';
+import { Task } from './tasks/task.entity.js';
+
+/** Every table as the code knows it. A test holds each against the migrations. */
+export const ENTITIES = [
+  Organisation,
+  AppUser,
+  Session,
+  AuditEntry,
+  LocalAuthority,
+  Neighbour,
+  Provider,
+  Household,
+  Person,
+  SafeContact,
+  UnsafeArea,
+  Tie,
+  Conflict,
+  HouseholdShare,
+  Task,
+  Premises,
+  Unit,
+  UnitHistory,
+  UnitProfileRow,
+  StandardsCheck,
+  RequiredStandard,
+  Closure,
+  PremisesClosure,
+  FreshnessTarget,
+  UnmetNeed,
+  UnmetNeedAttempt,
+  Placement,
+  ReferralPolicy,
+  Overstay,
+  UnitGroup,
+  UnitGroupMember,
+  WaitingEntry,
+  WaitingTurn,
+  Account,
+  AccountPart,
+  AccountPartVersion,
+  Application,
+  Belongings,
+  CaseAssessment,
+  CaseHousehold,
+  ChildrensReferral,
+  ReferralIn,
+  HousingPlan,
+  PlanStep,
+  Decision,
+  DutyOwed,
+  CaseClock,
+  IssuedLetter,
+  CaseNotice,
+  Representation,
+  Review,
+  ReviewTime,
+  SupportPackage,
+  LeadProfessional,
+  Handover,
+  Outcome,
+  RiskAssessment,
+  Plan,
+  Tenancy,
+  CaseAnswers,
+  LoadedMapping,
+  QuarterReturn,
+  ReturnedCase,
+  Import,
+  ImportPart,
+  ImportRow,
+];

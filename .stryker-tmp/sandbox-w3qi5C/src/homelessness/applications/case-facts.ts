@@ -1,0 +1,51 @@
+// @ts-nocheck
+import type { CaseFacts, Question, SettledQuestion } from '../../law/homelessness/case-facts.js';
+import type { HouseholdFit } from '../../people/household.queries.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import type { Application } from './application.entity.js';
+
+/** What the law asks about the people; the applicant is the lead member. */
+export type HouseholdFacts = Pick<
+  CaseFacts,
+  'householdHasChildren' | 'householdHasPregnancy' | 'applicantAge' | 'unsafeAreas' | 'refugeTurnedDown'
+>;
+
+/** What has been decided and owed so far. */
+export interface CaseHistory {
+  readonly settled: Partial<Record<Question, SettledQuestion>>;
+  readonly reliefStartedOn: LocalDate | null;
+  readonly preventionStartedOn: LocalDate | null;
+}
+
+export const NOTHING_DECIDED: CaseHistory = { settled: {}, reliefStartedOn: null, preventionStartedOn: null };
+
+/** The household as the law sees it, ages as they were asked for; a new one has turned nothing down. */
+export function householdFacts({ people, pregnant, leadAge, unsafeAreas }: HouseholdFit): HouseholdFacts {
+  return {
+    householdHasChildren: people.some(({ child }) => child),
+    householdHasPregnancy: pregnant,
+    applicantAge: leadAge,
+    unsafeAreas,
+    refugeTurnedDown: false,
+  };
+}
+
+/** Everything the law is asked with. */
+export function caseFacts(
+  application: Pick<
+    Application,
+    'abuseDisclosed' | 'lossOfHomeReason' | 'authorityCode' | 'helpTrack' | 'accommodationTrack'
+  >,
+  household: HouseholdFacts,
+  history: CaseHistory,
+): CaseFacts {
+  return {
+    domesticAbuseDisclosed: application.abuseDisclosed,
+    lossOfHomeReason: application.lossOfHomeReason,
+    authorityCode: application.authorityCode,
+    helpTrack: application.helpTrack,
+    accommodationTrack: application.accommodationTrack,
+    ...household,
+    ...history,
+  };
+}

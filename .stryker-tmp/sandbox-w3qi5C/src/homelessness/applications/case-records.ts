@@ -1,0 +1,107 @@
+// @ts-nocheck
+import { Injectable } from '@nestjs/common';
+import type { CaseFacts, Question, SettledQuestion } from '../../law/homelessness/case-facts.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { DirectoryQueries } from '../../directory/directory.queries.js';
+import { HouseholdQueries } from '../../people/household.queries.js';
+import { PlacementQueries } from '../../placements/placement.queries.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import { Refusal } from '../../shared/refusal.js';
+import { Application } from './application.entity.js';
+import { caseFacts, type CaseHistory, householdFacts } from './case-facts.js';
+
+/** GSS codes of unitary, district, metropolitan and London borough councils: each is a housing authority. */
+const HOUSING_COUNCIL = /^E0[6-9]\d{6}$/;
+
+/** Loads and locks what a command on an application depends on. */
+@Injectable()
+export class CaseRecords {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly households: HouseholdQueries,
+    private readonly directory: DirectoryQueries,
+    private readonly placements: PlacementQueries,
+  ) {}
+
+  /** The application, held until the transaction ends: every change to a case begins here. Null when the caller sees none. */
+  lock(applicationId: string): Promise<Application | null> {
+    return this.work.manager.findOne(Application, {
+      where: { id: applicationId },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  /** The application for a change. Refusals: missing; forbidden to those who see it through a share. */
+  async lockToChange(applicationId: string): Promise<Application | Refusal> {
+    const application = await this.lock(applicationId);
+    if (!application) return Refusal.missing();
+    const { actor } = this.work;
+    if (actor.kind === 'user' && actor.organisationId !== application.organisationId) {
+      return Refusal.forbidden('Only the council that took this application decides on it. You may read it.');
+    }
+    return application;
+  }
+
+  /** What the law is asked with, ages as they are on `day`. Forbidden when the household is no longer open to the caller. */
+  async facts(application: Application, day: LocalDate): Promise<CaseFacts | Refusal> {
+    const household = await this.households.fit(application.householdId, day);
+    if (!household) return noLongerShared();
+    const people = householdFacts(household);
+    // Where a whole county is unsafe, so is every council in it.
+    const unsafeAreas = await this.directory.withDistricts(people.unsafeAreas);
+    const refugeTurnedDown = await this.refugeTurnedDown(application.householdId);
+    return caseFacts(application, { ...people, unsafeAreas, refugeTurnedDown }, await this.history(application.id));
+  }
+
+  /** The latest decision on each question, and when prevention and relief last began. */
+  async history(applicationId: string): Promise<CaseHistory> {
+    const decisions = await this.work.query<SettledQuestion & { question: Question }>(
+      `select distinct on (question) question, outcome, decided_on as "decidedOn", categories
+         from homelessness.decision where application_id = $1 order by question, created_at desc, id desc`,
+      [applicationId],
+    );
+    const [began] = await this.work.query<{ relief: LocalDate | null; prevention: LocalDate | null }>(
+      `select max(started_on) filter (where duty = 'relief') as relief,
+              max(started_on) filter (where duty = 'prevention') as prevention
+         from homelessness.duty where application_id = $1`,
+      [applicationId],
+    );
+    return {
+      settled: Object.fromEntries(decisions.map(({ question, ...settled }) => [question, settled])),
+      reliefStartedOn: began?.relief ?? null,
+      preventionStartedOn: began?.prevention ?? null,
+    };
+  }
+
+  /** Where the two tracks stand now. */
+  async tracks(applicationId: string): Promise<Pick<Application, 'helpTrack' | 'accommodationTrack'>> {
+    return this.work.manager.findOneOrFail(Application, {
+      select: { helpTrack: true, accommodationTrack: true },
+      where: { id: applicationId },
+    });
+  }
+
+  /** Refuses a referral to what is no housing council in England; null when none is named. */
+  async notACouncil(code: unknown): Promise<Refusal | null> {
+    if (typeof code !== 'string') return null;
+    const known = await this.directory.authority(code);
+    // The directory holds the councils around; a person may have come from any other.
+    if (known ? known.housingAuthority : HOUSING_COUNCIL.test(code)) return null;
+    return Refusal.rule('unknown-local-authority', 'A referral goes to a housing council in England.', [
+      { field: 'facts.toAuthorityCode', code: 'unknown', message: 'Give the code of a housing council.' },
+    ]);
+  }
+
+  private async refugeTurnedDown(householdId: string): Promise<boolean> {
+    const placements = await this.placements.ofHousehold(householdId);
+    for (const { id } of placements.filter(({ status }) => status === 'declined')) {
+      if ((await this.placements.facts(id))?.category === 'refuge') return true;
+    }
+    return false;
+  }
+}
+
+/** The case is theirs, and the household is not open to them any more. */
+export function noLongerShared(): Refusal {
+  return Refusal.forbidden('This household is no longer shared with you. Ask those who recorded it to share it again.');
+}

@@ -1,0 +1,224 @@
+// @ts-nocheck
+import {
+  anotherReason,
+  answer,
+  applied,
+  decided,
+  inPriorityNeed,
+  inRelief,
+} from '../../../test/factories/applications.js';
+import { aWomanAlone } from '../../../test/factories/households.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+
+describe('decisions', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp({ clockStart: '2026-03-12T09:00:00Z' });
+  });
+  afterAll(() => test.close());
+
+  const officer = () => test.as(test.cast.officer);
+  const read = async (id: string) => (await officer().get(`/applications/${id}`).expect(200)).body;
+  const openTasks = (id: string) =>
+    test.rows<{ kind: string; title: string; due: string; origin: string }>(
+      `select kind, title, due_on::text as due, origin from tasks.task where subject_id = $1 and status = 'open' order by due_on, id`,
+      [id],
+    );
+
+  it('starts relief on the day both questions are settled and says its last day and the day after', async () => {
+    const { id } = await inRelief(officer());
+
+    const application = await read(id);
+    expect(application).toMatchObject({ helpTrack: 'relief', accommodationTrack: 'interim', version: 3 });
+    expect(application.duties).toEqual([
+      {
+        duty: 'relief',
+        startedOn: '2026-03-10',
+        lastDay: '2026-05-04',
+        firstDayAfter: '2026-05-05',
+        endedOn: null,
+        endGround: null,
+        endReasons: null,
+        late: false,
+      },
+    ]);
+    expect(application.clocks).toContainEqual(
+      expect.objectContaining({ clock: 'K-02', lastDay: '2026-05-04', firstDayAfter: '2026-05-05', status: 'running' }),
+    );
+    expect(application.notices.map((notice: { notice: string }) => notice.notice)).toEqual([
+      'N-184',
+      'N-189A',
+      'N-PHP',
+    ]);
+  });
+
+  it('gives a decision back with its version of the law and its citations', async () => {
+    const { id } = await inRelief(officer());
+    const { body } = await officer()
+      .post(`/applications/${id}/decisions`, answer('priority-need', 'in-priority-need', { categories: ['PN-b'] }))
+      .expect(201);
+
+    expect(body).toMatchObject({
+      question: 'priority-need',
+      outcome: 'in-priority-need',
+      categories: ['PN-e', 'PN-b'],
+      mainCategory: 'PN-e',
+      decidedOn: '2026-03-10',
+      decidedBy: test.cast.officer.id,
+      late: false,
+      application: { helpTrack: 'relief', accommodationTrack: 'interim' },
+    });
+    expect(body.ruleVersion).toMatch(/^\d{4}-\d{2}-\d{2}\//);
+    expect(body.citations).toContain('Housing Act 1996 s.189(1)(e)');
+  });
+
+  it('leaves no running clock without an open task, and closes the questions that are answered', async () => {
+    const { id } = await inPriorityNeed(officer());
+
+    const orphans = await test.rows(
+      `select c.clock from homelessness.clock c where c.status = 'running'
+          and not exists (select 1 from tasks.task t where t.origin = 'clock:' || c.id and t.status = 'open' and t.statutory
+                                                       and t.due_on = c.last_day)`,
+    );
+    expect(orphans).toEqual([]);
+    const kinds = (await openTasks(id)).map((task) => task.kind);
+    expect(kinds).toContain('relief-duty');
+    expect(kinds.filter((kind) => kind.startsWith('decide-'))).toEqual([]);
+  });
+
+  it('keeps the tracks apart: not eligible ends the duty and interim accommodation, with its tasks', async () => {
+    const { id } = await inRelief(officer());
+    const { body } = await officer()
+      .post(`/applications/${id}/decisions`, answer('eligibility', 'not-eligible', { decidedOn: '2026-03-12' }))
+      .expect(201);
+
+    expect(body.application).toEqual({ helpTrack: 'not-eligible', accommodationTrack: 'none' });
+    const application = await read(id);
+    expect(application.duties).toMatchObject([{ duty: 'relief', endedOn: '2026-03-12', endGround: 'RL-e' }]);
+    expect(application.clocks.filter((clock: { status: string }) => clock.status === 'running')).toMatchObject([
+      { clock: 'K-05', lastDay: '2026-03-30' },
+      { clock: 'K-05', lastDay: '2026-04-01' },
+    ]);
+    expect((await openTasks(id)).map(({ kind }) => kind)).not.toContain('secure-interim-accommodation');
+  });
+
+  it('asks the open questions again when a later finding lifts the bar', async () => {
+    const { id } = await applied(officer());
+    await decided(officer(), id, answer('eligibility', 'not-eligible'));
+    expect((await openTasks(id)).filter(({ kind }) => kind.startsWith('decide-'))).toEqual([]);
+
+    await decided(officer(), id, answer('eligibility', 'eligible', { facts: { leaveExpiryDate: '2026-06-10' } }));
+
+    expect((await openTasks(id)).map(({ kind, due }) => [kind, due])).toEqual(
+      expect.arrayContaining([
+        ['decide-homelessness', expect.any(String)],
+        ['look-at-eligibility-again', '2026-05-27'],
+        ['look-at-eligibility-again', '2026-06-03'],
+      ]),
+    );
+    expect(await read(id)).toMatchObject({ helpTrack: 'application-open', accommodationTrack: 'interim' });
+  });
+
+  it.each([
+    ['tomorrow', '2026-03-13', 'in-the-future'],
+    ['the day before the approach', '2026-03-09', 'before-the-approach'],
+  ])('refuses a decision dated %s', async (_, decidedOn, code) => {
+    const { id } = await applied(officer());
+    const { body } = await officer()
+      .post(`/applications/${id}/decisions`, answer('eligibility', 'eligible', { decidedOn }))
+      .expect(422);
+    expect(body).toMatchObject({ code, errors: [{ field: 'decidedOn' }] });
+    expect(await read(id)).toMatchObject({ decisions: [], version: 1 });
+  });
+
+  it.each([
+    ['an outcome of another question', { outcome: 'homeless' }, 'outcome'],
+    ['an unknown question', { question: 'deservingness' }, 'question'],
+    ['no reasons', { reasons: '  ' }, 'reasons'],
+    ['facts that are a list', { facts: ['a'] }, 'facts'],
+    ['too many facts', { facts: Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`f${i}`, 1])) }, 'facts'],
+    ['too long a fact', { facts: { note: 'x'.repeat(2000) } }, 'facts'],
+    ['"yes" for a fact that guards', { facts: { leftBecauseOfAbuse: 'yes' } }, 'facts'],
+    ['a guarding fact under another spelling', { facts: { left_because_of_abuse: true } }, 'facts'],
+    ['a council’s code in small letters', { facts: { toAuthorityCode: 'e07000123' } }, 'facts'],
+    ['a fact that is not text', { facts: { note: 'a\u0000b' } }, 'facts'],
+    [
+      'a category the law does not know',
+      { question: 'priority-need', outcome: 'in-priority-need', categories: ['PN-Z'] },
+      'categories',
+    ],
+  ])('calls %s malformed', async (_, overrides, field) => {
+    const { id } = await applied(officer());
+    const { body } = await officer()
+      .post(`/applications/${id}/decisions`, answer('eligibility', 'eligible', overrides))
+      .expect(400);
+    expect(body.errors[0].field).toBe(field);
+  });
+
+  it('never changes a decision, whoever asks', async () => {
+    const { id } = await inRelief(officer());
+    await expect(
+      test.rows(`update homelessness.decision set outcome = 'neither' where application_id = $1`, [id]),
+    ).rejects.toThrow('never changed');
+    await expect(test.rows('delete from homelessness.decision where application_id = $1', [id])).rejects.toThrow(
+      'never changed',
+    );
+  });
+
+  it('lets those who see the household through a share read and not decide', async () => {
+    const { id, household } = await applied(officer());
+    await officer()
+      .post(`/households/${household.id}/shares`, {
+        organisationId: test.cast.organisations.preston,
+        purpose: 'She may move there',
+        consent: 'given',
+      })
+      .expect(201);
+
+    await test.as(test.cast.prestonOfficer).get(`/applications/${id}`).expect(200);
+    const body = answer('eligibility', 'not-eligible');
+    await test.as(test.cast.prestonOfficer).post(`/applications/${id}/decisions`, body).expect(403);
+    await test.as(test.cast.rowanManager).post(`/applications/${id}/decisions`, body).expect(403);
+    expect(await read(id)).toMatchObject({ decisions: [], helpTrack: 'application-open' });
+  });
+
+  it('takes two decisions made at once one after the other', async () => {
+    const { id } = await applied(officer());
+    const answers = await Promise.all([
+      officer().post(`/applications/${id}/decisions`, answer('eligibility', 'eligible')),
+      test.as(test.cast.otherOfficer).post(`/applications/${id}/decisions`, answer('homelessness', 'homeless')),
+    ]);
+
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    expect(await read(id)).toMatchObject({ helpTrack: 'relief', version: 3, duties: [{ startedOn: '2026-03-10' }] });
+  });
+
+  it('marks a notice as sent and closes its task', async () => {
+    const { id } = await inRelief(officer());
+    const [first] = (await read(id)).notices;
+    const issue = () => officer().post(`/applications/${id}/notices/${first.id}/issue`, { issuedOn: '2026-03-12' });
+
+    const { body } = await issue().expect(200);
+    expect(body.notices[0]).toMatchObject({ status: 'issued', issuedOn: '2026-03-12' });
+    expect((await openTasks(id)).map(({ origin }) => origin)).not.toContain(`notice:${first.id}`);
+    expect((await issue().expect(409)).body.code).toBe('notice-not-due');
+  });
+
+  it('takes a new application beside one that came to nothing, and refuses to bring the old one back to life', async () => {
+    const { id, household } = await applied(officer(), anotherReason(), aWomanAlone());
+    await decided(officer(), id, answer('homelessness', 'neither'));
+    await officer()
+      .post('/applications', {
+        householdId: household.id,
+        authorityCode: 'E06000009',
+        approachedOn: '2026-03-12',
+        channel: 'phone',
+        lossOfHomeReason: 'domestic-abuse',
+      })
+      .expect(201);
+    const { body } = await officer()
+      .post(`/applications/${id}/decisions`, answer('homelessness', 'homeless'))
+      .expect(409);
+    expect(body.code).toBe('application-open-already');
+  });
+});

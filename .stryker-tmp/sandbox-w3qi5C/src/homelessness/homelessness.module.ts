@@ -1,0 +1,134 @@
+// @ts-nocheck
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '../directory/directory.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { PlacementsModule } from '../placements/placements.module.js';
+import { TasksModule } from '../tasks/tasks.module.js';
+import { AccountQueries } from './account/account.queries.js';
+import { Accounts } from './account/account.service.js';
+import { ApplicationQueries } from './applications/application.queries.js';
+import { Applications } from './applications/applications.service.js';
+import { AssessmentQueries } from './assessments/assessment.queries.js';
+import { Assessments } from './assessments/assessments.service.js';
+import { WrittenNotice } from './assessments/written-notice.js';
+import { HousingPlanJobs } from './housing-plans/plans.jobs.js';
+import { HousingPlans } from './housing-plans/plans.service.js';
+import { PlanQueries } from './housing-plans/plan.queries.js';
+import { PlanStore } from './housing-plans/plan-store.js';
+import { PlanTasks } from './housing-plans/plan-tasks.js';
+import { AssessmentsController } from './http/assessments.controller.js';
+import './belongings/belongings.codes.js';
+import { BelongingsProtection } from './belongings/belongings.service.js';
+import { BelongingsQueries } from './belongings/belongings.queries.js';
+import { CaseHouseholds } from './household/case-household.service.js';
+import { ChildrensReferrals } from './household/childrens-referrals.service.js';
+import { BelongingsController } from './http/belongings.controller.js';
+import { CaseHouseholdController } from './http/household.controller.js';
+import { ReferralsInController } from './http/referrals-in.controller.js';
+import { ReferralInQueries } from './referrals-in/referral-in.queries.js';
+import { ReferralsIn } from './referrals-in/referrals-in.service.js';
+import { CaseNews } from './applications/case-news.js';
+import { CaseClocks } from './clocks/case-clocks.js';
+import { FormerAddresses } from './letters/former-addresses.js';
+import { LetterRecords } from './letters/letter-records.js';
+import { Letters } from './letters/letters.service.js';
+import { CaseNotices } from './notices/case-notices.js';
+import { CaseRecords } from './applications/case-records.js';
+import { Decisions } from './decisions/decisions.service.js';
+import { Duties } from './duties/duties.service.js';
+import { DutyRegister } from './duties/duty-register.js';
+import { Effects } from './decisions/effects.js';
+import { HomelessnessJobs } from './homelessness.jobs.js';
+import { AccountController } from './http/account.controller.js';
+import { ApplicationsController } from './http/applications.controller.js';
+import { ClocksController } from './http/clocks.controller.js';
+import { LawController } from './http/law.controller.js';
+import { LettersController } from './http/letters.controller.js';
+import { ReviewsController } from './http/reviews.controller.js';
+import { Notices } from './notices/notices.service.js';
+import { OpenQuestions } from './applications/open-questions.js';
+import { Relief } from './duties/relief.js';
+import { Appeals } from './reviews/appeals.js';
+import { Outcomes } from './reviews/outcomes.js';
+import { Representations } from './reviews/representations.js';
+import { ReviewQueries } from './reviews/review.queries.js';
+import { Reviewers } from './reviews/reviewers.js';
+import { ReviewStore } from './reviews/review-store.js';
+import { ReviewTimes } from './reviews/review-times.js';
+import { Reviews } from './reviews/reviews.service.js';
+import { Roof } from './duties/roof.js';
+import { Supervisors } from './decisions/supervisors.js';
+
+@Module({
+  imports: [DirectoryModule, PeopleModule, TasksModule, PlacementsModule],
+  controllers: [
+    AccountController,
+    ApplicationsController,
+    AssessmentsController,
+    ClocksController,
+    LawController,
+    ReviewsController,
+    LettersController,
+    BelongingsController,
+    CaseHouseholdController,
+    ReferralsInController,
+  ],
+  providers: [
+    AccountQueries,
+    Accounts,
+    Applications,
+    ApplicationQueries,
+    AssessmentQueries,
+    Assessments,
+    BelongingsProtection,
+    BelongingsQueries,
+    CaseClocks,
+    CaseHouseholds,
+    ChildrensReferrals,
+    CaseNews,
+    CaseNotices,
+    CaseRecords,
+    Decisions,
+    Duties,
+    DutyRegister,
+    Effects,
+    HomelessnessJobs,
+    HousingPlanJobs,
+    HousingPlans,
+    PlanQueries,
+    PlanStore,
+    PlanTasks,
+    WrittenNotice,
+    Notices,
+    Letters,
+    LetterRecords,
+    FormerAddresses,
+    OpenQuestions,
+    ReferralInQueries,
+    ReferralsIn,
+    Relief,
+    Appeals,
+    Outcomes,
+    Representations,
+    Reviewers,
+    ReviewQueries,
+    ReviewStore,
+    ReviewTimes,
+    Reviews,
+    Roof,
+    Supervisors,
+  ],
+  exports: [
+    AccountQueries,
+    AssessmentQueries,
+    PlanQueries,
+    Applications,
+    ApplicationQueries,
+    Decisions,
+    Duties,
+    Notices,
+    Relief,
+    Reviews,
+  ],
+})
+export class HomelessnessModule {}

@@ -1,0 +1,78 @@
+// @ts-nocheck
+import { clockFrom } from '../law/computed-clock.js';
+import { leaveExpiryAlerts } from '../law/alerts.js';
+import type { LawSettings } from '../law/settings.js';
+import type { Question } from '../law/homelessness/case-facts.js';
+import type { HelpTrack } from '../law/homelessness/help-track.js';
+import type { ClockCode } from '../law/time-limit.js';
+import { TIME_LIMITS } from '../law/time-limits.js';
+import { addWorkingDays } from '../law/working-days.js';
+import { isLocalDate, type LocalDate } from '../shared/local-date.js';
+
+/** Working days within which this service aims to answer each first question. Its own standard: the law fixes no day. */
+const AIM_TO_DECIDE_WITHIN = { eligibility: 3, homelessness: 3, 'priority-need': 10 } as const satisfies Partial<
+  Record<Question, number>
+>;
+
+export type FirstQuestion = keyof typeof AIM_TO_DECIDE_WITHIN;
+
+/** The questions every application raises, in the order in which they are asked. */
+export const FIRST_QUESTIONS = Object.keys(AIM_TO_DECIDE_WITHIN) as FirstQuestion[];
+
+/** The day by which this service aims to answer a question that arose on `day`. */
+export function aimToDecideBy(question: FirstQuestion, day: LocalDate): LocalDate {
+  return addWorkingDays(day, AIM_TO_DECIDE_WITHIN[question]);
+}
+
+const NOTHING_LEFT_TO_DECIDE: readonly HelpTrack[] = ['not-eligible', 'no-duty', 'closed'];
+
+/** Whether the help track leaves nothing to decide for the time being. */
+export function isAtRest(helpTrack: HelpTrack): boolean {
+  return NOTHING_LEFT_TO_DECIDE.includes(helpTrack);
+}
+
+/** Help tracks on which the council still has something to do. */
+export const GOING: readonly HelpTrack[] = ['application-open', 'prevention', 'relief', 'main-duty', 'intentional'];
+
+/** Whether the council still has something to do for the household under Part 7. */
+export function isGoing(helpTrack: HelpTrack): boolean {
+  return GOING.includes(helpTrack);
+}
+
+const CLOCK_TASKS: Readonly<Partial<Record<ClockCode, { kind: string; title: string }>>> = {
+  'K-02': { kind: 'relief-duty', title: 'Relief duty: last day' },
+  'K-03': { kind: 'prevention-duty', title: 'Prevention duty: last day of its minimum period' },
+  'K-05': { kind: 'review-window', title: 'Review may be requested until' },
+  'K-10': { kind: 'review-representations', title: 'Written representations may be made until' },
+  'K-15': { kind: 'appeal-window', title: 'An appeal to the county court may be brought until' },
+  'K-18': { kind: 'out-of-area-notice', title: 'Give notice to the other council' },
+  'K-33': { kind: 'secure-interim-accommodation', title: 'Secure interim accommodation' },
+};
+
+/** What to do before a clock's last day, in words that name nobody and no place. */
+export function clockTask(clock: ClockCode): { kind: string; title: string } {
+  return CLOCK_TASKS[clock] ?? { kind: 'statutory-clock', title: TIME_LIMITS[clock].name };
+}
+
+/** A window for the person, not a job for the office: once it has passed there is nothing left to do. */
+export function isWindow(clock: ClockCode): boolean {
+  return clock === 'K-05' || clock === 'K-10' || clock === 'K-15';
+}
+
+/** The statutory period of a duty; both null for a duty that has none. */
+export function daysOf(clock: ClockCode | null, startedOn: LocalDate) {
+  if (clock === null) return { lastDay: null, firstDayAfter: null };
+  const { lastDay, firstDayAfter } = clockFrom(clock, startedOn);
+  return { lastDay, firstDayAfter };
+}
+
+/** The days, after `today`, on which to look at eligibility again before leave to stay runs out. */
+export function leaveReminders(leaveExpiryDate: unknown, today: LocalDate, settings: LawSettings): LocalDate[] {
+  if (!isLocalDate(leaveExpiryDate)) return [];
+  return leaveExpiryAlerts(leaveExpiryDate, settings).filter((day) => day > today);
+}
+
+/** The day by which this service aims to decide what relief left open, once its 56 days are over (SM-5). */
+export function aimToDecideAfterRelief(lastDay: LocalDate, settings: LawSettings): LocalDate {
+  return addWorkingDays(lastDay, settings.decisionAfterReliefWorkingDays);
+}

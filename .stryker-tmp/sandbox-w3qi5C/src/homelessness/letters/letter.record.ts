@@ -1,0 +1,84 @@
+// @ts-nocheck
+import type { AccommodationTrack } from '../../law/homelessness/accommodation-track.js';
+import type { Question } from '../../law/homelessness/case-facts.js';
+import type { LetterFacts } from '../../law/homelessness/notices.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import type { ReviewStatus } from '../reviews/review.states.js';
+
+/** The answer that stands on one question. */
+export interface Answer {
+  readonly question: Question;
+  readonly outcome: string;
+  readonly reasons: string;
+}
+
+/** The decision that a letter is about. */
+export interface LetterDecision extends Answer {
+  /** Names of those who decided; null for somebody whom the caller does not know. */
+  readonly decidedBy: string | null;
+  readonly secondOfficer: string | null;
+  /** The council to which it refers, or null. */
+  readonly referredTo: string | null;
+  readonly restrictedCase: boolean;
+}
+
+/** The review that a letter is about. */
+export interface LetterReview {
+  readonly status: ReviewStatus;
+  readonly requestedOn: LocalDate;
+  readonly lastDay: LocalDate;
+  readonly adverse: boolean | null;
+  readonly outcomeReasons: string | null;
+  readonly deficiency: string | null;
+  readonly mindedTo: string | null;
+  readonly question: Question;
+}
+
+/** A step of a housing plan. */
+export interface LetterStep {
+  readonly takenBy: 'council' | 'person';
+  readonly step: string;
+  readonly whyNotAgreed: string | null;
+}
+
+/** What is on record of a case, as far as letters tell it. Never where anybody lives. */
+export interface LetterRecord {
+  readonly issuedOn: LocalDate;
+  readonly council: string;
+  readonly officer: string;
+  readonly reference: string;
+  readonly lead: string;
+  readonly adults: number;
+  readonly children: number;
+  readonly accommodationTrack: AccommodationTrack;
+  readonly decision: LetterDecision | null;
+  readonly answers: readonly Answer[];
+  readonly endedDuty: { readonly ground: string; readonly reasons: string | null } | null;
+  readonly review: LetterReview | null;
+  readonly assessment: readonly string[];
+  readonly steps: readonly LetterStep[];
+  /** The steps of the plan before this one; null for a first plan. */
+  readonly earlierSteps: readonly LetterStep[] | null;
+}
+
+const ADVERSE: Readonly<Partial<Record<Question, string>>> = {
+  eligibility: 'not-eligible',
+  homelessness: 'neither',
+  'priority-need': 'not-in-priority-need',
+  intentionality: 'intentional',
+};
+
+/** True of an answer that goes against the person. */
+export function isAdverse({ question, outcome }: Pick<Answer, 'question' | 'outcome'>): boolean {
+  return ADVERSE[question] === outcome;
+}
+
+/** What decides which parts a letter must have. */
+export function letterFacts(record: LetterRecord, shortReview: boolean): LetterFacts {
+  return {
+    adverse: record.review?.adverse ?? record.answers.some(isAdverse),
+    restrictedCase: record.decision?.restrictedCase ?? false,
+    shortReview,
+    planChanged: record.earlierSteps !== null,
+  };
+}

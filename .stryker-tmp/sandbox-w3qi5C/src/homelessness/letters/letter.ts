@@ -1,0 +1,26 @@
+// @ts-nocheck
+import type { LocalDate } from '../../shared/local-date.js';
+
+/** One part of a letter, as it is read. */
+export interface LetterSection {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+}
+
+/** A whole letter in words. What it looks like on a page or on paper is in `letter-html.ts` and `letter-pdf.ts`. */
+export interface Letter {
+  readonly title: string;
+  readonly to: string;
+  readonly from: string;
+  readonly reference: string;
+  readonly date: LocalDate;
+  readonly opening: string;
+  readonly sections: readonly LetterSection[];
+}
+
+const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** A day as letters write it: 10 March 2026. */
+export function dayInWords(day: LocalDate): string {
+  return DAY.format(new Date(`${day}T00:00:00Z`));
+}

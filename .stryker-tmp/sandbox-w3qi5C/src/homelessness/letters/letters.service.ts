@@ -1,0 +1,208 @@
+// @ts-nocheck
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { incompleteLetter } from '../../law/homelessness/incomplete-letter.js';
+import {
+  emptySlots,
+  lawfulParts,
+  type LetterFacts,
+  mandatorySlots,
+  type NoticeCode,
+  type Slot,
+  SLOTS,
+} from '../../law/homelessness/notices.js';
+import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
+import { HouseholdQueries } from '../../people/household.queries.js';
+import { Clock } from '../../platform/clock/clock.js';
+import type { UserActor } from '../../platform/database/actor.js';
+import { FieldCipher } from '../../platform/database/field-cipher.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import { isRefusal, Refusal } from '../../shared/refusal.js';
+import type { Application } from '../applications/application.entity.js';
+import { noLongerShared } from '../applications/case-records.js';
+import { Supervisors } from '../decisions/supervisors.js';
+import type { DueNotice } from '../notices/case-notices.js';
+import { compose, wordsOf, type Words } from './compose.js';
+import type { Delivery } from './delivery.codes.js';
+import { refuseUnsafe, refuseWrongWay, standsAgainst, type Unsafe } from './delivery.rules.js';
+import { FormerAddresses } from './former-addresses.js';
+import { IssuedLetter } from './letter.entity.js';
+import type { Letter } from './letter.js';
+import { LetterRecords } from './letter-records.js';
+
+/** What an officer says of a letter: its own words for some parts, and how it goes. */
+export interface LetterCommand {
+  readonly issuedOn: LocalDate;
+  /** The officer's own words for parts of it; the rest is taken from the record. */
+  readonly parts?: Words;
+  readonly delivery?: Delivery;
+  /** To whom a notice goes that tells where a household is. */
+  readonly namedPost?: string;
+  /** A supervisor other than the officer who answers for a way that the record warns of, and why. */
+  readonly override?: { readonly supervisorId: string; readonly reason: string };
+}
+
+/** A letter that has not gone yet, as it would be. */
+export interface Draft {
+  readonly letter: Letter;
+  /** Parts that it must have and that nobody has said yet, with what each must say. */
+  readonly missing: readonly { readonly slot: Slot; readonly mustSay: string }[];
+  /** What stands against sending it by the safe contact. */
+  readonly safeContact: readonly Unsafe[];
+}
+
+/** A letter that has gone. */
+export interface ReadLetter extends Pick<IssuedLetter, 'delivery' | 'collectFrom' | 'issuedAt'> {
+  readonly letter: Letter;
+  /** SHA-256 of the letter as it was sealed, in hexadecimal digits. */
+  readonly digest: string;
+}
+
+interface Whole {
+  readonly letter: Letter;
+  readonly missing: readonly Slot[];
+}
+
+/** Writes letters from the record, lets them go only whole and only a way that is safe, and keeps them exactly as they went. */
+@Injectable()
+export class Letters {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly records: LetterRecords,
+    private readonly households: HouseholdQueries,
+    private readonly addresses: FormerAddresses,
+    private readonly supervisors: Supervisors,
+    private readonly cipher: FieldCipher,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The letter as it would go today. Refusals: missing, `unknown-part`. */
+  async draft(application: Application, notice: DueNotice, parts: Words = {}): Promise<Draft | Refusal> {
+    const written = await this.written(application, notice, { issuedOn: this.clock.today(), parts });
+    if (isRefusal(written)) return written;
+    const contact = await this.addresses.reachableBy(application.householdId);
+    return {
+      letter: written.letter,
+      missing: written.missing.map((slot) => ({ slot, mustSay: SLOTS[slot] })),
+      safeContact: standsAgainst(contact, this.clock.today()),
+    };
+  }
+
+  /**
+   * Seals the letter as it goes. Refusals: missing, `unknown-part`, `unlawful-step` while a part is empty, `named-post-needed`,
+   * `not-to-a-post`, `channel-not-safe`, `not-a-supervisor`.
+   */
+  async seal(application: Application, notice: DueNotice, command: LetterCommand): Promise<null | Refusal> {
+    const written = await this.written(application, notice, command);
+    if (isRefusal(written)) return written;
+    const incomplete = incompleteLetter(notice.notice, written.missing);
+    if (incomplete) return unlawfulRefusal(incomplete);
+    const { delivery = 'collect-at-office', namedPost, override } = command;
+    const refused =
+      refuseWrongWay(notice.notice, delivery, namedPost) ??
+      (await this.supervisors.refuseUnlessOne(
+        override?.supervisorId,
+        application.organisationId,
+        'override.supervisorId',
+      ));
+    if (refused) return refused;
+    const unsafe =
+      delivery === 'safe-contact'
+        ? standsAgainst(await this.addresses.reachableBy(application.householdId), this.clock.today())
+        : [];
+    const unsafeWay = refuseUnsafe(unsafe, override !== undefined);
+    if (unsafeWay) return unsafeWay;
+
+    const text = JSON.stringify(written.letter);
+    const { userId } = this.work.actor as UserActor;
+    await this.work.manager.insert(IssuedLetter, {
+      noticeId: notice.id,
+      applicationId: application.id,
+      sealedLetter: this.cipher.seal(text, placeOf(notice.id)),
+      digest: createHash('sha256').update(text).digest(),
+      delivery,
+      collectFrom: delivery === 'collect-at-office' ? command.issuedOn : null,
+      overriddenBy: unsafe.length > 0 ? (override?.supervisorId ?? null) : null,
+      issuedBy: userId,
+      issuedAt: this.clock.now(),
+    });
+
+    if (unsafe.length > 0) {
+      this.work.record({
+        action: 'letter.way-overridden',
+        outcome: 'done',
+        subjectType: 'application',
+        subjectId: application.id,
+        details: {
+          noticeId: notice.id,
+          supervisorId: override?.supervisorId,
+          warnings: unsafe.map(({ code }) => code),
+        },
+      });
+    }
+    return null;
+  }
+
+  /** Refuses a letter that was written elsewhere without a part that the law asks for; null when it has them all. */
+  async refuseIncomplete(application: Application, notice: DueNotice, tells: readonly string[], issuedOn: LocalDate) {
+    const known = await this.records.of(application, notice, issuedOn);
+    if (!known) return noLongerShared();
+    const missing = lawfulParts(notice.notice, known.facts).filter((slot) => !tells.includes(slot));
+    const incomplete = incompleteLetter(notice.notice, missing);
+    return incomplete && unlawfulRefusal(incomplete);
+  }
+
+  /**
+   * A letter exactly as it went. Refusal: missing when it has not gone, was written elsewhere, is another council's, or bears the name of
+   * a household that is not open to the caller any more.
+   */
+  async issued(applicationId: string, noticeId: string): Promise<ReadLetter | Refusal> {
+    const [kept] = await this.work.query<IssuedLetter & { householdId: string }>(
+      `select l.sealed_letter as "sealedLetter", l.digest, l.delivery, l.collect_from::text as "collectFrom", l.issued_at as "issuedAt",
+              a.household_id as "householdId"
+         from homelessness.letter l join homelessness.application a on a.id = l.application_id
+        where l.notice_id = $2 and l.application_id = $1`,
+      [applicationId, noticeId],
+    );
+    if (!kept || !(await this.households.sees(kept.householdId))) return Refusal.missing();
+    const { delivery, collectFrom, issuedAt, digest } = kept;
+    this.work.record({
+      action: 'letter.read',
+      outcome: 'done',
+      subjectType: 'application',
+      subjectId: applicationId,
+      details: { noticeId },
+    });
+    const letter = JSON.parse(this.cipher.open(kept.sealedLetter, placeOf(noticeId))) as Letter;
+    return { letter, digest: digest.toString('hex'), delivery, collectFrom, issuedAt };
+  }
+
+  private async written(
+    application: Application,
+    { notice: code, decisionId }: Pick<DueNotice, 'notice' | 'decisionId'>,
+    { issuedOn, parts = {}, namedPost }: Pick<LetterCommand, 'issuedOn' | 'parts' | 'namedPost'>,
+  ): Promise<Whole | Refusal> {
+    const known = await this.records.of(application, { decisionId }, issuedOn);
+    if (!known) return noLongerShared();
+    const { record, facts } = known;
+    const unknown = unknownPart(code, facts, parts);
+    if (unknown) return unknown;
+    const words = wordsOf(code, facts, record, parts);
+    return { letter: compose(code, record, words, namedPost), missing: emptySlots(code, facts, words) };
+  }
+}
+
+function unknownPart(code: NoticeCode, facts: LetterFacts, parts: Words): Refusal | null {
+  const slots = mandatorySlots(code, facts);
+  const unknown = Object.keys(parts).find((slot) => !slots.includes(slot as Slot));
+  if (unknown === undefined) return null;
+  return Refusal.rule('unknown-part', 'This letter has no such part.', [
+    { field: `parts.${unknown}`, code: 'unknown-part', message: `Its parts are: ${slots.join(', ')}.` },
+  ]);
+}
+
+/** Where a sealed letter belongs. */
+function placeOf(noticeId: string): string {
+  return `letter:${noticeId}`;
+}

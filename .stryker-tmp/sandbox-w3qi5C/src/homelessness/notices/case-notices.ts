@@ -1,0 +1,75 @@
+// @ts-nocheck
+import { Injectable } from '@nestjs/common';
+import { type NoticeCode, NOTICES } from '../../law/homelessness/notices.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { newId } from '../../shared/ids.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import { Tasks } from '../../tasks/tasks.service.js';
+import type { Application } from '../applications/application.entity.js';
+import { CaseNotice } from './notice.entity.js';
+
+/** A letter that has not gone yet: what it is about, and the clock that it stops. */
+export type DueNotice = Pick<CaseNotice, 'id' | 'notice' | 'decisionId' | 'clockId'>;
+
+/** Keeps which letters are due and which have gone. A letter that stops a clock is that clock's task; any other has one of its own. */
+@Injectable()
+export class CaseNotices {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly tasks: Tasks,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Notes that a letter is due. */
+  async due(
+    application: Pick<Application, 'id' | 'organisationId'>,
+    notice: NoticeCode,
+    dueOn: LocalDate,
+    because: { decisionId?: string | null; clockId?: string } = {},
+  ): Promise<void> {
+    const id = newId();
+    await this.work.manager.insert(CaseNotice, {
+      id,
+      applicationId: application.id,
+      notice,
+      decisionId: because.decisionId ?? null,
+      clockId: because.clockId ?? null,
+      status: 'due',
+      dueOn,
+      issuedOn: null,
+      createdAt: this.clock.now(),
+    });
+    if (because.clockId) return;
+    await this.tasks.raise({
+      organisationId: application.organisationId,
+      kind: 'send-notice',
+      title: `Send notice: ${NOTICES[notice].name}`,
+      dueOn,
+      subjectType: 'application',
+      subjectId: application.id,
+      source: `notice:${notice}`,
+      origin: originOf(id),
+    });
+  }
+
+  /** A letter that is due, or null. */
+  async dueOne(applicationId: string, noticeId: string): Promise<DueNotice | null> {
+    const [notice] = await this.work.query<DueNotice>(
+      `select id, notice, decision_id as "decisionId", clock_id as "clockId" from homelessness.notice
+        where id = $2 and application_id = $1 and status = 'due'`,
+      [applicationId, noticeId],
+    );
+    return notice ?? null;
+  }
+
+  /** Notes that a letter which was due has gone. */
+  async issued(noticeId: string, issuedOn: LocalDate): Promise<void> {
+    await this.work.manager.update(CaseNotice, noticeId, { status: 'issued', issuedOn });
+    await this.tasks.closeByOrigin(originOf(noticeId), 'done');
+  }
+}
+
+function originOf(noticeId: string): string {
+  return `notice:${noticeId}`;
+}

@@ -1,0 +1,155 @@
+// @ts-nocheck
+import { Injectable } from '@nestjs/common';
+import { mindedToFirst } from '../../law/homelessness/reviews.js';
+import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import { isRefusal, Refusal } from '../../shared/refusal.js';
+import { Tasks } from '../../tasks/tasks.service.js';
+import { CaseClocks } from '../clocks/case-clocks.js';
+import { inTheFuture } from '../dated.js';
+import { CaseNotices } from '../notices/case-notices.js';
+import type { Review } from './review.entity.js';
+import { ReviewStore } from './review-store.js';
+import type { Outcome } from './review.states.js';
+import { beforeTheRequest, refuseReviewMove } from './reviews.rules.js';
+
+export interface ReviewOutcome {
+  readonly outcome: Outcome;
+  readonly reasons: string;
+  /** Whether what is left of the decision is against the person; a confirmed one is. */
+  readonly againstThePerson: boolean;
+  readonly deficiencyFound: boolean;
+  readonly decidedOn: LocalDate;
+}
+
+/** What the reviewer finds, and what follows. A decision is never changed by its review: where it does not stand, an officer decides again. */
+@Injectable()
+export class Outcomes {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: ReviewStore,
+    private readonly clocks: CaseClocks,
+    private readonly notices: CaseNotices,
+    private readonly tasks: Tasks,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * The reviewer has found a deficiency and is minded to find against the person all the same: a letter that says so is due at once
+   * (SI 2018/223 reg 7(2)). Refusals: missing, forbidden, `review-over`, `not-the-reviewer`.
+   */
+  async mindedTo(
+    applicationId: string,
+    reviewId: string,
+    command: { deficiency: string; reasons: string },
+  ): Promise<Refusal | null> {
+    const locked = await this.store.lock(applicationId, reviewId);
+    if (isRefusal(locked)) return locked;
+    const { application, review } = locked;
+
+    const refused = refuseReviewMove(review.status, 'prepare') ?? this.notTheReviewer(review);
+    if (refused) return refused;
+
+    const today = this.clock.today();
+    const { deficiency, reasons } = command;
+    await this.notices.due(application, 'N-202-minded-to', today, { decisionId: review.decisionId });
+    await this.store.keep(review, 'review.minded-to', { deficiency, mindedTo: reasons, mindedToOn: today });
+
+    return null;
+  }
+
+  /**
+   * Decides the review. Its letter is due by the last day, and stops the time when it goes. Refusals: missing, forbidden, `review-over`,
+   * `not-the-reviewer`, `in-the-future`, `before-the-request`, `unlawful-step`.
+   */
+  async decide(applicationId: string, reviewId: string, command: ReviewOutcome): Promise<Refusal | null> {
+    const locked = await this.store.lock(applicationId, reviewId);
+    if (isRefusal(locked)) return locked;
+    const { application, review } = locked;
+    const { outcome, reasons, decidedOn } = command;
+
+    const adverse = command.againstThePerson || outcome === 'confirmed';
+    const step = mindedToFirst({
+      againstThePerson: adverse,
+      deficiencyFound: command.deficiencyFound || review.deficiency !== null,
+      toldMindedTo: review.mindedToOn !== null,
+    });
+    const refused =
+      refuseReviewMove(review.status, 'decide') ??
+      this.notTheReviewer(review) ??
+      inTheFuture('decidedOn', decidedOn, this.clock.today()) ??
+      beforeTheRequest('decidedOn', decidedOn, review.requestedOn) ??
+      (step && unlawfulRefusal(step));
+    if (refused) return refused;
+
+    const clockId = await this.store.dueClock(reviewId);
+    const { decisionId, lastDay } = review;
+    await this.notices.due(application, 'N-203', lastDay, { decisionId, ...(clockId === null ? {} : { clockId }) });
+    if (outcome !== 'confirmed') await this.decideAgain(application.organisationId, review);
+    await this.store.keep(
+      review,
+      'review.decided',
+      { status: outcome, outcomeReasons: reasons, adverse, decidedOn },
+      { outcome },
+    );
+
+    return null;
+  }
+
+  /** The person wants no review any more; her choice changes nothing else. Refusals: missing, forbidden, `review-over`. */
+  async withdraw(applicationId: string, reviewId: string): Promise<Refusal | null> {
+    const locked = await this.store.lock(applicationId, reviewId);
+    if (isRefusal(locked)) return locked;
+
+    const refused = refuseReviewMove(locked.review.status, 'withdraw');
+    if (refused) return refused;
+
+    await this.clocks.stop(applicationId, { subjectId: reviewId }, 'ended');
+    await this.store.keep(locked.review, 'review.withdrawn', { status: 'withdrawn' });
+
+    return null;
+  }
+
+  /** A question has been decided again: work that a review left for it is done. */
+  async decidedAgain(decisionId: string): Promise<number> {
+    const rows = await this.work.query<{ id: string }>(
+      `select r.id from homelessness.review r
+         join homelessness.decision reviewed on reviewed.id = r.decision_id
+         join homelessness.decision again on again.application_id = r.application_id and again.question = reviewed.question
+        where again.id = $1 and r.status in ('varied', 'quashed') and again.created_at > reviewed.created_at`,
+      [decisionId],
+    );
+    await this.tasks.closeByOrigin(
+      rows.map(({ id }) => originOf(id)),
+      'done',
+    );
+    return rows.length;
+  }
+
+  private decideAgain(organisationId: string, review: Review) {
+    return this.tasks.raise({
+      organisationId,
+      kind: 'decide-again',
+      title: 'Decide again after a review',
+      dueOn: this.clock.today(),
+      subjectType: 'application',
+      subjectId: review.applicationId,
+      source: 'review',
+      origin: originOf(review.id),
+    });
+  }
+
+  private notTheReviewer({ reviewerId }: Review): Refusal | null {
+    const { actor } = this.work;
+    if (actor.kind === 'user' && actor.userId === reviewerId) return null;
+    return Refusal.forbidden(
+      'Only the colleague to whom this review was given finds on it. Give it to somebody first.',
+    );
+  }
+}
+
+function originOf(reviewId: string): string {
+  return `review:${reviewId}:decide-again`;
+}

@@ -1,0 +1,78 @@
+// @ts-nocheck
+import { answer, decided, inRelief } from '../../../test/factories/applications.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+
+describe('reviews', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp({ clockStart: '2026-05-01T09:00:00Z' });
+  });
+  afterAll(() => test.close());
+
+  const officer = () => test.as(test.cast.officer);
+  const notEligible = async (): Promise<{ id: string; decisionId: string }> => {
+    const { id } = await inRelief(officer());
+    const decisionId = await decided(officer(), id, answer('eligibility', 'not-eligible'));
+    return { id, decisionId };
+  };
+  const ask = (id: string, body: object) => officer().post(`/applications/${id}/reviews`, body);
+
+  it('starts the time in which the review must be decided, and ends the time to ask', async () => {
+    const { id, decisionId } = await notEligible();
+    const { body } = await ask(id, { decisionId, requestedOn: '2026-03-30', grounds: 'New facts' }).expect(201);
+
+    expect(body).toEqual({
+      id: expect.any(String),
+      decisionId,
+      requestedOn: '2026-03-30',
+      status: 'pending',
+      lastDay: '2026-05-24',
+      clock: 'K-07',
+    });
+    const { body: application } = await officer().get(`/applications/${id}`).expect(200);
+    expect(application.reviews).toMatchObject([{ id: body.id, decisionId, status: 'pending' }]);
+    const ofDecision = await test.rows('select clock, status from homelessness.clock where subject_id = any ($1)', [
+      [decisionId, body.id],
+    ]);
+    expect(ofDecision).toEqual(
+      expect.arrayContaining([
+        { clock: 'K-05', status: 'met' },
+        { clock: 'K-07', status: 'running' },
+      ]),
+    );
+    expect(application.notices.at(-1)).toMatchObject({ notice: 'N-202-acknowledgement' });
+    expect(
+      await test.rows(
+        `select t.due_on::text as due from tasks.task t join homelessness.clock c on t.origin = 'clock:' || c.id
+          where c.subject_id = $1 and t.status = 'open'`,
+        [body.id],
+      ),
+    ).toEqual([{ due: '2026-05-24' }]);
+  });
+
+  it.each([
+    ['on day 22', '2026-03-31', 'out-of-time'],
+    ['before the decision', '2026-03-09', 'before-the-decision'],
+    ['dated tomorrow', '2026-05-02', 'in-the-future'],
+  ])('refuses a request %s and writes nothing', async (_, requestedOn, code) => {
+    const { id, decisionId } = await notEligible();
+    const { body } = await ask(id, { decisionId, requestedOn }).expect(422);
+    expect(body).toMatchObject({ code, errors: [{ field: 'requestedOn' }] });
+    expect(await test.rows('select 1 from homelessness.review where application_id = $1', [id])).toEqual([]);
+  });
+
+  it('holds one review of a decision at a time, even when two requests come at once', async () => {
+    const { id, decisionId } = await notEligible();
+    const answers = await Promise.all([1, 2].map(() => ask(id, { decisionId, requestedOn: '2026-03-20' })));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+    expect(answers.find(({ status }) => status === 409)?.body.code).toBe('review-pending');
+  });
+
+  it('does not know a decision of another application, nor an application of another council', async () => {
+    const { id, decisionId } = await notEligible();
+    const other = await notEligible();
+    await ask(other.id, { decisionId, requestedOn: '2026-03-20' }).expect(404);
+    const body = { decisionId, requestedOn: '2026-03-20' };
+    await test.as(test.cast.prestonOfficer).post(`/applications/${id}/reviews`, body).expect(404);
+  });
+});

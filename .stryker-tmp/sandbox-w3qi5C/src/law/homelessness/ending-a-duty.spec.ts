@@ -1,0 +1,212 @@
+// @ts-nocheck
+import { localDate } from '../../shared/local-date.js';
+import { DEFAULT_SETTINGS } from '../settings.js';
+import { fled, inRelief, opened, proposal, record, refused } from './case-notes.spec-support.js';
+import type { CaseFacts } from './case-facts.js';
+import { type EndedByGround, type ProposedEnding, endDuty } from './decisions.js';
+import { ENDING_GROUNDS } from './ending-grounds.js';
+
+function ending(ground: string, endedOn: string, facts: Record<string, unknown> = {}): ProposedEnding {
+  const duty = ENDING_GROUNDS[ground]?.duty ?? 'relief';
+  return { duty, ground, endedOn: localDate(endedOn), reasons: 'As recorded.', facts };
+}
+
+function ended(result: ReturnType<typeof endDuty>): EndedByGround {
+  if ('rule' in result) throw new Error(`refused: ${result.rule}: ${result.explanation}`);
+  return result;
+}
+
+const inPrevention: CaseFacts = record(
+  record(opened({ householdHasChildren: true }), proposal('eligibility', 'eligible', '2026-03-10')),
+  proposal('homelessness', 'threatened', '2026-03-10'),
+);
+const inMain = opened({ helpTrack: 'main-duty', accommodationTrack: 'main' });
+const OFFER = { informedOfConsequences: true, informedOfReviewRight: true, suitable: true };
+const FINAL = { ...OFFER, inWriting: true, statedFinal: true, canEndOtherObligations: true };
+const PRIVATE = { ...OFFER, inWriting: true, privateLandlordByArrangement: true };
+
+describe('grounds that end a duty', () => {
+  it.each<[string, CaseFacts, string, string, Record<string, unknown>]>([
+    ['a home for six months', inRelief('2026-03-10'), 'RL-a', '2026-04-01', {}],
+    ['a suitable offer not taken up', inRelief('2026-03-10'), 'RL-c', '2026-04-01', {}],
+    ['intentionally homeless from what was provided', inRelief('2026-03-10'), 'RL-d', '2026-04-01', {}],
+    ['no longer eligible', inRelief('2026-03-10'), 'RL-e', '2026-04-01', {}],
+    ['withdrawn', inRelief('2026-03-10'), 'RL-f', '2026-04-01', {}],
+    ['a final offer not taken up', inRelief('2026-03-10'), 'RL-193A', '2026-04-01', OFFER],
+    ['a home for six months', inPrevention, 'PV-a', '2026-04-01', {}],
+    ['56 days of prevention are over', inPrevention, 'PV-b', '2026-05-05', {}],
+    ['withdrawn', inPrevention, 'PV-g', '2026-04-01', {}],
+    ['accepted a council home', inMain, 'MD-6c', '2026-09-01', {}],
+    ['left of their own accord', inMain, 'MD-6d', '2026-09-01', {}],
+    ['turned down suitable temporary accommodation', inMain, 'MD-5', '2026-09-01', OFFER],
+    ['turned down a final council offer', inMain, 'MD-7', '2026-09-01', FINAL],
+    ['took a private rented sector offer', inMain, 'MD-7AA', '2026-09-01', PRIVATE],
+  ])('%s', (_, facts, ground, day, found) => {
+    const { effect, citations } = ended(endDuty(facts, ending(ground, day, found)));
+    expect(effect).toMatchObject({
+      helpTrack: 'closed',
+      accommodationTrack: 'none',
+      endDuties: [{ ground, endedOn: day }],
+      startClocks: [{ clock: 'K-05', dayOne: day }],
+    });
+    expect(citations).toEqual([ENDING_GROUNDS[ground]?.source.text]);
+  });
+
+  it('PV-c: prevention ends because they became homeless, and relief starts that day', () => {
+    const { effect } = ended(endDuty(inPrevention, ending('PV-c', '2026-04-20')));
+    expect(effect).toMatchObject({
+      helpTrack: 'relief',
+      accommodationTrack: 'interim',
+      startDuties: [{ duty: 'relief', startedOn: '2026-04-20', clock: 'K-02' }],
+      endDuties: [{ duty: 'prevention', ground: 'PV-c' }],
+      notices: ['N-195(5)', 'N-184', 'N-189A', 'N-PHP'],
+    });
+  });
+
+  it('RL-b leads where the decisions lead', () => {
+    const notNeeded = record(inRelief('2026-03-10'), proposal('priority-need', 'not-in-priority-need', '2026-03-20'));
+    expect(ended(endDuty(notNeeded, ending('RL-b', '2026-05-05'))).effect.helpTrack).toBe('not-priority-need');
+
+    const needed = record(inRelief('2026-03-10'), proposal('priority-need', 'in-priority-need', '2026-03-20'));
+    const intentional = record(needed, proposal('intentionality', 'intentional', '2026-03-21'));
+    const { effect } = ended(endDuty(intentional, ending('RL-b', '2026-05-05')));
+    expect(effect).toMatchObject({ helpTrack: 'intentional', accommodationTrack: 'interim' });
+  });
+
+  it('RL-198: the other council accepts, and the case closes here', () => {
+    const waiting = record(
+      inRelief('2026-03-10'),
+      proposal('referral', 'refer', '2026-03-20', {
+        facts: { toAuthorityCode: 'E07000123', riskInThatDistrict: false },
+      }),
+    );
+    expect(ended(endDuty(waiting, ending('RL-198', '2026-04-14'))).effect).toMatchObject({
+      helpTrack: 'closed',
+      accommodationTrack: 'none',
+    });
+  });
+});
+
+describe('grounds that are refused', () => {
+  it.each<[string, CaseFacts, string, string, Record<string, unknown>, string]>([
+    ['RL-AUTO is nobody’s to record', inRelief('2026-03-10'), 'RL-AUTO', '2026-05-05', {}, 'RL-AUTO'],
+    ['RL-b on day 56', inRelief('2026-03-10'), 'RL-b', '2026-05-04', {}, 'RL-b'],
+    ['RL-b before priority need is decided', inRelief('2026-03-10'), 'RL-b', '2026-05-05', {}, 'RL-b'],
+    ['RL-193A without telling them first', inRelief('2026-03-10'), 'RL-193A', '2026-04-01', {}, 'RL-193A'],
+    ['RL-193B without a warning', inRelief('2026-03-10'), 'RL-193B', '2026-05-05', {}, 'RL-193B'],
+    ['RL-198 with no referral waiting', inRelief('2026-03-10'), 'RL-198', '2026-04-01', {}, 'RL-198'],
+    ['PV-b on day 56', inPrevention, 'PV-b', '2026-05-04', {}, 'PV-b'],
+    [
+      'E27: PV-b while a notice runs',
+      inPrevention,
+      'PV-b',
+      '2026-08-06',
+      { possessionNoticeDate: '2026-10-01' },
+      'PV-b',
+    ],
+    [
+      'PV-b when a notice has run out',
+      inPrevention,
+      'PV-b',
+      '2026-08-06',
+      { possessionNoticeDate: '2026-08-01' },
+      'PV-b',
+    ],
+    [
+      'PV-b under a notice of unknown date',
+      inPrevention,
+      'PV-b',
+      '2026-08-06',
+      { validPossessionNotice: true },
+      'PV-b',
+    ],
+    ['MD-5 without telling them first', inMain, 'MD-5', '2026-09-01', {}, 'MD-5'],
+    ['MD-7 not in writing', inMain, 'MD-7', '2026-09-01', OFFER, 'MD-7'],
+    ['MD-6cc after it was omitted', inMain, 'MD-6cc', '2026-05-01', {}, 'MD-6cc'],
+    ['MD-7AA before May 2026 without a fixed term', inMain, 'MD-7AA', '2026-04-30', PRIVATE, 'MD-7AA'],
+    ['a ground of another duty', inMain, 'RL-a', '2026-09-01', {}, 'SM-2'],
+    ['a duty that had not started', inRelief('2026-03-10'), 'RL-f', '2026-03-09', {}, 'SM-2'],
+  ])('%s', (_, facts, ground, day, found, rule) => {
+    const step = refused(endDuty(facts, ending(ground, day, found)));
+    expect(step.rule).toBe(rule);
+    expect(step.insteadYouMay.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['PV-b, the notice still far off', inPrevention, 'PV-b', '2026-08-05', { possessionNoticeDate: '2026-10-01' }],
+    ['MD-6cc while it stood', inMain, 'MD-6cc', '2026-04-30', {}],
+    ['MD-7AA with a year’s fixed term', inMain, 'MD-7AA', '2026-04-30', { ...PRIVATE, fixedTermMonths: 12 }],
+  ])('but not: %s', (_, facts, ground, day, found) => {
+    expect(ended(endDuty(facts, ending(ground, day, found))).effect.helpTrack).toBe('closed');
+  });
+
+  it('names a ground that nobody knows', () => {
+    expect(refused(endDuty(inRelief('2026-03-10'), ending('RL-z', '2026-04-01')))).toMatchObject({ field: 'ground' });
+  });
+
+  it('relief that has already turned into the main duty cannot be ended as relief', () => {
+    const needed = record(inRelief('2026-03-10'), proposal('priority-need', 'in-priority-need', '2026-03-20'));
+    expect(refused(endDuty(needed, ending('RL-b', '2026-05-05'))).rule).toBe('SM-2');
+    expect(ended(endDuty(needed, ending('MD-6c', '2026-05-05'))).effect.endDuties).toMatchObject([
+      { duty: 'relief', endedOn: '2026-05-04', ground: 'RL-AUTO' },
+      { duty: 'main', endedOn: '2026-05-05', ground: 'MD-6c' },
+    ]);
+  });
+});
+
+describe('a victim’s choices and her safety', () => {
+  const hers = inRelief('2026-03-10', fled());
+  const hersInMain: CaseFacts = { ...fled(), helpTrack: 'main-duty', accommodationTrack: 'main' };
+
+  it('a refuge she did not take up ends nothing', () => {
+    const declined = { ...hers, refugeTurnedDown: true };
+    expect(refused(endDuty(declined, ending('RL-c', '2026-04-01'))).rule).toBe('DA-5');
+    expect(refused(endDuty(hers, ending('RL-c', '2026-04-01', { offerWasRefuge: true }))).rule).toBe('DA-5');
+    expect(ended(endDuty(declined, ending('RL-c', '2026-04-01', { offerWasRefuge: false }))).effect.late).toBe(false);
+    expect(refused(endDuty(hersInMain, ending('MD-5', '2026-09-01', { ...OFFER, offerWasRefuge: true }))).rule).toBe(
+      'DA-5',
+    );
+    expect(ended(endDuty(hers, ending('RL-c', '2026-04-01'))).effect.helpTrack).toBe('closed');
+  });
+
+  it('leaving accommodation because of abuse is not intentional', () => {
+    expect(refused(endDuty(hers, ending('RL-d', '2026-04-01', { leftBecauseOfAbuse: true }))).rule).toBe('INT-2');
+    expect(ended(endDuty(hers, ending('RL-d', '2026-04-01'))).effect.helpTrack).toBe('closed');
+    expect(refused(endDuty(inMain, ending('MD-6b', '2026-09-01', { leftBecauseOfAbuse: true }))).rule).toBe('INT-2');
+  });
+
+  it('nor leaving of her own accord, unless a supervisor says so', () => {
+    expect(refused(endDuty(hersInMain, ending('MD-6d', '2026-09-01')))).toMatchObject({
+      rule: 'MD-6d',
+      override: 'supervisor',
+    });
+    const signed = ending('MD-6d', '2026-09-01', { supervisorId: 'supervisor-1' });
+    expect(ended(endDuty(hersInMain, signed)).effect.helpTrack).toBe('closed');
+  });
+
+  it('nothing is called refusal to co-operate before the abuse behind it has been looked at', () => {
+    const warned = { warningGiven: true, authorisedBySenior: true };
+    const needed = record(hers, proposal('priority-need', 'in-priority-need', '2026-03-20'));
+    expect(refused(endDuty(needed, ending('RL-193B', '2026-05-01', warned)))).toMatchObject({ override: 'supervisor' });
+  });
+});
+
+describe('refusal to co-operate (s.193B) since 1 May 2026', () => {
+  const found = { warningGiven: true, authorisedBySenior: true };
+  const needed = record(inRelief('2026-05-10'), proposal('priority-need', 'in-priority-need', '2026-05-20'));
+
+  it('does not shut out the main duty, unless a council’s lawyer has said that it does', () => {
+    const proposed = ending('RL-193B', '2026-06-15', found);
+    expect(ended(endDuty(needed, proposed)).effect).toMatchObject({
+      helpTrack: 'main-duty',
+      accommodationTrack: 'main',
+    });
+    const shutOut = endDuty(needed, proposed, { ...DEFAULT_SETTINGS, s193B_excludes_main: true });
+    expect(ended(shutOut).effect).toMatchObject({ helpTrack: 'closed', accommodationTrack: 'none' });
+  });
+
+  it('before that led to a lesser duty, which is not held here', () => {
+    const before = record(inRelief('2026-03-10'), proposal('priority-need', 'in-priority-need', '2026-03-20'));
+    expect(refused(endDuty(before, ending('RL-193B', '2026-04-15', found))).rule).toBe('TR-5');
+  });
+});

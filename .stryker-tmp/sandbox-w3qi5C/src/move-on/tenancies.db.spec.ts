@@ -1,0 +1,151 @@
+// @ts-nocheck
+import { recorded } from '../../test/factories/households.js';
+import { anOpenPlan, aTenancy } from '../../test/factories/move-on.js';
+import { aSharedHousehold, todayOf } from '../../test/factories/support.js';
+import { startTestApp, type TestApp } from '../../test/support/test-app.js';
+import { addDays, type LocalDate } from '../shared/local-date.js';
+
+describe('tenancies', () => {
+  let test: TestApp;
+  let today: LocalDate;
+  beforeAll(async () => {
+    test = await startTestApp();
+    today = (await todayOf(test)) as LocalDate;
+  });
+  afterAll(() => test.close());
+
+  it('brings five checks in its first year', async () => {
+    const { id: householdId } = await recorded(test.as(test.cast.officer));
+    const { body } = await test
+      .as(test.cast.officer)
+      .post('/tenancies', aTenancy(test, householdId, today))
+      .expect(201);
+
+    expect(body).toMatchObject({
+      householdId,
+      landlordProviderId: test.cast.organisations.blackpool,
+      tenure: 'secure-lifetime',
+      startsOn: today,
+      connectedWithAbuse: true,
+      previousTenure: 'secure',
+      version: 1,
+    });
+    expect(body.sustainmentChecks.map(({ dueOn }: { dueOn: string }) => dueOn)).toEqual(
+      [14, 42, 91, 182, 364].map((days) => addDays(today, days)),
+    );
+    const origins = await test.rows('select origin from tasks.task where subject_id = $1 order by due_on', [body.id]);
+    expect(origins.map(({ origin }) => origin)).toEqual(
+      [2, 6, 13, 26, 52].map((week) => `tenancy:${body.id}:week-${week}`),
+    );
+    const read = await test.as(test.cast.officer).get(`/tenancies/${body.id}`).expect(200);
+    expect(read.body.sustainmentChecks).toEqual(
+      body.sustainmentChecks.map((check: object) => ({ ...check, status: 'open' })),
+    );
+  });
+
+  it('completes the open plan and everything about finding a home, and leaves the rest to do', async () => {
+    const plan = await anOpenPlan(test);
+    await test
+      .as(test.cast.officer)
+      .post('/tenancies', aTenancy(test, plan.householdId, today))
+      .expect(201);
+
+    const { body } = await test.as(test.cast.officer).get(`/move-on-plans/${plan.id}`).expect(200);
+    expect(body).toMatchObject({ status: 'done', version: 2 });
+    const statusOf = new Map(body.tasks.map((task: { kind: string; status: string }) => [task.kind, task.status]));
+    expect([statusOf.get('viewing'), statusOf.get('affordability'), statusOf.get('keys'), statusOf.get('gp')]).toEqual([
+      'done',
+      'done',
+      'open',
+      'open',
+    ]);
+  });
+
+  it.each([
+    ['a flexible tenancy after a secure one', { tenure: 'secure-flexible' }],
+    ['a flexible tenancy when it is not known what she had', { tenure: 'secure-flexible', previousTenure: undefined }],
+    ['an introductory tenancy after a secure one', { tenure: 'introductory' }],
+  ])('refuses %s, and says what the council may do instead', async (_, overrides) => {
+    const { id, householdId } = await anOpenPlan(test);
+    const response = await test
+      .as(test.cast.officer)
+      .post('/tenancies', aTenancy(test, householdId, today, overrides))
+      .expect(422);
+
+    expect(response.body).toMatchObject({
+      code: 'unlawful-step',
+      rule: 'TN-1',
+      citation: expect.stringContaining('81ZA'),
+      insteadYouMay: expect.arrayContaining([expect.stringContaining('lifetime')]),
+      errors: [{ field: 'tenure', code: 'unlawful-step' }],
+    });
+    expect(await test.rows('select 1 from move_on.tenancy where household_id = $1', [householdId])).toEqual([]);
+    expect(await test.rows('select status from move_on.plan where id = $1', [id])).toEqual([{ status: 'open' }]);
+    const [last] = await test.rows('select action, outcome, details from audit.entry order by id desc limit 1');
+    expect(last).toMatchObject({ action: 'tenancy.create', outcome: 'refused', details: { code: 'unlawful-step' } });
+  });
+
+  it.each<[string, 'blackpool' | 'rowan' | 'lets', object]>([
+    [
+      'a flexible tenancy that abuse has nothing to do with',
+      'blackpool',
+      { tenure: 'secure-flexible', connectedWithAbuse: false },
+    ],
+    [
+      'an introductory tenancy after a private one',
+      'blackpool',
+      { tenure: 'introductory', previousTenure: 'private-rented' },
+    ],
+    ['an assured tenancy from a charity', 'rowan', { tenure: 'assured' }],
+    ['a licence from a private landlord', 'lets', { tenure: 'licence' }],
+    ['a flexible tenancy from a landlord whom s.81ZA does not bind', 'rowan', { tenure: 'secure-flexible' }],
+  ])('takes %s', async (_, landlord, overrides) => {
+    const { id: householdId } = await recorded(test.as(test.cast.officer));
+    const landlordProviderId = test.cast.organisations[landlord];
+    await test
+      .as(test.cast.officer)
+      .post('/tenancies', aTenancy(test, householdId, today, { landlordProviderId, ...overrides }))
+      .expect(201);
+  });
+
+  it('names a landlord that it does not know', async () => {
+    const { id: householdId } = await recorded(test.as(test.cast.officer));
+    const body = aTenancy(test, householdId, today, { landlordProviderId: householdId });
+    const response = await test.as(test.cast.officer).post('/tenancies', body).expect(422);
+    expect(response.body).toMatchObject({ code: 'unknown-landlord', errors: [{ field: 'landlordProviderId' }] });
+  });
+
+  it('is not found by those who do not see the household', async () => {
+    const { id: householdId } = await recorded(test.as(test.cast.officer));
+    const { body } = await test
+      .as(test.cast.officer)
+      .post('/tenancies', aTenancy(test, householdId, today))
+      .expect(201);
+    await test.as(test.cast.rowanWorker).get(`/tenancies/${body.id}`).expect(404);
+    await test
+      .as(test.cast.rowanWorker)
+      .post('/tenancies', aTenancy(test, householdId, today))
+      .expect(404);
+    await test.as(test.cast.auditor).get(`/tenancies/${body.id}`).expect(403);
+    await test.as(test.cast.rowanWorker).get(`/households/${householdId}/tenancies`).expect(404);
+
+    const list = await test.as(test.cast.officer).get(`/households/${householdId}/tenancies`).expect(200);
+    expect(list.body.items.map(({ id }: { id: string }) => id)).toEqual([body.id]);
+  });
+
+  it('stays with the team that does its checks when its share of the household ends', async () => {
+    const { id: householdId, shareId } = await aSharedHousehold(test);
+    const { body } = await test
+      .as(test.cast.supportWorker)
+      .post('/tenancies', aTenancy(test, householdId, today))
+      .expect(201);
+    await test.as(test.cast.officer).delete(`/households/${householdId}/shares/${shareId}`).expect(204);
+
+    const read = await test.as(test.cast.supportWorker).get(`/tenancies/${body.id}`).expect(200);
+    expect(read.body.sustainmentChecks).toHaveLength(5);
+    await test
+      .as(test.cast.supportWorker)
+      .post('/tenancies', aTenancy(test, householdId, today))
+      .expect(404);
+  });
+});

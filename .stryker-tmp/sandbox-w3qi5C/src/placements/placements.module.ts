@@ -1,0 +1,73 @@
+// @ts-nocheck
+import { Module } from '@nestjs/common';
+import { AccommodationModule } from '../accommodation/accommodation.module.js';
+import { AvailabilityModule } from '../availability/availability.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { TasksModule } from '../tasks/tasks.module.js';
+import { ArrivalChecks } from './stays/arrival-checks.js';
+import { Answers } from './offers/answers.service.js';
+import { EmergencyNeeds } from './emergency/emergency-need.js';
+import { NightPlaces } from './emergency/emergency-place.js';
+import { EmergencyPlacing } from './emergency/emergency.service.js';
+import { EmergencyController } from './http/emergency.controller.js';
+import { Holds } from './offers/holds.service.js';
+import { HouseholdPlacementsController } from './http/household-placements.controller.js';
+import { PlacementsController } from './http/placements.controller.js';
+import { ReferralPoliciesController } from './http/referral-policies.controller.js';
+import { OfferTasks } from './offers/offer-tasks.js';
+import { Offers } from './offers/offers.service.js';
+import { Overstays } from './stays/overstays.service.js';
+import { PlacementPages } from './placement-pages.queries.js';
+import { PlacementQueries } from './placement.queries.js';
+import { PlacementStore } from './placement-store.js';
+import { PlacementTasks } from './placement-tasks.js';
+import { PlacementAccess } from './placements.access.js';
+import { PlacementJobs } from './placements.jobs.js';
+import { ReferralPolicyQueries } from './offers/referral-policies.queries.js';
+import { ReferralPolicies } from './offers/referral-policies.service.js';
+import { ReferralTargets } from './offers/referral-targets.js';
+import { FamilyNightsWatch } from './stays/family-nights-watch.js';
+import { CurrentStays } from './stays/current-stays.js';
+import { LawfulStay } from './stays/lawful-stay.js';
+import { SecondLooks } from './stays/second-looks.js';
+import { StayTasks } from './stays/stay-tasks.js';
+import { Stays } from './stays/stays.service.js';
+import { Transfers } from './stays/transfers.service.js';
+import { UnitTime } from './unit-time.js';
+import { UnmetNeedJobs } from './unmet-need.jobs.js';
+
+@Module({
+  imports: [PeopleModule, TasksModule, AccommodationModule, AvailabilityModule],
+  controllers: [PlacementsController, ReferralPoliciesController, EmergencyController, HouseholdPlacementsController],
+  providers: [
+    Offers,
+    OfferTasks,
+    ReferralPolicies,
+    ReferralPolicyQueries,
+    ReferralTargets,
+    Holds,
+    Answers,
+    ArrivalChecks,
+    Stays,
+    StayTasks,
+    Overstays,
+    LawfulStay,
+    CurrentStays,
+    FamilyNightsWatch,
+    Transfers,
+    PlacementQueries,
+    PlacementPages,
+    PlacementStore,
+    PlacementTasks,
+    PlacementAccess,
+    PlacementJobs,
+    SecondLooks,
+    NightPlaces,
+    EmergencyNeeds,
+    EmergencyPlacing,
+    UnitTime,
+    UnmetNeedJobs,
+  ],
+  exports: [Offers, Answers, Stays, CurrentStays, Transfers, PlacementQueries, PlacementPages],
+})
+export class PlacementsModule {}

@@ -1,0 +1,113 @@
+// @ts-nocheck
+import { setTimeout as pause } from 'node:timers/promises';
+import { createPostgresBackend, Queue as Bull, type QueueOptions, Worker } from 'bullmq';
+import { isPatient } from './job.js';
+import { type Queue, QUEUE_NAME, type WakeUpCall } from './queue.js';
+
+const TRIES = 5;
+const PATIENCE_MS = 3000;
+const FIRST_PAUSE_MS = 200;
+const KEEP_FINISHED_SECONDS = 600;
+// BullMQ takes jobs without a number first, then those with the lowest.
+const AFTER_ALL_OTHERS = 10;
+
+export interface BullQueueOptions {
+  /** Installations that share one Redis are kept apart by this. */
+  readonly prefix: string;
+  /** Jobs done at the same time by one worker. */
+  readonly concurrency: number;
+  /** A job whose worker says nothing for so long is given to another one. */
+  readonly leaseSeconds: number;
+  readonly onError: (error: Error) => void;
+}
+
+interface Store {
+  readonly connection: unknown;
+  readonly prefix?: string;
+  readonly factory: typeof createPostgresBackend | undefined;
+}
+
+/** BullMQ on PostgreSQL (the default) or on Redis. Both are used through the same few calls. */
+export class BullQueue implements Queue {
+  private readonly bull: Bull;
+  private worker: Worker | undefined;
+
+  private constructor(
+    private readonly store: Store,
+    private readonly options: BullQueueOptions,
+  ) {
+    const { connection, prefix, factory } = store;
+    this.bull = new Bull(QUEUE_NAME, { connection, prefix } as QueueOptions, factory as never);
+    this.bull.on('error', options.onError);
+  }
+
+  /** Keeps jobs beside the data; the schema `bullmq` is made by the migrations. */
+  static onPostgres(url: string, options: BullQueueOptions): BullQueue {
+    const connection = { connectionString: url, max: 4, skipMigrations: true };
+    return new BullQueue({ connection, factory: createPostgresBackend }, options);
+  }
+
+  /** Keeps jobs in Redis or Valkey, which must run with `noeviction`. */
+  static onRedis(url: string, options: BullQueueOptions): BullQueue {
+    const connection = { url, maxRetriesPerRequest: null };
+    return new BullQueue({ connection, prefix: options.prefix, factory: undefined }, options);
+  }
+
+  async add(calls: readonly WakeUpCall[]): Promise<void> {
+    await this.bull.addBulk(
+      calls.map(({ id, name }) => ({
+        name,
+        data: {},
+        opts: {
+          jobId: id,
+          attempts: TRIES,
+          backoff: { type: 'exponential', delay: FIRST_PAUSE_MS, jitter: 0.5 },
+          removeOnComplete: { age: KEEP_FINISHED_SECONDS, count: 1000 },
+          removeOnFail: true,
+          ...(isPatient(name) ? { priority: AFTER_ALL_OTHERS } : {}),
+        },
+      })),
+    );
+  }
+
+  work(perform: (call: WakeUpCall) => Promise<void>, gaveUp: (call: WakeUpCall, error: Error) => Promise<void>): void {
+    const { concurrency, leaseSeconds, onError } = this.options;
+    const { connection, prefix, factory } = this.store;
+    const lease = { lockDuration: leaseSeconds * 1000, stalledInterval: leaseSeconds * 1000, maxStalledCount: TRIES };
+    this.worker = new Worker(
+      QUEUE_NAME,
+      (job) => perform({ id: String(job.id), name: job.name }),
+      { connection, prefix, concurrency, ...lease } as never,
+      factory as never,
+    );
+    this.worker.on('error', onError);
+    this.worker.on('failed', (job, error) => {
+      if (job && job.attemptsMade >= TRIES) {
+        gaveUp({ id: String(job.id), name: job.name }, error).catch(onError);
+      }
+    });
+  }
+
+  async ping(): Promise<void> {
+    await this.bull.waitUntilReady();
+    await this.bull.getJobCounts('waiting');
+  }
+
+  async close(): Promise<void> {
+    // One that is still connecting would open its connections after they were closed.
+    const ready = Promise.allSettled([this.bull.waitUntilReady(), this.worker?.waitUntilReady()]);
+    const patience = new AbortController();
+    const timeUp = pause(PATIENCE_MS, false, patience).catch(() => false);
+    const answered = await Promise.race([ready.then(() => true), timeUp]);
+    patience.abort();
+    if (!answered) return this.abandon();
+    await this.worker?.close();
+    await this.bull.close();
+  }
+
+  /** A store that does not answer is not waited for: what was under way is taken up again after its lease. */
+  private abandon(): void {
+    void this.worker?.close(true).catch(this.options.onError);
+    void this.bull.disconnect().catch(this.options.onError);
+  }
+}

@@ -1,0 +1,56 @@
+// @ts-nocheck
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { type Event, HANDLES, type Handles, jobsDeclared, type Payload } from './job.js';
+
+export type Handler = (payload: Payload) => Promise<unknown>;
+
+/** Knows the one handler of each job and the listeners of each event; stops the start when a job has none, or two. */
+@Injectable()
+export class JobRegistry implements OnApplicationBootstrap {
+  private readonly handlers = new Map<string, Handler>();
+  private readonly subscribers = new Map<string, string[]>();
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+    private readonly reflector: Reflector,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    for (const { instance } of this.discovery.getProviders()) {
+      if (!instance || typeof instance !== 'object') continue;
+      const prototype = Object.getPrototypeOf(instance) as object;
+      for (const method of this.scanner.getAllMethodNames(prototype)) this.register(instance as object, method);
+    }
+    const unanswered = [...jobsDeclared()].filter((name) => !this.handlers.has(name));
+    if (unanswered.length > 0) throw new Error(`no handler for: ${unanswered.join(', ')}`);
+  }
+
+  /** The handler of a job, or undefined for a name that no longer exists. */
+  handlerOf(name: string): Handler | undefined {
+    return this.handlers.get(name);
+  }
+
+  /** Job names of those who listen to an event. */
+  subscribersOf<P extends Payload>(what: Event<P>): readonly string[] {
+    return this.subscribers.get(what.event) ?? [];
+  }
+
+  /** All job names, for the list that operations read. */
+  names(): string[] {
+    return [...this.handlers.keys()].sort();
+  }
+
+  private register(instance: object, method: string): void {
+    const run = (instance as Record<string, unknown>)[method];
+    if (typeof run !== 'function') return;
+    const handles = this.reflector.get<Handles | undefined>(HANDLES, run as () => unknown);
+    if (!handles) return;
+    if (this.handlers.has(handles.name)) throw new Error(`two handlers for ${handles.name}`);
+    this.handlers.set(handles.name, (payload) => (run as Handler).call(instance, payload));
+    if (handles.event) {
+      this.subscribers.set(handles.event, [...(this.subscribers.get(handles.event) ?? []), handles.name]);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+// @ts-nocheck
+import { SetMetadata } from '@nestjs/common';
+
+/** Ids, days and codes. Never a name, an address, a token or the text of a letter: queue stores are read by people. */
+export type Payload = Readonly<Record<string, string | number | boolean | null>>;
+
+/** A wake-up call that exactly one handler answers. */
+export interface Job<P extends Payload> {
+  readonly name: string;
+  readonly payload?: P;
+}
+
+/** Something that happened, told to whichever later features listen. */
+export interface Event<P extends Payload> {
+  readonly event: string;
+  readonly payload?: P;
+}
+
+const declaredJobs = new Set<string>();
+const patientJobs = new Set<string>();
+
+/**
+ * Declares a job. Its name is `feature.what-is-done`; two declarations of one name stop the start. A patient one is bulk work that
+ * nobody waits for: everything else that is due goes before it.
+ */
+export function job<P extends Payload>(name: string, { patient = false } = {}): Job<P> {
+  if (declaredJobs.has(name)) throw new Error(`the job ${name} is declared twice`);
+  declaredJobs.add(name);
+  if (patient) patientJobs.add(name);
+  return { name };
+}
+
+/** True of a job that lets all others go first. */
+export function isPatient(name: string): boolean {
+  return patientJobs.has(name);
+}
+
+/** Declares an event. Its name is `feature.what-happened`. */
+export function event<P extends Payload>(name: string): Event<P> {
+  return { event: name };
+}
+
+/** Names of all jobs declared so far. */
+export function jobsDeclared(): ReadonlySet<string> {
+  return declaredJobs;
+}
+
+/** Where the handler's metadata is kept on its method. */
+export const HANDLES = 'safe:handles';
+
+export interface Handles {
+  readonly name: string;
+  readonly event?: string;
+}
+
+/**
+ * Marks the method that does a job. It gets the payload, runs in a unit of work of its own as the system, and must be safe to
+ * find its work already done: it re-reads the present state under lock.
+ */
+export const Does = <P extends Payload>(what: Job<P>): MethodDecorator =>
+  SetMetadata(HANDLES, { name: what.name } satisfies Handles);
+
+/** Marks a method as a listener, under a job name of its own so that each listener is tried and kept apart. */
+export const On = <P extends Payload>(what: Event<P>, asJob: string): MethodDecorator =>
+  SetMetadata(HANDLES, { name: asJob, event: what.event } satisfies Handles);

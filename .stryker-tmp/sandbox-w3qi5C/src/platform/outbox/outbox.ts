@@ -1,0 +1,114 @@
+// @ts-nocheck
+import { Injectable } from '@nestjs/common';
+import { Settings } from '../config/settings.js';
+import { UnitOfWork } from '../database/unit-of-work.js';
+import type { WakeUpCall } from '../jobs/queue.js';
+import type { Payload } from '../jobs/job.js';
+
+export interface DeadLetter {
+  readonly id: string;
+  readonly name: string;
+  readonly payload: Payload;
+  readonly failedAt: Date;
+  readonly failure: string;
+}
+
+/** The record of work to be done. Each method expects an open unit of work of the system. */
+@Injectable()
+export class Outbox {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Takes calls that are due at `now`, oldest first, skipping those that another relay has in hand. A call handed over a lease
+   * ago and still not done may have been lost with the queue's store: it is taken again.
+   */
+  async takeDue(now: Date, machineNow: Date, limit: number): Promise<WakeUpCall[]> {
+    return this.work.query<WakeUpCall>(
+      `update platform.outbox o set handed_over_at = $2
+         from (select id from platform.outbox
+                where done_at is null and failed_at is null and due_at <= $1
+                  and (handed_over_at is null or handed_over_at < $2::timestamptz - make_interval(secs => $3))
+                order by due_at, id limit $4
+                  for update skip locked) due
+        where o.id = due.id
+       returning o.id, o.name`,
+      [now, machineNow, this.settings.QUEUE_LEASE_SECONDS, limit],
+    );
+  }
+
+  /** Claims one call for this transaction; null when it was done already. A second claim waits for the first. */
+  async claim(id: string, now: Date): Promise<{ name: string; payload: Payload } | null> {
+    const rows = await this.work.query<{ name: string; payload: Payload }>(
+      `update platform.outbox set done_at = $2, failed_at = null, failure = null
+        where id = $1 and done_at is null returning name, payload`,
+      [id, now],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Claims a batch of due calls at once, oldest first, for a replay that does them itself in this very transaction. */
+  async claimDue(now: Date, limit: number): Promise<{ name: string; payload: Payload; dueAt: Date }[]> {
+    const rows = await this.work.query<{ id: string; name: string; payload: Payload; dueAt: Date }>(
+      `update platform.outbox o set done_at = due_at
+         from (select id from platform.outbox where done_at is null and failed_at is null and due_at <= $1
+                order by due_at, id limit $2 for update skip locked) due
+        where o.id = due.id
+       returning o.id, o.name, o.payload, o.due_at as "dueAt"`,
+      [now, limit],
+    );
+    return rows.sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime() || (a.id < b.id ? -1 : 1));
+  }
+
+  /** How many calls are due at `now` and neither done nor given up. */
+  async countDue(now: Date): Promise<number> {
+    const rows = await this.work.query<{ count: string }>(
+      'select count(*) from platform.outbox where done_at is null and failed_at is null and due_at <= $1',
+      [now],
+    );
+    return Number(rows[0]?.count ?? 0);
+  }
+
+  /** True when a call of this name is still to be done. */
+  async isWaiting(name: string): Promise<boolean> {
+    const rows = await this.work.query('select 1 from platform.outbox where name = $1 and done_at is null limit 1', [
+      name,
+    ]);
+    return rows.length > 0;
+  }
+
+  /** Deletes what was done before `instant`. What is waiting or given up stays. */
+  async forgetDoneBefore(instant: Date): Promise<void> {
+    await this.work.query('delete from platform.outbox where done_at < $1', [instant]);
+  }
+
+  /** Keeps a call whose last try failed where people can see it. `failure` is a kind of error, never its message. */
+  async bury(id: string, failure: string, now: Date): Promise<void> {
+    await this.work.query('update platform.outbox set failed_at = $2, failure = $3 where id = $1 and done_at is null', [
+      id,
+      now,
+      failure.slice(0, 200),
+    ]);
+  }
+
+  /** Calls that were given up, newest first. */
+  async deadLetters(limit: number): Promise<DeadLetter[]> {
+    return this.work.query<DeadLetter>(
+      `select id, name, payload, failed_at as "failedAt", failure from platform.outbox
+        where failed_at is not null and done_at is null order by failed_at desc, id desc limit $1`,
+      [limit],
+    );
+  }
+
+  /** Puts a dead letter back among the due calls. False when there is no such dead letter. */
+  async revive(id: string): Promise<boolean> {
+    const rows = await this.work.query(
+      `update platform.outbox set failed_at = null, failure = null, handed_over_at = null
+        where id = $1 and failed_at is not null and done_at is null returning id`,
+      [id],
+    );
+    return rows.length > 0;
+  }
+}

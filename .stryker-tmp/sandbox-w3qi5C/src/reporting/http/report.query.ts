@@ -1,0 +1,54 @@
+// @ts-nocheck
+import { IntersectionType } from '@nestjs/swagger';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { CATEGORIES, type Category } from '../../accommodation/accommodation.codes.js';
+import { IsAreaCode } from '../../directory/http/area-code.js';
+import { IsCode, IsDay, IsRecordId } from '../../platform/http/fields.js';
+import { PageQuery } from '../../platform/http/page.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import { BY_PLACE, type ByPlace, OVER_TIME, type OverTime } from '../occupancy.queries.js';
+
+/** A period and an area; `to` is the first day that is no longer of the period. */
+export class UnmetNeedReportQuery {
+  @IsDay()
+  readonly from: LocalDate;
+
+  @IsDay()
+  readonly to: LocalDate;
+
+  @IsOptional()
+  @IsAreaCode()
+  readonly localAuthorityCode?: string;
+}
+
+export class UnmetNeedRowsQuery extends IntersectionType(UnmetNeedReportQuery, PageQuery) {
+  /** With `code`: one group of one breakdown; all when not given. */
+  @IsOptional()
+  @IsCode()
+  readonly by: string = 'all';
+
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9-]{1,80}$/, { message: 'code must be a code from the figures' })
+  readonly code: string = 'all';
+}
+
+export class OccupancyReportQuery extends UnmetNeedReportQuery {
+  @IsOptional()
+  @IsRecordId()
+  readonly providerId?: string;
+
+  @IsOptional()
+  @IsIn(CATEGORIES)
+  readonly category?: Category;
+
+  @IsOptional()
+  @IsIn([...OVER_TIME, ...BY_PLACE])
+  readonly by: OverTime | ByPlace = 'month';
+}
+
+export class OccupancyRowsQuery extends IntersectionType(OccupancyReportQuery, PageQuery) {
+  /** One group of the figures; all of them when not given. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9-]{1,40}$/, { message: 'key must be a key from the figures' })
+  readonly key?: string;
+}

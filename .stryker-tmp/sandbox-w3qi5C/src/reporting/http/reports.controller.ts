@@ -1,0 +1,50 @@
+// @ts-nocheck
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { May } from '../../access/http/may.js';
+import { pageOf, readIdCursor } from '../../platform/http/page.js';
+import { isRefusal } from '../../shared/refusal.js';
+import { OccupancyReport } from '../occupancy.service.js';
+import { UnmetNeedReport } from '../unmet-need.service.js';
+import { OccupancyReportQuery, OccupancyRowsQuery, UnmetNeedReportQuery, UnmetNeedRowsQuery } from './report.query.js';
+
+@ApiTags('Reporting')
+@Controller('reports')
+export class ReportsController {
+  constructor(
+    private readonly occupancy: OccupancyReport,
+    private readonly unmetNeed: UnmetNeedReport,
+  ) {}
+
+  @ApiOperation({ summary: 'How full units were by bed, by room and by household, gross and net, with the day rule' })
+  @Get('occupancy')
+  @May('reports.read')
+  occupancyFigures(@Query() { from, to, ...question }: OccupancyReportQuery) {
+    return this.occupancy.figures({ period: { from, to }, ...question });
+  }
+
+  @ApiOperation({ summary: 'The units that a total of occupancy, or one of its groups, is made of' })
+  @Get('occupancy/rows')
+  @May('reports.drill-down')
+  async occupancyRows(@Query() { from, to, cursor, limit, ...question }: OccupancyRowsQuery) {
+    const page = { after: readIdCursor(cursor), limit };
+    const rows = await this.occupancy.rows({ period: { from, to }, ...question }, page);
+    return isRefusal(rows) ? rows : pageOf(rows, limit, ({ unitId }) => [unitId]);
+  }
+
+  @ApiOperation({ summary: 'Households that could not be placed, by what they needed and what stood in the way' })
+  @Get('unmet-need')
+  @May('reports.read')
+  unmetNeedFigures(@Query() { from, to, localAuthorityCode }: UnmetNeedReportQuery) {
+    return this.unmetNeed.figures({ period: { from, to }, localAuthorityCode });
+  }
+
+  @ApiOperation({ summary: 'The unmet needs that a figure counts, of households that you see' })
+  @Get('unmet-need/rows')
+  @May('reports.drill-down')
+  async unmetNeedRows(@Query() { from, to, localAuthorityCode, by, code, cursor, limit }: UnmetNeedRowsQuery) {
+    const page = { after: readIdCursor(cursor), limit };
+    const rows = await this.unmetNeed.rows({ period: { from, to }, localAuthorityCode }, { by, code }, page);
+    return isRefusal(rows) ? rows : pageOf(rows, limit, ({ unmetNeedId }) => [unmetNeedId]);
+  }
+}

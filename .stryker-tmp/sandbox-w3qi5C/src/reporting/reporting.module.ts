@@ -1,0 +1,53 @@
+// @ts-nocheck
+import { Module } from '@nestjs/common';
+import { DirectoryModule } from '../directory/directory.module.js';
+import { HomelessnessModule } from '../homelessness/homelessness.module.js';
+import { OwnCases } from './h-clic/answers/own-cases.js';
+import { CaseQuestions } from './h-clic/answers/case-questions.service.js';
+import { CaseQuestionsController } from './h-clic/http/case-questions.controller.js';
+import { MappingsController } from './h-clic/http/mappings.controller.js';
+import { ReturnsController } from './h-clic/http/returns.controller.js';
+import { HClicJobs } from './h-clic/h-clic.jobs.js';
+import { Mappings } from './h-clic/mapping/mappings.service.js';
+import { DifferencesQueries } from './h-clic/snapshot/differences.queries.js';
+import { FactsQueries } from './h-clic/snapshot/facts.queries.js';
+import { Gathering } from './h-clic/snapshot/gathering.js';
+import { ReturnQueries } from './h-clic/snapshot/return.queries.js';
+import { ReturnStore } from './h-clic/snapshot/return-store.js';
+import { Returns } from './h-clic/snapshot/returns.service.js';
+import { ScopeQueries } from './h-clic/snapshot/scope.queries.js';
+import { ReturnFiles } from './h-clic/xml/return-file.service.js';
+import { ReportsController } from './http/reports.controller.js';
+import { MonthsQueries } from './months.queries.js';
+import { OccupancySums } from './occupancy.queries.js';
+import { OccupancyReport } from './occupancy.service.js';
+import { Reporter } from './reporter.js';
+import { UnmetNeedCounts } from './unmet-need.queries.js';
+import { UnmetNeedReport } from './unmet-need.service.js';
+
+@Module({
+  imports: [DirectoryModule, HomelessnessModule],
+  controllers: [ReportsController, CaseQuestionsController, MappingsController, ReturnsController],
+  providers: [
+    CaseQuestions,
+    DifferencesQueries,
+    FactsQueries,
+    Gathering,
+    HClicJobs,
+    Mappings,
+    MonthsQueries,
+    OccupancyReport,
+    OccupancySums,
+    OwnCases,
+    Reporter,
+    ReturnFiles,
+    ReturnQueries,
+    Returns,
+    ReturnStore,
+    ScopeQueries,
+    UnmetNeedCounts,
+    UnmetNeedReport,
+  ],
+  exports: [MonthsQueries],
+})
+export class ReportingModule {}

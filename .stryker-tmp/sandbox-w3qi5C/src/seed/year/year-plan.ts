@@ -1,0 +1,77 @@
+// @ts-nocheck
+import type { NewHousehold } from '../../people/households.service.js';
+import { addDays, type LocalDate } from '../../shared/local-date.js';
+import { Chance } from './chance.js';
+import { inventHousehold } from './invented-household.js';
+
+/** What will happen to one invented household, as far as it does not depend on where there is room. */
+export interface PlannedHousehold {
+  readonly approachesOn: LocalDate;
+  readonly council: 'blackpool' | 'preston';
+  readonly household: NewHousehold;
+  readonly stayNights: number;
+  /** The nights after which the place stops being safe and they are moved the same day; null for most. */
+  readonly movedAfterNights: number | null;
+  readonly declinesFirstOffer: boolean;
+  readonly handedOverAfterNights: number | null;
+  readonly leavesFor: 'council-tenancy' | 'private-rental' | 'friends-or-family' | 'supported-housing';
+  readonly supportWeeksAfterLeaving: number;
+}
+
+export interface YearPlan {
+  readonly firstDay: LocalDate;
+  /** The day after the last day replayed. */
+  readonly today: LocalDate;
+  readonly households: readonly PlannedHousehold[];
+}
+
+const DAYS = 365;
+
+/** The published shape of a year: about one household a day, 47% with children, stays of 70 nights at the median and 180 at p90. */
+export function planYear(options: {
+  readonly seed: number;
+  readonly today: LocalDate;
+  readonly households: number;
+  readonly withChildrenPercent: number;
+  readonly stayNights: { readonly median: number; readonly p90: number };
+  readonly areas: readonly string[];
+}): YearPlan {
+  const chance = new Chance(options.seed);
+  const firstDay = addDays(options.today, -DAYS);
+  // Uniform days for a fixed number of households are a Poisson process seen afterwards.
+  const days = Array.from({ length: options.households }, () => chance.between(0, DAYS - 1)).sort((a, b) => a - b);
+  return {
+    firstDay,
+    today: options.today,
+    households: days.map((offset) => planHousehold(chance, addDays(firstDay, offset), options)),
+  };
+}
+
+function planHousehold(
+  chance: Chance,
+  approachesOn: LocalDate,
+  shape: Parameters<typeof planYear>[0],
+): PlannedHousehold {
+  const stayNights = Math.max(2, Math.round(chance.lognormal(shape.stayNights.median, shape.stayNights.p90)));
+  const unsafeAreas = chance.percent(60) ? [chance.pick(shape.areas)] : [];
+  return {
+    approachesOn,
+    council: chance.percent(75) ? 'blackpool' : 'preston',
+    household: inventHousehold(chance, approachesOn, {
+      withChildren: chance.percent(shape.withChildrenPercent),
+      unsafeAreas,
+    }),
+    stayNights,
+    movedAfterNights: stayNights > 10 && chance.percent(6) ? chance.between(2, stayNights - 3) : null,
+    declinesFirstOffer: chance.percent(15),
+    handedOverAfterNights: stayNights > 20 && chance.percent(15) ? chance.between(5, 20) : null,
+    leavesFor: chance.pick([
+      'council-tenancy',
+      'council-tenancy',
+      'private-rental',
+      'friends-or-family',
+      'supported-housing',
+    ]),
+    supportWeeksAfterLeaving: chance.between(4, 26),
+  };
+}

@@ -1,0 +1,30 @@
+// @ts-nocheck
+import { CATEGORIES } from '../../accommodation/accommodation.codes.js';
+import { areaCode, line, oneOf, postcode, wholeNumber, words, yesOrNo } from './cells.js';
+import type { SheetKind } from './sheet-kind.js';
+
+const LONGEST_ADDRESS_LINE = 100;
+
+/** One row: a building or scheme. Its address is sealed with it and never shown again. */
+export const PREMISES: SheetKind = {
+  columns: [
+    { heading: 'reference', read: words(60), required: true, example: 'HAZEL-1' },
+    { heading: 'category', read: oneOf(CATEGORIES), required: true, example: 'refuge' },
+    { heading: 'localAuthorityCode', read: areaCode, required: true, example: 'E06000009' },
+    { heading: 'confidential', read: yesOrNo, required: true, example: 'yes' },
+    {
+      heading: 'addressLine1',
+      read: line(LONGEST_ADDRESS_LINE),
+      required: true,
+      address: true,
+      example: '1 Example Street',
+    },
+    { heading: 'addressLine2', read: line(LONGEST_ADDRESS_LINE), address: true, example: 'Exampleton' },
+    { heading: 'addressLine3', read: line(LONGEST_ADDRESS_LINE), address: true, example: '' },
+    { heading: 'addressLine4', read: line(LONGEST_ADDRESS_LINE), address: true, example: '' },
+    { heading: 'postcode', read: postcode, required: true, address: true, example: 'ZZ99 9ZZ' },
+    { heading: 'turnaroundWorkingDays', read: wholeNumber(0, 30), example: '1' },
+  ],
+  key: ['reference'],
+  check: () => [],
+};

@@ -1,0 +1,181 @@
+// @ts-nocheck
+import { Injectable } from '@nestjs/common';
+import { StaffQueries } from '../access/staff.queries.js';
+import { Clock } from '../platform/clock/clock.js';
+import type { UserActor } from '../platform/database/actor.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { newId } from '../shared/ids.js';
+import { addDays, type LocalDate, startOfLondonDay } from '../shared/local-date.js';
+import { Refusal } from '../shared/refusal.js';
+import { Task } from './task.entity.js';
+import { TaskQueries } from './task.queries.js';
+import { surfaceTask, taskCompleted } from './tasks.events.js';
+
+export interface NewTask {
+  /** The team whose work it is. */
+  readonly organisationId: string;
+  readonly assigneeId?: string | null;
+  /** Kebab-case, such as `decide-priority-need`. */
+  readonly kind: string;
+  /** What to do, in words that name nobody and no place. */
+  readonly title: string;
+  readonly dueOn: LocalDate;
+  /** True when the day is the law's. */
+  readonly statutory?: boolean;
+  readonly subjectType: string;
+  readonly subjectId: string;
+  /** Where it comes from: `clock:K-02`, `placement`, `package`, `plan`, `tenancy`. */
+  readonly source: string;
+  /** Says what made it necessary; the same origin raises one task, however often it is asked for. */
+  readonly origin: string;
+}
+
+export interface RaisedTask {
+  readonly id: string;
+  readonly kind: string;
+  readonly dueOn: LocalDate;
+}
+
+/**
+ * Raises, completes, assigns and closes work. It does not know why work is needed: the feature that raises it does.
+ * A task is woken on its day and, while it is open still, on the day after.
+ */
+@Injectable()
+export class Tasks {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly tasks: TaskQueries,
+    private readonly staff: StaffQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Raises a task for any team, or gives back the one that its origin raised before. */
+  async raise(task: NewTask): Promise<RaisedTask> {
+    const [raised] = await this.raiseAll([task]);
+    if (!raised) throw new Error('a task was neither raised nor found');
+    return raised;
+  }
+
+  /** The same for several at once, in their order. */
+  async raiseAll(tasks: readonly NewTask[]): Promise<RaisedTask[]> {
+    if (tasks.length === 0) return [];
+    const wanted = tasks.map((task) => ({ ...task, id: newId(), statutory: task.statutory ?? false }));
+    const rows = await this.work.query<{ origin: string; id: string; fresh: boolean }>(
+      'select origin, id, fresh from tasks.raise($1::jsonb, $2)',
+      [JSON.stringify(wanted), this.clock.now()],
+    );
+    const raised = new Map(rows.map((row) => [row.origin, row]));
+    return tasks.map(({ origin, kind, dueOn }) => {
+      const row = raised.get(origin);
+      if (!row) throw new Error('a task was neither raised nor found');
+      if (row.fresh) this.work.wake(surfaceTask, { taskId: row.id }, startOfLondonDay(dueOn));
+      return { id: row.id, kind, dueOn };
+    });
+  }
+
+  /** Closes the tasks of origins, because what they were for is done or no longer needed. Quiet about those that are closed already. */
+  async closeByOrigin(origins: string | readonly string[], as: 'done' | 'cancelled'): Promise<void> {
+    const all = typeof origins === 'string' ? [origins] : origins;
+    if (all.length === 0) return;
+    await this.work.query('select tasks.close_by_origin($1, $2, $3)', [all, as, this.clock.now()]);
+  }
+
+  /** Marks an open task as one whose time has passed, before its day has. True when this changed it; for the system only. */
+  async hurry(origin: string): Promise<boolean> {
+    const hurried = await this.work.query(
+      `update tasks.task set escalation_level = 2, surfaced_at = coalesce(surfaced_at, $2), version = version + 1
+        where origin = $1 and status = 'open' and escalation_level < 2 returning id`,
+      [origin, this.clock.now()],
+    );
+    return hurried.length > 0;
+  }
+
+  /** Completes a task of the caller's team. Refusal: `task-closed`. */
+  async complete(taskId: string, outcome: { note?: string; result?: string }) {
+    const task = await this.lock(taskId);
+    if (!task) return Refusal.missing();
+
+    if (task.status !== 'open') {
+      return Refusal.clash('task-closed', 'This task is closed already. Look at who closed it and when.');
+    }
+
+    await this.work.manager.update(Task, taskId, {
+      status: 'done',
+      completedAt: this.clock.now(),
+      completedBy: (this.work.actor as UserActor).userId,
+      note: outcome.note ?? null,
+      result: outcome.result ?? null,
+      version: task.version + 1,
+    });
+
+    this.work.record({ action: 'task.completed', outcome: 'done', subjectType: 'task', subjectId: taskId });
+    this.work.publish(taskCompleted, { taskId, subjectId: task.subjectId, kind: task.kind });
+
+    return this.tasks.one(taskId);
+  }
+
+  /** Gives a task to an active member of its team. Refusals: `task-closed`, `not-in-this-team`. */
+  async assign(taskId: string, userId: string) {
+    const task = await this.lock(taskId);
+    if (!task) return Refusal.missing();
+
+    const assignee = await this.staff.activeUser(userId);
+    if (task.status !== 'open') return Refusal.clash('task-closed', 'This task is closed already.');
+    if (assignee?.organisationId !== task.organisationId) {
+      return Refusal.rule('not-in-this-team', 'A task is done by somebody in its team.', [
+        { field: 'userId', code: 'not-in-this-team', message: 'Choose an active member of the team.' },
+      ]);
+    }
+
+    await this.work.manager.update(Task, taskId, { assigneeId: userId, version: task.version + 1 });
+
+    this.work.record({
+      action: 'task.assigned',
+      outcome: 'done',
+      subjectType: 'task',
+      subjectId: taskId,
+      details: { userId },
+    });
+
+    return this.tasks.one(taskId);
+  }
+
+  /** Marks an open task whose day has come (level 1) or passed (level 2). True when this changed it. */
+  async surface(taskId: string): Promise<boolean> {
+    return (await this.surfaceThose(taskId)) > 0;
+  }
+
+  /** The same for every task at once; how many it changed. For a system that was away, and for a replayed past. */
+  surfaceAll(): Promise<number> {
+    return this.surfaceThose(null);
+  }
+
+  private async surfaceThose(taskId: string | null): Promise<number> {
+    const today = this.clock.today();
+    const surfaced = await this.work.query<{ id: string; level: number }>(
+      `update tasks.task
+          set escalation_level = case when due_on < $2 then 2 else 1 end, surfaced_at = coalesce(surfaced_at, $3), version = version + 1
+        where status = 'open' and due_on <= $2 and ($1::uuid is null or id = $1)
+          and escalation_level < case when due_on < $2 then 2 else 1 end
+       returning id, escalation_level as level`,
+      [taskId, today, this.clock.now()],
+    );
+
+    const tomorrow = startOfLondonDay(addDays(today, 1));
+    for (const { id, level } of surfaced) {
+      if (level === 1) this.work.wake(surfaceTask, { taskId: id }, tomorrow);
+      this.work.record({
+        action: 'task.surfaced',
+        outcome: 'done',
+        subjectType: 'task',
+        subjectId: id,
+        details: { level },
+      });
+    }
+    return surfaced.length;
+  }
+
+  private lock(taskId: string): Promise<Task | null> {
+    return this.work.manager.findOne(Task, { where: { id: taskId }, lock: { mode: 'pessimistic_write' } });
+  }
+}

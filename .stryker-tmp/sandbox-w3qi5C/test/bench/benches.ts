@@ -1,0 +1,50 @@
+// @ts-nocheck
+import { board } from './benches/board.js';
+import { casePage } from './benches/case-page.js';
+import { closedLoopNight } from './benches/closed-loop.js';
+import { growth } from './benches/growth.js';
+import { placeBesideBare } from './benches/place-beside-bare.js';
+import { searchBesideBare } from './benches/search-beside-bare.js';
+import { sqlBesideAntiJoin } from './benches/sql-beside-anti-join.js';
+import { memory, winterNight } from './benches/winter-night.js';
+import type { Figure } from './figure.js';
+import type { Lab } from './lab.js';
+
+/** Something that is measured. It throws when an answer was wrong or did not come; a slow figure is only a figure. */
+export interface Bench {
+  readonly name: string;
+  readonly says: string;
+  measure(lab: Lab): Promise<Figure[]>;
+}
+
+export const BENCHES: readonly Bench[] = [
+  {
+    name: 'winter-night',
+    says: '200 requests a second, each at its own instant; then the same night on a bare server',
+    measure: winterNight,
+  },
+  { name: 'memory', says: 'of web and worker during the winter night', measure: memory },
+  { name: 'closed-loop', says: 'the rate that 100 clients hold, each asking again at once', measure: closedLoopNight },
+  {
+    name: 'search-beside-bare',
+    says: 'searches beside a bare server that sends the same statements',
+    measure: searchBesideBare,
+  },
+  {
+    name: 'place-beside-bare',
+    says: 'offers and acceptances beside a bare server that sends the same statements',
+    measure: placeBesideBare,
+  },
+  {
+    name: 'sql-beside-anti-join',
+    says: 'the statement that finds what is free beside the plain anti-join',
+    measure: sqlBesideAntiJoin,
+  },
+  { name: 'growth', says: "one area's search in a small and in a whole country", measure: growth },
+  { name: 'board', says: "from a commit to 200 subscribers' sockets", measure: board },
+  {
+    name: 'case-page',
+    says: 'whole applications, read by 50 clients, each of which opens two a second',
+    measure: casePage,
+  },
+];

@@ -1,0 +1,898 @@
+// @ts-nocheck
+import type { Permission } from '../../src/access/roles.js';
+import { aRefuge, aFamilyRoom } from '../factories/accommodation.js';
+import { aPart } from '../factories/account.js';
+import { aMoveRequest, anEndOfProtection, aReferralIn, someBelongings } from '../factories/cases.js';
+import { aHousingPlan, anAssessment } from '../factories/assessments.js';
+import { answer, anApproach } from '../factories/applications.js';
+import { aMappingFile } from '../factories/h-clic.js';
+import { aNewborn, aWomanAlone } from '../factories/households.js';
+import { aTenancy } from '../factories/move-on.js';
+import { anOutcome } from '../factories/reviews.js';
+import { aClosing, aPackage } from '../factories/support.js';
+import type { Kind, Known, World } from '../factories/world.js';
+import type { Cast } from '../support/cast.js';
+import type { TestApp } from '../support/test-app.js';
+
+/** An id that nobody has. */
+export const ABSENT = '0190a000-0000-7000-8000-000000000000';
+
+type Organisation = keyof Cast['organisations'];
+export type Caller = Exclude<keyof Cast, 'organisations'>;
+
+/** One request about one record, and who may know that there is such a record. */
+export interface Cell {
+  readonly about: string;
+  readonly path: string;
+  readonly body?: object;
+  readonly headers?: Record<string, string>;
+  /** Undefined: about no record, or one that everybody may know. */
+  readonly known?: { readonly organisations: readonly Organisation[]; readonly people?: readonly Caller[] };
+  /** Who may do it; others who know of the record are told that they may not. Undefined: whoever knows of it. */
+  readonly only?: Cell['known'];
+  /** The very same request about a record that does not exist. */
+  readonly absent?: { readonly path: string; readonly body?: object };
+}
+
+export interface RouteRule {
+  /** What a role needs to enter; null: open to everybody. */
+  readonly permission: Permission | null;
+  /** Those without the permission are told that there is nothing here. */
+  readonly hidden?: boolean;
+  readonly cells: (world: World, test: TestApp) => Cell[];
+}
+
+/**
+ * Who sees what, said once more and apart from the product: from the contract and from the roles' one table. The order is that in
+ * which permitted commands are tried: what ends a stay, a request or a share comes last, because with it some see less.
+ */
+export const RULES: Readonly<Record<string, RouteRule>> = {
+  'GET /health/live': { permission: null, cells: plain('/health/live') },
+  'GET /health/ready': { permission: null, cells: plain('/health/ready') },
+  'GET /api/v1/me': { permission: 'session.own', cells: plain('/me') },
+  'GET /api/v1/users': { permission: 'user.list', cells: plain('/users') },
+  'GET /api/v1/providers': { permission: 'provider.list', cells: plain('/providers?limit=200') },
+  'GET /api/v1/local-authorities': { permission: 'provider.list', cells: plain('/local-authorities') },
+  'GET /api/v1/code-lists': { permission: 'session.own', cells: plain('/code-lists') },
+  'GET /api/v1/clock': { permission: 'session.own', cells: plain('/clock') },
+  'GET /api/v1/law': { permission: 'law.read', cells: plain('/law') },
+  'GET /api/v1/law/rules/{id}': { permission: 'law.read', cells: plain('/law/rules/PN-e') },
+  'GET /api/v1/clocks': { permission: 'clock.compute', cells: plain('/clocks') },
+  'GET /api/v1/audit-entries': { permission: 'audit.read', cells: plain('/audit-entries?limit=200') },
+  'GET /api/v1/dead-letters': { permission: 'operations.read', cells: plain('/dead-letters') },
+  'GET /api/v1/tasks': { permission: 'task.read', cells: plain('/tasks?limit=200') },
+  'GET /api/v1/support-packages': { permission: 'package.read', cells: plain('/support-packages?limit=200') },
+  'GET /api/v1/referral-policies': { permission: 'referral-policy.read', cells: plain('/referral-policies') },
+  'GET /api/v1/placements': { permission: 'placement.read', cells: plain('/placements?limit=200') },
+  'GET /api/v1/premises': { permission: 'premises.read', cells: plain('/premises?limit=200') },
+  'GET /api/v1/units': { permission: 'unit.read', cells: plain('/units?limit=200') },
+  'GET /api/v1/unmet-needs': { permission: 'availability.search', cells: plain('/unmet-needs?limit=200') },
+  'GET /api/v1/reports/occupancy': {
+    permission: 'reports.read',
+    cells: plain('/reports/occupancy?from=2026-01-01&to=2026-03-01'),
+  },
+  'GET /api/v1/reports/occupancy/rows': {
+    permission: 'reports.drill-down',
+    cells: plain('/reports/occupancy/rows?from=2026-01-01&to=2026-03-10&limit=200'),
+  },
+  'GET /api/v1/reports/unmet-need': {
+    permission: 'reports.read',
+    cells: plain('/reports/unmet-need?from=2026-01-01&to=2026-03-01'),
+  },
+  'GET /api/v1/reports/unmet-need/rows': {
+    permission: 'reports.drill-down',
+    cells: plain('/reports/unmet-need/rows?from=2026-01-01&to=2026-03-11&limit=200'),
+  },
+  'GET /api/v1/applications/{id}/h-clic': {
+    permission: 'h-clic.answer',
+    cells: of('application', '/applications/:id/h-clic'),
+  },
+  'GET /api/v1/h-clic/mappings': { permission: 'h-clic.map', cells: plain('/h-clic/mappings') },
+  'GET /api/v1/h-clic/returns': { permission: 'h-clic.return', cells: plain('/h-clic/returns') },
+  'GET /api/v1/h-clic/returns/{id}': { permission: 'h-clic.return', cells: of('h-clic-return', '/h-clic/returns/:id') },
+  'GET /api/v1/h-clic/returns/{id}/faults': {
+    permission: 'h-clic.return',
+    cells: of('h-clic-return', '/h-clic/returns/:id/faults'),
+  },
+  'GET /api/v1/h-clic/returns/{id}/differences': {
+    permission: 'h-clic.return',
+    cells: of('signed-off-return', '/h-clic/returns/:id/differences'),
+  },
+  'GET /api/v1/h-clic/returns/{id}/return.xml': {
+    permission: 'h-clic.return',
+    cells: of('signed-off-return', '/h-clic/returns/:id/return.xml?mapping=2026-1'),
+  },
+  'GET /api/v1/premises/{id}': {
+    permission: 'premises.read',
+    cells: ({ premises }) => premises.map(({ id, owner }) => open(`premises of ${owner}`, `/premises/${id}`)),
+  },
+  'GET /api/v1/premises/{id}/standards-checks': {
+    permission: 'premises.read',
+    cells: ({ premises }) =>
+      premises.map(({ id, owner }) => open(`premises of ${owner}`, `/premises/${id}/standards-checks`)),
+  },
+  'GET /api/v1/premises/{id}/address-disclosures': {
+    permission: 'address.review',
+    hidden: true,
+    cells: ({ premises }) =>
+      premises.map(({ id, owner }) =>
+        about(`premises of ${owner}`, '/premises/:id/address-disclosures', id, { organisations: [owner] }),
+      ),
+  },
+  'GET /api/v1/providers/{id}/required-standards': {
+    permission: 'premises.read',
+    cells: ({ premises }, { cast }) =>
+      premises.map(({ owner }) =>
+        open(`provider ${owner}`, `/providers/${cast.organisations[owner]}/required-standards`),
+      ),
+  },
+  'GET /api/v1/availability/likely-free': {
+    permission: 'availability.search',
+    cells: plain('/availability/likely-free?limit=200'),
+  },
+  'GET /api/v1/unit-groups': { permission: 'unit.read', cells: plain('/unit-groups?limit=200') },
+  'GET /api/v1/unit-groups/{id}/waiting': {
+    permission: 'placement.read',
+    cells: ({ unitGroups }) =>
+      unitGroups.map(({ id, owner }) => open(`group of ${owner}`, `/unit-groups/${id}/waiting`)),
+  },
+  'GET /api/v1/units/{id}': {
+    permission: 'unit.read',
+    cells: (world) => oneOfEach(world).map(({ id, owner }) => open(`unit of ${owner}`, `/units/${id}`)),
+  },
+  'GET /api/v1/units/{id}/history': {
+    permission: 'unit.read',
+    cells: (world) => oneOfEach(world).map(({ id, owner }) => open(`unit of ${owner}`, `/units/${id}/history`)),
+  },
+  'GET /api/v1/units/{id}/closures': {
+    permission: 'unit.close',
+    cells: (world) => oneOfEach(world).map((unit) => theirs(unit, `/units/${unit.id}/closures`)),
+  },
+  'GET /api/v1/units/{id}/closure-check': {
+    permission: 'unit.close',
+    cells: (world) => oneOfEach(world).map((unit) => theirs(unit, `/units/${unit.id}/closure-check?from=2026-03-10`)),
+  },
+  'GET /api/v1/premises/{id}/closure-check': {
+    permission: 'unit.close',
+    cells: ({ premises }) => premises.map((one) => theirs(one, `/premises/${one.id}/closure-check?from=2026-03-10`)),
+  },
+  'GET /api/v1/providers/{id}/freshness-target': {
+    permission: 'unit.read',
+    cells: ({ premises }, { cast }) =>
+      premises.map(({ owner }) =>
+        open(`provider ${owner}`, `/providers/${cast.organisations[owner]}/freshness-target`),
+      ),
+  },
+  'GET /api/v1/households/{id}': { permission: 'household.read', cells: of('household', '/households/:id') },
+  'GET /api/v1/households/{id}/conflicts': {
+    permission: 'household.read',
+    cells: of('household', '/households/:id/conflicts'),
+  },
+  'GET /api/v1/households/{id}/waiting': {
+    permission: 'placement.read',
+    cells: of('household', '/households/:id/waiting'),
+  },
+  'GET /api/v1/households/{id}/placements': {
+    permission: 'placement.read',
+    cells: of('household', '/households/:id/placements'),
+  },
+  'GET /api/v1/households/{id}/unmet-need': {
+    permission: 'household.read',
+    cells: of('household', '/households/:id/unmet-need'),
+  },
+  'GET /api/v1/households/{id}/applications': {
+    permission: 'application.read',
+    // A council goes on seeing the application it took.
+    cells: (world) =>
+      of(
+        'household',
+        '/households/:id/applications',
+      )(world).map((cell) => alsoKnownTo(cell, world.records.application)),
+  },
+  'GET /api/v1/households/{id}/move-on-plans': {
+    permission: 'move-on.plan',
+    cells: of('household', '/households/:id/move-on-plans'),
+  },
+  'GET /api/v1/households/{id}/tenancies': {
+    permission: 'tenancy.create',
+    cells: of('household', '/households/:id/tenancies'),
+  },
+  'GET /api/v1/people/{id}/support-packages': {
+    permission: 'package.read',
+    // A team goes on seeing the package it leads, and whoever is asked to take one over sees it.
+    cells: (world) =>
+      of('person', '/people/:id/support-packages')(world).map((cell) => alsoKnownTo(cell, world.records.package)),
+  },
+  'GET /api/v1/people/{id}/risk-assessments': {
+    permission: 'package.read',
+    cells: of('person', '/people/:id/risk-assessments'),
+  },
+  'GET /api/v1/placements/{id}': { permission: 'placement.read', cells: of('placement', '/placements/:id') },
+  'GET /api/v1/applications/{id}/household-members': {
+    permission: 'application.read',
+    cells: of('application', '/applications/:id/household-members'),
+  },
+  'GET /api/v1/applications/{id}/childrens-referrals': {
+    permission: 'childrens-services.tell',
+    cells: of('application', '/applications/:id/childrens-referrals'),
+  },
+  'GET /api/v1/applications/{id}/belongings': {
+    permission: 'application.read',
+    cells: of('application', '/applications/:id/belongings'),
+  },
+  'GET /api/v1/referrals-in': { permission: 'referral-in.answer', cells: plain('/referrals-in?limit=200') },
+  'GET /api/v1/referrals-in/{id}': { permission: 'referral-in.answer', cells: of('referral-in', '/referrals-in/:id') },
+  'GET /api/v1/applications/{id}/assessment': {
+    permission: 'application.read',
+    cells: of('application', '/applications/:id/assessment'),
+  },
+  'GET /api/v1/applications/{id}/housing-plan': {
+    permission: 'application.read',
+    cells: of('application', '/applications/:id/housing-plan'),
+  },
+  'GET /api/v1/applications/{id}/account': {
+    permission: 'application.read',
+    cells: of('application', '/applications/:id/account'),
+  },
+  'GET /api/v1/applications/{id}/account/{part}/versions': {
+    permission: 'account.take',
+    cells: of('application', '/applications/:id/account/what-happened/versions'),
+  },
+  'GET /api/v1/households/{id}/account': {
+    permission: 'account.read',
+    cells: of('household', '/households/:id/account'),
+  },
+  'GET /api/v1/applications/{id}': { permission: 'application.read', cells: of('application', '/applications/:id') },
+  'GET /api/v1/support-packages/{id}': { permission: 'package.read', cells: of('package', '/support-packages/:id') },
+  'GET /api/v1/move-on-plans/{id}': { permission: 'move-on.plan', cells: of('plan', '/move-on-plans/:id') },
+  'GET /api/v1/tenancies/{id}': { permission: 'tenancy.create', cells: of('tenancy', '/tenancies/:id') },
+  'GET /api/v1/tasks/{id}': { permission: 'task.read', cells: of('task', '/tasks/:id') },
+
+  'GET /api/v1/imports': { permission: 'stock.import', cells: plain('/imports?limit=200') },
+  'GET /api/v1/imports/{id}': { permission: 'stock.import', cells: of('import', '/imports/:id') },
+  'GET /api/v1/imports/{id}/rows': { permission: 'stock.import', cells: of('import', '/imports/:id/rows') },
+  'GET /api/v1/imports/{id}/refused.csv': {
+    permission: 'stock.import',
+    cells: of('import', '/imports/:id/refused.csv'),
+  },
+  // Of an import that is over the stream ends at once.
+  'GET /api/v1/imports/{id}/events': { permission: 'stock.import', cells: of('ended-import', '/imports/:id/events') },
+  'GET /api/v1/imports/templates/premises.csv': {
+    permission: 'stock.import',
+    cells: plain('/imports/templates/premises.csv'),
+  },
+  'GET /api/v1/imports/templates/units.csv': {
+    permission: 'stock.import',
+    cells: plain('/imports/templates/units.csv'),
+  },
+  'GET /api/v1/imports/templates/stays.csv': {
+    permission: 'stock.import',
+    cells: plain('/imports/templates/stays.csv'),
+  },
+  'GET /api/v1/exports/premises.csv': { permission: 'premises.read', cells: plain('/exports/premises.csv') },
+  'GET /api/v1/exports/units.csv': { permission: 'unit.read', cells: plain('/exports/units.csv') },
+  'GET /api/v1/exports/placements.csv': { permission: 'placement.read', cells: plain('/exports/placements.csv') },
+
+  'POST /api/v1/sessions': {
+    permission: null,
+    cells: () => [{ about: '', path: '/sessions', body: { email: 'nobody@test.example', password: 'nothing' } }],
+  },
+  'POST /api/v1/clock': {
+    permission: 'operations.change',
+    hidden: true,
+    cells: () => [{ about: '', path: '/clock', body: { now: '2026-03-01T00:00:00Z' } }],
+  },
+  'POST /api/v1/clocks/compute': {
+    permission: 'clock.compute',
+    cells: () => [{ about: '', path: '/clocks/compute', body: { clock: 'K-02', dayOne: '2026-03-10' } }],
+  },
+  'POST /api/v1/dead-letters/{id}/retries': {
+    permission: 'operations.change',
+    cells: () => [{ ...open('no dead letter', `/dead-letters/${ABSENT}/retries`), known: { organisations: [] } }],
+  },
+  'PUT /api/v1/local-authorities/{code}/neighbours': {
+    permission: 'area.change',
+    cells: () => [
+      { ...open('', '/local-authorities/E06000009/neighbours'), body: { codes: ['E07000119', 'E07000128'] } },
+    ],
+  },
+  'POST /api/v1/providers': {
+    permission: 'provider.create',
+    cells: () => [{ about: '', path: '/providers', body: { name: 'Elm Trust', type: 'voluntary' } }],
+  },
+  'POST /api/v1/premises': {
+    permission: 'premises.create',
+    cells: ({ premises }, { cast }) =>
+      premises.map(({ owner }) => ({
+        about: `provider ${owner}`,
+        path: '/premises',
+        body: aRefuge(cast.organisations[owner]),
+        only: keepers(owner),
+      })),
+  },
+  'POST /api/v1/imports': {
+    permission: 'stock.import',
+    cells: () => [{ ...open('', '/imports?kind=premises'), headers: { 'Content-Type': 'text/csv' } }],
+  },
+  'POST /api/v1/imports/{id}/approve': { permission: 'stock.import', cells: of('import', '/imports/:id/approve') },
+  'POST /api/v1/imports/{id}/cancel': { permission: 'stock.import', cells: of('import', '/imports/:id/cancel') },
+  'POST /api/v1/premises/{id}/units': {
+    permission: 'unit.create',
+    cells: ({ premises }) =>
+      premises.map(({ id, owner }) => ({
+        ...open(`premises of ${owner}`, `/premises/${id}/units`),
+        body: aFamilyRoom(),
+        only: keepers(owner),
+      })),
+  },
+  'PATCH /api/v1/premises/{id}': {
+    permission: 'premises.change',
+    cells: ({ premises }) =>
+      premises.map(({ id, owner }) => ({
+        ...open(`premises of ${owner}`, `/premises/${id}`),
+        body: { turnaroundWorkingDays: 1 },
+        headers: { 'If-Match': '"1"' },
+        only: keepers(owner),
+      })),
+  },
+  'POST /api/v1/premises/{id}/standards-checks': {
+    permission: 'standards.record',
+    cells: ({ premises }) =>
+      premises.map(({ id, owner }) => ({
+        ...open(`premises of ${owner}`, `/premises/${id}/standards-checks`),
+        body: { kind: 'gas-safety', checkedOn: '2026-03-09', validUntil: '2027-03-08', result: 'pass' },
+        only: keepers(owner),
+      })),
+  },
+  'PUT /api/v1/providers/{id}/required-standards': {
+    permission: 'standards.require',
+    cells: ({ premises }, { cast }) =>
+      premises.map(({ owner }) => ({
+        ...open(`provider ${owner}`, `/providers/${cast.organisations[owner]}/required-standards`),
+        body: { kinds: ['gas-safety'] },
+        only: keepers(owner),
+      })),
+  },
+  'PATCH /api/v1/units/{id}': {
+    permission: 'unit.change',
+    cells: (world) =>
+      oneOfEach(world).map(({ id, owner, version }) => ({
+        ...open(`unit of ${owner}`, `/units/${id}`),
+        body: { cots: 2 },
+        headers: { 'If-Match': `"${version}"` },
+        only: keepers(owner),
+      })),
+  },
+  'POST /api/v1/units/{id}/confirmations': {
+    permission: 'unit.confirm',
+    cells: (world) =>
+      oneOfEach(world).map(({ id, owner }) => ({
+        ...open(`unit of ${owner}`, `/units/${id}/confirmations`),
+        only: { organisations: [owner] },
+      })),
+  },
+  'POST /api/v1/premises/{id}/confirmations': {
+    permission: 'unit.confirm',
+    cells: ({ premises }) =>
+      premises.map(({ id, owner }) => ({
+        ...open(`premises of ${owner}`, `/premises/${id}/confirmations`),
+        only: { organisations: [owner] },
+      })),
+  },
+  'PUT /api/v1/providers/{id}/freshness-target': {
+    permission: 'unit.change',
+    cells: ({ premises }, { cast }) =>
+      premises.map(({ owner }) => ({
+        ...open(`provider ${owner}`, `/providers/${cast.organisations[owner]}/freshness-target`),
+        body: { freshHours: 12, staleHours: 48 },
+        only: keepers(owner),
+      })),
+  },
+  'POST /api/v1/premises/{id}/closures': {
+    permission: 'unit.close',
+    cells: ({ premises }) =>
+      premises.map(({ id, owner }) => ({
+        ...open(`premises of ${owner}`, `/premises/${id}/closures`),
+        body: { reason: 'repairs', costBearer: 'provider', from: '2025-01-04', to: '2025-01-11' },
+        only: { organisations: [owner] },
+      })),
+  },
+  'POST /api/v1/units/{id}/closures': {
+    permission: 'unit.close',
+    cells: (world) =>
+      oneOfEach(world).map(({ id, owner }) => ({
+        ...open(`unit of ${owner}`, `/units/${id}/closures`),
+        body: { reason: 'repairs', costBearer: 'provider', from: '2028-01-04', to: '2028-01-11' },
+        only: { organisations: [owner] },
+      })),
+  },
+  'POST /api/v1/premises/{id}/address-disclosures': {
+    permission: 'address.disclose',
+    hidden: true,
+    cells: ({ premises }) =>
+      premises.map(({ id, owner, disclosedTo }) =>
+        about(`premises of ${owner}`, '/premises/:id/address-disclosures', id, { organisations: disclosedTo }, () => ({
+          purpose: 'travelling-to-placement',
+        })),
+      ),
+  },
+
+  'POST /api/v1/tasks/{id}/assign': {
+    permission: 'task.assign',
+    cells: of('task', '/tasks/:id/assign', (_, { cast }) => ({ userId: cast.officer.id })),
+  },
+  'POST /api/v1/tasks/{id}/complete': { permission: 'task.complete', cells: of('task', '/tasks/:id/complete') },
+  'POST /api/v1/households': {
+    permission: 'household.create',
+    cells: () => [{ about: '', path: '/households', body: aWomanAlone() }],
+  },
+  'PATCH /api/v1/households/{id}/members/{personId}': {
+    permission: 'household.change',
+    cells: (world, test) =>
+      within('member', '/households/:parent/members/:id', () => ({ pregnant: false }))(world, test).map((cell) => ({
+        ...cell,
+        headers: { 'If-Match': '"1"' },
+      })),
+  },
+  'PUT /api/v1/households/{id}/safe-contact': {
+    permission: 'household.change',
+    cells: of('household', '/households/:id/safe-contact', () => ({ channel: 'none' })),
+  },
+  'PUT /api/v1/households/{id}/unsafe-areas': {
+    permission: 'household.change',
+    cells: of('household', '/households/:id/unsafe-areas', () => ({ unsafeAreas: [] })),
+  },
+  'PUT /api/v1/households/{id}/needs': {
+    permission: 'household.change',
+    cells: of('household', '/households/:id/needs', () => ({ needs: ['alcohol'], needLevels: { alcohol: 'low' } })),
+  },
+  'PUT /api/v1/households/{id}/requirements': {
+    permission: 'household.change',
+    cells: of('household', '/households/:id/requirements', () => ({ stepFree: false })),
+  },
+  'PUT /api/v1/households/{id}/ties': {
+    permission: 'household.change',
+    cells: of('household', '/households/:id/ties', () => ({ ties: [] })),
+  },
+  'POST /api/v1/households/{id}/members/{personId}/leave': {
+    permission: 'household.change',
+    cells: within('member', '/households/:parent/members/:id/leave', () => ({
+      ...{ leftOn: '2026-03-10', reason: 'stays-with-other-parent' },
+    })),
+  },
+  'POST /api/v1/households/{id}/members/{personId}/return': {
+    permission: 'household.change',
+    cells: within('member', '/households/:parent/members/:id/return', () => ({ returnedOn: '2026-03-10' })),
+  },
+  'POST /api/v1/households/{id}/members': {
+    permission: 'household.change',
+    // One household grows. The others, who are placed further on, would outgrow their rooms: their baby is not born yet.
+    cells: (world) => [
+      ...of('household', '/households/:id/members', () => aNewborn('2026-03-11'))(world),
+      ...of('household', '/households/:id/members', () => aNewborn('2026-03-10'))(world).filter((cell) =>
+        cell.about.endsWith(' of prestons'),
+      ),
+    ],
+  },
+  'POST /api/v1/households/{id}/conflicts': {
+    permission: 'household.change',
+    cells: of('household', '/households/:id/conflicts', () => ({ otherReference: 'HH-2222222' })),
+  },
+  'DELETE /api/v1/households/{id}/conflicts/{conflictId}': {
+    permission: 'household.change',
+    cells: within('conflict', '/households/:parent/conflicts/:id'),
+  },
+  'POST /api/v1/households/{id}/shares': {
+    permission: 'household.share',
+    cells: of('household', '/households/:id/shares', (_, { cast }) => ({
+      ...{ organisationId: cast.organisations.lets, purpose: 'A viewing', consent: 'given' },
+    })),
+  },
+  'POST /api/v1/availability/explanations': {
+    permission: 'availability.search',
+    cells: (world, test) =>
+      of('household', '/availability/explanations', ({ id }) => ({
+        householdId: id,
+        unitId: world.units[0]?.id,
+        from: '2026-03-10',
+      }))(world, test),
+  },
+  'POST /api/v1/availability/search': {
+    permission: 'availability.search',
+    cells: of('household', '/availability/search', ({ id }) => ({ householdId: id, from: '2026-03-10' })),
+  },
+  // Before the household has an application of its own.
+  'POST /api/v1/referrals-in/{id}/application': {
+    permission: 'referral-in.answer',
+    cells: (world, test) =>
+      of('referral-in', '/referrals-in/:id/application', ({ id }) => {
+        const toPreston = world.records['referral-in'].some(
+          (one) => one.id === id && one.organisations[0] === 'preston',
+        );
+        const whose = toPreston ? 'prestons' : 'alone';
+        const householdId = world.records.household.find((one) => one.about === whose)?.id;
+        return { householdId, approachedOn: '2026-03-10', lossOfHomeReason: 'domestic-abuse' };
+      })(world, test),
+  },
+  'POST /api/v1/applications': {
+    permission: 'application.create',
+    cells: of('household', '/applications', ({ id }) => anApproach(id)),
+  },
+  'POST /api/v1/applications/{id}/decisions': {
+    permission: 'application.decide',
+    cells: of('application', '/applications/:id/decisions', () => answer('intentionality', 'not-intentional')),
+  },
+  'PUT /api/v1/applications/{id}/household-members': {
+    permission: 'assessment.make',
+    cells: (world) =>
+      of('application', '/applications/:id/household-members', () => ({ members: [], immigrationControlled: false }))(
+        world,
+      ).map(firstVersion),
+  },
+  'POST /api/v1/applications/{id}/childrens-referrals': {
+    permission: 'childrens-services.tell',
+    cells: of('application', '/applications/:id/childrens-referrals', () => ({
+      ...{ consent: 'refused', askedOn: '2026-03-10' },
+    })),
+  },
+  'POST /api/v1/applications/{id}/belongings': {
+    permission: 'belongings.protect',
+    cells: of('application', '/applications/:id/belongings', () => someBelongings()),
+  },
+  'POST /api/v1/applications/{id}/belongings/{belongingsId}/move-requests': {
+    permission: 'belongings.protect',
+    cells: within('belongings', '/applications/:parent/belongings/:id/move-requests', () => aMoveRequest()),
+  },
+  'POST /api/v1/applications/{id}/belongings/{belongingsId}/end': {
+    permission: 'belongings.protect',
+    cells: within('belongings', '/applications/:parent/belongings/:id/end', () => anEndOfProtection()),
+  },
+  'POST /api/v1/referrals-in': {
+    permission: 'referral-in.send',
+    cells: () => [{ ...open('', '/referrals-in'), body: aReferralIn() }],
+  },
+  'POST /api/v1/referrals-in/{id}/answer': {
+    permission: 'referral-in.answer',
+    cells: of('referral-in', '/referrals-in/:id/answer', () => ({ answer: 'advice-given' })),
+  },
+  'PUT /api/v1/applications/{id}/assessment': {
+    permission: 'assessment.make',
+    cells: (world) => of('application', '/applications/:id/assessment', () => anAssessment())(world).map(firstVersion),
+  },
+  'POST /api/v1/applications/{id}/housing-plan/steps/{stepId}/close': {
+    permission: 'assessment.make',
+    cells: within('plan-step', '/applications/:parent/housing-plan/steps/:id/close', () => ({
+      ...{ as: 'done', closedOn: '2026-03-10' },
+    })),
+  },
+  'POST /api/v1/applications/{id}/housing-plan/reviews': {
+    permission: 'assessment.make',
+    cells: of('application', '/applications/:id/housing-plan/reviews', () => ({ nextReviewOn: '2026-03-25' })),
+  },
+  'PUT /api/v1/applications/{id}/housing-plan': {
+    permission: 'assessment.make',
+    cells: (world) =>
+      of('application', '/applications/:id/housing-plan', () => aHousingPlan())(world).map((cell) => ({
+        ...cell,
+        headers: { 'If-Match': '"1"' },
+      })),
+  },
+  'PUT /api/v1/applications/{id}/account/{part}': {
+    permission: 'account.take',
+    cells: (world) =>
+      of('application', '/applications/:id/account/money-and-work', () => aPart())(world).map(firstVersion),
+  },
+  'PUT /api/v1/applications/{id}/h-clic': {
+    permission: 'h-clic.answer',
+    cells: (world) => of('application', '/applications/:id/h-clic', () => ({ answers: {} }))(world).map(firstVersion),
+  },
+  'POST /api/v1/h-clic/mappings': {
+    permission: 'h-clic.map',
+    cells: () => [{ ...open('', '/h-clic/mappings'), body: aMappingFile({ version: 'another' }) }],
+  },
+  'POST /api/v1/h-clic/returns': {
+    permission: 'h-clic.return',
+    cells: () => [{ ...open('', '/h-clic/returns'), body: { quarter: '2025-Q2' } }],
+  },
+  'POST /api/v1/h-clic/returns/{id}/sign-off': {
+    permission: 'h-clic.return',
+    cells: of('h-clic-return', '/h-clic/returns/:id/sign-off'),
+  },
+  'POST /api/v1/applications/{id}/reviews': {
+    permission: 'application.decide',
+    cells: (world) =>
+      world.records.decision.map((one) =>
+        about(`application of ${one.about}`, '/applications/:id/reviews', one.parent ?? '', one, () => ({
+          ...{ decisionId: one.id, requestedOn: '2026-03-10' },
+        })),
+      ),
+  },
+  'GET /api/v1/applications/{id}/reviews/{reviewId}': {
+    permission: 'application.read',
+    cells: within('review', '/applications/:parent/reviews/:id'),
+  },
+  'POST /api/v1/applications/{id}/decisions/{decisionId}/review-time': {
+    permission: 'review.decide',
+    cells: within('decision', '/applications/:parent/decisions/:id/review-time', () => ({
+      ...{ allowed: true, until: '2026-04-30', reasons: 'She was in hospital.' },
+    })),
+  },
+  'PUT /api/v1/applications/{id}/reviews/{reviewId}/reviewer': {
+    permission: 'review.decide',
+    cells: ofReview('reviewer', (_, { cast }) => ({ userId: cast.supervisor.id, tookNoOtherPart: true })),
+  },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/representations': {
+    permission: 'application.decide',
+    cells: ofReview('representations', () => ({
+      ...{ receivedOn: '2026-03-10', manner: 'oral', words: 'It is wrong.' },
+    })),
+  },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/minded-to': {
+    permission: 'application.decide',
+    cells: ofReview('minded-to', () => ({ deficiency: 'A paper was not read.', reasons: 'It changes nothing.' })),
+  },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/outcome': {
+    permission: 'application.decide',
+    cells: ofReview('outcome', () => anOutcome()),
+  },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal': {
+    permission: 'application.decide',
+    cells: ofReview('appeal', () => ({ on: '2026-03-10' })),
+  },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal/end': {
+    permission: 'application.decide',
+    cells: ofReview('appeal/end', () => ({ on: '2026-03-10', outcome: 'settled' })),
+  },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/withdraw': {
+    permission: 'application.decide',
+    cells: ofReview('withdraw'),
+  },
+  'PUT /api/v1/users/{id}/grade': {
+    permission: 'user.grade',
+    cells: (_, { cast }) => [
+      about('colleague', '/users/:id/grade', cast.otherOfficer.id, { organisations: ['blackpool'] }, () => ({
+        grade: 0,
+      })),
+    ],
+  },
+  'POST /api/v1/applications/{id}/notices/{noticeId}/draft': {
+    permission: 'application.decide',
+    cells: within('notice', '/applications/:parent/notices/:id/draft'),
+  },
+  'GET /api/v1/applications/{id}/notices/{noticeId}/letter': {
+    permission: 'application.decide',
+    cells: within('letter', '/applications/:parent/notices/:id/letter'),
+  },
+  'GET /api/v1/applications/{id}/notices/{noticeId}/letter.html': {
+    permission: 'application.decide',
+    cells: within('letter', '/applications/:parent/notices/:id/letter.html'),
+  },
+  'GET /api/v1/applications/{id}/notices/{noticeId}/letter.pdf': {
+    permission: 'application.decide',
+    cells: within('letter', '/applications/:parent/notices/:id/letter.pdf'),
+  },
+  'POST /api/v1/applications/{id}/notices/{noticeId}/issue': {
+    permission: 'application.decide',
+    cells: within('notice', '/applications/:parent/notices/:id/issue', () => ({ issuedOn: '2026-03-10' })),
+  },
+  'POST /api/v1/applications/{id}/duties/end': {
+    permission: 'application.decide',
+    cells: of('application', '/applications/:id/duties/end', () => ({
+      ...{ duty: 'relief', ground: 'RL-f', endedOn: '2026-03-10', reasons: 'She withdrew' },
+    })),
+  },
+  'POST /api/v1/people/{id}/risk-assessments': {
+    permission: 'risk.assess',
+    cells: of('person', '/people/:id/risk-assessments', () => ({
+      ...{ tool: 'dash-24', yesCount: 2, assessedOn: '2026-03-10' },
+    })),
+  },
+  'POST /api/v1/support-packages': {
+    permission: 'package.create',
+    cells: of('person', '/support-packages', ({ id }, { cast }) => aPackage(id, cast.supportWorker, '2026-03-10')),
+  },
+  'POST /api/v1/support-packages/{id}/handovers': {
+    permission: 'package.hand-over',
+    cells: of('package', '/support-packages/:id/handovers', (_, { cast }) => ({
+      ...{ toUserId: cast.coordinator.id, note: 'Takes over' },
+    })),
+  },
+  'POST /api/v1/support-packages/{id}/handovers/{handoverId}/acknowledge': {
+    permission: 'package.read',
+    cells: within('handover', '/support-packages/:parent/handovers/:id/acknowledge'),
+  },
+  'POST /api/v1/support-packages/{id}/handovers/{handoverId}/withdraw': {
+    permission: 'package.read',
+    cells: within('handover', '/support-packages/:parent/handovers/:id/withdraw'),
+  },
+  'POST /api/v1/support-packages/{id}/close': {
+    permission: 'package.close',
+    cells: of('package', '/support-packages/:id/close', () => aClosing('2026-03-10')),
+  },
+  'POST /api/v1/move-on-plans': {
+    permission: 'move-on.plan',
+    cells: of('household', '/move-on-plans', ({ id }) => ({
+      ...{ householdId: id, targetDate: '2027-06-01', preferredTenures: [] },
+    })),
+  },
+  'POST /api/v1/move-on-plans/{id}/withdraw': {
+    permission: 'move-on.plan',
+    cells: of('plan', '/move-on-plans/:id/withdraw'),
+  },
+  'POST /api/v1/tenancies': {
+    permission: 'tenancy.create',
+    cells: of('household', '/tenancies', ({ id }, test) => aTenancy(test, id, '2026-04-01')),
+  },
+
+  'POST /api/v1/unit-groups': {
+    permission: 'unit.change',
+    cells: (world) =>
+      oneOfEach(world).map(({ id, owner }) => ({
+        about: `unit of ${owner}`,
+        path: '/unit-groups',
+        body: { name: 'Upstairs', unitIds: [id] },
+        only: { organisations: [owner] },
+      })),
+  },
+  'PUT /api/v1/unit-groups/{id}/units': {
+    permission: 'unit.change',
+    cells: ({ unitGroups }) =>
+      unitGroups.map(({ id, owner, unitIds }) => ({
+        ...open(`group of ${owner}`, `/unit-groups/${id}/units`),
+        body: { unitIds },
+        only: { organisations: [owner] },
+      })),
+  },
+  'PUT /api/v1/unit-groups/{id}/turns': {
+    permission: 'unit.change',
+    cells: ({ unitGroups }) =>
+      unitGroups.map(({ id, owner }) => ({
+        ...open(`group of ${owner}`, `/unit-groups/${id}/turns`),
+        body: { turnWorkingDays: 2 },
+        only: { organisations: [owner] },
+      })),
+  },
+  'POST /api/v1/unit-groups/{id}/waiting': {
+    permission: 'placement.offer',
+    cells: (world, test) =>
+      of('household', `/unit-groups/${world.unitGroups[1]?.id}/waiting`, ({ id }) => ({ householdId: id }))(
+        world,
+        test,
+      ),
+  },
+  'POST /api/v1/unit-groups/{id}/waiting/{entryId}/leave': {
+    permission: 'placement.offer',
+    cells: within('waiting', '/unit-groups/:parent/waiting/:id/leave', () => ({ reason: 'no-longer-needed' })),
+  },
+  'POST /api/v1/referral-policies': {
+    permission: 'referral-policy.begin',
+    cells: () => [{ ...open('', '/referral-policies'), body: { answerWithinMinutes: 90, remindAfterMinutes: 30 } }],
+  },
+  'POST /api/v1/placements/emergency': {
+    permission: 'placement.offer',
+    cells: of('household', '/placements/emergency', ({ id }) => ({ householdId: id, from: '2026-03-10' })),
+  },
+  'POST /api/v1/placements': {
+    permission: 'placement.offer',
+    cells: (world, test) =>
+      of('household', '/placements', ({ id }) => ({
+        ...{ householdId: id, unitId: world.units[14]?.id, from: '2026-03-10', expectedTo: '2026-03-12' },
+      }))(world, test),
+  },
+  'POST /api/v1/placements/{id}/renew-hold': move('renew-hold', 'placement.move', {}),
+  'POST /api/v1/placements/{id}/accept': move('accept', 'placement.answer', { by: 'person' }),
+  'POST /api/v1/placements/{id}/arrive': move('arrive', 'placement.move', { arrivedAt: '2026-03-10' }),
+  'POST /api/v1/placements/{id}/extend': move('extend', 'placement.move', {
+    ...{ expectedTo: '2026-06-01', reason: 'move-on-delayed' },
+  }),
+  'POST /api/v1/placements/{id}/overstays': move('overstays', 'placement.move', {
+    ...{ authorised: true, reason: 'awaiting-decision', until: '2026-06-10' },
+  }),
+  'POST /api/v1/placements/{id}/destination': move('destination', 'placement.move', { destination: 'rental-social' }),
+  'POST /api/v1/placements/{id}/transfer': {
+    permission: 'placement.move',
+    cells: (world, test) =>
+      of('placement', '/placements/:id/transfer', () => ({
+        ...{ unitId: world.units[13]?.id, at: '2026-03-10', reason: 'safety' },
+      }))(world, test),
+  },
+  'POST /api/v1/placements/{id}/decline': move('decline', 'placement.answer', { by: 'provider', reason: 'full' }),
+  'POST /api/v1/placements/{id}/withdraw': move('withdraw', 'placement.move', { reason: 'alternative-found' }),
+  'POST /api/v1/placements/{id}/not-arrived': move('not-arrived', 'placement.move', {}),
+  'POST /api/v1/placements/{id}/depart': move('depart', 'placement.move', {
+    ...{ departedAt: '2026-03-10', reason: 'planned-move-on', destination: 'rental-social' },
+  }),
+  'PATCH /api/v1/closures/{id}': {
+    permission: 'unit.close',
+    cells: of('closure', '/closures/:id', () => ({ to: '2027-01-12' })),
+  },
+  'DELETE /api/v1/premises-closures/{id}': {
+    permission: 'unit.close',
+    cells: of('premises-closure', '/premises-closures/:id'),
+  },
+  'DELETE /api/v1/closures/{id}': { permission: 'unit.close', cells: of('closure', '/closures/:id') },
+  'DELETE /api/v1/households/{id}/shares/{shareId}': {
+    permission: 'household.share',
+    cells: within('share', '/households/:parent/shares/:id'),
+  },
+};
+
+type BodyOf = (record: { readonly id: string }, test: TestApp) => object;
+
+function nothing(): object {
+  return {};
+}
+
+function plain(path: string): RouteRule['cells'] {
+  return () => [open('', path)];
+}
+
+function open(record: string, path: string): Cell {
+  return { about: record, path };
+}
+
+/** Seen by all who see inventory, and told in full to the provider's own staff alone. */
+function theirs({ owner }: { owner: Organisation }, path: string): Cell {
+  return { ...open(`stock of ${owner}`, path), only: { organisations: [owner] } };
+}
+
+/** A cell for each record of a kind; `:id` in the path, or the body, names it. */
+function of(kind: Kind, path: string, body: BodyOf = nothing) {
+  return (world: World, test?: TestApp): Cell[] =>
+    world.records[kind].map((one) => about(`${kind} of ${one.about}`, path, one.id, one, body, test));
+}
+
+/** The same for records whose path names the record they belong to. */
+function within(kind: Kind, path: string, body: BodyOf = nothing): RouteRule['cells'] {
+  return (world, test) =>
+    world.records[kind].map((one) => {
+      const whole = path.replace(':parent', one.parent ?? '');
+      const cell = about(`${kind} of ${one.about}`, whole, one.id, one, body, test);
+      return { ...cell, absent: { path: path.replace(/:parent|:id/g, ABSENT), body: cell.body } };
+    });
+}
+
+function ofReview(what: string, body: BodyOf = nothing): RouteRule['cells'] {
+  return within('review', `/applications/:parent/reviews/:id/${what}`, body);
+}
+
+function about(
+  record: string,
+  path: string,
+  id: string,
+  { organisations, people }: Pick<Known, 'organisations' | 'people'>,
+  body: BodyOf = nothing,
+  test?: TestApp,
+): Cell {
+  const asked = (named: string) => ({ path: path.replace(':id', named), body: body({ id: named }, test as TestApp) });
+  return { about: record, ...asked(id), known: { organisations, people }, absent: asked(ABSENT) };
+}
+
+function move(name: string, permission: Permission, body: object): RouteRule {
+  return { permission, cells: of('placement', `/placements/:id/${name}`, () => body) };
+}
+
+function oneOfEach({ units }: World): World['units'] {
+  return units.filter((unit, index) => units.findIndex(({ owner }) => owner === unit.owner) === index);
+}
+
+/** A provider's own staff keep its stock, and administrators do. */
+function keepers(owner: Organisation): { organisations: Organisation[]; people: Caller[] } {
+  return { organisations: [owner], people: ['administrator'] };
+}
+
+/** The first of something of which there is one with versions. */
+function firstVersion(cell: Cell): Cell {
+  return { ...cell, headers: { 'If-Match': '"0"' } };
+}
+
+function alsoKnownTo(cell: Cell, others: readonly Known[]): Cell {
+  const same = others.filter((one) => cell.about.endsWith(` of ${one.about}`));
+  return {
+    ...cell,
+    known: {
+      organisations: [...(cell.known?.organisations ?? []), ...same.flatMap((one) => one.organisations)],
+      people: [...(cell.known?.people ?? []), ...same.flatMap((one) => one.people ?? [])],
+    },
+  };
+}
