@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 const ASK_THE_CLOCK = 'Ask the injected Clock; for leases and timeouts, machineTime().';
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', 'coverage/', 'docs/', '.data/', '.bench/', '.bench-out/'] },
+  { ignores: ['dist/', 'node_modules/', 'coverage/', 'docs/', '.data/', '.bench/', '.bench-out/', '.stryker-tmp/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.base],

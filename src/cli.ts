@@ -26,6 +26,10 @@ const COMMANDS: Record<string, Command> = {
     help: 'import a CSV file: --kind premises|units|stays --file x.csv --as E-MAIL [--yes]',
     run: async (words) => (await import('./cli/import.js')).importFile(words),
   },
+  'law:write': {
+    help: 'write docs/law.md from src/law',
+    run: async () => (await import('./cli/write-law.js')).writeLaw(),
+  },
   'schema:write': {
     help: 'write migrations/schema.sql from the migrations',
     run: async () => (await import('./cli/write-schema.js')).writeSchema(),

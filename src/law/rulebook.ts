@@ -37,8 +37,8 @@ export interface Rule {
   readonly url: string | null;
   /** What must be on record, or is to be known, besides. */
   readonly notes: readonly string[];
-  /** How well it is known. */
-  readonly confidence: Confidence;
+  /** How well it is known; null for a row of a table that does not say. */
+  readonly confidence: Confidence | null;
   /** Its first day, where that is not long ago. */
   readonly since: LocalDate | null;
 }
@@ -68,7 +68,7 @@ const rule = (
   says: string,
   source: Citation,
   notes: readonly string[] = [],
-  { confidence = 'statute', since = null }: Known = {},
+  { confidence = null, since = null }: Known = {},
 ): Rule => ({
   id,
   topic,
@@ -122,13 +122,21 @@ const BY_TOPIC: Readonly<Record<Exclude<Topic, PrincipleTopic>, () => Rule[]>> =
       ]),
     ),
   clocks: () =>
-    Object.entries(TIME_LIMITS).map(([id, { name, length, dayOne, stopsOn, extendable, note, source }]) =>
-      rule('clocks', id, `${name}: ${lengthInWords(length)}`, source, [
-        `Day one: ${dayOne}.`,
-        `Stops when: ${stopsOn}.`,
-        ...(extendable ? [`May be longer: ${extendable}.`] : []),
-        ...(note ? [note] : []),
-      ]),
+    Object.entries(TIME_LIMITS).map(
+      ([id, { name, length, dayOne, stopsOn, extendable, note, source, confidence, inForce }]) =>
+        rule(
+          'clocks',
+          id,
+          `${name}: ${lengthInWords(length)}`,
+          source,
+          [
+            `Day one: ${dayOne}.`,
+            `Stops when: ${stopsOn}.`,
+            ...(extendable ? [`May be longer: ${extendable}.`] : []),
+            ...(note ? [note] : []),
+          ],
+          { confidence, since: inForce.from },
+        ),
     ),
 };
 
