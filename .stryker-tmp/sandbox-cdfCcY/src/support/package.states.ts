@@ -1,3 +1,0 @@
-// @ts-nocheck
-export const PACKAGE_STATUSES = ['active', 'closed'] as const;
-export type PackageStatus = (typeof PACKAGE_STATUSES)[number];

@@ -1,8 +1,0 @@
-// @ts-nocheck
-import { event, job } from '../platform/jobs/job.js';
-
-/** Somebody completed a task. */
-export const taskCompleted = event<{ taskId: string; subjectId: string; kind: string }>('tasks.completed');
-
-/** A task's day has come, or has passed. */
-export const surfaceTask = job<{ taskId: string }>('tasks.surface');
