@@ -30,6 +30,10 @@ const COMMANDS: Record<string, Command> = {
     help: 'write docs/law.md from src/law',
     run: async () => (await import('./cli/write-law.js')).writeLaw(),
   },
+  'h-clic': {
+    help: 'write a signed-off quarter as the file to send: --quarter 2026-Q1 --mapping VERSION --file x.xml --as E-MAIL',
+    run: async (words) => (await import('./cli/h-clic.js')).writeReturn(words),
+  },
   'schema:write': {
     help: 'write migrations/schema.sql from the migrations',
     run: async () => (await import('./cli/write-schema.js')).writeSchema(),

@@ -1,24 +1,17 @@
-import { type INestApplicationContext } from '@nestjs/common';
-import { NestFactory } from '@nestjs/core';
 import { createWriteStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline/promises';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { mayDo } from '../access/roles.js';
-import { StaffQueries } from '../access/staff.queries.js';
-import { AppModule } from '../app.module.js';
-import { readSurroundings } from '../boot/surroundings.js';
-import type { UserActor } from '../platform/database/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { progressOnTerminal } from '../seed/progress.js';
-import { isRefusal, type Refusal } from '../shared/refusal.js';
 import { ImportChecking } from '../spreadsheets/import-checking.js';
 import { ImportLoading } from '../spreadsheets/import-loading.js';
 import type { ImportView } from '../spreadsheets/import.view.js';
 import { ImportQueries } from '../spreadsheets/import.queries.js';
 import { Imports } from '../spreadsheets/imports.service.js';
 import { SHEET_KINDS, type SheetKindName } from '../spreadsheets/kinds/sheet-kind.js';
+import { granted, InTheirName, say } from './in-their-name.js';
 import { RefusedReport } from '../spreadsheets/refused-report.js';
 
 interface Wanted {
@@ -35,36 +28,30 @@ interface Wanted {
 export async function importFile(words: readonly string[]): Promise<void> {
   const wanted = readWords(words);
   const bytes = await readFile(wanted.file);
-  const app = await NestFactory.createApplicationContext(AppModule.in(readSurroundings(process.env)), {
-    logger: false,
-  });
-  try {
-    await new TerminalImport(app, await actorOf(app, wanted.email)).run(wanted, bytes);
-  } finally {
-    await app.close();
-  }
+  const mayNot = 'Their role does not include importing files.';
+  const { email } = wanted;
+  await InTheirName.run({ command: 'import', email, permission: 'stock.import', mayNot }, (they) =>
+    new TerminalImport(they).run(wanted, bytes),
+  );
 }
 
 class TerminalImport {
-  constructor(
-    private readonly app: INestApplicationContext,
-    private readonly actor: UserActor,
-  ) {}
+  constructor(private readonly they: InTheirName) {}
 
   async run({ kind, file, yes }: Wanted, bytes: Buffer): Promise<void> {
-    const { id } = granted(await this.as(() => this.app.get(Imports).send(kind, bytes)));
-    const checked = await this.follow(id, 'Looking at the rows', () => this.app.get(ImportChecking).next(id));
+    const { id } = granted(await this.they.do(() => this.they.app.get(Imports).send(kind, bytes)));
+    const checked = await this.follow(id, 'Looking at the rows', () => this.they.app.get(ImportChecking).next(id));
     if (checked.failure) throw new Error(checked.failure.message);
     say(`${checked.rows} rows, read as ${checked.encoding}: ${checked.good} good, ${checked.bad} refused.`);
 
     const approved = checked.good > 0 && (yes || (await agreed(checked.good)));
     if (approved) {
-      granted(await this.as(() => this.app.get(Imports).approve(id, 'all-good')));
-      const loaded = await this.follow(id, 'Recording', () => this.app.get(ImportLoading).next(id));
+      granted(await this.they.do(() => this.they.app.get(Imports).approve(id, 'all-good')));
+      const loaded = await this.follow(id, 'Recording', () => this.they.app.get(ImportLoading).next(id));
       say(`${loaded.done} rows are recorded.`);
     }
     await this.report(id, file);
-    if (!approved) granted(await this.as(() => this.app.get(Imports).cancel(id)));
+    if (!approved) granted(await this.they.do(() => this.they.app.get(Imports).cancel(id)));
   }
 
   /** Does batch after batch with a bar, and gives the import as it stands afterwards. */
@@ -72,7 +59,7 @@ class TerminalImport {
     const progress = progressOnTerminal(what);
     progress.begin(100);
     for (let more = true; more;) {
-      more = await this.app.get(UnitOfWork).asSystem('import', next);
+      more = await this.they.app.get(UnitOfWork).asSystem('import', next);
       progress.reached(Math.round((await this.read(id)).progress * 100));
     }
     progress.end();
@@ -80,38 +67,17 @@ class TerminalImport {
   }
 
   private async read(id: string): Promise<ImportView> {
-    return granted(await this.as(() => this.app.get(ImportQueries).read(id)));
+    return granted(await this.they.do(() => this.they.app.get(ImportQueries).read(id)));
   }
 
   private async report(id: string, file: string): Promise<void> {
     const { bad } = await this.read(id);
     if (bad === 0) return;
     const path = `${file.replace(/\.csv$/i, '')}.refused.csv`;
-    const csv = granted(await this.app.get(RefusedReport).of(id, (part) => this.as(part)));
+    const csv = granted(await this.they.app.get(RefusedReport).of(id, (part) => this.they.do(part)));
     await pipeline(csv, createWriteStream(path, { mode: 0o600 }));
     say(`${bad} rows were refused. They and the reasons are in ${path}`);
   }
-
-  private as<T>(act: () => Promise<T>): Promise<T> {
-    const work = this.app.get(UnitOfWork);
-    return work.asSystem('import', () => work.actAs(this.actor, act));
-  }
-}
-
-async function actorOf(app: INestApplicationContext, email: string): Promise<UserActor> {
-  const staff = app.get(StaffQueries);
-  const actor = await app.get(UnitOfWork).asSystem('import', async () => {
-    const known = await staff.actorByEmail(email);
-    return known && staff.activeActor(known.userId);
-  });
-  if (!actor) throw new Error('Nobody who may sign in has the e-mail address after --as.');
-  if (!mayDo(actor.roles, 'stock.import')) throw new Error('Their role does not include importing files.');
-  return actor;
-}
-
-function granted<T>(result: T | Refusal): T {
-  if (isRefusal(result)) throw new Error(result.detail);
-  return result;
 }
 
 async function agreed(good: number): Promise<boolean> {
@@ -136,8 +102,4 @@ function readWords(words: readonly string[]): Wanted {
     throw new Error('Say --kind, --file and --as with the e-mail address of whoever imports it.');
   if (!SHEET_KINDS.includes(kind as SheetKindName)) throw new Error(`--kind is one of ${SHEET_KINDS.join(', ')}.`);
   return { kind: kind as SheetKindName, file, email, yes };
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

@@ -3,6 +3,7 @@ import { casePage } from './benches/case-page.js';
 import { clockSweep } from './benches/clock-sweep.js';
 import { closedLoopNight } from './benches/closed-loop.js';
 import { growth } from './benches/growth.js';
+import { hClic } from './benches/h-clic.js';
 import { placeBesideBare } from './benches/place-beside-bare.js';
 import { searchBesideBare } from './benches/search-beside-bare.js';
 import { sqlBesideAntiJoin } from './benches/sql-beside-anti-join.js';
@@ -51,5 +52,10 @@ export const BENCHES: readonly Bench[] = [
     name: 'clock-sweep',
     says: 'the daily look over 200,000 open clocks, and the same again',
     measure: clockSweep,
+  },
+  {
+    name: 'h-clic',
+    says: "a large council's quarter: gathered, signed off and streamed as a file, with the memory it takes",
+    measure: hClic,
   },
 ];

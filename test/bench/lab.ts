@@ -2,7 +2,7 @@ import { startLocalPostgres, type LocalPostgres } from '#product/platform/evalua
 import { progressOnTerminal } from '#product/seed/progress.js';
 import { connected, type CountryDatabase, databaseNamed } from './country/database.js';
 import { isLoaded, loadCountry } from './country/load.js';
-import { type CountrySize, countryOf, SMALL_COUNTRY_UNITS } from './country/size.js';
+import { type CountrySize, countryOf, oneCouncilOf, SMALL_COUNTRY_UNITS } from './country/size.js';
 import { tidy } from './country/tidy.js';
 import type { Options } from './options.js';
 
@@ -38,6 +38,13 @@ export class Lab {
       throw error;
     }
     return lab;
+  }
+
+  /** A database of its own with one council and so many applications to it; loaded when it is first asked for. */
+  async oneCouncil(applications: number): Promise<CountryDatabase> {
+    const council = databaseNamed(this.postgres, 'one_council');
+    await this.load('Loading one council', council, oneCouncilOf(applications));
+    return council;
   }
 
   get dataDir(): string {

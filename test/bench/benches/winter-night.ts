@@ -3,7 +3,7 @@ import { tidy } from '../country/tidy.js';
 import type { Figure } from '../figure.js';
 import type { Lab } from '../lab.js';
 import { startWeb, startWorker } from '../product/product.js';
-import type { ServerProcess } from '../product/server-process.js';
+import { Peak } from '../product/peak.js';
 import { signInStaff } from '../product/staff.js';
 import { BareTraffic } from '../traffic/bare-traffic.js';
 import { KINDS, NIGHT } from '../traffic/exchange.js';
@@ -88,21 +88,5 @@ async function spend(lab: Lab): Promise<WholeNight> {
   } finally {
     await bareServer.stop();
     await tidy(lab.country);
-  }
-}
-
-/** Looks once a second how much memory a process has. */
-class Peak {
-  megabytes = 0;
-  private readonly timer = setInterval(() => void this.look(), 1000);
-
-  constructor(private readonly server: ServerProcess) {}
-
-  end(): void {
-    clearInterval(this.timer);
-  }
-
-  private async look(): Promise<void> {
-    this.megabytes = Math.max(this.megabytes, (await this.server.megabytes()) ?? NaN);
   }
 }

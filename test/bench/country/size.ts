@@ -27,3 +27,9 @@ export function countryOf(units: number): CountrySize {
     councils: Math.min(MOST_COUNCILS, authorities),
   };
 }
+
+/** One council with so many households that have applied to it, and few units: a hundredth as many. */
+export function oneCouncilOf(applications: number): CountrySize {
+  const units = Math.max(20, Math.round(applications / 100));
+  return { units, authorities: 1, households: applications, claims: units * 4, councils: 1 };
+}

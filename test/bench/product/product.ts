@@ -14,3 +14,8 @@ export function startWeb({ appUrl }: Pick<CountryDatabase, 'appUrl'>, settings: 
 export function startWorker({ appUrl }: CountryDatabase): ServerProcess {
   return ServerProcess.background('dist/worker.js', { DATABASE_URL: appUrl, FIELD_KEY });
 }
+
+/** A command of the terminal, in a process of its own. */
+export function startCommand({ appUrl }: CountryDatabase, words: readonly string[]): ServerProcess {
+  return ServerProcess.command(words, { DATABASE_URL: appUrl, FIELD_KEY });
+}

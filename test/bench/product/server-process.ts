@@ -32,6 +32,17 @@ export class ServerProcess {
     return new ServerProcess(start(program, environment), '');
   }
 
+  /** Starts a command of the terminal, as npm does. */
+  static command(words: readonly string[], environment: NodeJS.ProcessEnv): ServerProcess {
+    return new ServerProcess(start('dist/cli.js', environment, { flags: [], words }), '');
+  }
+
+  /** Waits until it ends by itself; throws when it failed. */
+  async succeeds(): Promise<void> {
+    if (!this.hasEnded) await once(this.child, 'exit');
+    if (this.child.exitCode !== 0) throw new Error('a command that is measured failed');
+  }
+
   /** Memory in use now, in megabytes; null on a system that does not say. */
   async megabytes(): Promise<number | null> {
     const status = await readFile(`/proc/${this.child.pid}/status`, 'utf8').catch(() => '');
@@ -67,8 +78,12 @@ export class ServerProcess {
   }
 }
 
-function start(program: string, environment: NodeJS.ProcessEnv): ChildProcess {
-  const child = spawn(process.execPath, [...AS_IN_PRODUCTION, program], {
+function start(
+  program: string,
+  environment: NodeJS.ProcessEnv,
+  { flags = AS_IN_PRODUCTION, words = [] }: { flags?: readonly string[]; words?: readonly string[] } = {},
+): ChildProcess {
+  const child = spawn(process.execPath, [...flags, program, ...words], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', LOG_LEVEL: 'silent', ...environment },
   });

@@ -32,7 +32,7 @@ describe('what is wrong with a case', () => {
   });
 
   it.each([
-    ['nothing decided yet', { duties: [] }, 'main.initialAssessment', 'error'],
+    ['nothing decided yet', { duties: [] }, 'main.initialAssessment', 'warning'],
     [
       'a shorthold that ended, and nobody has said why',
       { lossOfHomeReason: 'private-end-ast' },

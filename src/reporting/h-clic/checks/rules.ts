@@ -42,8 +42,9 @@ const hasEnded: When = (item) => item['endedOn'] !== null;
 
 /** What each case must say, in the order of the sections. */
 export const RULES: readonly Rule[] = [
+  // They may live where the council has placed them while it still inquires: that holds nothing up.
   {
-    ...{ level: 'error', section: 'main', field: 'initialAssessment' },
+    ...{ level: 'warning', section: 'main', field: 'initialAssessment' },
     broken: ({ initialAssessment }) => initialAssessment === null,
     wrong: 'It is not decided yet whether they are homeless or threatened with it.',
     mend: 'Record the decision on homelessness, and on eligibility where it is open.',
