@@ -31,6 +31,7 @@ function provision(
 
 /** Citation of the Housing Act 1996, e.g. `housingAct1996('189(1)(e)')` reads "Housing Act 1996 s.189(1)(e)". */
 export const housingAct1996 = provision('Housing Act 1996', 'ukpga/1996/52', 'section');
+export const housingAct1988 = provision('Housing Act 1988', 'ukpga/1988/50', 'section');
 export const housingAct1985 = provision('Housing Act 1985', 'ukpga/1985/68', 'section');
 export const domesticAbuseAct2021 = provision('Domestic Abuse Act 2021', 'ukpga/2021/17', 'section');
 export const rentersRightsAct2025 = provision("Renters' Rights Act 2025", 'ukpga/2025/26', 'section');

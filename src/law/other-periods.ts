@@ -1,3 +1,4 @@
+import { localDate } from '../shared/local-date.js';
 import { of } from './time-limit.js';
 
 /**
@@ -11,6 +12,9 @@ export const REFEREE_TELLS_BEFORE = of(1, 'week');
 
 /** The fixed term a private rented sector offer had to have before 1 May 2026 (Housing Act 1996 s.193(7AC)). */
 export const PRIVATE_RENTED_OFFER = { fixedTermBeforeMay2026: of(12, 'month') } as const;
+
+/** The last day of a private landlord's section 21 notice without a claim to the court (Renters' Rights Act 2025 Sch 6; secondary source). */
+export const SECTION_21_RELIED_ON_UNTIL = localDate('2026-07-31');
 
 /** Local-connection norms of the Local Government Association. Not statute. */
 export const LOCAL_CONNECTION_NORMS = {

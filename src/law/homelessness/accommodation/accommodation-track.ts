@@ -35,13 +35,3 @@ export function accommodationBeside(
   if (interim.ruledOut) return 'none';
   return interim.owed || now === 'interim' ? 'interim' : 'none';
 }
-
-/**
- * What happens to interim accommodation when a review is asked for (s.188(2A), (3)).
- * Only a review of a final offer's suitability keeps the duty itself alive; otherwise there is a power, and its use is a reasoned decision.
- */
-export function interimPendingReview(
-  reviewOf: 'final-offer-suitability' | 'other',
-): 'duty-continues' | 'power-to-continue' {
-  return reviewOf === 'final-offer-suitability' ? 'duty-continues' : 'power-to-continue';
-}

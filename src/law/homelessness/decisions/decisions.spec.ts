@@ -344,6 +344,18 @@ describe('any sequence of decisions', () => {
       fc.property(sequence, (steps) => {
         const declined = { offeredRefuge: true, declinedRefuge: true, offersDeclined: 3 };
         expect(walk(fled(), steps, declined)).toEqual(walk(fled(), steps));
+        const turnedDown = walk(fled({ refugeTurnedDown: true }), steps);
+        expect(turnedDown.map((facts) => ({ ...facts, refugeTurnedDown: false }))).toEqual(walk(fled(), steps));
+      }),
+    );
+  });
+
+  it('turns relief over on the same day whether or not she took up an offer of refuge', () => {
+    fc.assert(
+      fc.property(sequence, fc.integer({ min: 0, max: 200 }), (steps, daysLater) => {
+        const today = addDays(on('2026-03-10'), daysLater);
+        const after = (start: CaseFacts) => turnOverRelief(walk(start, steps).at(-1)!, today);
+        expect(after(fled({ refugeTurnedDown: true }))).toEqual(after(fled()));
       }),
     );
   });

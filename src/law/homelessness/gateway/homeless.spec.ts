@@ -44,6 +44,35 @@ describe('threatened with homelessness', () => {
     expect(isThreatened(localDate('2026-06-10'), facts)).toBe(true);
   });
 
+  it.each([
+    ['2026-07-31', false, true],
+    ['2026-08-01', false, false],
+    ['2026-08-01', true, true],
+  ])(
+    'TR-1: a section 21 notice of before 1 May 2026 on %s, a court asked by then %s: %s',
+    (today, claimMade, expected) => {
+      const due = { specifiedDate: localDate('2026-06-20') };
+      const old = { ...notice, kind: 'section-21' as const, servedOn: localDate('2026-04-20'), claimMade, ...due };
+      expect(isThreatened(localDate(today), { likelyHomelessOn: null, notice: old })).toBe(expected);
+      const social = { ...old, landlord: 'social' as const, claimMade: false };
+      expect(isThreatened(localDate(today), { likelyHomelessOn: null, notice: social })).toBe(true);
+    },
+  );
+
+  it('of a social landlord a section 8 notice counts from the day a council has given for that change', () => {
+    const social = { ...notice, landlord: 'social' as const };
+    const facts = { likelyHomelessOn: null, notice: social };
+    expect(isThreatened(localDate('2026-09-01'), facts)).toBe(false);
+    expect(isThreatened(localDate('2026-09-01'), facts, { RRA_SOCIAL: localDate('2026-06-01') })).toBe(true);
+  });
+
+  it('is nobody who has no notice and is not likely to lose the home within the window', () => {
+    expect(isThreatened(localDate('2026-06-10'), { likelyHomelessOn: null, notice: null })).toBe(false);
+    const later = { likelyHomelessOn: localDate('2026-08-06'), notice: null };
+    expect(isThreatened(localDate('2026-06-10'), later)).toBe(false);
+    expect(isThreatened(localDate('2026-06-11'), later)).toBe(true);
+  });
+
   it.each<[string, Partial<PossessionNotice>, boolean]>([
     ['section 8, private, from 1 May 2026', {}, true],
     ['section 21, private, served the day before', { kind: 'section-21', servedOn: localDate('2026-04-30') }, true],

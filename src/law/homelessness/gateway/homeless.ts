@@ -1,7 +1,8 @@
 import type { LocalDate } from '../../../shared/local-date.js';
 import { type Citation, domesticAbuseAct2021, housingAct1996 } from '../../citation.js';
 import { clockFrom } from '../../computed-clock.js';
-import { type PossessionNotice, noticeCounts } from './possession-notices.js';
+import type { Commencements } from '../../rule-versions.js';
+import { type PossessionNotice, mayStillBeReliedOn, noticeCounts } from './possession-notices.js';
 
 /** The facts of a person's housing, for the applicant together with everyone who lives or might be expected to live with them (s.176). */
 export interface HousingFacts {
@@ -70,10 +71,15 @@ export function homelessness(facts: HousingFacts): HomelessFinding {
 export function isThreatened(
   today: LocalDate,
   facts: { readonly likelyHomelessOn: LocalDate | null; readonly notice: PossessionNotice | null },
+  commencements: Commencements = {},
 ): boolean {
   const likely = facts.likelyHomelessOn !== null && withinWindow(today, facts.likelyHomelessOn);
+  const { notice } = facts;
   const underNotice =
-    facts.notice !== null && noticeCounts(facts.notice) && withinWindow(today, facts.notice.specifiedDate);
+    notice !== null &&
+    noticeCounts(notice, commencements) &&
+    mayStillBeReliedOn(notice, today) &&
+    withinWindow(today, notice.specifiedDate);
   return likely || underNotice;
 }
 

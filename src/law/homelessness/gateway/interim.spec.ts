@@ -1,5 +1,5 @@
 import { localDate } from '../../../shared/local-date.js';
-import { accommodationBeside, interimPendingReview } from '../accommodation/accommodation-track.js';
+import { accommodationBeside } from '../accommodation/accommodation-track.js';
 import { interimOwed } from './application.js';
 import type { CaseFacts } from '../case-facts.js';
 import { fled, opened } from '../case-notes.spec-support.js';
@@ -40,10 +40,5 @@ describe('GT-9: interim accommodation', () => {
   it('goes on unless it has been ruled out, whatever first gave rise to it', () => {
     expect(accommodationBeside('relief', 'interim', { owed: false, ruledOut: false })).toBe('interim');
     expect(accommodationBeside('relief', 'interim', { owed: false, ruledOut: true })).toBe('none');
-  });
-
-  it('ACC-4, ACC-5: only a review of a final offer keeps the duty itself alive', () => {
-    expect(interimPendingReview('final-offer-suitability')).toBe('duty-continues');
-    expect(interimPendingReview('other')).toBe('power-to-continue');
   });
 });

@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../../shared/local-date.js';
 import { housingAct1996 } from '../../citation.js';
 import { clockFrom } from '../../computed-clock.js';
+import { SECTION_21_RELIED_ON_UNTIL } from '../../other-periods.js';
 import { type Commencements, inForce } from '../../rule-versions.js';
 
 /** A landlord's notice seeking possession of the only accommodation a person has. */
@@ -11,6 +12,8 @@ export interface PossessionNotice {
   /** The date in the notice after which possession may be sought. */
   readonly specifiedDate: LocalDate;
   readonly valid: boolean;
+  /** A court has been asked for possession on it. */
+  readonly claimMade?: boolean;
 }
 
 /**
@@ -21,6 +24,15 @@ export function noticeCounts(notice: PossessionNotice, commencements: Commenceme
   const change = notice.landlord === 'private' ? 'RRA_PRIVATE' : 'RRA_SOCIAL';
   const changed = inForce(change, notice.servedOn, commencements);
   return notice.valid && notice.kind === (changed ? 'section-8' : 'section-21');
+}
+
+/**
+ * TR-1: a private landlord's section 21 notice, served while there still were any, could be relied on until 31 July 2026; after that day
+ * only where a court had been asked for possession by then. Any other notice runs on.
+ */
+export function mayStillBeReliedOn(notice: PossessionNotice, on: LocalDate): boolean {
+  const lastOfItsKind = notice.kind === 'section-21' && notice.landlord === 'private';
+  return !lastOfItsKind || notice.claimMade === true || on <= SECTION_21_RELIED_ON_UNTIL;
 }
 
 /**
