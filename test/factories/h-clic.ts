@@ -10,7 +10,7 @@ import type { Caller, TestApp } from '../support/test-app.js';
 export function aMappingFile(overrides: Partial<Mapping> = {}): Mapping {
   const names = ['return', 'case', ...SECTIONS, ...FIELD_NAMES];
   return {
-    ...{ version: '2026-1', inForceFrom: '2026-01-01', namespace: null, yes: '1', no: '2' },
+    ...{ version: '2026-1', inForceFrom: '2025-01-01', namespace: null, yes: '1', no: '2' },
     elements: Object.fromEntries(names.map((name) => [name, inCapitals(name)])),
     codes: Object.fromEntries(
       LIST_NAMES.map((name) => [

@@ -697,8 +697,13 @@ export const REFUSALS: readonly RefusalCase[] = [
   refused(422, 'unknown-mapping', 'a mapping that nobody loaded', async (test) =>
     writing(test, '2025-Q2', 'unheard-of'),
   ),
+  refused(422, 'mapping-not-in-force', 'a mapping for later quarters', async (test) => {
+    const mapping = aMappingFile({ version: 'later', inForceFrom: '2023-04-01' });
+    await test.as(test.cast.administrator).post('/h-clic/mappings', mapping).expect(201);
+    return writing(test, '2023-Q1', 'later');
+  }),
   refused(422, 'mapping-lacks', 'a mapping without an element', async (test) => {
-    const mapping = aMappingFile({ version: 'lacking', elements: {} });
+    const mapping = aMappingFile({ version: 'lacking', inForceFrom: '2025-01-01', elements: {} });
     await test.as(test.cast.administrator).post('/h-clic/mappings', mapping).expect(201);
     return writing(test, '2025-Q3', 'lacking');
   }),

@@ -85,7 +85,7 @@ describe('what a council asks for its return', () => {
       const { body } = await administrator().post('/h-clic/mappings', aMappingFile()).expect(201);
       expect(body).toEqual({
         version: '2026-1',
-        inForceFrom: '2026-01-01',
+        inForceFrom: '2025-01-01',
         loadedAt: expect.stringMatching(/^2026-03-12T/) as unknown,
       });
       await administrator()

@@ -2,6 +2,7 @@ import { inPriorityNeed, inRelief } from '../../../../test/factories/application
 import { aMappingFile, ANSWERS, answeredForReturn, gathered } from '../../../../test/factories/h-clic.js';
 import { aWomanAlone, recorded } from '../../../../test/factories/households.js';
 import { startTestApp, type TestApp } from '../../../../test/support/test-app.js';
+import { until } from '../../../../test/support/until.js';
 
 describe('a quarter', () => {
   let test: TestApp;
@@ -36,6 +37,15 @@ describe('a quarter', () => {
     expect(items).toMatchObject([
       { reference: await referenceOf(first), applicationId: first, faults: expect.arrayContaining([]) as unknown },
     ]);
+  });
+
+  it('is gathered by the queue, once, however many ask for it', async () => {
+    const begin = () => supervisor().post('/h-clic/returns', { quarter: '2025-Q4' }).expect(202);
+    const [{ body }, again] = await Promise.all([begin(), begin()]);
+    expect(again.body.id).toBe(body.id);
+    const read = async () => (await supervisor().get(`/h-clic/returns/${body.id}`).expect(200)).body;
+    await until('the queue has gathered it', async () => (await read()).status === 'gathered');
+    expect(await read()).toMatchObject({ cases: 0, done: 0, progress: 1 });
   });
 
   it('is not signed off before it is over', async () => {

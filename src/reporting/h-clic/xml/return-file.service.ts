@@ -36,7 +36,7 @@ export class ReturnFiles {
     private readonly mappings: Mappings,
   ) {}
 
-  /** Refusals: missing, `not-signed-off`, `unknown-mapping`, `mapping-lacks` with every element and code that is not in it. */
+  /** Refusals: missing, `not-signed-off`, `unknown-mapping`, `mapping-not-in-force`, `mapping-lacks` with every element and code that is not in it. */
   async of(returnId: string, version: string, inTransaction: InTransaction): Promise<ReturnFile | Refusal> {
     const begun = await inTransaction(() => this.begin(returnId, version));
     if (isRefusal(begun)) return begun;
@@ -50,6 +50,7 @@ export class ReturnFiles {
     if (found.status !== 'signed-off') return notSignedOff();
     const mapping = await this.mappings.named(version);
     if (!mapping) return unknownMapping(version);
+    if (mapping.inForceFrom > found.firstDay) return notInForce(mapping, nameOf(found));
     const lacking = lackingIn(mapping, await this.queries.usedLabels(returnId));
     if (lacking.length > 0) {
       return Refusal.rule(
@@ -81,4 +82,11 @@ export class ReturnFiles {
 function unknownMapping(version: string): Refusal {
   const message = `No mapping of version ${version} is loaded. Load hclic-map.${version}.json, or name another.`;
   return Refusal.rule('unknown-mapping', message, [{ field: 'mapping', code: 'unknown-mapping', message }]);
+}
+
+function notInForce({ version, inForceFrom }: Mapping, quarter: string): Refusal {
+  return Refusal.rule(
+    'mapping-not-in-force',
+    `Version ${version} is meant for quarters from ${inForceFrom} on, and not for ${quarter}. Name the version that was in force then.`,
+  );
 }
