@@ -94,9 +94,13 @@ export function ruleVersionsOn(day: LocalDate, commencements: Commencements = {}
     .map((rule) => rule.key);
 }
 
+const BY_KEY = new Map(RULE_VERSIONS.map((rule) => [rule.key, rule]));
+
 /** Whether a change has taken effect by `day`. A change with no known commencement has not. */
 export function inForce(key: RuleVersionKey, day: LocalDate, commencements: Commencements = {}): boolean {
-  return ruleVersionsOn(day, commencements).includes(key);
+  const rule = BY_KEY.get(key);
+  const from = rule ? effectiveDay(rule, commencements) : null;
+  return from !== null && from <= day;
 }
 
 /**
@@ -104,7 +108,13 @@ export function inForce(key: RuleVersionKey, day: LocalDate, commencements: Comm
  * `1997-01-20/HA_1996` before the first of them.
  */
 export function ruleVersionOn(day: LocalDate, commencements: Commencements = {}): string {
-  const latest = ruleVersionsOn(day, commencements).at(-1);
-  const row = RULE_VERSIONS.find((rule) => rule.key === latest);
-  return row ? `${effectiveDay(row, commencements)}/${row.key}` : '1997-01-20/HA_1996';
+  let key = 'HA_1996';
+  let latest = '1997-01-20';
+  for (const rule of RULE_VERSIONS) {
+    const from = effectiveDay(rule, commencements);
+    if (from === null || from > day || from < latest) continue;
+    latest = from;
+    key = rule.key;
+  }
+  return `${latest}/${key}`;
 }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import fc from 'fast-check';
 import {
   addDays,
@@ -59,6 +60,33 @@ describe('London days', () => {
   it('keep the last day of a shorter month', () => {
     expect(addMonths(localDate('2024-01-31'), 1)).toBe('2024-02-29');
     expect(addMonths(localDate('2026-01-31'), 1)).toBe('2026-02-28');
+  });
+
+  it('are the same months later as the calendar has them', () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: -1000, max: 1000 }), (day, months) => {
+        expect(addMonths(day, months)).toBe(Temporal.PlainDate.from(day).add({ months }).toString());
+      }),
+    );
+  });
+
+  it.each([
+    ['2000-01-31', 1, '2000-02-29'],
+    ['1900-01-31', 1, '1900-02-28'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-01-15', -1, '2025-12-15'],
+    ['2026-12-01', 1, '2027-01-01'],
+    ['0001-02-01', -1, '0001-01-01'],
+  ])('%s and %i months is %s', (day, months, later) => {
+    expect(addMonths(localDate(day), months)).toBe(later);
+  });
+
+  it.each([
+    ['9999-12-01', 1],
+    ['0001-01-01', -1],
+    ['2026-01-01', 0.5],
+  ])('%s and %f months is no day', (day, months) => {
+    expect(() => addMonths(localDate(day), months)).toThrow(RangeError);
   });
 
   it.each([

@@ -88,7 +88,21 @@ export function addDays(day: LocalDate, days: number): LocalDate {
 
 /** The same day of the month `months` later; the last day of the month where there is no such day. */
 export function addMonths(day: LocalDate, months: number): LocalDate {
-  return Temporal.PlainDate.from(day).add({ months }).toString() as LocalDate;
+  const month = 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1 + months;
+  const year = Math.floor(month / 12);
+  if (!Number.isInteger(months) || year < 1 || year > 9999) throw new RangeError('no such month');
+  const inYear = month - 12 * year;
+  const dayOfMonth = Math.min(Number(day.slice(8)), lengthOfMonth(year, inYear));
+  return `${String(year).padStart(4, '0')}-${TWO_DIGITS[inYear + 1]}-${TWO_DIGITS[dayOfMonth]}` as LocalDate;
+}
+
+const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** Months from 0. */
+function lengthOfMonth(year: number, month: number): number {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 1 && leap ? 29 : (LENGTHS[month] ?? 0);
 }
 
 /** Whole days from `from` to `to`; 0 on the same day, negative when `to` is earlier. */

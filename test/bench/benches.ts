@@ -4,6 +4,7 @@ import { clockSweep } from './benches/clock-sweep.js';
 import { closedLoopNight } from './benches/closed-loop.js';
 import { growth } from './benches/growth.js';
 import { hClic } from './benches/h-clic.js';
+import { law } from './benches/law.js';
 import { placeBesideBare } from './benches/place-beside-bare.js';
 import { searchBesideBare } from './benches/search-beside-bare.js';
 import { sqlBesideAntiJoin } from './benches/sql-beside-anti-join.js';
@@ -57,5 +58,10 @@ export const BENCHES: readonly Bench[] = [
     name: 'h-clic',
     says: "a large council's quarter: gathered, signed off and streamed as a file, with the memory it takes",
     measure: hClic,
+  },
+  {
+    name: 'law',
+    says: 'whole cases judged on one core, with no database: gateway, priority need, decisions, clocks',
+    measure: law,
   },
 ];
