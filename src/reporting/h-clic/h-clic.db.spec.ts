@@ -1,5 +1,5 @@
-import { inRelief } from '../../../test/factories/applications.js';
-import { aMappingFile, ANSWERS } from '../../../test/factories/h-clic.js';
+import { inPriorityNeed, inRelief } from '../../../test/factories/applications.js';
+import { aMappingFile, ANSWERS, gathered } from '../../../test/factories/h-clic.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 
 const FIRST = { 'If-Match': '"0"' };
@@ -104,6 +104,30 @@ describe('what a council asks for its return', () => {
       const file = { ...aMappingFile({ version: '2026-3' }), yes: '', codes: { sex: { FEMALE: 1 } } };
       const { body } = await administrator().post('/h-clic/mappings', file).expect(422);
       expect(body).toMatchObject({ code: 'bad-mapping', errors: [{ field: 'yes' }, { field: 'codes.sex.FEMALE' }] });
+    });
+  });
+
+  describe('of the record', () => {
+    it('counts the main duty from its own day, with no queue to write it down', async () => {
+      const { id } = await inPriorityNeed(officer());
+      // Relief began so long ago that its 56 days ended on 1 March.
+      const ofRelief = [id, '2026-01-05', '2026-03-01', '2026-03-02'];
+      await test.rows(
+        'update homelessness.duty set started_on = $2, last_day = $3, first_day_after = $4 where application_id = $1',
+        ofRelief,
+      );
+      const returnId = await gathered(test);
+
+      const [found] = await test.rows(
+        'select content from reporting.hclic_case where return_id = $1 and application_id = $2',
+        [returnId, id],
+      );
+      expect(found).toMatchObject({
+        content: {
+          relief: [{ startedOn: '2026-01-05', endedOn: '2026-03-01', reliefOutcome: '56D' }],
+          finalDuties: [{ finalDecision: 'MAIN_OWED', decidedOn: '2026-03-02', priorityNeed: 'DOMESTIC_ABUSE' }],
+        },
+      });
     });
   });
 });
