@@ -40,7 +40,7 @@ grant select, insert on
   availability.unmet_need_attempt,
   audit.entry,
   homelessness.decision, homelessness.letter, homelessness.account_part_version, homelessness.assessment,
-  homelessness.review_time, homelessness.representation, homelessness.reminder_policy,
+  homelessness.review_time, homelessness.representation, homelessness.reminder_policy, homelessness.override,
   homelessness.case_household, homelessness.childrens_referral,
   support.outcome, support.risk_assessment,
   reporting.hclic_mapping

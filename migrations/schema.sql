@@ -435,6 +435,19 @@ create table homelessness.notice (
   issued_on date,
   created_at timestamp with time zone not null
 );
+create table homelessness.override (
+  id uuid not null,
+  application_id uuid not null,
+  organisation_id uuid not null,
+  step text not null,
+  subject_id uuid not null,
+  rule text not null,
+  decided_by uuid,
+  agreed_by uuid not null,
+  reasons text not null,
+  on_day date not null,
+  created_at timestamp with time zone not null
+);
 create table homelessness.plan_step (
   id uuid not null,
   plan_id uuid not null,
@@ -1104,6 +1117,14 @@ alter table homelessness.notice add constraint notice_application_id_fkey FOREIG
 alter table homelessness.notice add constraint notice_clock_id_fkey FOREIGN KEY (clock_id) REFERENCES homelessness.clock(id);
 alter table homelessness.notice add constraint notice_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES homelessness.decision(id);
 alter table homelessness.notice add constraint notice_pkey PRIMARY KEY (id);
+alter table homelessness.override add constraint agreed_by_another CHECK ((agreed_by IS DISTINCT FROM decided_by));
+alter table homelessness.override add constraint override_reasons_check CHECK ((length(reasons) > 0));
+alter table homelessness.override add constraint override_step_check CHECK ((step = ANY (ARRAY['decision'::text, 'ending'::text, 'letter'::text])));
+alter table homelessness.override add constraint override_agreed_by_fkey FOREIGN KEY (agreed_by) REFERENCES access.app_user(id);
+alter table homelessness.override add constraint override_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.override add constraint override_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
+alter table homelessness.override add constraint override_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table homelessness.override add constraint override_pkey PRIMARY KEY (id);
 alter table homelessness.plan_step add constraint agreed_or_why_not CHECK ((agreed = (sealed_why_not IS NULL)));
 alter table homelessness.plan_step add constraint closed_on_a_day CHECK (((status = 'open'::text) = (closed_on IS NULL)));
 alter table homelessness.plan_step add constraint plan_step_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'no-longer-needed'::text])));
@@ -1377,6 +1398,7 @@ CREATE INDEX duty_relief_running ON homelessness.duty USING btree (first_day_aft
 CREATE UNIQUE INDEX one_open_duty_of_a_kind ON homelessness.duty USING btree (application_id, duty) WHERE (ended_on IS NULL);
 CREATE INDEX letter_application ON homelessness.letter USING btree (application_id);
 CREATE INDEX notice_application ON homelessness.notice USING btree (application_id);
+CREATE INDEX override_by_day ON homelessness.override USING btree (organisation_id, on_day, id);
 CREATE INDEX referral_in_council ON homelessness.referral_in USING btree (organisation_id, received_on, id);
 CREATE INDEX representation_review ON homelessness.representation USING btree (review_id);
 CREATE UNIQUE INDEX one_pending_review_a_decision ON homelessness.review USING btree (decision_id) WHERE (status = 'pending'::text);
@@ -1679,6 +1701,13 @@ homelessness.notice: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = notice.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = notice.application_id)))
+homelessness.override: row-level security enabled, forced
+  own_council for ALL to public
+    using (( SELECT access.is_system() AS is_system) OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (( SELECT access.is_system() AS is_system) OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 homelessness.plan_step: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -3741,6 +3770,7 @@ insert, select, update on homelessness.duty
 insert, select, update on homelessness.housing_plan
 insert, select on homelessness.letter
 insert, select, update on homelessness.notice
+insert, select on homelessness.override
 insert, select, update on homelessness.plan_step
 insert, select, update on homelessness.referral_in
 insert, select on homelessness.reminder_policy

@@ -29,6 +29,7 @@ import { CaseClock } from './homelessness/clocks/case-clock.entity.js';
 import { ClockReminder } from './homelessness/clocks/clock-reminder.entity.js';
 import { ReminderPolicy } from './homelessness/clocks/reminder-policy.entity.js';
 import { Decision } from './homelessness/decisions/decision.entity.js';
+import { Override } from './homelessness/decisions/override.entity.js';
 import { DutyOwed } from './homelessness/duties/duty-owed.entity.js';
 import { HousingPlan } from './homelessness/housing-plans/housing-plan.entity.js';
 import { PlanStep } from './homelessness/housing-plans/plan-step.entity.js';
@@ -114,6 +115,7 @@ export const ENTITIES = [
   HousingPlan,
   PlanStep,
   Decision,
+  Override,
   DutyOwed,
   CaseClock,
   ClockReminder,

@@ -47,6 +47,7 @@ import { ApplicationsController } from './http/applications.controller.js';
 import { ClocksController } from './http/clocks.controller.js';
 import { LawController } from './http/law.controller.js';
 import { LettersController } from './http/letters.controller.js';
+import { PreviewsController } from './http/previews.controller.js';
 import { ReminderPoliciesController } from './http/reminder-policies.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
 import { Notices } from './notices/notices.service.js';
@@ -61,6 +62,7 @@ import { ReviewStore } from './reviews/review-store.js';
 import { ReviewTimes } from './reviews/review-times.js';
 import { Reviews } from './reviews/reviews.service.js';
 import { Roof } from './duties/roof.js';
+import { Previews } from './decisions/previews.service.js';
 import { Supervisors } from './decisions/supervisors.js';
 
 @Module({
@@ -76,6 +78,7 @@ import { Supervisors } from './decisions/supervisors.js';
     BelongingsController,
     CaseHouseholdController,
     ReferralsInController,
+    PreviewsController,
     ReminderPoliciesController,
   ],
   providers: [
@@ -113,6 +116,7 @@ import { Supervisors } from './decisions/supervisors.js';
     LetterRecords,
     FormerAddresses,
     OpenQuestions,
+    Previews,
     ReferralInQueries,
     ReferralsIn,
     Relief,

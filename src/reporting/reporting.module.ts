@@ -20,6 +20,7 @@ import { ReportsController } from './http/reports.controller.js';
 import { MonthsQueries } from './months.queries.js';
 import { OccupancySums } from './occupancy.queries.js';
 import { OccupancyReport } from './occupancy.service.js';
+import { OverridesReport } from './overrides.service.js';
 import { Reporter } from './reporter.js';
 import { UnmetNeedCounts } from './unmet-need.queries.js';
 import { UnmetNeedReport } from './unmet-need.service.js';
@@ -37,6 +38,7 @@ import { UnmetNeedReport } from './unmet-need.service.js';
     MonthsQueries,
     OccupancyReport,
     OccupancySums,
+    OverridesReport,
     OwnCases,
     Reporter,
     ReturnFiles,

@@ -381,6 +381,8 @@ export const WITHOUT = [
   'POST /api/v1/sessions',
   'POST /api/v1/clock',
   'POST /api/v1/clocks/compute',
+  'POST /api/v1/applications/{id}/decisions/preview',
+  'POST /api/v1/applications/{id}/duties/end/preview',
   'POST /api/v1/dead-letters/{id}/retries',
 ];
 

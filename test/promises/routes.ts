@@ -83,6 +83,14 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'reports.drill-down',
     cells: plain('/reports/unmet-need/rows?from=2026-01-01&to=2026-03-11&limit=200'),
   },
+  'GET /api/v1/reports/overrides': {
+    permission: 'reports.drill-down',
+    cells: plain('/reports/overrides?from=2026-01-01&to=2026-03-11'),
+  },
+  'GET /api/v1/reports/overrides/rows': {
+    permission: 'reports.drill-down',
+    cells: plain('/reports/overrides/rows?from=2026-01-01&to=2026-03-11&limit=200'),
+  },
   'GET /api/v1/applications/{id}/h-clic': {
     permission: 'h-clic.answer',
     cells: of('application', '/applications/:id/h-clic'),
@@ -517,6 +525,16 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/applications': {
     permission: 'application.create',
     cells: of('household', '/applications', ({ id }) => anApproach(id)),
+  },
+  'POST /api/v1/applications/{id}/decisions/preview': {
+    permission: 'application.decide',
+    cells: of('application', '/applications/:id/decisions/preview', () => answer('intentionality', 'not-intentional')),
+  },
+  'POST /api/v1/applications/{id}/duties/end/preview': {
+    permission: 'application.decide',
+    cells: of('application', '/applications/:id/duties/end/preview', () => ({
+      ...{ duty: 'relief', ground: 'RL-f', endedOn: '2026-03-10', reasons: 'Withdrawn.' },
+    })),
   },
   'POST /api/v1/reminder-policies': {
     permission: 'reminder-policy.begin',

@@ -114,17 +114,17 @@ describe('the daily sweep over open clocks', () => {
     expect(await clockOf(first.id, 'K-02')).toEqual(before);
   });
 
-  it('is settled by a supervisor or an administrator, for their own council, and never without the day itself', async () => {
+  it('is settled by a supervisor or an administrator, for their own council, and always has the day itself', async () => {
     await officer()
       .post('/reminder-policies', { daysBefore: [7, 0] })
       .expect(403);
     await test
       .as(test.cast.supervisor)
-      .post('/reminder-policies', { daysBefore: [7] })
+      .post('/reminder-policies', { daysBefore: [-1] })
       .expect(400);
     await test
       .as(test.cast.supervisor)
-      .post('/reminder-policies', { daysBefore: [7, 0] })
+      .post('/reminder-policies', { daysBefore: [7] })
       .expect(201);
     const { body } = await officer().get('/reminder-policies').expect(200);
     expect(body.items).toMatchObject([

@@ -21,6 +21,8 @@ export interface NewReminderPolicy {
   readonly inForceFrom?: LocalDate;
 }
 
+const THE_DAY_ITSELF = 0;
+
 const POLICY = `version, organisation_id as "organisationId", days_before as "daysBefore",
   case when isfinite(in_force_from) then in_force_from::text end as "inForceFrom"`;
 
@@ -48,7 +50,7 @@ export class ReminderPolicies {
     const [begun] = await this.work.query<ReminderPolicyView>(
       `insert into homelessness.reminder_policy (organisation_id, days_before, in_force_from, created_by)
        values ($1, $2, $3, $4) returning ${POLICY}`,
-      [organisationId, mostFirst(daysBefore), inForceFrom ?? today, userId],
+      [organisationId, mostFirst([...daysBefore, THE_DAY_ITSELF]), inForceFrom ?? today, userId],
     );
     if (!begun) throw new Error('a version of the reminder policy was not written');
 

@@ -26,6 +26,8 @@ export interface NewDecision {
   readonly reasons: string;
   readonly decidedOn: LocalDate;
   readonly secondOfficerId?: string;
+  /** Why the second officer agrees; the reasons of the decision where they are the same. */
+  readonly overrideReasons?: string;
 }
 
 /**
@@ -65,6 +67,7 @@ export class Decisions {
 
     const decision = this.newDecision(application, proposed, lawful);
     await this.work.manager.insert(Decision, { ...decision, facts: decision.facts as object });
+    await this.keepAgreement(application, command, lawful, decision.id);
     const stopped = await this.effects.apply(application, lawful.effect, {
       on: command.decidedOn,
       decision,
@@ -93,6 +96,18 @@ export class Decisions {
       beforeTheApproach('decidedOn', command.decidedOn, application.approachedOn) ??
       (await this.supervisors.refuseUnlessOne(command.secondOfficerId, application.organisationId, 'secondOfficerId'))
     );
+  }
+
+  private async keepAgreement(
+    application: Application,
+    command: NewDecision,
+    lawful: LawfulDecision,
+    subjectId: string,
+  ) {
+    const { secondOfficerId: agreedBy, overrideReasons, reasons, decidedOn: onDay } = command;
+    if (!agreedBy) return;
+    const agreement = { step: 'decision', subjectId, agreedBy, reasons: overrideReasons ?? reasons, onDay } as const;
+    await this.supervisors.keepAgreement(application, lawful.overridden, agreement);
   }
 
   private newDecision(

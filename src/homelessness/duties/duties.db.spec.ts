@@ -107,7 +107,7 @@ describe('ending a duty', () => {
       await end(id, { duty: 'relief', ground: 'RL-b', endedOn: '2026-03-11' }).expect(409);
     });
 
-    it('a supervisor’s own act is the agreement that leaving of her own accord needs', async () => {
+    it('leaving of her own accord needs a supervisor other than whoever ends the duty, and it is kept which rule they lifted', async () => {
       const id = await found(
         {},
         ['eligibility', 'eligible'],
@@ -118,12 +118,22 @@ describe('ending a duty', () => {
       const refused = await officer().post(`/applications/${id}/duties/end`, body).expect(422);
       expect(refused.body).toMatchObject({ rule: 'MD-6d', override: 'supervisor' });
 
-      await test.as(test.cast.supervisor).post(`/applications/${id}/duties/end`, body).expect(200);
-      const [last] = await test.rows(
-        `select details from audit.entry where action = 'duty.ended' and subject_id = $1`,
+      const herself = await test.as(test.cast.supervisor).post(`/applications/${id}/duties/end`, body).expect(422);
+      expect(herself.body).toMatchObject({ rule: 'MD-6d', override: 'supervisor' });
+      const named = { ...body, facts: { supervisorId: test.cast.supervisor.id } };
+      await test.as(test.cast.supervisor).post(`/applications/${id}/duties/end`, named).expect(422);
+
+      await officer()
+        .post(`/applications/${id}/duties/end`, { ...named, overrideReasons: 'She told me so herself.' })
+        .expect(200);
+      const kept = await test.rows(
+        'select step, rule, decided_by, agreed_by, reasons, on_day::text as day from homelessness.override where application_id = $1',
         [id],
       );
-      expect(last).toMatchObject({ details: { ground: 'MD-6d', supervisorId: test.cast.supervisor.id } });
+      const [decided_by, agreed_by] = [test.cast.officer.id, test.cast.supervisor.id];
+      expect(kept).toEqual([
+        { step: 'ending', rule: 'MD-6d', decided_by, agreed_by, reasons: 'She told me so herself.', day: '2026-03-12' },
+      ]);
     });
   });
 

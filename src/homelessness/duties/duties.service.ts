@@ -23,6 +23,8 @@ export interface EndOfDuty {
   readonly endedOn: LocalDate;
   readonly reasons: string;
   readonly facts?: Readonly<Record<string, unknown>>;
+  /** Why the supervisor agrees; the reasons of the ending where they are the same. */
+  readonly overrideReasons?: string;
 }
 
 /** Ends prevention, relief or the main duty on one of its grounds. Which grounds there are, and when, is for src/law. */
@@ -54,10 +56,10 @@ export class Duties {
     if (await this.endedByFinding(applicationId, command)) return null;
     const idle = await this.notRunning(applicationId, command);
     if (idle) return idle;
-    const supervisorId = command.facts?.['supervisorId'] ?? this.supervisors.callerFor(application.organisationId);
-    const ended = endDuty(facts, { ...command, facts: { ...command.facts, supervisorId } }, this.law.settings);
+    const ended = endDuty(facts, { ...command, facts: { ...command.facts } }, this.law.settings);
     if (isUnlawfulStep(ended)) return unlawfulRefusal(ended);
 
+    await this.keepAgreement(application, command, ended.overridden);
     const { endedOn: on, reasons } = command;
     const stopped = await this.effects.apply(application, ended.effect, { on, decision: null, reasons });
     if (stopped) return stopped;
@@ -71,11 +73,26 @@ export class Duties {
         duty: command.duty,
         ground: command.ground,
         ruleVersion: ended.ruleVersion,
-        ...(supervisorId ? { supervisorId } : {}),
       },
     });
 
     return null;
+  }
+
+  /** The duty that this ends runs still: its row is the subject. */
+  private async keepAgreement(application: Application, command: EndOfDuty, rules: readonly string[]): Promise<void> {
+    if (rules.length === 0) return;
+    const [running] = await this.work.query<{ id: string }>(
+      'select id from homelessness.duty where application_id = $1 and duty = $2 and ended_on is null',
+      [application.id, command.duty],
+    );
+    await this.supervisors.keepAgreement(application, rules, {
+      step: 'ending',
+      subjectId: running?.id ?? application.id,
+      agreedBy: String(command.facts?.['supervisorId']),
+      reasons: command.overrideReasons ?? command.reasons,
+      onDay: command.endedOn,
+    });
   }
 
   private async refusalOf(command: EndOfDuty, application: Application): Promise<Refusal | null> {

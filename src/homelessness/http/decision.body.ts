@@ -10,7 +10,7 @@ import {
 import type { Duty, Question } from '../../law/homelessness/case-facts.js';
 import { OUTCOMES } from '../../law/homelessness/decisions/decision-checks.js';
 import { isPriorityNeedCode } from '../../law/homelessness/priority-need/priority-need.js';
-import { IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
+import { IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { IsFacts } from './facts.js';
 
@@ -47,6 +47,11 @@ export class DecisionBody {
   @IsOptional()
   @IsRecordId()
   readonly secondOfficerId?: string;
+
+  /** Why the second officer agrees; left out, the reasons of the decision are theirs, too. */
+  @MayBeLeftOut()
+  @IsWords(8000)
+  readonly overrideReasons?: string;
 }
 
 export class EndDutyBody {
@@ -66,6 +71,11 @@ export class EndDutyBody {
   @IsOptional()
   @IsFacts()
   readonly facts?: Record<string, unknown>;
+
+  /** Why the supervisor named in the facts agrees; left out, the reasons of the ending are theirs, too. */
+  @MayBeLeftOut()
+  @IsWords(8000)
+  readonly overrideReasons?: string;
 }
 
 function answersTo(body: unknown): readonly string[] {

@@ -1,13 +1,12 @@
-import { ArrayContains, ArrayMaxSize, ArrayUnique, IsArray, IsInt, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, Max, Min } from 'class-validator';
 import { IsDay, IsRecordId, MayBeLeftOut } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
 
 export class ReminderPolicyBody {
-  /** Days before a statutory day on which its officer is reminded; 0, the day itself, is always among them. */
+  /** Days before a statutory day on which its officer is reminded; on the day itself they always are, listed or not. */
   @IsArray()
   @ArrayMaxSize(10)
   @ArrayUnique()
-  @ArrayContains([0], { message: '$property must contain 0: on the day itself somebody is always reminded' })
   @IsInt({ each: true })
   @Min(0, { each: true })
   @Max(60, { each: true })

@@ -277,6 +277,14 @@ describe('a letter', () => {
           where action = 'letter.way-overridden' order by id desc limit 1`,
       );
       expect(overridden).toEqual([{ supervisor: test.cast.supervisor.id, warnings: ['shared'] }]);
+      expect(await test.rows('select step, rule, agreed_by, reasons from homelessness.override')).toEqual([
+        {
+          step: 'letter',
+          rule: 'correspondence-gate',
+          agreed_by: test.cast.supervisor.id,
+          reasons: 'She reads it at the library.',
+        },
+      ]);
     });
 
     it('not by a contact that nobody has checked for a season, nor where there is none', async () => {

@@ -140,6 +140,15 @@ export class Letters {
         },
       });
     }
+    if (unsafe.length > 0 && override) {
+      await this.supervisors.keepAgreement(application, ['correspondence-gate'], {
+        step: 'letter',
+        subjectId: notice.id,
+        agreedBy: override.supervisorId,
+        reasons: override.reason,
+        onDay: command.issuedOn,
+      });
+    }
     return null;
   }
 

@@ -104,14 +104,7 @@ export class UnitOfWork {
    * motion is undone, and the larger act goes on.
    */
   async attempt<T>(part: () => Promise<T>): Promise<T> {
-    const { audit, outbox } = this.transaction;
-    const before = { audit: audit.length, outbox: outbox.length };
-    const undo = async () => {
-      audit.length = before.audit;
-      outbox.length = before.outbox;
-      await this.query('rollback to savepoint attempt');
-    };
-    await this.query('savepoint attempt');
+    const undo = await this.mark();
     const result = await part().catch(async (error: unknown) => {
       await undo();
       throw error;
@@ -119,6 +112,30 @@ export class UnitOfWork {
     if (isRefusal(result)) await undo();
     await this.query('release savepoint attempt');
     return result;
+  }
+
+  /** Runs a part only to see what it would do: all that it changed, recorded and set in motion is undone, and the larger act goes on. */
+  async rehearse<T>(part: () => Promise<T>): Promise<T> {
+    const undo = await this.mark();
+    const result = await part().catch(async (error: unknown) => {
+      await undo();
+      throw error;
+    });
+    await undo();
+    await this.query('release savepoint attempt');
+    return result;
+  }
+
+  /** Remembers how things stand; what it gives brings them back. */
+  private async mark(): Promise<() => Promise<void>> {
+    const { audit, outbox } = this.transaction;
+    const before = { audit: audit.length, outbox: outbox.length };
+    await this.query('savepoint attempt');
+    return async () => {
+      audit.length = before.audit;
+      outbox.length = before.outbox;
+      await this.query('rollback to savepoint attempt');
+    };
   }
 
   /** For commands on entities. */

@@ -51,3 +51,24 @@ export class OccupancyRowsQuery extends IntersectionType(OccupancyReportQuery, P
   @Matches(/^[A-Za-z0-9-]{1,40}$/, { message: 'key must be a key from the figures' })
   readonly key?: string;
 }
+
+/** A period; `to` is the first day that is no longer of it. */
+export class OverridesReportQuery {
+  @IsDay()
+  readonly from: LocalDate;
+
+  @IsDay()
+  readonly to: LocalDate;
+}
+
+export class OverrideRowsQuery extends IntersectionType(OverridesReportQuery, PageQuery) {
+  /** One rule of the figures; all of them when not given. */
+  @IsOptional()
+  @Matches(/^[A-Za-z0-9-]{1,40}$/, { message: 'rule must be a rule from the figures' })
+  readonly rule?: string;
+
+  /** One month of the figures; all of them when not given. */
+  @IsOptional()
+  @Matches(/^\d{4}-\d{2}$/, { message: 'month must be a month such as 2026-03' })
+  readonly month?: string;
+}

@@ -5,7 +5,15 @@ import { pageOf, readIdCursor } from '../../platform/http/page.js';
 import { isRefusal } from '../../shared/refusal.js';
 import { OccupancyReport } from '../occupancy.service.js';
 import { UnmetNeedReport } from '../unmet-need.service.js';
-import { OccupancyReportQuery, OccupancyRowsQuery, UnmetNeedReportQuery, UnmetNeedRowsQuery } from './report.query.js';
+import { OverridesReport } from '../overrides.service.js';
+import {
+  OccupancyReportQuery,
+  OccupancyRowsQuery,
+  OverrideRowsQuery,
+  OverridesReportQuery,
+  UnmetNeedReportQuery,
+  UnmetNeedRowsQuery,
+} from './report.query.js';
 
 @ApiTags('Reporting')
 @Controller('reports')
@@ -13,6 +21,7 @@ export class ReportsController {
   constructor(
     private readonly occupancy: OccupancyReport,
     private readonly unmetNeed: UnmetNeedReport,
+    private readonly overrides: OverridesReport,
   ) {}
 
   @ApiOperation({ summary: 'How full units were by bed, by room and by household, gross and net, with the day rule' })
@@ -45,5 +54,20 @@ export class ReportsController {
     const page = { after: readIdCursor(cursor), limit };
     const rows = await this.unmetNeed.rows({ period: { from, to }, localAuthorityCode }, { by, code }, page);
     return isRefusal(rows) ? rows : pageOf(rows, limit, ({ unmetNeedId }) => [unmetNeedId]);
+  }
+
+  @ApiOperation({ summary: 'How often a supervisor’s agreement lifted a rule in your council, by rule and month' })
+  @Get('overrides')
+  @May('reports.drill-down')
+  overrideFigures(@Query() period: OverridesReportQuery) {
+    return this.overrides.figures(period);
+  }
+
+  @ApiOperation({ summary: 'The overrides that a figure counts: which case, who decided, who agreed and why' })
+  @Get('overrides/rows')
+  @May('reports.drill-down')
+  async overrideRows(@Query() { from, to, rule, month, cursor, limit }: OverrideRowsQuery) {
+    const rows = await this.overrides.rows({ from, to }, { rule, month }, { after: readIdCursor(cursor), limit });
+    return isRefusal(rows) ? rows : pageOf(rows, limit, ({ id }) => [id]);
   }
 }

@@ -3,8 +3,8 @@ import type { LawSettings } from '../../settings.js';
 import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
 import type { CaseFacts, ProposedDecision, Question } from '../case-facts.js';
 import { refuseDemands } from './demands.js';
-import { checkHomelessnessDecision } from '../gateway/homelessness-decision.js';
-import { checkIntentionalityDecision } from './intentionality.js';
+import { checkHomelessnessDecision, liftedForHomelessness } from '../gateway/homelessness-decision.js';
+import { checkIntentionalityDecision, liftedForIntentionality } from './intentionality.js';
 import { checkPriorityNeedDecision } from '../priority-need/priority-need-decision.js';
 import { checkReferralDecision } from '../referral/referral.js';
 
@@ -75,3 +75,15 @@ export const firstObjection: Check = (facts, proposed, settings) => {
   }
   return null;
 };
+
+/** The rules that would stand in the way of a decision, had no second officer recorded reasons. One for each that was lifted. */
+export function liftedRules(facts: CaseFacts, proposed: ProposedDecision, settings: LawSettings): string[] {
+  switch (proposed.question) {
+    case 'intentionality':
+      return liftedForIntentionality(facts, proposed, settings);
+    case 'homelessness':
+      return liftedForHomelessness(proposed);
+    default:
+      return [];
+  }
+}

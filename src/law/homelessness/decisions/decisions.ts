@@ -3,7 +3,7 @@ import { ruleVersionOn } from '../../rule-versions.js';
 import { DEFAULT_SETTINGS, type LawSettings } from '../../settings.js';
 import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
 import type { CaseFacts, DecisionEffect, ProposedDecision } from '../case-facts.js';
-import { firstObjection } from './decision-checks.js';
+import { firstObjection, liftedRules } from './decision-checks.js';
 import { citationsFor } from './decision-citations.js';
 import { moveFor } from './decision-moves.js';
 import { effectOf, followedBy } from './effect.js';
@@ -29,6 +29,8 @@ export interface LawfulDecision {
   /** The version of the law on the decision day, as `ruleVersionOn` names it. */
   ruleVersion: string;
   effect: DecisionEffect;
+  /** The rules that only a second officer's recorded reasons lifted. */
+  overridden: string[];
   /** Plain sentences for the officer: what else to do now. */
   advice: string[];
 }
@@ -66,6 +68,7 @@ export function decide(
     citations: citationsFor(before, proposed, categories, effect),
     ruleVersion: ruleVersionOn(decidedOn, settings.commencements),
     effect,
+    overridden: liftedRules(before, proposed, settings),
     advice: adviceOn(before, proposed, categories, settings),
   };
 }

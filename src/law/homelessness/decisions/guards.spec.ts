@@ -185,7 +185,8 @@ describe('homelessness and abuse', () => {
       facts: { livingInRefuge: true, abuseProbable: false },
     });
     expect(refused(decide(fled(), inRefuge))).toMatchObject({ rule: 'CASE-1', override: 'second-officer' });
-    expect(lawful(decide(fled(), { ...inRefuge, secondOfficerId: 'b' })).effect.helpTrack).toBe('no-duty');
+    const agreed = lawful(decide(fled(), { ...inRefuge, secondOfficerId: 'b' }));
+    expect(agreed).toMatchObject({ effect: { helpTrack: 'no-duty' }, overridden: ['CASE-1'] });
   });
 
   it('threatened: prevention, and a roof still for a woman who has disclosed abuse', () => {
@@ -228,6 +229,13 @@ describe('intentional homelessness', () => {
     expect(lawful(decide(evicted, intentional({}, 'officer-2'))).advice.join(' ')).toMatch(/INT-7/);
     expect(lawful(decide(evicted, intentional({ leftBecauseOfAbuse: false }))).categories).toEqual([]);
     expect(refused(decide(fled({ domesticAbuseDisclosed: false }), intentional())).rule).toBe('INT-7');
+  });
+
+  it('says every rule that the second officer lifted, and none where nobody was needed', () => {
+    const both = intentional({ arrearsFromEconomicAbuse: true, lastHomeWasRefuge: true }, 'officer-2');
+    expect(lawful(decide(evicted, both)).overridden).toEqual(['INT-7', 'INT-8']);
+    expect(lawful(decide(evicted, intentional({ leftBecauseOfAbuse: false }, 'officer-2'))).overridden).toEqual([]);
+    expect(lawful(decide(evicted, proposal('eligibility', 'eligible', '2026-11-21'))).overridden).toEqual([]);
   });
 
   it.each([

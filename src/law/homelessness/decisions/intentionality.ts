@@ -111,6 +111,14 @@ export function checkIntentionalityDecision(
   return unlawful(bar.rule, bar.because, bar.explanation, bar.insteadYouMay, override);
 }
 
+/** The bars that a second officer's recorded reasons lifted for this decision. */
+export function liftedForIntentionality(facts: CaseFacts, proposed: ProposedDecision, settings: LawSettings): string[] {
+  if (proposed.outcome !== 'intentional' || !proposed.secondOfficerId) return [];
+  return BARS.filter((bar) => bar.liftedBySecondOfficer && bar.applies(facts, proposed, settings)).map(
+    ({ rule }) => rule,
+  );
+}
+
 /** What to do beside a finding of intentional homelessness. */
 export function intentionalityAdvice(facts: CaseFacts, proposed: ProposedDecision, settings: LawSettings): string[] {
   if (proposed.outcome !== 'intentional') return [];

@@ -180,13 +180,23 @@ describe('a victim’s choices and her safety', () => {
       override: 'supervisor',
     });
     const signed = ending('MD-6d', '2026-09-01', { supervisorId: 'supervisor-1' });
-    expect(ended(endDuty(hersInMain, signed)).effect.helpTrack).toBe('closed');
+    expect(ended(endDuty(hersInMain, signed))).toMatchObject({
+      effect: { helpTrack: 'closed' },
+      overridden: ['MD-6d'],
+    });
+    const otherwise = ending('MD-6d', '2026-09-01', { supervisorId: 'supervisor-1', leftBecauseOfAbuse: false });
+    expect(ended(endDuty(hersInMain, otherwise)).overridden).toEqual([]);
   });
 
   it('nothing is called refusal to co-operate before the abuse behind it has been looked at', () => {
     const warned = { warningGiven: true, authorisedBySenior: true };
     const needed = record(hers, proposal('priority-need', 'in-priority-need', '2026-03-20'));
-    expect(refused(endDuty(needed, ending('RL-193B', '2026-05-01', warned)))).toMatchObject({ override: 'supervisor' });
+    const end = (more: object) => endDuty(needed, ending('RL-193B', '2026-05-01', { ...warned, ...more }));
+    expect(refused(end({}))).toMatchObject({ override: 'supervisor', field: 'facts.domesticAbuseReviewed' });
+    expect(refused(end({ domesticAbuseReviewed: true }))).toMatchObject({ field: 'facts.supervisorId' });
+    expect(refused(end({ supervisorId: 'supervisor-1' }))).toMatchObject({ field: 'facts.domesticAbuseReviewed' });
+    const reviewed = end({ domesticAbuseReviewed: true, supervisorId: 'supervisor-1' });
+    expect(ended(reviewed).overridden).toEqual(['RL-193B']);
   });
 });
 

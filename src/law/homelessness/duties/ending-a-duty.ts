@@ -16,6 +16,8 @@ export interface EndedByGround {
   effect: DecisionEffect;
   citations: string[];
   ruleVersion: string;
+  /** The rules that only a supervisor's agreement lifted. */
+  overridden: string[];
 }
 
 /**
@@ -40,6 +42,7 @@ export function endDuty(
     effect: followedBy(turnedOver, effectOf(after, move, proposed.endedOn)),
     citations: [ground.source.text],
     ruleVersion: ruleVersionOn(proposed.endedOn, settings.commencements),
+    overridden: lifted(now, ground, proposed, settings),
   };
 }
 
@@ -94,6 +97,15 @@ function guarded(
     if (refused) return refused;
   }
   return null;
+}
+
+/** What would stand in the way, had no supervisor agreed. */
+function lifted(facts: CaseFacts, { guards }: EndingGround, proposed: ProposedEnding, settings: LawSettings): string[] {
+  const alone = { ...proposed, facts: { ...proposed.facts, supervisorId: null } };
+  return guards.flatMap((guard) => {
+    const refused = ENDING_GUARDS[guard](facts, alone, settings);
+    return refused?.override ? [refused.rule] : [];
+  });
 }
 
 function moveOn(facts: CaseFacts, proposed: ProposedEnding, settings: LawSettings): Move | UnlawfulStep {

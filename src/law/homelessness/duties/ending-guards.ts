@@ -101,7 +101,7 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
       LEAVING_ABUSE,
       [
         KEEP,
-        'Ask a supervisor to end it, or name the one who agreed as supervisorId.',
+        'Ask a supervisor, another than whoever ends it, and name them as supervisorId.',
         'Where they did not leave because of abuse, record leftBecauseOfAbuse as false with your reasons.',
       ],
       { override: 'supervisor', field: 'facts.leftBecauseOfAbuse' },
@@ -129,14 +129,20 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
   },
 
   'abuse-reviewed': (facts, ending) =>
-    !abuseOnRecord(facts) || ending.facts?.domesticAbuseReviewed === true
+    !abuseOnRecord(facts) || (ending.facts?.domesticAbuseReviewed === true && ending.facts.supervisorId)
       ? null
       : unlawful(
           'RL-193B',
           [housingAct1996('193B(3)'), guidance(HOMELESSNESS_CODE, 'ch. 21')],
           'What looks like not co-operating can be the effect of abuse. A supervisor must look at it from that side first.',
-          [KEEP, 'Ask a supervisor to review the case and record domesticAbuseReviewed.'],
-          { override: 'supervisor', field: 'facts.domesticAbuseReviewed' },
+          [
+            KEEP,
+            'Ask a supervisor to review the case; then record domesticAbuseReviewed, and who it was as supervisorId.',
+          ],
+          {
+            override: 'supervisor',
+            field: ending.facts?.domesticAbuseReviewed === true ? 'facts.supervisorId' : 'facts.domesticAbuseReviewed',
+          },
         ),
 
   'referral-accepted': (facts, { ground }) =>

@@ -29,7 +29,7 @@ function homelessByAbuse(facts: CaseFacts, proposed: ProposedDecision): Unlawful
 
 /** CASE-1, DA-8: a refuge does not end homelessness. */
 function homelessInRefuge(_: CaseFacts, proposed: ProposedDecision): UnlawfulStep | null {
-  if (proposed.facts.livingInRefuge !== true || proposed.secondOfficerId) return null;
+  if (!findsHomeInRefuge(proposed) || proposed.secondOfficerId) return null;
   return unlawful(
     'CASE-1',
     [housingAct1996('175(3)'), MORAN, guidance(HOMELESSNESS_CODE, 'ch. 21')],
@@ -37,6 +37,15 @@ function homelessInRefuge(_: CaseFacts, proposed: ProposedDecision): UnlawfulSte
     ['Record that the applicant is homeless.', 'Ask a second officer to record why this case differs.'],
     { override: 'second-officer' },
   );
+}
+
+function findsHomeInRefuge({ outcome, facts }: ProposedDecision): boolean {
+  return outcome !== 'homeless' && facts.livingInRefuge === true;
+}
+
+/** The rule that a second officer's recorded reasons lifted for this decision. */
+export function liftedForHomelessness(proposed: ProposedDecision): string[] {
+  return proposed.secondOfficerId && findsHomeInRefuge(proposed) ? ['CASE-1'] : [];
 }
 
 /** SM-2: a duty already owed ends by notice on a ground, not by a new finding. */
