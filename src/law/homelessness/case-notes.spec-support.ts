@@ -3,6 +3,7 @@ import { isUnlawfulStep, type UnlawfulStep } from '../unlawful-step.js';
 import { interimOwed } from './gateway/application.js';
 import type { CaseFacts, Question } from './case-facts.js';
 import { type LawfulDecision, type ProposedDecision, decide } from './decisions/decisions.js';
+import { whole } from '../refusals.spec-support.js';
 
 export const BLACKPOOL = 'E06000009';
 export const PRESTON = 'E07000123';
@@ -58,7 +59,7 @@ export function lawful(result: LawfulDecision | UnlawfulStep): LawfulDecision {
 
 export function refused<T extends object>(result: T | UnlawfulStep): UnlawfulStep {
   if (!isUnlawfulStep(result)) throw new Error('expected to be refused');
-  return result;
+  return whole(result);
 }
 
 /** The record with a decision and all that follows from it written down, as the feature that keeps it would. */

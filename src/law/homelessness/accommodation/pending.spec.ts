@@ -1,4 +1,5 @@
 import { accommodationMeanwhile, mayStopMeanwhile, type NotMeanwhile, type Waiting } from './pending.js';
+import { ruleOf } from '../../refusals.spec-support.js';
 
 const finalOffer: Waiting = { for: 'review', of: 'final-offer-suitability' };
 const otherReview: Waiting = { for: 'review', of: 'other' };
@@ -34,9 +35,14 @@ describe('a roof until a review or an appeal is decided', () => {
     ['an appeal, no reasons given', { waiting: appeal, reasons: '' }, 'RV-7', 'reasons'],
   ])('may stop: %s', (_, more, rule, field) => {
     const step = mayStopMeanwhile({ waiting: otherReview, weighed: ALL, reasons: 'All three were weighed.', ...more });
-    expect(step?.rule ?? null).toBe(rule);
+    expect(ruleOf(step)).toBe(rule);
     expect(step?.field).toBe(field);
-    if (step) expect(step.insteadYouMay[0]).toMatch(/^Keep the accommodation until/);
+    if (step) {
+      expect(step.citation).toContain('Housing Act 1996 s');
+      expect(step.citation.includes('Mohammed')).toBe(rule !== 'ACC-4');
+      expect(step.insteadYouMay[0]).toMatch(/^Keep the accommodation until/);
+      if (field === 'reasons') expect(step.explanation).toMatch(/gives its reasons/);
+    }
   });
 
   it('names what has not been weighed', () => {

@@ -1,5 +1,6 @@
 import { localDate } from '../../../shared/local-date.js';
 import { checkBedAndBreakfast, checkOutOfArea, checkSafeArea, isBedAndBreakfast } from './suitability.js';
+import { ruleOf } from '../../refusals.spec-support.js';
 
 const today = localDate('2026-03-10');
 const shared = { selfContained: false, sharesOrLacksFacilities: true };
@@ -51,20 +52,29 @@ describe('who may be put there tonight', () => {
     ['E10: aged 17, nothing else to be had', { ...adult, applicantAge: 17 }, nowhereElse, 'ST-8'],
     ['aged 18', { ...adult, applicantAge: 18 }, nowhereElse, null],
   ])('%s', (_, household, night, rule) => {
-    expect(checkBedAndBreakfast(household, night)?.rule ?? null).toBe(rule);
+    const refused = checkBedAndBreakfast(household, night);
+    expect(ruleOf(refused)).toBe(rule);
+    if (rule === 'ST-5') expect(refused?.citation).toBe('SI 2003/3326 art 4');
+    if (rule === 'ST-5') expect(refused?.explanation.includes('42 nights')).toBe(night.nightsUsedBefore >= 42);
+    if (rule === 'ST-8') expect(refused?.citation).toBe('Homelessness Code of Guidance');
   });
 });
 
 describe('where', () => {
   it('another area needs a reason', () => {
     const placement = { authorityCode: 'E06000009', placedInAuthorityCode: 'E07000123' };
-    expect(checkOutOfArea({ ...placement, reason: null })).toMatchObject({ rule: 'ST-11', field: 'reason' });
+    const unexplained = checkOutOfArea({ ...placement, reason: null });
+    expect(ruleOf(unexplained)).toBe('ST-11');
+    expect(unexplained).toMatchObject({ field: 'reason', citation: expect.stringMatching(/208\(1\).*2012\/2601/) });
+    expect(ruleOf(checkOutOfArea({ ...placement, reason: '  ' }))).toBe('ST-11');
     expect(checkOutOfArea({ ...placement, reason: 'safety from a perpetrator' })).toBeNull();
     expect(checkOutOfArea({ ...placement, placedInAuthorityCode: 'E06000009', reason: ' ' })).toBeNull();
   });
 
   it('an unsafe area is never suitable', () => {
-    expect(checkSafeArea(['E08000035'], 'E08000035')).toMatchObject({ rule: 'ST-2' });
+    const unsafe = checkSafeArea(['E08000035'], 'E08000035');
+    expect(ruleOf(unsafe)).toBe('ST-2');
+    expect(unsafe?.citation).toMatch(/ss\.206, 210.*ch\. 21/);
     expect(checkSafeArea(['E08000035'], 'E06000009')).toBeNull();
   });
 });

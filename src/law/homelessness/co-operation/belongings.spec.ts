@@ -1,5 +1,6 @@
 import { localDate } from '../../../shared/local-date.js';
 import { mayAskToMove, mayEndProtection, protection } from './belongings.js';
+import { ruleOf } from '../../refusals.spec-support.js';
 
 describe('belongings (ss.211-212)', () => {
   it.each([
@@ -18,7 +19,10 @@ describe('belongings (ss.211-212)', () => {
     ['never told', undefined, 'PR-3'],
   ] as const)('she asks on 10 March to have them moved, %s', (_, told, rule) => {
     const toldOn = told === undefined ? undefined : localDate(told);
-    expect(mayAskToMove(toldOn, localDate('2026-03-10'))?.rule ?? null).toBe(rule);
+    const refused = mayAskToMove(toldOn, localDate('2026-03-10'));
+    expect(ruleOf(refused)).toBe(rule);
+    if (refused)
+      expect(refused).toMatchObject({ field: 'consequenceToldOn', citation: expect.stringMatching(/212\(2\)/) });
   });
 
   it.each([
@@ -29,6 +33,9 @@ describe('belongings (ss.211-212)', () => {
     ['as she asked', 'moved-as-asked', 'duty', true, null],
     ['as she asked, which she did not', 'moved-as-asked', 'duty', false, 'PR-3'],
   ] as const)('ends %s', (_, ground, basis, moveRequested, rule) => {
-    expect(mayEndProtection(ground, { basis, moveRequested })?.rule ?? null).toBe(rule);
+    const refused = mayEndProtection(ground, { basis, moveRequested });
+    expect(ruleOf(refused)).toBe(rule);
+    const section = rule === 'PR-1' ? '211(1)-(2)' : '212(2)-(3)';
+    if (refused) expect(refused).toMatchObject({ field: 'ground', citation: expect.stringContaining(section) });
   });
 });

@@ -1,8 +1,9 @@
 import { mayTellChildrensServices } from './childrens-services.js';
+import { ruleOf } from '../../refusals.spec-support.js';
 
 describe('telling children’s services (s.213A)', () => {
   it.each([
-    ['she agreed', { consent: 'given', protectionDecided: false, tells: true }, null],
+    ['she agreed, and nobody is told', { consent: 'given', protectionDecided: false, tells: false }, null],
     ['she did not agree, and nobody is told', { consent: 'refused', protectionDecided: false, tells: false }, null],
     [
       'she did not agree, and they are told all the same',
@@ -14,7 +15,16 @@ describe('telling children’s services (s.213A)', () => {
       { consent: 'refused', protectionDecided: true, tells: true },
       null,
     ],
+    ['she agreed, and a supervisor had decided too', { consent: 'given', protectionDecided: true, tells: true }, null],
+    ['she agreed, and they are told', { consent: 'given', protectionDecided: false, tells: true }, null],
   ] as const)('%s', (_, asked, rule) => {
-    expect(mayTellChildrensServices(asked)?.rule ?? null).toBe(rule);
+    const refused = mayTellChildrensServices(asked);
+    expect(ruleOf(refused)).toBe(rule);
+    if (refused)
+      expect(refused).toMatchObject({
+        field: 'consent',
+        override: 'supervisor',
+        citation: expect.stringMatching(/213A.*Children Act 1989/),
+      });
   });
 });

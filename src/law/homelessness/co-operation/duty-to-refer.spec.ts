@@ -1,4 +1,5 @@
 import { mayRefer, REFERRING_BODIES } from './duty-to-refer.js';
+import { ruleOf } from '../../refusals.spec-support.js';
 
 const AGREED = { consent: true, choseTheAuthority: true };
 
@@ -19,7 +20,10 @@ describe('a referral under s.213B', () => {
     ['from a refuge', { body: 'refuge', ...AGREED }, 'body'],
     ['from something that every object has', { body: 'constructor', ...AGREED }, 'body'],
   ] as const)('is none %s', (_, asked, field) => {
-    expect(mayRefer(asked)).toMatchObject({
+    const refused = mayRefer(asked);
+    expect(ruleOf(refused)).toBe('CO-3');
+    expect(refused?.citation).toContain(field === 'body' ? 'SI 2018/223 Schedule' : 'Housing Act 1996 s.213B(3)');
+    expect(refused).toMatchObject({
       rule: 'CO-3',
       field,
       insteadYouMay: [expect.any(String), ...(field === 'consent' ? [expect.any(String)] : [])],

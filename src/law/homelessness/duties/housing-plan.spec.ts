@@ -1,4 +1,5 @@
 import { mayBeAsked } from './housing-plan.js';
+import { ruleOf } from '../../refusals.spec-support.js';
 
 describe('a step in the plan of somebody who told of abuse', () => {
   it.each([
@@ -11,7 +12,9 @@ describe('a step in the plan of somebody who told of abuse', () => {
     ['bidding for a home', { takenBy: 'person', kind: 'bid-for-homes', agreed: true }, null],
     ['help with a deposit', { takenBy: 'council', kind: 'deposit-or-rent-in-advance', agreed: true }, null],
   ] as const)('%s', (_, step, rule) => {
-    expect(mayBeAsked(step, true)?.rule ?? null).toBe(rule);
+    const refused = mayBeAsked(step, true);
+    expect(ruleOf(refused)).toBe(rule);
+    if (refused) expect(refused).toMatchObject({ field: 'steps', citation: expect.stringContaining('ch. 21') });
   });
 
   it.each(['return-home', 'stay-with-family-or-friends', 'mediation-at-home', 'sanctuary-measures'])(

@@ -1,5 +1,15 @@
 import { localDate } from '../../../shared/local-date.js';
-import { REVIEWABLE, appealRunsFrom, reviewClocks, reviewOfReview, reviewWindow, whoMayReview } from './reviews.js';
+import {
+  REVIEWABLE,
+  appealRunsFrom,
+  mindedToFirst,
+  notGiven,
+  reviewClocks,
+  reviewOfReview,
+  reviewWindow,
+  whoMayReview,
+} from './reviews.js';
+import { ruleOf } from '../../refusals.spec-support.js';
 
 const day = localDate;
 
@@ -61,11 +71,35 @@ describe('who may review', () => {
     [{ reviewerGrade: 1, decisionMakerGrade: 2, reviewerWasInvolved: false }, false],
     [{ reviewerGrade: 3, decisionMakerGrade: 2, reviewerWasInvolved: true }, false],
   ])('%j: %s', (officers, allowed) => {
-    expect(whoMayReview(officers) === null).toBe(allowed);
+    const refused = whoMayReview(officers);
+    expect(ruleOf(refused)).toBe(allowed ? null : 'RV-3');
+    expect(refused?.citation ?? null).toBe(allowed ? null : 'SI 2018/223 reg 8(2)');
+    expect(refused?.explanation.includes('involved') ?? false).toBe(officers.reviewerWasInvolved);
   });
 
   it('nobody reviews a review', () => {
-    expect(reviewOfReview()).toMatchObject({ rule: 'RV-2' });
+    expect(ruleOf(reviewOfReview())).toBe('RV-2');
+    expect(reviewOfReview()).toMatchObject({ citation: 'Housing Act 1996 ss.202(2), 204' });
+  });
+});
+
+describe('how a review may come out', () => {
+  const against = { againstThePerson: true, deficiencyFound: true, toldMindedTo: false };
+
+  it.each([
+    ['against them, a deficiency found, not told first', against, 'RV-minded-to'],
+    ['against them, a deficiency found, told first', { ...against, toldMindedTo: true }, null],
+    ['against them, no deficiency found', { ...against, deficiencyFound: false }, null],
+    ['for them, a deficiency found', { ...against, againstThePerson: false }, null],
+  ])('%s', (_, outcome, rule) => {
+    const refused = mindedToFirst(outcome);
+    expect(ruleOf(refused)).toBe(rule);
+    if (refused) expect(refused.citation).toBe('SI 2018/223 reg 7(2)');
+  });
+
+  it('a letter without its reasons or the right of appeal counts as not given', () => {
+    expect(ruleOf(notGiven())).toBe('RV-5');
+    expect(notGiven().citation).toBe('Housing Act 1996 s.203(4)-(6)');
   });
 });
 

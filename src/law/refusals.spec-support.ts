@@ -1,0 +1,15 @@
+import type { UnlawfulStep } from './unlawful-step.js';
+
+/** The rule that refuses, null when nothing does. Whatever is refused says why, on what authority, and what may be done instead. */
+export function ruleOf(step: UnlawfulStep | null): string | null {
+  return step ? whole(step).rule : null;
+}
+
+/** A refusal, once it has been seen to be whole. */
+export function whole(step: UnlawfulStep): UnlawfulStep {
+  const { rule, citation, explanation, insteadYouMay, field, override } = step;
+  expect(insteadYouMay.length).toBeGreaterThan(0);
+  for (const words of [explanation, ...insteadYouMay]) expect(words).toMatch(/^\S.{7,}\S$/);
+  for (const code of [rule, citation, field ?? 'none', override ?? 'none']) expect(code).toMatch(/^\S/);
+  return step;
+}
