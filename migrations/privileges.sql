@@ -19,7 +19,7 @@ grant select, insert, update on
   availability.closure, availability.premises_closure, availability.freshness_target, availability.freshness_reminder,
   availability.unmet_need,
   placements.placement, placements.unit_group, placements.waiting_entry, placements.waiting_turn,
-  homelessness.application, homelessness.duty, homelessness.clock, homelessness.notice, homelessness.review,
+  homelessness.application, homelessness.letter_delivery, homelessness.duty, homelessness.clock, homelessness.notice, homelessness.review,
   homelessness.account, homelessness.account_part, homelessness.housing_plan, homelessness.plan_step,
   homelessness.belongings, homelessness.referral_in,
   support.package, support.handover,

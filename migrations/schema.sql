@@ -424,6 +424,14 @@ create table homelessness.letter (
   issued_by uuid not null,
   issued_at timestamp with time zone not null
 );
+create table homelessness.letter_delivery (
+  notice_id uuid not null,
+  state text not null,
+  reason text,
+  notify_id text,
+  tries integer not null default 0,
+  changed_at timestamp with time zone not null
+);
 create table homelessness.notice (
   id uuid not null,
   application_id uuid not null,
@@ -1112,6 +1120,11 @@ alter table homelessness.letter add constraint letter_issued_by_fkey FOREIGN KEY
 alter table homelessness.letter add constraint letter_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES homelessness.notice(id);
 alter table homelessness.letter add constraint letter_overridden_by_fkey FOREIGN KEY (overridden_by) REFERENCES access.app_user(id);
 alter table homelessness.letter add constraint letter_pkey PRIMARY KEY (notice_id);
+alter table homelessness.letter_delivery add constraint failed_for_a_reason CHECK (((state = 'failed'::text) = (reason IS NOT NULL)));
+alter table homelessness.letter_delivery add constraint letter_delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'delivered'::text, 'failed'::text])));
+alter table homelessness.letter_delivery add constraint sent_has_an_id CHECK (((state <> ALL (ARRAY['sending'::text, 'delivered'::text])) OR (notify_id IS NOT NULL)));
+alter table homelessness.letter_delivery add constraint letter_delivery_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES homelessness.letter(notice_id);
+alter table homelessness.letter_delivery add constraint letter_delivery_pkey PRIMARY KEY (notice_id);
 alter table homelessness.notice add constraint notice_status_check CHECK ((status = ANY (ARRAY['due'::text, 'issued'::text, 'withdrawn'::text])));
 alter table homelessness.notice add constraint notice_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
 alter table homelessness.notice add constraint notice_clock_id_fkey FOREIGN KEY (clock_id) REFERENCES homelessness.clock(id);
@@ -1694,6 +1707,13 @@ homelessness.letter: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
     with check true
+homelessness.letter_delivery: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_letter for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.letter l WHERE (l.notice_id = letter_delivery.notice_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.letter l WHERE (l.notice_id = letter_delivery.notice_id)))
 homelessness.notice: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -3092,6 +3112,20 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION people.retire_address()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update people.safe_contact
+     set retired_at = coalesce(new.departed_at, new.arrived_at)
+   where household_id = new.household_id and channel = 'post' and retired_at is null;
+  return null;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION people.sees_household(wanted uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -3723,6 +3757,7 @@ CREATE TRIGGER areas_changed AFTER INSERT OR DELETE OR UPDATE ON directory.neigh
 CREATE TRIGGER decisions_stand BEFORE DELETE OR UPDATE ON homelessness.decision FOR EACH ROW EXECUTE FUNCTION homelessness.refuse_change();
 CREATE TRIGGER letters_stand BEFORE DELETE OR UPDATE ON homelessness.letter FOR EACH ROW EXECUTE FUNCTION homelessness.refuse_change();
 CREATE TRIGGER find_the_other_household BEFORE INSERT ON people.conflict FOR EACH ROW EXECUTE FUNCTION people.find_the_other_household();
+CREATE TRIGGER a_move_retires_the_address AFTER INSERT OR UPDATE OF status ON placements.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['arrived'::text, 'departed'::text, 'transferred'::text]))) EXECUTE FUNCTION people.retire_address();
 CREATE TRIGGER tell_the_relay AFTER INSERT ON platform.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.tell_the_relay();
 CREATE TRIGGER signed_off_stays BEFORE INSERT OR DELETE OR UPDATE ON reporting.hclic_case FOR EACH ROW EXECUTE FUNCTION reporting.refuse_change_of_what_is_signed_off();
 CREATE TRIGGER signed_off_stays BEFORE DELETE OR UPDATE ON reporting.hclic_return FOR EACH ROW WHEN ((old.status = 'signed-off'::text)) EXECUTE FUNCTION reporting.refuse_opening_what_is_signed_off();
@@ -3769,6 +3804,7 @@ insert, select on homelessness.decision
 insert, select, update on homelessness.duty
 insert, select, update on homelessness.housing_plan
 insert, select on homelessness.letter
+insert, select, update on homelessness.letter_delivery
 insert, select, update on homelessness.notice
 insert, select on homelessness.override
 insert, select, update on homelessness.plan_step

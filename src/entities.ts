@@ -33,6 +33,7 @@ import { Override } from './homelessness/decisions/override.entity.js';
 import { DutyOwed } from './homelessness/duties/duty-owed.entity.js';
 import { HousingPlan } from './homelessness/housing-plans/housing-plan.entity.js';
 import { PlanStep } from './homelessness/housing-plans/plan-step.entity.js';
+import { LetterDelivery } from './homelessness/letters/letter-delivery.entity.js';
 import { IssuedLetter } from './homelessness/letters/letter.entity.js';
 import { CaseNotice } from './homelessness/notices/notice.entity.js';
 import { Representation } from './homelessness/reviews/representation.entity.js';
@@ -121,6 +122,7 @@ export const ENTITIES = [
   ClockReminder,
   ReminderPolicy,
   IssuedLetter,
+  LetterDelivery,
   CaseNotice,
   Representation,
   Review,

@@ -26,5 +26,11 @@ export const reviewRequested = event<{ applicationId: string; reviewId: string }
 /** The day after the last day of relief has begun. */
 export const turnOverRelief = job<{ applicationId: string }>('homelessness.turn-over-relief');
 
+/** A letter goes out from here. */
+export const sendLetter = job<{ noticeId: string }>('homelessness.send-letter');
+
+/** A letter is on its way: how far has it come? */
+export const followLetter = job<{ noticeId: string }>('homelessness.follow-letter');
+
 /** The day after a clock's last day has begun. */
 export const passClock = job<{ clockId: string }>('homelessness.pass-clock');

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Does, On } from '../platform/jobs/job.js';
 import { placementArrived, placementDeparted, placementTransferred } from '../placements/placements.events.js';
 import { CaseClocks } from './clocks/case-clocks.js';
-import { decisionMade, passClock, turnOverRelief } from './homelessness.events.js';
+import { decisionMade, followLetter, passClock, sendLetter, turnOverRelief } from './homelessness.events.js';
 import { Relief } from './duties/relief.js';
 import { Roof } from './duties/roof.js';
-import { FormerAddresses } from './letters/former-addresses.js';
+import { LetterPost } from './letters/letter-post.js';
 import { Appeals } from './reviews/appeals.js';
 import { Outcomes } from './reviews/outcomes.js';
 
@@ -21,7 +21,7 @@ export class HomelessnessJobs {
     private readonly roof: Roof,
     private readonly appeals: Appeals,
     private readonly outcomes: Outcomes,
-    private readonly addresses: FormerAddresses,
+    private readonly post: LetterPost,
   ) {}
 
   @Does(turnOverRelief)
@@ -46,19 +46,14 @@ export class HomelessnessJobs {
     return this.roof.arrived(placementId);
   }
 
-  @On(placementArrived, 'homelessness.retire-address-by-arrival')
-  retiredByArrival({ placementId }: { placementId: string }): Promise<void> {
-    return this.addresses.movedBy(placementId);
+  @Does(sendLetter)
+  sendLetter({ noticeId }: { noticeId: string }): Promise<void> {
+    return this.post.send(noticeId);
   }
 
-  @On(placementTransferred, 'homelessness.retire-address-by-transfer')
-  retiredByTransfer({ openedId }: { openedId: string }): Promise<void> {
-    return this.addresses.movedBy(openedId);
-  }
-
-  @On(placementDeparted, 'homelessness.retire-address-by-departure')
-  retiredByDeparture({ placementId }: { placementId: string }): Promise<void> {
-    return this.addresses.movedBy(placementId);
+  @Does(followLetter)
+  followLetter({ noticeId }: { noticeId: string }): Promise<void> {
+    return this.post.ask(noticeId);
   }
 
   @On(placementTransferred, 'homelessness.placement-transferred')

@@ -32,7 +32,8 @@ import { ClockSweep } from './clocks/clock-sweep.js';
 import { ClockSweepJobs } from './clocks/clock-sweep.jobs.js';
 import { ReminderPolicies } from './clocks/reminder-policies.service.js';
 import { CaseOwners } from './applications/case-owners.js';
-import { FormerAddresses } from './letters/former-addresses.js';
+import { LetterPost } from './letters/letter-post.js';
+import { LetterStore } from './letters/letter-store.js';
 import { LetterRecords } from './letters/letter-records.js';
 import { Letters } from './letters/letters.service.js';
 import { CaseNotices } from './notices/case-notices.js';
@@ -114,7 +115,8 @@ import { Supervisors } from './decisions/supervisors.js';
     Notices,
     Letters,
     LetterRecords,
-    FormerAddresses,
+    LetterStore,
+    LetterPost,
     OpenQuestions,
     Previews,
     ReferralInQueries,

@@ -107,14 +107,6 @@ export class SafeContacts {
     return contact ?? null;
   }
 
-  /** They live somewhere else now: an address that was given before is used no more, until somebody says it anew. */
-  async movedAway(householdId: string): Promise<void> {
-    await this.work.query(
-      `update people.safe_contact set retired_at = $2 where household_id = $1 and channel = 'post' and retired_at is null`,
-      [householdId, this.clock.now()],
-    );
-  }
-
   private seal(text: string | null | undefined, householdId: string, part: string): Buffer | null {
     return text === undefined || text === null ? null : this.cipher.seal(text, `safe-contact:${householdId}:${part}`);
   }

@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Clock } from './clock/clock.js';
 import { TrainingClock } from './clock/training-clock.js';
+import { Notify } from './notify/notify.js';
 import { Settings } from './config/settings.js';
 import { Connections } from './connections.js';
 import { openDataSource } from './database/data-source.js';
@@ -69,6 +70,7 @@ export class PlatformModule {
       DatabaseSignals,
       JobRegistry,
       UnitOfWork,
+      Notify,
       Outbox,
       Idempotency,
       ReadinessCheck,

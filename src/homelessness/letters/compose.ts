@@ -33,6 +33,7 @@ export function compose(code: NoticeCode, record: LetterRecord, words: Words, na
     title: OPENINGS[code].title,
     to: namedPost ?? record.lead,
     from: `${words.officer ?? ''}, ${record.council}`,
+    council: record.council,
     reference: record.reference,
     date: record.issuedOn,
     opening: words.plainStatement ?? '',

@@ -8,6 +8,7 @@ const LETTER: Letter = {
   title: 'Our decision on your application',
   to: 'Zoë O’Brien-Łukasz',
   from: 'Sam Officer, Blackpool Council',
+  council: 'Blackpool Council',
   reference: 'BPL-2026-0001',
   date: '2026-03-10' as LocalDate,
   opening: 'You asked us for help with housing. This letter tells you what we have decided.',

@@ -11,6 +11,7 @@ export interface Letter {
   readonly title: string;
   readonly to: string;
   readonly from: string;
+  readonly council: string;
   readonly reference: string;
   readonly date: LocalDate;
   readonly opening: string;
@@ -22,4 +23,10 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 /** A day as letters write it: 10 March 2026. */
 export function dayInWords(day: LocalDate): string {
   return DAY.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** The whole letter as plain text, for a message. */
+export function inWords({ from, date, reference, to, title, opening, sections }: Letter): string {
+  const parts = sections.flatMap(({ heading, paragraphs }) => [heading, ...paragraphs]);
+  return [from, dayInWords(date), `Reference: ${reference}`, `To: ${to}`, title, opening, ...parts].join('\n\n');
 }

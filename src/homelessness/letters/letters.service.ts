@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import { incompleteLetter } from '../../law/homelessness/incomplete-letter.js';
 import {
   emptySlots,
@@ -12,9 +11,9 @@ import {
 } from '../../law/homelessness/notices.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
+import { SafeContacts } from '../../people/safe-contacts.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { UserActor } from '../../platform/database/actor.js';
-import { FieldCipher } from '../../platform/database/field-cipher.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
@@ -25,9 +24,9 @@ import type { DueNotice } from '../notices/case-notices.js';
 import { compose, wordsOf, type Words } from './compose.js';
 import type { Delivery } from './delivery.codes.js';
 import { refuseUnsafe, refuseWrongWay, standsAgainst, type Unsafe } from './delivery.rules.js';
-import { FormerAddresses } from './former-addresses.js';
-import { IssuedLetter } from './letter.entity.js';
 import type { Letter } from './letter.js';
+import { type KeptLetter, LetterStore } from './letter-store.js';
+import { LetterPost } from './letter-post.js';
 import { LetterRecords } from './letter-records.js';
 
 /** What an officer says of a letter: its own words for some parts, and how it goes. */
@@ -52,7 +51,7 @@ export interface Draft {
 }
 
 /** A letter that has gone. */
-export interface ReadLetter extends Pick<IssuedLetter, 'delivery' | 'collectFrom' | 'issuedAt'> {
+export interface ReadLetter extends Pick<KeptLetter, 'delivery' | 'collectFrom' | 'issuedAt' | 'sent'> {
   readonly letter: Letter;
   /** SHA-256 of the letter as it was sealed, in hexadecimal digits. */
   readonly digest: string;
@@ -70,9 +69,10 @@ export class Letters {
     private readonly work: UnitOfWork,
     private readonly records: LetterRecords,
     private readonly households: HouseholdQueries,
-    private readonly addresses: FormerAddresses,
+    private readonly contacts: SafeContacts,
     private readonly supervisors: Supervisors,
-    private readonly cipher: FieldCipher,
+    private readonly store: LetterStore,
+    private readonly post: LetterPost,
     private readonly clock: Clock,
   ) {}
 
@@ -80,7 +80,7 @@ export class Letters {
   async draft(application: Application, notice: DueNotice, parts: Words = {}): Promise<Draft | Refusal> {
     const written = await this.written(application, notice, { issuedOn: this.clock.today(), parts });
     if (isRefusal(written)) return written;
-    const contact = await this.addresses.reachableBy(application.householdId);
+    const contact = await this.contacts.reachableBy(application.householdId);
     return {
       letter: written.letter,
       missing: written.missing.map((slot) => ({ slot, mustSay: SLOTS[slot] })),
@@ -106,26 +106,22 @@ export class Letters {
         'override.supervisorId',
       ));
     if (refused) return refused;
-    const unsafe =
-      delivery === 'safe-contact'
-        ? standsAgainst(await this.addresses.reachableBy(application.householdId), this.clock.today())
-        : [];
+    const contact = delivery === 'safe-contact' ? await this.contacts.reachableBy(application.householdId) : undefined;
+    const unsafe = contact === undefined ? [] : standsAgainst(contact, this.clock.today());
     const unsafeWay = refuseUnsafe(unsafe, override !== undefined);
     if (unsafeWay) return unsafeWay;
 
-    const text = JSON.stringify(written.letter);
     const { userId } = this.work.actor as UserActor;
-    await this.work.manager.insert(IssuedLetter, {
+    await this.store.keep(written.letter, {
       noticeId: notice.id,
       applicationId: application.id,
-      sealedLetter: this.cipher.seal(text, placeOf(notice.id)),
-      digest: createHash('sha256').update(text).digest(),
       delivery,
       collectFrom: delivery === 'collect-at-office' ? command.issuedOn : null,
       overriddenBy: unsafe.length > 0 ? (override?.supervisorId ?? null) : null,
       issuedBy: userId,
       issuedAt: this.clock.now(),
     });
+    if (contact && delivery === 'safe-contact') await this.post.begin(notice.id, contact.channel);
 
     if (unsafe.length > 0) {
       this.work.record({
@@ -166,15 +162,9 @@ export class Letters {
    * a household that is not open to the caller any more.
    */
   async issued(applicationId: string, noticeId: string): Promise<ReadLetter | Refusal> {
-    const [kept] = await this.work.query<IssuedLetter & { householdId: string }>(
-      `select l.sealed_letter as "sealedLetter", l.digest, l.delivery, l.collect_from::text as "collectFrom", l.issued_at as "issuedAt",
-              a.household_id as "householdId"
-         from homelessness.letter l join homelessness.application a on a.id = l.application_id
-        where l.notice_id = $2 and l.application_id = $1`,
-      [applicationId, noticeId],
-    );
+    const kept = await this.store.of(applicationId, noticeId);
     if (!kept || !(await this.households.sees(kept.householdId))) return Refusal.missing();
-    const { delivery, collectFrom, issuedAt, digest } = kept;
+    const { letter, digest, delivery, collectFrom, issuedAt, sent } = kept;
     this.work.record({
       action: 'letter.read',
       outcome: 'done',
@@ -182,8 +172,7 @@ export class Letters {
       subjectId: applicationId,
       details: { noticeId },
     });
-    const letter = JSON.parse(this.cipher.open(kept.sealedLetter, placeOf(noticeId))) as Letter;
-    return { letter, digest: digest.toString('hex'), delivery, collectFrom, issuedAt };
+    return { letter, digest: digest.toString('hex'), delivery, collectFrom, issuedAt, sent };
   }
 
   private async written(
@@ -208,9 +197,4 @@ function unknownPart(code: NoticeCode, facts: LetterFacts, parts: Words): Refusa
   return Refusal.rule('unknown-part', 'This letter has no such part.', [
     { field: `parts.${unknown}`, code: 'unknown-part', message: `Its parts are: ${slots.join(', ')}.` },
   ]);
-}
-
-/** Where a sealed letter belongs. */
-function placeOf(noticeId: string): string {
-  return `letter:${noticeId}`;
 }

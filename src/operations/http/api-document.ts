@@ -65,6 +65,7 @@ const OWN_CHECKS = {
   isRecordId: { type: 'string', format: 'uuid' },
   isFacts: { type: 'object', additionalProperties: true },
   isNeedLevels: { type: 'object', additionalProperties: { type: 'string' } },
+  isParts: { type: 'object', additionalProperties: { type: 'string' } },
   fitsTheQuestion: {},
   hasOneLead: {},
 } as const;

@@ -7,9 +7,12 @@ import {
   IsOptional,
   IsString,
   IsUrl,
+  IsUUID,
+  Matches,
   Max,
   Min,
   MinLength,
+  ValidateIf,
   validateSync,
 } from 'class-validator';
 
@@ -88,6 +91,26 @@ export class Settings {
   @MinLength(44)
   readonly FIELD_KEY?: string;
 
+  /** GOV.UK Notify: the key of a service and its templates for e-mail and text, each with ((body)), that for e-mail with ((subject)). */
+  @IsOptional()
+  @Matches(/-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, {
+    message: 'must be an API key of GOV.UK Notify',
+  })
+  readonly NOTIFY_API_KEY?: string;
+
+  @ValidateIf(({ NOTIFY_API_KEY }: Settings) => NOTIFY_API_KEY !== undefined)
+  @IsUUID()
+  readonly NOTIFY_EMAIL_TEMPLATE?: string;
+
+  @ValidateIf(({ NOTIFY_API_KEY }: Settings) => NOTIFY_API_KEY !== undefined)
+  @IsUUID()
+  readonly NOTIFY_TEXT_TEMPLATE?: string;
+
+  /** Another address of Notify's API than its own. */
+  @IsOptional()
+  @IsUrl({ protocols: ['http', 'https'], require_tld: false, require_protocol: true })
+  readonly NOTIFY_URL?: string;
+
   /** A JSON file with what the councils have settled where the statute does not. */
   @IsOptional()
   @IsString()
@@ -121,6 +144,10 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
     'CLOCK_START',
     'FIELD_KEY',
     'LAW_SETTINGS_FILE',
+    'NOTIFY_API_KEY',
+    'NOTIFY_EMAIL_TEMPLATE',
+    'NOTIFY_TEXT_TEMPLATE',
+    'NOTIFY_URL',
   );
   const given = Object.fromEntries(known.filter((name) => environment[name]).map((name) => [name, environment[name]]));
   const settings = plainToInstance(Settings, given, { exposeDefaultValues: true });
