@@ -17,8 +17,8 @@ export interface SentFile {
   readonly failure: { readonly code: string; readonly message: string } | null;
 }
 
-// Only bounds a failing run; the largest file takes a minute or two.
-const PATIENCE_MS = 300_000;
+// Only bounds a failing run; the largest file of stays takes some minutes.
+const PATIENCE_MS = 900_000;
 
 type Kind = 'premises' | 'units' | 'stays';
 

@@ -37,7 +37,7 @@ describe('a large file', () => {
     );
     const good = ROWS - BAD;
     expect(stays).toEqual({ stays: good, units: good, households: good, claims: good, people: 2 * good });
-  }, 900_000);
+  }, 1_200_000);
 
   async function recorded(kind: 'units' | 'stays', file: string): Promise<void> {
     const rowan = test.as(test.cast.rowanManager);
