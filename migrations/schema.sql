@@ -1111,7 +1111,12 @@ alter table homelessness.housing_plan add constraint housing_plan_application_id
 alter table homelessness.housing_plan add constraint housing_plan_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.app_user(id);
 alter table homelessness.housing_plan add constraint housing_plan_pkey PRIMARY KEY (id);
 alter table homelessness.housing_plan add constraint one_plan_of_a_version UNIQUE (application_id, version);
-alter table homelessness.letter add constraint a_day_to_collect CHECK (((delivery = 'collect-at-office'::text) = (collect_from IS NOT NULL)));
+alter table homelessness.letter add constraint a_day_to_collect CHECK (
+CASE delivery
+    WHEN 'collect-at-office'::text THEN (collect_from IS NOT NULL)
+    WHEN 'safe-contact'::text THEN true
+    ELSE (collect_from IS NULL)
+END);
 alter table homelessness.letter add constraint letter_delivery_check CHECK ((delivery = ANY (ARRAY['collect-at-office'::text, 'in-person'::text, 'safe-contact'::text, 'named-post'::text])));
 alter table homelessness.letter add constraint letter_digest_check CHECK ((length(digest) = 32));
 alter table homelessness.letter add constraint somebody_else_answers_for_it CHECK ((overridden_by <> issued_by));

@@ -55,6 +55,8 @@ export const APPROACH_CHANNELS = [
 export type FactKind = 'yes-or-no' | 'day' | 'council' | 'number' | 'person' | 'code';
 
 const YES_OR_NO = [
+  // Whichever question
+  'restrictedCase',
   // Homelessness
   'abuseProbable',
   'livingInRefuge',

@@ -1,3 +1,4 @@
+import { FACT_KINDS } from '../../src/homelessness/homelessness.codes.js';
 import fc from 'fast-check';
 import { OUTCOMES } from '../../src/law/homelessness/decisions/decision-checks.js';
 import { ENDING_GROUNDS } from '../../src/law/homelessness/duties/ending-grounds.js';
@@ -22,23 +23,7 @@ export interface AnyCase {
 }
 
 /** What an officer may write down as true or not, wherever it fits: the law takes what it reads and refuses what it must. */
-const FACTS = [
-  'informedOfConsequences',
-  'informedOfReviewRight',
-  'suitable',
-  'inWriting',
-  'statedFinal',
-  'canEndOtherObligations',
-  'privateLandlordByArrangement',
-  'warningGiven',
-  'authorisedBySenior',
-  'domesticAbuseReviewed',
-  'offerWasRefuge',
-  'validPossessionNotice',
-  'arrearsFromEconomicAbuse',
-  'lastHomeWasRefuge',
-  'connectionThere',
-] as const;
+const FACTS = [...FACT_KINDS].flatMap(([name, kind]) => (kind === 'yes-or-no' ? [name] : []));
 
 const facts = fc
   .tuple(

@@ -98,7 +98,7 @@ export class OpenQuestions {
     await this.tasks.raise({
       organisationId,
       kind: 'decide-after-relief',
-      title: 'The 56 days of relief are over: decide what is owed now',
+      title: 'The days of relief are over: decide what is owed now',
       dueOn: aimToDecideAfterRelief(relief.lastDay, this.law.settings),
       subjectType: 'application',
       subjectId: id,

@@ -1,16 +1,13 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, registerDecorator, ValidateNested } from 'class-validator';
 import { type Slot, SLOTS } from '../../law/homelessness/notices.js';
-import { IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
+import { IsDay, IsRecordId, IsWords, PLAIN_TEXT } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Words } from '../letters/compose.js';
 import { DELIVERIES, type Delivery } from '../letters/delivery.codes.js';
 
 const SLOT_NAMES = Object.keys(SLOTS) as Slot[];
 const LONGEST_PART = 8000;
-// No control characters but line breaks, no halves of a character.
-// eslint-disable-next-line no-control-regex
-const PLAIN = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]*$/u;
 
 export class OverrideBody {
   @IsRecordId()
@@ -72,6 +69,7 @@ function IsParts(): PropertyDecorator {
 function isParts(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.entries(value).every(
-    ([slot, words]) => slot in SLOTS && typeof words === 'string' && words.length <= LONGEST_PART && PLAIN.test(words),
+    ([slot, words]) =>
+      slot in SLOTS && typeof words === 'string' && words.length <= LONGEST_PART && PLAIN_TEXT.test(words),
   );
 }

@@ -67,8 +67,16 @@ describe('a letter that goes out from here', () => {
     await isSent(path, 'sending');
     const [message] = takenOf(noticeId);
     expect(message?.type).toBe('sms');
+    expect((await officer().get(`${path}/letter`).expect(200)).body.collectFrom).toBe(APPROACHED_ON);
     expect(message?.personalisation['body']).toMatch(/has a letter for you\. You can collect it at our office\.$/);
     expect(message?.personalisation['body']).not.toMatch(/Whitfield|decision|homeless/);
+  });
+
+  it('is not announced to a telephone: somebody rings there, and it waits at the office', async () => {
+    const { noticeId, path } = await issued({ channel: 'phone', value: '07700 900123', voicemailSafe: true });
+    const { body } = await officer().get(`${path}/letter`).expect(200);
+    expect([body.sent, body.collectFrom]).toEqual([null, APPROACHED_ON]);
+    expect(takenOf(noticeId)).toEqual([]);
   });
 
   it('is tried again while Notify cannot take it, and sent once', async () => {

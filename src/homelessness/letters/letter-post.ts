@@ -12,7 +12,7 @@ import { inWords } from './letter.js';
 import { LetterDelivery } from './letter-delivery.entity.js';
 import { LetterStore } from './letter-store.js';
 
-const BY: Readonly<Partial<Record<Channel, Way>>> = { email: 'email', text: 'text', phone: 'text' };
+const BY: Readonly<Partial<Record<Channel, Way>>> = { email: 'email', text: 'text' };
 const MINUTE = 60_000;
 const TRY_AGAIN_AFTER_MINUTES = [1, 5, 30, 120];
 const ASK_AFTER_MINUTES = 15;

@@ -53,6 +53,7 @@ export class LetterRecords {
     if (lead === null || !fit) return null;
 
     const decisions = await this.decisions(application.id);
+    const answers = decisions.filter(({ latest }) => latest);
     const about = decisions.find(({ id }) => id === notice.decisionId);
     const review = about ? await this.review(about.id, about.question) : null;
     const [assessment] = await this.assessments.versions(application.id);
@@ -68,7 +69,8 @@ export class LetterRecords {
       children: fit.people.filter(({ child }) => child).length,
       accommodationTrack: application.accommodationTrack,
       decision: about ? await this.named(about) : null,
-      answers: decisions.filter(({ latest }) => latest),
+      answers,
+      restrictedCase: answers.some(({ restrictedCase }) => restrictedCase),
       endedDuty: await this.endedDuty(application.id),
       review,
       assessment: assessment ? [assessment.circumstances, assessment.housingNeeds, assessment.supportNeeds] : [],
@@ -82,7 +84,7 @@ export class LetterRecords {
   private decisions(applicationId: string): Promise<DecisionRow[]> {
     return this.work.query<DecisionRow>(
       `select d.id, d.question, d.outcome, d.reasons, d.decided_by as "decidedBy", d.second_officer as "secondOfficer",
-              d.facts ->> 'toAuthorityCode' as "referredTo", d.facts -> 'restrictedCase' = 'true' is true as "restrictedCase",
+              d.facts ->> 'toAuthorityCode' as "referredTo", coalesce(d.facts ->> 'restrictedCase' = 'true', false) as "restrictedCase",
               row_number() over (partition by d.question order by d.created_at desc, d.id desc) = 1 as latest
          from homelessness.decision d where d.application_id = $1 order by d.created_at, d.id`,
       [applicationId],

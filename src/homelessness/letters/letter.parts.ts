@@ -1,12 +1,14 @@
 import type { AccommodationTrack } from '../../law/homelessness/accommodation/accommodation-track.js';
+import { housingAct1996 } from '../../law/citation.js';
 import { clockFrom } from '../../law/computed-clock.js';
+import { isAdverse } from '../../law/homelessness/decisions/adverse-outcomes.js';
 import { ENDING_GROUNDS } from '../../law/homelessness/duties/ending-grounds.js';
 import type { NoticeCode, Slot } from '../../law/homelessness/notices.js';
 import type { ClockCode } from '../../law/time-limit.js';
 import { TIME_LIMITS } from '../../law/time-limits.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { dayInWords } from './letter.js';
-import { isAdverse, type LetterRecord, type LetterStep } from './letter.record.js';
+import type { LetterRecord, LetterStep } from './letter.record.js';
 import { ANSWERS, OPENINGS, REVIEW_ENDINGS, TO_OTHERS } from './letter.words.js';
 
 /** What the record, or the law itself, has to say in one part of a letter; null where only the officer can say it. */
@@ -37,7 +39,8 @@ export const PARTS: Readonly<Record<Slot, Teller>> = {
 
   decisionOnEachIssue: ({ answers }) =>
     paragraphs(answers.map(({ question, outcome }) => ANSWERS[question][outcome] ?? '')),
-  reasonsForEachAdverseIssue: ({ answers }) => paragraphs(answers.filter(isAdverse).map(({ reasons }) => reasons)),
+  reasonsForEachAdverseIssue: ({ answers }) =>
+    paragraphs(answers.filter(({ question, outcome }) => isAdverse(question, outcome)).map(({ reasons }) => reasons)),
   restrictedPerson: officersOwn,
   authorityNotified: ({ decision }) => decision?.referredTo ?? null,
   reasons: reasonsOf,
@@ -95,9 +98,9 @@ export const PARTS: Readonly<Record<Slot, Teller>> = {
 };
 
 const FUNCTIONS: Readonly<Partial<Record<AccommodationTrack, string>>> = {
-  interim: 'Housing Act 1996 s.188',
-  main: 'Housing Act 1996 s.193',
-  'held-pending-referral': 'Housing Act 1996 s.199A or s.200',
+  interim: housingAct1996('188').text,
+  main: housingAct1996('193').text,
+  'held-pending-referral': housingAct1996('199A, 200').text,
 };
 
 function reasonsOf({ review, decision, endedDuty }: LetterRecord, code: NoticeCode): string | null {

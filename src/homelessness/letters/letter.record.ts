@@ -1,4 +1,5 @@
 import type { AccommodationTrack } from '../../law/homelessness/accommodation/accommodation-track.js';
+import { isAdverse } from '../../law/homelessness/decisions/adverse-outcomes.js';
 import type { Question } from '../../law/homelessness/case-facts.js';
 import type { LetterFacts } from '../../law/homelessness/notices.js';
 import type { LocalDate } from '../../shared/local-date.js';
@@ -18,7 +19,6 @@ export interface LetterDecision extends Answer {
   readonly secondOfficer: string | null;
   /** The council to which it refers, or null. */
   readonly referredTo: string | null;
-  readonly restrictedCase: boolean;
 }
 
 /** The review that a letter is about. */
@@ -52,6 +52,8 @@ export interface LetterRecord {
   readonly accommodationTrack: AccommodationTrack;
   readonly decision: LetterDecision | null;
   readonly answers: readonly Answer[];
+  /** One of the answers that stand rests on a restricted person alone. */
+  readonly restrictedCase: boolean;
   readonly endedDuty: { readonly ground: string; readonly reasons: string | null } | null;
   readonly review: LetterReview | null;
   readonly assessment: readonly string[];
@@ -60,23 +62,11 @@ export interface LetterRecord {
   readonly earlierSteps: readonly LetterStep[] | null;
 }
 
-const ADVERSE: Readonly<Partial<Record<Question, string>>> = {
-  eligibility: 'not-eligible',
-  homelessness: 'neither',
-  'priority-need': 'not-in-priority-need',
-  intentionality: 'intentional',
-};
-
-/** True of an answer that goes against the person. */
-export function isAdverse({ question, outcome }: Pick<Answer, 'question' | 'outcome'>): boolean {
-  return ADVERSE[question] === outcome;
-}
-
 /** What decides which parts a letter must have. */
 export function letterFacts(record: LetterRecord, shortReview: boolean): LetterFacts {
   return {
-    adverse: record.review?.adverse ?? record.answers.some(isAdverse),
-    restrictedCase: record.decision?.restrictedCase ?? false,
+    adverse: record.review?.adverse ?? record.answers.some(({ question, outcome }) => isAdverse(question, outcome)),
+    restrictedCase: record.restrictedCase,
     shortReview,
     planChanged: record.earlierSteps !== null,
   };

@@ -1,5 +1,8 @@
 import type { Question } from '../../law/homelessness/case-facts.js';
+import { TIME_LIMITS } from '../../law/time-limits.js';
 import type { NoticeCode, Slot } from '../../law/homelessness/notices.js';
+
+const WINDOW = TIME_LIMITS['K-01'].length.n;
 
 /** The title of each letter and what it is, in plain words. */
 export const OPENINGS: Readonly<Record<NoticeCode, { readonly title: string; readonly opening: string }>> = {
@@ -142,8 +145,8 @@ export const ANSWERS: Readonly<Record<Question, Readonly<Record<string, string>>
   },
   homelessness: {
     homeless: 'You are homeless.',
-    threatened: 'You are likely to become homeless within 56 days.',
-    neither: 'You are not homeless, and not likely to become homeless within 56 days.',
+    threatened: `You are likely to become homeless within ${WINDOW} days.`,
+    neither: `You are not homeless, and not likely to become homeless within ${WINDOW} days.`,
   },
   'priority-need': {
     'in-priority-need': 'You are in priority need.',

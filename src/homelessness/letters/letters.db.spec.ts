@@ -93,6 +93,19 @@ describe('a letter', () => {
     });
   });
 
+  it('about a case that rests on a restricted person alone says who that is (GT-8)', async () => {
+    const { id } = await inRelief(officer());
+    const facts = { restrictedCase: true };
+    await decided(officer(), id, answer('eligibility', 'not-eligible', { facts }));
+    const path = await pathOf(id, 'N-184');
+    expect((await draft(path)).missing.map(({ slot }) => slot)).toEqual(['restrictedPerson']);
+    expect((await issue(path).expect(422)).body.rule).toBe('N-184');
+    await issue(path, { parts: { restrictedPerson: 'Your brother, who has no leave to be here.' } }).expect(200);
+    await officer()
+      .post(`/applications/${id}/decisions`, answer('eligibility', 'eligible', { facts: { restrictedCase: 'yes' } }))
+      .expect(400);
+  });
+
   it('does not go while a part is empty, and says which one', async () => {
     const { id } = await notEligible();
     const path = await pathOf(id, 'N-184');

@@ -11,7 +11,7 @@ import {
 } from '../../law/homelessness/notices.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
-import { SafeContacts } from '../../people/safe-contacts.js';
+import { type ReachableBy, SafeContacts } from '../../people/safe-contacts.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -116,35 +116,15 @@ export class Letters {
       noticeId: notice.id,
       applicationId: application.id,
       delivery,
-      collectFrom: delivery === 'collect-at-office' ? command.issuedOn : null,
+      collectFrom: isCollected(delivery, contact) ? command.issuedOn : null,
       overriddenBy: unsafe.length > 0 ? (override?.supervisorId ?? null) : null,
       issuedBy: userId,
       issuedAt: this.clock.now(),
     });
-    if (contact && delivery === 'safe-contact') await this.post.begin(notice.id, contact.channel);
+    if (contact) await this.post.begin(notice.id, contact.channel);
+    if (override && unsafe.length > 0)
+      await this.keepOverride(application, notice.id, { ...command, override }, unsafe);
 
-    if (unsafe.length > 0) {
-      this.work.record({
-        action: 'letter.way-overridden',
-        outcome: 'done',
-        subjectType: 'application',
-        subjectId: application.id,
-        details: {
-          noticeId: notice.id,
-          supervisorId: override?.supervisorId,
-          warnings: unsafe.map(({ code }) => code),
-        },
-      });
-    }
-    if (unsafe.length > 0 && override) {
-      await this.supervisors.keepAgreement(application, ['correspondence-gate'], {
-        step: 'letter',
-        subjectId: notice.id,
-        agreedBy: override.supervisorId,
-        reasons: override.reason,
-        onDay: command.issuedOn,
-      });
-    }
     return null;
   }
 
@@ -175,6 +155,24 @@ export class Letters {
     return { letter, digest: digest.toString('hex'), delivery, collectFrom, issuedAt, sent };
   }
 
+  private async keepOverride(
+    application: Application,
+    noticeId: string,
+    { override: { supervisorId, reason }, issuedOn }: LetterCommand & Required<Pick<LetterCommand, 'override'>>,
+    unsafe: readonly Unsafe[],
+  ): Promise<void> {
+    this.work.record({
+      action: 'letter.way-overridden',
+      outcome: 'done',
+      subjectType: 'application',
+      subjectId: application.id,
+      details: { noticeId, supervisorId, warnings: unsafe.map(({ code }) => code) },
+    });
+    await this.supervisors.keepAgreement(application, ['correspondence-gate'], {
+      ...{ step: 'letter', subjectId: noticeId, agreedBy: supervisorId, reasons: reason, onDay: issuedOn },
+    });
+  }
+
   private async written(
     application: Application,
     { notice: code, decisionId }: Pick<DueNotice, 'notice' | 'decisionId'>,
@@ -197,4 +195,9 @@ function unknownPart(code: NoticeCode, facts: LetterFacts, parts: Words): Refusa
   return Refusal.rule('unknown-part', 'This letter has no such part.', [
     { field: `parts.${unknown}`, code: 'unknown-part', message: `Its parts are: ${slots.join(', ')}.` },
   ]);
+}
+
+/** At the office, or by a way that can only tell that it is there: not even the shortest letter goes by text. */
+function isCollected(delivery: Delivery, contact: ReachableBy | null | undefined): boolean {
+  return delivery === 'collect-at-office' || contact?.channel === 'text' || contact?.channel === 'phone';
 }

@@ -20,12 +20,19 @@ describe('settings', () => {
     ['REDIS_URL', 'http://secret-value'],
     ['CLOCK_START', 'yesterday-secret-value'],
     ['FIELD_KEY', 'short-secret-value'],
+    ['NOTIFY_API_KEY', 'no-key-secret-value'],
+    ['NOTIFY_URL', 'ftp://secret-value'],
     ['DEMO_PASSWORD', 'short'],
   ])('name %s when it is bad, and never its value', (name, value) => {
     const read = () => readSettings({ [name]: value });
     expect(read).toThrow(BadSettings);
     expect(read).toThrow(name);
     expect(read).not.toThrow(value);
+  });
+
+  it('want the templates with the key of GOV.UK Notify', () => {
+    const key = 'ours-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0';
+    expect(() => readSettings({ NOTIFY_API_KEY: key })).toThrow(/NOTIFY_EMAIL_TEMPLATE.*NOTIFY_TEXT_TEMPLATE/);
   });
 
   it.each([

@@ -36,6 +36,10 @@ export function IsRecordId(): PropertyDecorator {
   );
 }
 
+/** No control characters but line breaks, no halves of a character. */
+// eslint-disable-next-line no-control-regex
+export const PLAIN_TEXT = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]*$/u;
+
 /** Text a person typed: trimmed, not empty, at most `max` characters, no control characters but line breaks, no halves of a character. */
 export function IsWords(max: number): PropertyDecorator {
   return applyDecorators(
@@ -43,8 +47,7 @@ export function IsWords(max: number): PropertyDecorator {
     IsString(),
     MinLength(1, { message: '$property must not be empty' }),
     MaxLength(max),
-    // eslint-disable-next-line no-control-regex
-    Matches(/^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]*$/u, { message: '$property must be plain text' }),
+    Matches(PLAIN_TEXT, { message: '$property must be plain text' }),
   );
 }
 
