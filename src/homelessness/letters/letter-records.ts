@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
-import type { Question } from '../../law/homelessness/case-facts.js';
+import type { Duty, Question } from '../../law/homelessness/case-facts.js';
 import { REVIEWABLE } from '../../law/homelessness/reviews/reviews.js';
-import type { LetterFacts } from '../../law/homelessness/notices.js';
+import { ENDING_NOTICE } from '../../law/homelessness/duties/duties.js';
+import type { LetterFacts, NoticeCode } from '../../law/homelessness/notices.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -45,7 +46,7 @@ export class LetterRecords {
   /** The record as it stands, for a letter dated `issuedOn`; null when the household is no longer open to the caller. */
   async of(
     application: Application,
-    notice: Pick<DueNotice, 'decisionId'>,
+    notice: Pick<DueNotice, 'notice' | 'decisionId'>,
     issuedOn: LocalDate,
   ): Promise<{ record: LetterRecord; facts: LetterFacts } | null> {
     const lead = await this.households.leadName(application.householdId);
@@ -71,7 +72,7 @@ export class LetterRecords {
       decision: about ? await this.named(about) : null,
       answers,
       restrictedCase: answers.some(({ restrictedCase }) => restrictedCase),
-      endedDuty: await this.endedDuty(application.id),
+      endedDuty: await this.endedDuty(application.id, notice.notice),
       review,
       assessment: assessment ? [assessment.circumstances, assessment.housingNeeds, assessment.supportNeeds] : [],
       steps: stepsOf(plan),
@@ -114,14 +115,20 @@ export class LetterRecords {
     return review ? { ...review, question } : null;
   }
 
-  private async endedDuty(applicationId: string): Promise<LetterRecord['endedDuty']> {
+  /** The duty of which this letter says that it has ended; null for a letter about anything else. */
+  private async endedDuty(applicationId: string, notice: NoticeCode): Promise<LetterRecord['endedDuty']> {
     const [duty] = await this.work.query<{ ground: string; reasons: string | null }>(
       `select end_ground as ground, end_reasons as reasons from homelessness.duty
-        where application_id = $1 and ended_on is not null order by ended_on desc, id desc limit 1`,
-      [applicationId],
+        where application_id = $1 and duty = $2 and ended_on is not null order by ended_on desc, id desc limit 1`,
+      [applicationId, dutyEndedBy(notice)],
     );
     return duty ?? null;
   }
+}
+
+function dutyEndedBy(notice: NoticeCode): Duty | null {
+  const [ended] = (Object.entries(ENDING_NOTICE) as [Duty, NoticeCode][]).filter(([, by]) => by === notice);
+  return ended?.[0] ?? null;
 }
 
 function nameIn(names: ReadonlyMap<string, string>, id: string | null): string | null {

@@ -1,6 +1,7 @@
 import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from '../../../test/factories/accommodation.js';
 import {
   answer,
+  applied,
   APPROACHED_ON,
   decided,
   inRelief,
@@ -91,6 +92,21 @@ describe('a letter', () => {
         await issue(path, { parts }).expect(400);
       }
     });
+  });
+
+  it('that ends one duty gives its own ground, whatever has ended since', async () => {
+    const { id } = await applied(officer());
+    await decided(officer(), id, answer('eligibility', 'eligible'));
+    await decided(officer(), id, answer('homelessness', 'threatened'));
+    const end = (duty: string, ground: string, reasons: string) =>
+      officer().post(`/applications/${id}/duties/end`, { duty, ground, endedOn: APPROACHED_ON, reasons }).expect(200);
+    await end('prevention', 'PV-c', 'The locks were changed today.');
+    await end('relief', 'RL-f', 'She asked us to stop.');
+    const said = async (notice: string) => JSON.stringify((await draft(await pathOf(id, notice))).letter.sections);
+    expect(await said('N-195(5)')).toContain('Has become homeless.');
+    expect(await said('N-195(5)')).toContain('The locks were changed today.');
+    expect(await said('N-189B(5)')).toContain('She asked us to stop.');
+    expect(await said('N-189B(5)')).not.toContain('The locks were changed today.');
   });
 
   it('about a case that rests on a restricted person alone says who that is (GT-8)', async () => {

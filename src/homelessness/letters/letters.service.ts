@@ -178,7 +178,7 @@ export class Letters {
     { notice: code, decisionId }: Pick<DueNotice, 'notice' | 'decisionId'>,
     { issuedOn, parts = {}, namedPost }: Pick<LetterCommand, 'issuedOn' | 'parts' | 'namedPost'>,
   ): Promise<Whole | Refusal> {
-    const known = await this.records.of(application, { decisionId }, issuedOn);
+    const known = await this.records.of(application, { notice: code, decisionId }, issuedOn);
     if (!known) return noLongerShared();
     const { record, facts } = known;
     const unknown = unknownPart(code, facts, parts);
