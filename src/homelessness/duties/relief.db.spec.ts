@@ -65,6 +65,11 @@ describe('relief with a worker running', () => {
       dueOn: '2026-05-05',
     });
     expect(body.clocks).toContainEqual(expect.objectContaining({ clock: 'K-05', dayOne: '2026-05-05' }));
+    const { text } = await test
+      .as(test.cast.officer)
+      .post(`/applications/${id}/notices/${body.notices.at(-1).id}/draft`)
+      .expect(200);
+    expect(text).toContain('We owe you the main housing duty');
     const [task] = await test.rows(`select status from tasks.task where subject_id = $1 and kind = 'relief-duty'`, [
       id,
     ]);

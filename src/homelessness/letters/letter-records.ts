@@ -68,6 +68,7 @@ export class LetterRecords {
       lead,
       adults: fit.people.filter(({ child }) => !child).length,
       children: fit.people.filter(({ child }) => child).length,
+      helpTrack: application.helpTrack,
       accommodationTrack: application.accommodationTrack,
       decision: about ? await this.named(about) : null,
       answers,

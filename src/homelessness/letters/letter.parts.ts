@@ -9,7 +9,7 @@ import { TIME_LIMITS } from '../../law/time-limits.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { dayInWords } from './letter.js';
 import type { LetterRecord, LetterStep } from './letter.record.js';
-import { ANSWERS, OPENINGS, REVIEW_ENDINGS, TO_OTHERS } from './letter.words.js';
+import { ANSWERS, OPENINGS, OWED, REVIEW_ENDINGS, TO_OTHERS } from './letter.words.js';
 
 /** What the record, or the law itself, has to say in one part of a letter; null where only the officer can say it. */
 type Teller = (record: LetterRecord, code: NoticeCode) => string | null;
@@ -37,8 +37,12 @@ export const PARTS: Readonly<Record<Slot, Teller>> = {
   reviewTimeLimit: ({ issuedOn }) =>
     `Please ask within ${REVIEW_DAYS} days, the day on which you are told being the first: by ${lastDay('K-05', issuedOn)}. If it has become later, ask all the same and tell us why.`,
 
-  decisionOnEachIssue: ({ answers }) =>
-    paragraphs(answers.map(({ question, outcome }) => ANSWERS[question][outcome] ?? '')),
+  decisionOnEachIssue: ({ answers, helpTrack }) =>
+    paragraphs([
+      ...answers.map(({ question, outcome }) => ANSWERS[question][outcome] ?? ''),
+      // What follows from no answer is not said without one.
+      answers.length > 0 ? (OWED[helpTrack] ?? '') : '',
+    ]),
   reasonsForEachAdverseIssue: ({ answers }) =>
     paragraphs(answers.filter(({ question, outcome }) => isAdverse(question, outcome)).map(({ reasons }) => reasons)),
   restrictedPerson: officersOwn,

@@ -1,6 +1,7 @@
 import type { AccommodationTrack } from '../../law/homelessness/accommodation/accommodation-track.js';
 import { isAdverse } from '../../law/homelessness/decisions/adverse-outcomes.js';
 import type { Question } from '../../law/homelessness/case-facts.js';
+import type { HelpTrack } from '../../law/homelessness/duties/help-track.js';
 import type { LetterFacts } from '../../law/homelessness/notices.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { ReviewStatus } from '../reviews/review.states.js';
@@ -49,6 +50,7 @@ export interface LetterRecord {
   readonly lead: string;
   readonly adults: number;
   readonly children: number;
+  readonly helpTrack: HelpTrack;
   readonly accommodationTrack: AccommodationTrack;
   readonly decision: LetterDecision | null;
   readonly answers: readonly Answer[];

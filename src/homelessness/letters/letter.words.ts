@@ -1,5 +1,6 @@
 import type { Question } from '../../law/homelessness/case-facts.js';
 import { TIME_LIMITS } from '../../law/time-limits.js';
+import type { HelpTrack } from '../../law/homelessness/duties/help-track.js';
 import type { NoticeCode, Slot } from '../../law/homelessness/notices.js';
 
 const WINDOW = TIME_LIMITS['K-01'].length.n;
@@ -160,6 +161,13 @@ export const ANSWERS: Readonly<Record<Question, Readonly<Record<string, string>>
     refer: 'We will ask another council to help you.',
     'do-not-refer': 'We help you ourselves and will not ask another council to.',
   },
+};
+
+/** What the council owes from now on, as it is told to the person. */
+export const OWED: Readonly<Partial<Record<HelpTrack, string>>> = {
+  prevention: 'We will help you to keep a home.',
+  relief: 'We will help you to find a home.',
+  'main-duty': 'We owe you the main housing duty: we will see to it that you have somewhere to live.',
 };
 
 /** How a review has ended, as it is told to the person. */
