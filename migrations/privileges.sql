@@ -42,12 +42,13 @@ grant select, insert on
   homelessness.decision, homelessness.letter, homelessness.account_part_version, homelessness.assessment,
   homelessness.review_time, homelessness.representation, homelessness.reminder_policy, homelessness.override,
   homelessness.case_household, homelessness.childrens_referral,
-  support.outcome, support.risk_assessment, support.risk_policy,
+  support.outcome, support.risk_assessment,
   reporting.hclic_mapping
   to safe_app;
 
 -- Current facts without a history of their own, and the platform's working tables.
 grant select, insert, update, delete on
+  access.second_factor,
   platform.outbox, platform.idempotent_answer, platform.training_clock, platform.evaluation_data,
   people.unsafe_area, people.tie,
   accommodation.required_standard,

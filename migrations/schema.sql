@@ -21,6 +21,13 @@ create table access.organisation (
   local_authority_code text,
   created_at timestamp with time zone not null
 );
+create table access.second_factor (
+  user_id uuid not null,
+  sealed_key bytea not null,
+  begun_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  last_step bigint not null default 0
+);
 create table access.session (
   id uuid not null,
   token_hash bytea not null,
@@ -873,21 +880,7 @@ create table support.risk_assessment (
   judgement_reason text,
   assessed_on date not null,
   assessed_by uuid,
-  created_at timestamp with time zone not null,
-  tool_version integer not null,
-  answers jsonb,
-  policy_version integer not null
-);
-create table support.risk_policy (
-  version integer not null generated always as identity,
-  organisation_id uuid,
-  medium_from smallint not null,
-  high_from smallint not null,
-  advocate_contact_days smallint not null,
-  conference_referral_days smallint not null,
-  second_assessment_days smallint not null,
-  in_force_from date not null,
-  created_by uuid
+  created_at timestamp with time zone not null
 );
 create table tasks.task (
   id uuid not null,
@@ -925,6 +918,8 @@ alter table access.organisation add constraint organisation_name_check CHECK (((
 alter table access.organisation add constraint organisation_type_check CHECK ((type = ANY (ARRAY['local-housing-authority'::text, 'private-registered-provider'::text, 'registered-charity'::text, 'voluntary'::text, 'private-landlord'::text, 'other'::text])));
 alter table access.organisation add constraint organisation_pkey PRIMARY KEY (id);
 alter table access.organisation add constraint organisation_slug_key UNIQUE (slug);
+alter table access.second_factor add constraint second_factor_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.app_user(id);
+alter table access.second_factor add constraint second_factor_pkey PRIMARY KEY (user_id);
 alter table access.session add constraint session_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.app_user(id);
 alter table access.session add constraint session_pkey PRIMARY KEY (id);
 alter table access.session add constraint session_token_hash_key UNIQUE (token_hash);
@@ -1371,9 +1366,7 @@ alter table support.package add constraint package_household_id_fkey FOREIGN KEY
 alter table support.package add constraint package_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table support.package add constraint package_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
 alter table support.package add constraint package_pkey PRIMARY KEY (id);
-alter table support.risk_assessment add constraint answers_add_up CHECK (((answers IS NULL) OR (yes_count = jsonb_array_length(jsonb_path_query_array(answers, '$.*?(@ == "yes")'::jsonpath)))));
 alter table support.risk_assessment add constraint judgement_has_a_reason CHECK (((basis = 'score'::text) OR (judgement_reason IS NOT NULL)));
-alter table support.risk_assessment add constraint risk_assessment_answers_check CHECK ((jsonb_typeof(answers) = 'object'::text));
 alter table support.risk_assessment add constraint risk_assessment_basis_check CHECK ((basis = ANY (ARRAY['score'::text, 'professional-judgement'::text])));
 alter table support.risk_assessment add constraint risk_assessment_level_check CHECK ((level = ANY (ARRAY['standard'::text, 'medium'::text, 'high'::text])));
 alter table support.risk_assessment add constraint risk_assessment_tool_check CHECK ((tool = ANY (ARRAY['dash-24'::text, 'dash-27'::text])));
@@ -1381,18 +1374,7 @@ alter table support.risk_assessment add constraint risk_assessment_yes_count_che
 alter table support.risk_assessment add constraint risk_assessment_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES access.app_user(id);
 alter table support.risk_assessment add constraint risk_assessment_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
 alter table support.risk_assessment add constraint risk_assessment_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
-alter table support.risk_assessment add constraint risk_assessment_policy_version_fkey FOREIGN KEY (policy_version) REFERENCES support.risk_policy(version);
 alter table support.risk_assessment add constraint risk_assessment_pkey PRIMARY KEY (id);
-alter table support.risk_policy add constraint bands_in_order CHECK ((medium_from < high_from));
-alter table support.risk_policy add constraint risk_policy_advocate_contact_days_check CHECK (((advocate_contact_days >= 0) AND (advocate_contact_days <= 7)));
-alter table support.risk_policy add constraint risk_policy_conference_referral_days_check CHECK (((conference_referral_days >= 0) AND (conference_referral_days <= 7)));
-alter table support.risk_policy add constraint risk_policy_high_from_check CHECK ((high_from <= 24));
-alter table support.risk_policy add constraint risk_policy_medium_from_check CHECK ((medium_from >= 1));
-alter table support.risk_policy add constraint risk_policy_second_assessment_days_check CHECK (((second_assessment_days >= 1) AND (second_assessment_days <= 7)));
-alter table support.risk_policy add constraint settled_by_somebody_for_their_organisation CHECK (((organisation_id IS NULL) = (created_by IS NULL)));
-alter table support.risk_policy add constraint risk_policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
-alter table support.risk_policy add constraint risk_policy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
-alter table support.risk_policy add constraint risk_policy_pkey PRIMARY KEY (version);
 alter table tasks.task add constraint task_escalation_level_check CHECK (((escalation_level >= 0) AND (escalation_level <= 9)));
 alter table tasks.task add constraint task_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text])));
 alter table tasks.task add constraint task_title_check CHECK ((length(title) <= 200));
@@ -1495,6 +1477,13 @@ access.app_user: row-level security enabled, forced
     using true
     with check true
 access.organisation: row-level security off
+access.second_factor: row-level security enabled, forced
+  ones_own for ALL to public
+    using (access.is_system() OR (user_id = ( SELECT access.user_id() AS user_id)))
+    with check (access.is_system() OR (user_id = ( SELECT access.user_id() AS user_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 access.session: row-level security enabled, forced
   own_sessions for ALL to public
     using (access.is_system() OR (user_id = ( SELECT access.user_id() AS user_id)))
@@ -2021,14 +2010,6 @@ support.risk_assessment: row-level security enabled, forced
   seen for ALL to public
     using people.sees_household(household_id)
     with check people.sees_household(household_id)
-  the_owner for ALL to safe_owner
-    using true
-    with check true
-support.risk_policy: row-level security enabled, forced
-  staff_begin_their_own for INSERT to public
-    with check (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
-  staff_see for SELECT to public
-    using (( SELECT access.is_system() AS is_system) OR ((organisation_id IS NULL) AND ( SELECT access.is_signed_in() AS is_signed_in)) OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
   the_owner for ALL to safe_owner
     using true
     with check true
@@ -3808,6 +3789,7 @@ CREATE CONSTRAINT TRIGGER a_lead_on_every_day AFTER INSERT OR UPDATE ON support.
 
 insert, select, update on access.app_user
 insert, select on access.organisation
+delete, insert, select, update on access.second_factor
 insert, select, update on access.session
 insert, select, update on access.sign_in_failure
 insert, select, update on accommodation.premises
@@ -3884,5 +3866,4 @@ delete, insert, select, update on support.lead_professional
 insert, select on support.outcome
 insert, select, update on support.package
 insert, select on support.risk_assessment
-insert, select on support.risk_policy
 select, update on tasks.task

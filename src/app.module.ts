@@ -1,5 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { APP_PIPE } from '@nestjs/core';
 import { AccessModule } from './access/access.module.js';
 import { AccommodationModule } from './accommodation/accommodation.module.js';
 import { AuditModule } from './audit/audit.module.js';
@@ -9,21 +9,23 @@ import { DirectoryModule } from './directory/directory.module.js';
 import { MoveOnModule } from './move-on/move-on.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { PeopleModule } from './people/people.module.js';
-import { ProblemFilter } from './platform/http/problem.filter.js';
 import { createValidationPipe } from './platform/http/validation.js';
 import { ENTITIES } from './entities.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import { SpreadsheetsModule } from './spreadsheets/spreadsheets.module.js';
 import { SupportModule } from './support/support.module.js';
+import { TodayModule } from './today/today.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { WaitingListsModule } from './placements/waiting-list/waiting-lists.module.js';
+import { WebModule } from './web/web.module.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 
 /** The product: every feature, in the order in which a later one may use an earlier one. */
 export const FEATURES = [
   AccessModule,
   AuditModule,
+  WebModule,
   DirectoryModule,
   PeopleModule,
   TasksModule,
@@ -36,6 +38,7 @@ export const FEATURES = [
   MoveOnModule,
   ReportingModule,
   SpreadsheetsModule,
+  TodayModule,
   OperationsModule,
 ];
 
@@ -46,10 +49,7 @@ export class AppModule {
     return {
       module: AppModule,
       imports: [PlatformModule.in(surroundings, ENTITIES), ...FEATURES],
-      providers: [
-        { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_PIPE, useFactory: createValidationPipe },
-      ],
+      providers: [{ provide: APP_PIPE, useFactory: createValidationPipe }],
     };
   }
 }

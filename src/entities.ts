@@ -1,4 +1,5 @@
 import { AppUser } from './access/app-user.entity.js';
+import { SecondFactorKey } from './access/second-factor.entity.js';
 import { Organisation } from './access/organisation.entity.js';
 import { Session } from './access/session.entity.js';
 import { Premises } from './accommodation/premises/premises.entity.js';
@@ -66,14 +67,14 @@ import { Handover } from './support/handover.entity.js';
 import { LeadProfessional } from './support/lead-professional.entity.js';
 import { Outcome } from './support/outcome.entity.js';
 import { SupportPackage } from './support/package.entity.js';
-import { RiskAssessment } from './support/risk/risk-assessment.entity.js';
-import { RiskPolicy } from './support/risk/risk-policy.entity.js';
+import { RiskAssessment } from './support/risk-assessment.entity.js';
 import { Task } from './tasks/task.entity.js';
 
 /** Every table as the code knows it. A test holds each against the migrations. */
 export const ENTITIES = [
   Organisation,
   AppUser,
+  SecondFactorKey,
   Session,
   AuditEntry,
   LocalAuthority,
@@ -133,7 +134,6 @@ export const ENTITIES = [
   Handover,
   Outcome,
   RiskAssessment,
-  RiskPolicy,
   Plan,
   Tenancy,
   CaseAnswers,

@@ -1,10 +1,12 @@
 import { Global, Module } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { RequestInterceptor } from './http/request.interceptor.js';
+import { RefusedActs } from './http/refused-acts.js';
 import { SessionsController } from './http/sessions.controller.js';
 import { TokenHolder } from './http/token-holder.js';
 import { UsersController } from './http/users.controller.js';
 import { OpenSessions } from './open-sessions.js';
+import { SecondFactor } from './second-factor.service.js';
 import { SignIn } from './sign-in.service.js';
 import { StaffQueries } from './staff.queries.js';
 import { Staff } from './staff.service.js';
@@ -14,12 +16,14 @@ import { Staff } from './staff.service.js';
   controllers: [SessionsController, UsersController],
   providers: [
     TokenHolder,
+    RefusedActs,
+    SecondFactor,
     SignIn,
     OpenSessions,
     Staff,
     StaffQueries,
     { provide: APP_INTERCEPTOR, useClass: RequestInterceptor },
   ],
-  exports: [TokenHolder, SignIn, OpenSessions, Staff, StaffQueries],
+  exports: [TokenHolder, RefusedActs, SecondFactor, SignIn, OpenSessions, Staff, StaffQueries],
 })
 export class AccessModule {}

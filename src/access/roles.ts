@@ -52,8 +52,6 @@ export const PERMISSIONS = [
   'package.coordinate',
   'package.close',
   'risk.assess',
-  'risk-policy.read',
-  'risk-policy.begin',
   'move-on.plan',
   'tenancy.create',
   'task.read',
@@ -100,7 +98,6 @@ const SUPPORT = [
   'package.hand-over',
   'package.close',
   'risk.assess',
-  'risk-policy.read',
 ] as const satisfies readonly Permission[];
 const OWN_STOCK = [
   'premises.create',
@@ -164,7 +161,6 @@ export const ROLES = {
     ...FIGURES,
     'address.review',
     'package.coordinate',
-    'risk-policy.begin',
     'provider.create',
     'review.decide',
     'reminder-policy.begin',
@@ -179,7 +175,6 @@ export const ROLES = {
     'address.review',
     'stock.import',
     'package.coordinate',
-    'risk-policy.begin',
   ],
   'complex-needs-coordinator': [
     ...EVERYONE,
@@ -193,7 +188,6 @@ export const ROLES = {
     ...FIGURES,
     'address.review',
     'package.coordinate',
-    'risk-policy.begin',
     'application.read',
     'account.read',
     'referral-in.send',
@@ -228,6 +222,19 @@ export const ROLES = {
 } as const satisfies Record<string, readonly Permission[]>;
 
 export type Role = keyof typeof ROLES;
+
+/** What a role is called on screen. */
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  'housing-officer': 'Housing options officer',
+  'housing-supervisor': 'Housing supervisor',
+  'refuge-worker': 'Refuge worker',
+  'refuge-manager': 'Refuge manager',
+  'complex-needs-coordinator': 'Complex-needs coordinator',
+  'support-worker': 'Support worker',
+  commissioner: 'Commissioner',
+  administrator: 'Administrator',
+  auditor: 'Auditor',
+};
 
 export const ROLE_NAMES = Object.keys(ROLES) as Role[];
 

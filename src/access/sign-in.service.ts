@@ -7,6 +7,7 @@ import { identifySystem, UnitOfWork } from '../platform/database/unit-of-work.js
 import { newId } from '../shared/ids.js';
 import { Refusal } from '../shared/refusal.js';
 import { passwordFits } from './passwords.js';
+import { SecondFactor } from './second-factor.service.js';
 import { hashToken, newToken } from './tokens.js';
 
 export interface SignedInSession {
@@ -32,10 +33,19 @@ export class SignIn {
   constructor(
     private readonly work: UnitOfWork,
     private readonly settings: Settings,
+    private readonly secondFactor: SecondFactor,
   ) {}
 
-  /** Opens a session. Refusals: `wrong-sign-in`, `too-many-attempts`. */
-  async signIn(email: string, password: string, requestId: string): Promise<SignedInSession | Refusal> {
+  /**
+   * Opens a session; `oneTimeCode` is wanted from those who have set one up. Refusals: `wrong-sign-in`, the same whatever of it was
+   * wrong, and `too-many-attempts`.
+   */
+  async signIn(
+    email: string,
+    password: string,
+    requestId: string,
+    oneTimeCode?: string,
+  ): Promise<SignedInSession | Refusal> {
     const address = createHash('sha256').update(email.trim().toLowerCase()).digest();
     const now = machineTime();
 
@@ -53,7 +63,7 @@ export class SignIn {
       .run(
         identifySystem('sign-in'),
         async () => {
-          if (!fits || !known.account) {
+          if (!fits || !known.account || !(await this.secondFactor.admits(known.account.id, oneTimeCode))) {
             await this.countFailure(address, now);
             this.work.record({ action: 'session.opened', outcome: 'refused', details: { code: 'wrong-sign-in' } });
             return null;
@@ -63,7 +73,11 @@ export class SignIn {
         },
         requestId,
       )
-      .then((session) => session ?? Refusal.rule('wrong-sign-in', 'The e-mail address or the password is not right.'));
+      .then(
+        (session) =>
+          session ??
+          Refusal.rule('wrong-sign-in', 'The e-mail address, the password or the one-time code is not right.'),
+      );
   }
 
   /** Ends the session that this request came with. */
@@ -73,6 +87,18 @@ export class SignIn {
     await this.work.query('update access.session set ended_at = $2 where id = $1', [sessionId, machineTime()]);
 
     this.work.record({ action: 'session.ended', outcome: 'done', subjectType: 'session', subjectId: sessionId });
+  }
+
+  /** Ends every session of whoever asks, on whatever device. */
+  async signOutEverywhere(): Promise<void> {
+    const { userId } = this.work.actor as UserActor;
+
+    await this.work.query('update access.session set ended_at = $2 where user_id = $1 and ended_at is null', [
+      userId,
+      machineTime(),
+    ]);
+
+    this.work.record({ action: 'session.all-ended', outcome: 'done', subjectType: 'user', subjectId: userId });
   }
 
   private async open(account: Account, now: Date): Promise<SignedInSession> {

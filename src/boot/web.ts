@@ -1,6 +1,6 @@
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { NestFactory } from '@nestjs/core';
-import { type DynamicModule, RequestMethod } from '@nestjs/common';
+import { type DynamicModule, VersioningType } from '@nestjs/common';
 import helmet from '@fastify/helmet';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { randomUUID } from 'node:crypto';
@@ -11,13 +11,14 @@ import type { Surroundings } from '../platform/platform.module.js';
 import { BackgroundModule } from '../worker.module.js';
 import { takeUploads } from '../spreadsheets/http/uploads.js';
 import { serveApiDocument } from '../operations/http/api-document.js';
+import { serveAssets } from '../web/assets.js';
+import { takeForms } from '../web/forms/take-forms.js';
 
 const BODY_LIMIT_BYTES = 1_048_576;
 // Longer than any id; what is longer still is not found, like an id that nobody has.
 const LONGEST_PATH_PART = 2000;
 // How long requests under way have to finish when the server stops.
 const LAST_ANSWERS_MS = 3000;
-const OUTSIDE_THE_API = ['health/live', 'health/ready'];
 
 /** Builds the web application; with `background` the same process also does the queued work. It does not listen yet. */
 export async function createWebApp(surroundings: Surroundings, background: boolean): Promise<NestFastifyApplication> {
@@ -38,16 +39,19 @@ export async function createWebApp(surroundings: Surroundings, background: boole
   // Only JSON is read, and CSV where files are taken: any other format is a 415.
   app.getHttpAdapter().getInstance().removeContentTypeParser('text/plain');
   takeUploads(app);
+  await takeForms(app);
 
-  app.setGlobalPrefix('api/v1', {
-    exclude: OUTSIDE_THE_API.map((path) => ({ path, method: RequestMethod.GET })),
-  });
+  // `@Pages`, and health, have no version and stand at the root.
+  app.enableVersioning({ type: VersioningType.URI, prefix: 'api/v', defaultVersion: '1' });
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
         styleSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
@@ -58,6 +62,7 @@ export async function createWebApp(surroundings: Surroundings, background: boole
   nameAndLogRequests(app);
   letGoOfSilentConnections(app);
   await serveApiDocument(app);
+  await serveAssets(app);
   await app.init();
   return app;
 }

@@ -26,7 +26,13 @@ describe('every route', () => {
     expect(handlers.length).toBeGreaterThan(10);
     expect(handlers.filter(({ entry }) => !entry).map(({ name }) => name)).toEqual([]);
     const open = handlers.filter(({ entry }) => entry?.kind === 'public').map(({ name }) => name);
-    expect(open.sort()).toEqual(['HealthController.live', 'HealthController.ready', 'SessionsController.open']);
+    expect(open.sort()).toEqual([
+      'HealthController.live',
+      'HealthController.ready',
+      'SessionsController.open',
+      'SignInPages.enter',
+      'SignInPages.show',
+    ]);
   });
 
   it('answers 401 without a token, whatever the record', async () => {

@@ -13,6 +13,7 @@ export const FEATURE_ORDER = [
   'move-on',
   'reporting',
   'spreadsheets',
+  'today',
 ] as const;
 
 const FEATURES = FEATURE_ORDER.join('|');
@@ -30,6 +31,8 @@ export function layerRules(): IForbiddenRuleType[] {
       '^src/(access|audit)/',
       `^src/(${FEATURES}|law|operations|boot|cli|seed)/`,
     ),
+    never('web-knows-no-feature', '^src/web/', `^src/(${FEATURES}|law|operations|boot|cli|seed)/`),
+    never('what-is-below-pages-knows-no-page', '^src/(access|audit|platform|law|shared)/', '^src/web/'),
     never('only-the-app-knows-the-app', '^src/(?!boot/|cli/|seed/|main|worker|cli|app)', '^src/(boot|cli|seed)/'),
     never('services-know-no-http', '\\.service\\.ts$', '/http/|node_modules/(fastify|@nestjs/platform-fastify)'),
     never('pages-and-controllers-touch-no-table', '/(http|pages)/', '\\.entity\\.ts$|node_modules/typeorm'),

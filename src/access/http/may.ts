@@ -6,9 +6,11 @@ export const ENTRY = 'safe:entry';
 
 /** How a route is entered. A route without one of these is closed to everybody. */
 export type Entry =
-  | { readonly kind: 'public' }
+  | { readonly kind: 'public'; readonly page?: boolean }
   | {
       readonly kind: 'permission';
+      /** A page for people: entered by the session's cookie, and by nothing else. */
+      readonly page?: boolean;
       readonly permission: Permission;
       readonly hidden: boolean;
       readonly ownTransaction: boolean;

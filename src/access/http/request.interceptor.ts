@@ -2,15 +2,15 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
-import { isId } from '../../shared/ids.js';
-import { isRefusal, type Refusal } from '../../shared/refusal.js';
+import { isRefusal } from '../../shared/refusal.js';
 import type { Actor, UserActor } from '../../platform/database/actor.js';
 import { type Identify, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { type FirstAnswer, Idempotency, type KeyedRequest } from '../../platform/http/idempotency.js';
-import { Problem, problemBody } from '../../platform/http/problem.js';
+import { Problem, problemBody, problemOf } from '../../platform/http/problem.js';
 import { etag } from '../../platform/http/versions.js';
 import { mayDo } from '../roles.js';
 import { ENTRY, type Entry } from './may.js';
+import { RefusedActs } from './refused-acts.js';
 import { TokenHolder } from './token-holder.js';
 
 type SignedInRequest = FastifyRequest & { actor?: Actor };
@@ -26,6 +26,7 @@ export class RequestInterceptor implements NestInterceptor {
     private readonly work: UnitOfWork,
     private readonly holder: TokenHolder,
     private readonly idempotency: Idempotency,
+    private readonly refusals: RefusedActs,
   ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
@@ -33,6 +34,8 @@ export class RequestInterceptor implements NestInterceptor {
     const request = http.getRequest<SignedInRequest>();
     const reply = http.getResponse<FastifyReply>();
     const entry = this.reflector.get<Entry | undefined>(ENTRY, context.getHandler());
+    // Pages have a way in of their own: `web/page.interceptor.ts`.
+    if (entry?.page) return next.handle();
     return from(this.enter(entry, request, reply, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
   }
 
@@ -53,7 +56,7 @@ export class RequestInterceptor implements NestInterceptor {
       return actor;
     };
     if (!entry.ownTransaction) return this.inTransaction(entry, admit, request, reply, handle);
-    const result = await this.onRecord(admit, entry, request, async () => {
+    const result = await this.refusals.watch(admit, entry.permission, request, async () => {
       await this.work.run(admit, async () => this.checkPermission(entry, request.actor as UserActor), request.id);
       return this.answerOnce(request, reply, (request.actor as UserActor).userId, handle);
     });
@@ -80,7 +83,9 @@ export class RequestInterceptor implements NestInterceptor {
       if (keyed && !isRefusal(body)) await this.idempotency.keep(keyed, { status: reply.statusCode, body });
       return body;
     };
-    const result = await this.onRecord(admit, entry, request, () => this.work.run(admit, act, request.id));
+    const result = await this.refusals.watch(admit, entry.permission, request, () =>
+      this.work.run(admit, act, request.id),
+    );
     if (result instanceof Replay) return replay(result.first, reply);
     if (isRefusal(result)) throw await this.refused(admit, entry, request, problemOf(result), keyed);
     addETag(result, reply);
@@ -116,21 +121,6 @@ export class RequestInterceptor implements NestInterceptor {
     throw new Problem(403, 'not-allowed', 'Your role does not include this. Ask your administrator who can do it.');
   }
 
-  /** Runs an act; a problem that it throws, such as a stale version or a key used before, goes on the record like a refusal. */
-  private async onRecord<T>(
-    admit: Identify,
-    entry: Extract<Entry, { kind: 'permission' }>,
-    request: SignedInRequest,
-    act: () => Promise<T>,
-  ): Promise<T> {
-    try {
-      return await act();
-    } catch (error) {
-      throw isRefusedAct(error) ? await this.refused(admit, entry, request, error, null) : error;
-    }
-  }
-
-  /** A refusal changed nothing; what remains of it is its audit row and, for a keyed request, its answer. */
   private async refused(
     admit: Identify,
     entry: Extract<Entry, { kind: 'permission' }>,
@@ -138,34 +128,16 @@ export class RequestInterceptor implements NestInterceptor {
     problem: Problem,
     keyed: KeyedRequest | null,
   ): Promise<Problem> {
-    await this.work.run(
-      admit,
-      async () => {
-        this.work.record({
-          action: entry.permission,
-          outcome: 'refused',
-          subjectId: subjectOf(request),
-          details: { code: problem.code, status: problem.getStatus() },
-        });
-        if (keyed) {
-          await this.idempotency.keep(keyed, { status: problem.getStatus(), body: problemBody(problem, request.id) });
-        }
-      },
-      request.id,
-    );
+    await this.refusals.record(admit, entry.permission, request, problem, async () => {
+      if (!keyed) return;
+      await this.idempotency.keep(keyed, { status: problem.getStatus(), body: problemBody(problem, request.id) });
+    });
     return problem;
   }
 }
 
 class Replay {
   constructor(readonly first: FirstAnswer) {}
-}
-
-// What cannot be read, or comes from nobody, is no act of anybody: it leaves no row.
-const REFUSED_ACTS = [403, 404, 409, 412, 422];
-
-function isRefusedAct(error: unknown): error is Problem {
-  return error instanceof Problem && REFUSED_ACTS.includes(error.getStatus());
 }
 
 function replay(first: FirstAnswer, reply: FastifyReply): unknown {
@@ -175,13 +147,6 @@ function replay(first: FirstAnswer, reply: FastifyReply): unknown {
   return first.body;
 }
 
-function problemOf(refusal: Refusal): Problem {
-  if (refusal.code === 'stale-version') return new Problem(412, refusal.code, refusal.detail);
-  if (refusal.code === 'too-many-attempts') return new Problem(429, refusal.code, refusal.detail);
-  if (refusal.code === 'wrong-sign-in') return new Problem(401, refusal.code, refusal.detail);
-  return Problem.ofRefusal(refusal);
-}
-
 function keyedRequest(request: FastifyRequest, scope: string): KeyedRequest | null {
   const key = request.headers['idempotency-key'];
   if (request.method !== 'POST' || key === undefined) return null;
@@ -189,11 +154,6 @@ function keyedRequest(request: FastifyRequest, scope: string): KeyedRequest | nu
     throw new Problem(400, 'invalid-idempotency-key', 'An Idempotency-Key is text of 1 to 200 characters.');
   }
   return { scope, key, method: request.method, path: request.url, body: request.body };
-}
-
-function subjectOf(request: FastifyRequest): string | undefined {
-  const id = (request.params as Record<string, unknown> | undefined)?.['id'];
-  return isId(id) ? id : undefined;
 }
 
 function addETag(body: unknown, reply: FastifyReply): void {

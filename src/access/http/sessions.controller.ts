@@ -35,7 +35,7 @@ export class SessionsController {
   @Post('sessions')
   @Public()
   open(@Body() body: SignInBody, @Req() request: FastifyRequest) {
-    return this.signIn.signIn(body.email, body.password, request.id);
+    return this.signIn.signIn(body.email, body.password, request.id, body.oneTimeCode);
   }
 
   @Get('me')

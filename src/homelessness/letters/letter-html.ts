@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import nunjucks from 'nunjucks';
-import { dayInWords, type Letter } from './letter.js';
+import { dayInWords } from '../../shared/days-in-words.js';
+import type { Letter } from './letter.js';
 
 const template = nunjucks.compile(
   readFileSync(new URL('./letter.html.njk', import.meta.url), 'utf8'),

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import PDFDocument from 'pdfkit';
-import { dayInWords, type Letter } from './letter.js';
+import { dayInWords } from '../../shared/days-in-words.js';
+import type { Letter } from './letter.js';
 
 const require = createRequire(import.meta.url);
 const font = (file: string) => readFileSync(require.resolve(`@expo-google-fonts/arimo/${file}`));

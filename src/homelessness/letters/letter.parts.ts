@@ -7,7 +7,7 @@ import type { NoticeCode, Slot } from '../../law/homelessness/notices.js';
 import type { ClockCode } from '../../law/time-limit.js';
 import { TIME_LIMITS } from '../../law/time-limits.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import { dayInWords } from './letter.js';
+import { dayInWords } from '../../shared/days-in-words.js';
 import type { LetterRecord, LetterStep } from './letter.record.js';
 import { ANSWERS, OPENINGS, OWED, REVIEW_ENDINGS, TO_OTHERS } from './letter.words.js';
 

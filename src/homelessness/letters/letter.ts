@@ -1,3 +1,4 @@
+import { dayInWords } from '../../shared/days-in-words.js';
 import type { LocalDate } from '../../shared/local-date.js';
 
 /** One part of a letter, as it is read. */
@@ -16,13 +17,6 @@ export interface Letter {
   readonly date: LocalDate;
   readonly opening: string;
   readonly sections: readonly LetterSection[];
-}
-
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** A day as letters write it: 10 March 2026. */
-export function dayInWords(day: LocalDate): string {
-  return DAY.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The whole letter as plain text, for a message. */

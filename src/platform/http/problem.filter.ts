@@ -19,18 +19,23 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent || reply.raw.headersSent) return;
 
     const problem = asProblem(error);
-    if (problem.getStatus() >= 500 && problem.getStatus() !== 501) {
-      this.log.failure('request failed', error, { requestId: request.id, method: request.method });
-    }
+    this.report(problem, error, request);
     void reply
       .status(problem.getStatus())
       .header('Content-Type', 'application/problem+json; charset=utf-8')
       .header('Cache-Control', 'no-store')
       .send(problemBody(problem, request.id));
   }
+
+  /** Logs what nobody expected, by its kind. */
+  protected report(problem: Problem, error: unknown, { id, method }: FastifyRequest): void {
+    if (problem.getStatus() < 500 || problem.getStatus() === 501) return;
+    this.log.failure('request failed', error, { requestId: id, method });
+  }
 }
 
-function asProblem(error: unknown): Problem {
+/** What was thrown, as a problem. */
+export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const status = statusOf(error);
   if (status === 404) return new Problem(404, 'not-found', 'There is nothing at this address.');

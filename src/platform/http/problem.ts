@@ -53,6 +53,14 @@ export class Problem extends HttpException {
   }
 }
 
+/** What a refusal is called outside; a few codes have a status of their own. */
+export function problemOf(refusal: Refusal): Problem {
+  if (refusal.code === 'stale-version') return new Problem(412, refusal.code, refusal.detail);
+  if (refusal.code === 'too-many-attempts') return new Problem(429, refusal.code, refusal.detail);
+  if (refusal.code === 'wrong-sign-in') return new Problem(401, refusal.code, refusal.detail);
+  return Problem.ofRefusal(refusal);
+}
+
 /** Writes a problem as its body; `instance` is the request's id, because a path may hold ids. */
 export function problemBody(problem: Problem, requestId: string): ProblemBody {
   const status = problem.getStatus();

@@ -1,0 +1,49 @@
+import { Get } from '@nestjs/common';
+import { Clock } from '../platform/clock/clock.js';
+import { addDays } from '../shared/local-date.js';
+import { mayDo } from '../access/roles.js';
+import { PlacementQueries } from '../placements/placement.queries.js';
+import { type ListedTask, TaskQueries } from '../tasks/task.queries.js';
+import { page } from '../web/answer.js';
+import type { Asked } from '../web/asked.js';
+import { Ask, Page, Pages } from '../web/page.js';
+
+const SHOWN = 25;
+const DAYS_AHEAD = 7;
+
+/** The first page: the work that this day brings to whoever opens it. */
+@Pages('/')
+export class TodayPages {
+  constructor(
+    private readonly tasks: TaskQueries,
+    private readonly placements: PlacementQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Page('session.own')
+  async show(@Ask() { actor }: Asked) {
+    const today = this.clock.today();
+    const mine = mayDo(actor.roles, 'task.read') ? await this.soon('me') : [];
+    const teams = mayDo(actor.roles, 'task.read') ? await this.soon('team') : [];
+    const ownsRooms = actor.organisationType === 'provider' && mayDo(actor.roles, 'placement.answer');
+    return page('today/today.njk', 'Today', {
+      overdue: mine.filter(({ dueOn }) => dueOn < today),
+      dueToday: mine.filter(({ dueOn }) => dueOn === today),
+      coming: mine.filter(({ dueOn }) => dueOn > today),
+      waiting: teams.filter(({ assignee }) => assignee === null),
+      referrals: ownsRooms ? await this.inOwnUnits('offered') : null,
+      arrivals: ownsRooms ? await this.inOwnUnits('accepted') : null,
+      findsPlaces: mayDo(actor.roles, 'availability.search'),
+    });
+  }
+
+  private soon(assignedTo: 'me' | 'team'): Promise<ListedTask[]> {
+    const dueBefore = addDays(this.clock.today(), DAYS_AHEAD);
+    return this.tasks.list({ assignedTo, status: 'open', dueBefore, after: null, limit: SHOWN });
+  }
+
+  private inOwnUnits(status: 'offered' | 'accepted') {
+    return this.placements.inOwnUnits({ status, after: null, limit: SHOWN });
+  }
+}

@@ -1,0 +1,43 @@
+import { isId } from '../shared/ids.js';
+import type { UserActor } from '../platform/database/actor.js';
+import { Problem } from '../platform/http/problem.js';
+import type { Form } from './forms/form.js';
+import { one, type Values } from './forms/values.js';
+
+/** What somebody asked of a page: its handler's one argument. */
+export class Asked {
+  constructor(
+    /** Who asks; null on a page for everybody. */
+    private readonly person: UserActor | null,
+    readonly params: Readonly<Record<string, string>>,
+    private readonly asked: Values,
+    /** What was typed, and what was wrong with it; empty when the page was only opened. */
+    readonly form: Form,
+  ) {}
+
+  get actor(): UserActor {
+    if (!this.person) throw new Error('nobody is signed in on a page for everybody');
+    return this.person;
+  }
+
+  get isSignedIn(): boolean {
+    return this.person !== null;
+  }
+
+  /** The id in the address. What cannot be an id is not found, like an id that nobody has. */
+  id(name = 'id'): string {
+    const id = this.params[name];
+    if (!isId(id)) throw Problem.notFound();
+    return id.toLowerCase();
+  }
+
+  /** One parameter of the address, or nothing. */
+  query(name: string): string | undefined {
+    return one(this.asked, name);
+  }
+
+  /** All parameters of the address: what a form sent by GET was filled with. */
+  get queries(): Values {
+    return this.asked;
+  }
+}

@@ -1,0 +1,7 @@
+import { initAll } from '../govuk/govuk-frontend.min.js';
+import * as moj from '../moj/moj-frontend.min.js';
+import { lockWhenIdle } from './idle.js';
+
+initAll();
+moj.initAll();
+lockWhenIdle();

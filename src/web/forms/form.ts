@@ -1,0 +1,49 @@
+import { all, one, type Values } from './values.js';
+
+/** What is wrong with one field, or with the whole when it names none. `message` says what to do. */
+export interface FieldError {
+  readonly field?: string;
+  readonly message: string;
+}
+
+/** A form as its template reads it: what was typed, and what was wrong with it. */
+export class Form {
+  static readonly EMPTY = new Form({}, []);
+
+  constructor(
+    readonly values: Values,
+    readonly errors: readonly FieldError[],
+  ) {}
+
+  withErrors(errors: readonly FieldError[]): Form {
+    return new Form(this.values, errors);
+  }
+
+  /** The same, filled with `values` as long as nothing was typed. */
+  startingFrom(values: Values): Form {
+    return Object.keys(this.values).length > 0 ? this : new Form(values, this.errors);
+  }
+
+  value(name: string): string {
+    return one(this.values, name) ?? '';
+  }
+
+  all(name: string): readonly string[] {
+    return all(this.values, name);
+  }
+
+  has(name: string, value: string): boolean {
+    return this.all(name).includes(value);
+  }
+
+  /** The first thing wrong with a field, in the shape that the components take. */
+  error(name: string): { readonly text: string } | undefined {
+    const found = this.errors.find(({ field }) => field === name);
+    return found && { text: found.message };
+  }
+
+  /** The lines of the error summary; each leads to its field. */
+  get summary(): readonly { readonly text: string; readonly href?: string }[] {
+    return this.errors.map(({ field, message }) => ({ text: message, ...(field ? { href: `#${field}` } : {}) }));
+  }
+}

@@ -1,0 +1,158 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import type { FastifyReply } from 'fastify';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { isRefusal } from '../shared/refusal.js';
+import { ENTRY, type Entry } from '../access/http/may.js';
+import { RefusedActs } from '../access/http/refused-acts.js';
+import { mayDo } from '../access/roles.js';
+import type { UserActor } from '../platform/database/actor.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { Idempotency } from '../platform/http/idempotency.js';
+import { Problem, problemOf } from '../platform/http/problem.js';
+import { SeeOther } from './answer.js';
+import { Asked } from './asked.js';
+import { type Cookies, readCookies } from './cookies.js';
+import { Form } from './forms/form.js';
+import { KEY_FIELD } from './forms/form-token.js';
+import { one, readValues, type Values } from './forms/values.js';
+import { shownAgain } from './page.js';
+import { errorsOf, PageAnswers, wasNotTaken } from './page-answers.js';
+import type { PageRequest } from './page-request.js';
+import { PageSessions } from './page-sessions.js';
+import { signInAgain } from './sign-in/sign-in-again.js';
+
+type Show = (asked: Asked) => Promise<unknown>;
+
+/** A page's handler, and what shows its form again. */
+interface Handler {
+  readonly handle: () => Promise<unknown>;
+  readonly again: Show | undefined;
+}
+
+/**
+ * The way in to pages. As in the API every request is one transaction; the session comes from a cookie, a form must be one that
+ * this browser was given and is taken once, and a form that is not taken shows its page again with what was typed.
+ */
+@Injectable()
+export class PageInterceptor implements NestInterceptor {
+  constructor(
+    private readonly modules: ModuleRef,
+    private readonly work: UnitOfWork,
+    private readonly idempotency: Idempotency,
+    private readonly refusals: RefusedActs,
+    private readonly sessions: PageSessions,
+    private readonly answers: PageAnswers,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const entry = Reflect.getMetadata(ENTRY, context.getHandler()) as Entry | undefined;
+    if (!entry?.page) return next.handle();
+    const http = context.switchToHttp();
+    const again = shownAgain(context.getHandler());
+    const pages = this.modules.get<Record<string, Show>>(context.getClass(), { strict: false });
+    const handler: Handler = {
+      handle: () => lastValueFrom(next.handle(), { defaultValue: undefined }),
+      again: again === undefined ? undefined : (asked) => shower(pages, again)(asked),
+    };
+    return from(this.enter(entry, http.getRequest<PageRequest>(), http.getResponse<FastifyReply>(), handler));
+  }
+
+  private async enter(entry: Entry, request: PageRequest, reply: FastifyReply, handler: Handler): Promise<unknown> {
+    reply.header('Cache-Control', 'no-store');
+    const cookies = readCookies(request);
+    const typed = (request.body ?? {}) as Values;
+    this.sessions.checkForm(request, cookies, typed);
+    if (entry.kind === 'public') return this.enterPublic(request, reply, handler, new Form(typed, []), cookies);
+
+    if (cookies.session === undefined) return this.answers.lead(reply, signInAgain(request));
+    if (cookies.isIdle) {
+      await this.sessions.lock(reply, cookies, request.id);
+      return this.answers.lead(reply, signInAgain(request, 'idle'));
+    }
+    this.sessions.goOn(reply, cookies);
+    return this.enterSignedIn(entry, request, reply, handler, new Form(typed, []), cookies);
+  }
+
+  private async enterPublic(
+    request: PageRequest,
+    reply: FastifyReply,
+    { handle, again }: Handler,
+    form: Form,
+    { device }: Cookies,
+  ): Promise<unknown> {
+    request.asked = asking(request, null, form);
+    const result = await handle();
+    if (!wasNotTaken(result) || !again) return this.answers.send(result, request, reply, form, device);
+    const shown = await again(asking(request, null, form.withErrors(errorsOf(result))));
+    return this.answers.send(shown, request, reply, form.withErrors(errorsOf(result)), device, result);
+  }
+
+  private async enterSignedIn(
+    entry: Extract<Entry, { kind: 'permission' }>,
+    request: PageRequest,
+    reply: FastifyReply,
+    { handle, again }: Handler,
+    form: Form,
+    cookies: Cookies,
+  ): Promise<unknown> {
+    const admit = this.sessions.admission(cookies, (actor) => (request.actor = actor));
+    const act = async () => {
+      const actor = signedIn(request);
+      checkPermission(entry, actor);
+      request.asked = asking(request, actor, form);
+      return entry.ownTransaction ? undefined : this.once(request, actor, form, handle);
+    };
+    const result = await this.refusals.watch(admit, entry.permission, request, () =>
+      this.work.run(admit, act, request.id),
+    );
+    if (entry.ownTransaction) return handle();
+    if (!wasNotTaken(result)) return this.answers.send(result, request, reply, form, cookies.device);
+
+    const problem = isRefusal(result) ? problemOf(result) : undefined;
+    if (problem) await this.refusals.record(admit, entry.permission, request, problem);
+    if (!again || problem?.getStatus() === 404) throw problem ?? Problem.notFound();
+    const wrong = form.withErrors(errorsOf(result));
+    const shown = await this.work.run(admit, () => again(asking(request, signedIn(request), wrong)), request.id);
+    return this.answers.send(shown, request, reply, wrong, cookies.device, result);
+  }
+
+  /** A form that comes twice, by a second tap or a page sent again, changes nothing the second time and leads to the same page. */
+  private async once(
+    request: PageRequest,
+    actor: UserActor,
+    { values }: Form,
+    handle: () => Promise<unknown>,
+  ): Promise<unknown> {
+    const key = one(values, KEY_FIELD);
+    if (request.method !== 'POST' || key === undefined) return handle();
+    const keyed = { scope: actor.userId, key, method: 'POST', path: request.url, body: values };
+    const first = await this.idempotency.firstAnswer(keyed);
+    if (first) return new SeeOther(first.body as string);
+    const result = await handle();
+    if (result instanceof SeeOther) await this.idempotency.keep(keyed, { status: 303, body: result.location });
+    return result;
+  }
+}
+
+function signedIn({ actor }: PageRequest): UserActor {
+  if (!actor) throw new Error('nobody was found yet for this request');
+  return actor;
+}
+
+function shower(pages: Record<string, Show>, name: string): Show {
+  const show = pages[name];
+  if (!show) throw new Error(`these pages have no ${name} to show again`);
+  return show.bind(pages);
+}
+
+function asking(request: PageRequest, actor: UserActor | null, form: Form): Asked {
+  const query = readValues(request.url.split('?')[1] ?? '');
+  return new Asked(actor, (request.params ?? {}) as Record<string, string>, query, form);
+}
+
+function checkPermission(entry: Extract<Entry, { kind: 'permission' }>, actor: UserActor): void {
+  if (mayDo(actor.roles, entry.permission)) return;
+  if (entry.hidden) throw Problem.notFound();
+  throw new Problem(403, 'not-allowed', 'Your role does not include this. Ask your administrator who can do it.');
+}

@@ -1,0 +1,58 @@
+import {
+  applyDecorators,
+  Controller,
+  createParamDecorator,
+  type ExecutionContext,
+  SetMetadata,
+  VERSION_NEUTRAL,
+} from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import { ENTRY, type Entry } from '../access/http/may.js';
+import type { Permission } from '../access/roles.js';
+import type { Asked } from './asked.js';
+
+const SHOWN_AGAIN = 'safe:shown-again';
+
+/** Marks a controller of pages at `path`, which stands at the root and not under the API. */
+export const Pages = (path: string): ClassDecorator =>
+  applyDecorators(Controller({ path, version: VERSION_NEUTRAL }), ApiExcludeController());
+
+interface PageOptions {
+  /** Of a form's handler: the method that shows the page, with what was typed, when the form cannot be taken. */
+  readonly again?: string;
+  /** The handler opens its own units of work: a stream. */
+  readonly ownTransaction?: boolean;
+  /** To everybody else it is as if there were nothing here. */
+  readonly hidden?: boolean;
+}
+
+/** Those whose role carries `permission` may open this page, or send this form. */
+export const Page = (permission: Permission, options: PageOptions = {}): MethodDecorator =>
+  applyDecorators(
+    SetMetadata(ENTRY, {
+      kind: 'permission',
+      page: true,
+      permission,
+      hidden: options.hidden ?? false,
+      ownTransaction: options.ownTransaction ?? false,
+      everyAnswerCounts: false,
+    } satisfies Entry),
+    SetMetadata(SHOWN_AGAIN, options.again),
+  );
+
+/** A page that anybody may open. Its handler runs outside a transaction. */
+export const PublicPage = (options: Pick<PageOptions, 'again'> = {}): MethodDecorator =>
+  applyDecorators(
+    SetMetadata(ENTRY, { kind: 'public', page: true } satisfies Entry),
+    SetMetadata(SHOWN_AGAIN, options.again),
+  );
+
+/** The name of the method that shows this form's page again. */
+export function shownAgain(handler: object): string | undefined {
+  return Reflect.getMetadata(SHOWN_AGAIN, handler) as string | undefined;
+}
+
+/** What was asked: the one argument of a page's handler. */
+export const Ask = createParamDecorator<void>(
+  (_: void, context: ExecutionContext) => context.switchToHttp().getRequest<{ asked: Asked }>().asked,
+);

@@ -1,0 +1,154 @@
+import { createHmac } from 'node:crypto';
+import { generateSync } from 'otplib';
+import request from 'supertest';
+import { startTestApp, type TestApp } from '../../test/support/test-app.js';
+import { Visitor } from '../../test/support/visitor.js';
+
+const PASSWORD = 'evaluation1';
+
+describe('pages', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp({ lancashire: PASSWORD });
+  });
+  afterAll(() => test.close());
+
+  const visitor = () => new Visitor(test.url);
+  const signedIn = async (device: 'own' | 'shared' = 'own') => {
+    const officer = visitor();
+    await officer.signIn('officer@blackpool.example', PASSWORD, device);
+    return officer;
+  };
+
+  it('lead whoever is not signed in to sign-in, and from there to the page they wanted', async () => {
+    const somebody = visitor();
+    const turned = await somebody.get('/tasks?whose=team');
+    expect([turned.status, turned.headers['location']]).toEqual([303, '/sign-in?next=%2Ftasks%3Fwhose%3Dteam']);
+    const entered = await somebody.send('/sign-in', {
+      email: 'officer@blackpool.example',
+      password: PASSWORD,
+      device: 'own',
+      next: '/tasks?whose=team',
+    });
+    expect([entered.status, entered.headers['location']]).toEqual([303, '/tasks?whose=team']);
+    expect((await somebody.get('/tasks?whose=team')).text).toContain('<h1 class="govuk-heading-l">Tasks</h1>');
+  });
+
+  it.each(['//elsewhere.example', 'https://elsewhere.example', '/\\elsewhere.example', '/api/v1/me', 'javascript:1'])(
+    'never lead to another server after sign-in (%s)',
+    async (next) => {
+      const entered = await visitor().signIn('officer@blackpool.example', PASSWORD, 'own', { next });
+      expect(entered.headers['location']).toBe('/');
+    },
+  );
+
+  it('say what is wrong with a form, in place and at the top, keep what was typed, and never the password', async () => {
+    const shown = await visitor().send('/sign-in', { email: 'somebody@nowhere.example', password: 'a-secret-word' });
+    expect(shown.status).toBe(422);
+    expect(shown.text).toContain('<title>Error: Sign in – Housing work</title>');
+    expect(shown.text).toContain('href="#device"');
+    expect(shown.text).toContain('value="somebody@nowhere.example"');
+    expect(shown.text).not.toContain('a-secret-word');
+  });
+
+  it('do not say whether it was the address, the password or the code', async () => {
+    const shown = await visitor().send('/sign-in', {
+      email: 'officer@blackpool.example',
+      password: 'wrong',
+      device: 'own',
+    });
+    expect(shown.status).toBe(401);
+    expect(shown.text).toContain('The e-mail address, the password or the one-time code is not right.');
+  });
+
+  it('take no form that they did not give to this browser', async () => {
+    const officer = await signedIn();
+    const other = await signedIn();
+    for (const _token of ['', 'x', await other.token('/account')]) {
+      const refused = await officer.send('/account/sign-out-everywhere', {}, { _token });
+      expect(refused.status).toBe(403);
+    }
+    expect((await officer.get('/account')).status).toBe(200);
+  });
+
+  it('are not opened by a token in a header, and the API is not opened by a cookie', async () => {
+    const officer = await signedIn();
+    const byHeader = await request(test.url)
+      .get('/account')
+      .set('Authorization', `Bearer ${officer.cookie('session')}`)
+      .set('Accept', 'text/html');
+    expect(byHeader.status).toBe(303);
+    const api = await request(test.url)
+      .get('/api/v1/me')
+      .set('Cookie', `session=${officer.cookie('session')}`);
+    expect(api.status).toBe(401);
+  });
+
+  it('take no form into the API', async () => {
+    const sent = await request(test.url).post('/api/v1/sessions').type('form').send({ email: 'a@b', password: 'c' });
+    expect(sent.status).toBe(415);
+  });
+
+  it('are kept by no browser, and hold no script of their own', async () => {
+    const { headers, text } = await (await signedIn()).get('/');
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['content-security-policy']).not.toMatch(/unsafe|\*/);
+    expect(text).not.toMatch(/<script(?![^>]*src=)/);
+    expect(text).not.toMatch(/ (on[a-z]+|style)=/);
+    expect(text.match(/(?:src|href)="(?!\/|#|https:\/\/www\.bbc\.co\.uk\/weather")/g)).toBeNull();
+  });
+
+  it('lock a session that rested for too long, sooner on a shared device, and the lock cannot be picked', async () => {
+    const restedFor = (minutes: number, device: 'own' | 'shared', person: Visitor) => {
+      const stamp = `${Date.now() - minutes * 60_000}.${device}`;
+      const signed = createHmac('sha256', person.cookie('session')!).update(`seen.${stamp}`).digest('base64url');
+      person.setCookie('seen', `${stamp}.${signed}`);
+      return person;
+    };
+    const open = restedFor(29, 'own', await signedIn());
+    expect((await open.get('/account')).status).toBe(200);
+    for (const locked of [restedFor(31, 'own', await signedIn()), restedFor(11, 'shared', await signedIn('shared'))]) {
+      const session = locked.cookie('session')!;
+      expect((await locked.get('/account')).headers['location']).toBe('/sign-in?next=%2Faccount&why=idle');
+      const token = await request(test.url).get('/api/v1/me').set('Authorization', `Bearer ${session}`);
+      expect(token.status).toBe(401);
+    }
+    const picked = await signedIn('shared');
+    picked.setCookie('seen', `${Date.now() + 3_600_000}.own.${'x'.repeat(43)}`);
+    expect((await picked.get('/account')).status).toBe(303);
+  });
+
+  it('show an error as a page to people, and as problem details to programs', async () => {
+    const officer = await signedIn();
+    const missing = await officer.get('/tasks/0190a000-0000-7000-8000-000000000000');
+    expect([missing.status, missing.text.includes('Page not found')]).toEqual([404, true]);
+    expect((await officer.get('/nothing')).text).toContain('Page not found');
+    const program = await request(test.url).get('/nothing');
+    expect(program.headers['content-type']).toContain('application/problem+json');
+  });
+
+  it('sign out everywhere at once', async () => {
+    const [here, there] = [await signedIn(), await signedIn()];
+    const left = await here.send('/account/sign-out-everywhere', {}, { from: '/account' });
+    expect(left.headers['location']).toBe('/sign-in?why=everywhere');
+    expect((await there.get('/')).headers['location']).toBe('/sign-in');
+  });
+
+  it('ask for a one-time code from whoever set one up, and take each code once', async () => {
+    const supervisor = visitor();
+    await supervisor.signIn('supervisor@blackpool.example', PASSWORD, 'own');
+    const { text } = await supervisor.get('/account/one-time-code');
+    const secret = /id="key"><strong>([A-Z2-7 ]+)</.exec(text)![1]!.replaceAll(' ', '');
+    const code = (offset = 0) => generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + offset });
+    const wrong = await supervisor.send('/account/one-time-code', { code: '000000' }, { from: '/account' });
+    expect(wrong.status).toBe(422);
+    await supervisor.send('/account/one-time-code', { code: code(-30) }, { from: '/account' });
+
+    const signIn = (oneTimeCode?: string) =>
+      visitor().signIn('supervisor@blackpool.example', PASSWORD, 'own', oneTimeCode ? { oneTimeCode } : {});
+    expect((await signIn()).status).toBe(401);
+    expect((await signIn(code(-30))).status).toBe(401);
+    const both = await Promise.all([signIn(code()), signIn(code())]);
+    expect(both.map(({ status }) => status).sort()).toEqual([303, 401]);
+  });
+});

@@ -1,0 +1,10 @@
+/** The page of a record, by what tasks and audit entries call its kind. What has no page of its own is not here. */
+const PAGES: Readonly<Record<string, string>> = {
+  task: '/tasks',
+};
+
+/** The way to a record's page; nothing when it has none. */
+export function pageOfRecord({ type, id }: { readonly type: string; readonly id: string }): string | undefined {
+  const path = PAGES[type];
+  return path === undefined ? undefined : `${path}/${id}`;
+}

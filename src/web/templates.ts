@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import nunjucks from 'nunjucks';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { dayInWords, timeInWords } from '../shared/days-in-words.js';
+import { isLocalDate, londonDay } from '../shared/local-date.js';
+
+const require = createRequire(import.meta.url);
+const ours = fileURLToPath(new URL('..', import.meta.url));
+const folderOf = (file: string) => path.dirname(require.resolve(file));
+
+/** Every template of the product, by its path below `src`, beside those of GOV.UK Frontend and of the MoJ design system. */
+export const templates = new nunjucks.Environment(
+  new nunjucks.FileSystemLoader([
+    ours,
+    path.join(folderOf('govuk-frontend/package.json'), 'dist'),
+    folderOf('@ministryofjustice/frontend/package.json'),
+  ]),
+  { autoescape: true, trimBlocks: true, lstripBlocks: true },
+);
+
+/** `2026-05-04` or an instant as `4 May 2026`. */
+templates.addFilter('day', (value: unknown) => (value === null || value === undefined ? '' : dayInWords(dayOf(value))));
+/** An instant as `4 May 2026 at 3:40pm`, London time. */
+templates.addFilter('moment', (value: Date | string | null | undefined) => {
+  if (!value) return '';
+  const instant = new Date(value);
+  return `${dayInWords(londonDay(instant))} at ${timeInWords(instant)}`;
+});
+/** `one room`, `3 rooms`. */
+templates.addFilter('count', (n: number, thing: string, things = `${thing}s`) => `${n} ${n === 1 ? thing : things}`);
+
+function dayOf(value: unknown) {
+  if (isLocalDate(value)) return value;
+  return londonDay(new Date(value as Date | string));
+}

@@ -1,0 +1,29 @@
+import { Global, Module } from '@nestjs/common';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
+import { AnswerFilter } from './answer.filter.js';
+import { Log } from '../platform/logging/log.js';
+import { PageAnswers } from './page-answers.js';
+import { PageInterceptor } from './page.interceptor.js';
+import { PageSessions } from './page-sessions.js';
+import { Screen } from './screen.js';
+import { AccountPages } from './sign-in/account.pages.js';
+import { SignInPages, SignOutPages, StillHerePages } from './sign-in/sign-in.pages.js';
+
+/** What pages are made of, and the pages of signing in and out. */
+@Global()
+@Module({
+  controllers: [SignInPages, SignOutPages, StillHerePages, AccountPages],
+  providers: [
+    Screen,
+    PageSessions,
+    PageAnswers,
+    { provide: APP_INTERCEPTOR, useClass: PageInterceptor },
+    {
+      provide: APP_FILTER,
+      inject: [Log, Screen, PageSessions],
+      useFactory: (log: Log, screen: Screen, sessions: PageSessions) => new AnswerFilter(log, screen, sessions),
+    },
+  ],
+  exports: [Screen, PageSessions],
+})
+export class WebModule {}
