@@ -1453,7 +1453,8 @@ CREATE UNIQUE INDEX one_unit_at_a_time ON placements.waiting_turn USING btree (e
 CREATE INDEX waiting_turn_task ON placements.waiting_turn USING btree (task_id) WHERE (ended_at IS NULL);
 CREATE INDEX idempotent_answer_age ON platform.idempotent_answer USING btree (created_at);
 CREATE INDEX outbox_dead ON platform.outbox USING btree (failed_at) WHERE ((failed_at IS NOT NULL) AND (done_at IS NULL));
-CREATE INDEX outbox_waiting ON platform.outbox USING btree (due_at, id) WHERE ((done_at IS NULL) AND (failed_at IS NULL));
+CREATE INDEX outbox_in_hand ON platform.outbox USING btree (handed_over_at, id) WHERE ((done_at IS NULL) AND (failed_at IS NULL) AND (handed_over_at IS NOT NULL));
+CREATE INDEX outbox_to_hand_over ON platform.outbox USING btree (due_at, id) WHERE ((done_at IS NULL) AND (failed_at IS NULL) AND (handed_over_at IS NULL));
 CREATE INDEX hclic_case_faulty ON reporting.hclic_case USING btree (return_id, reference) WHERE (faults <> '[]'::jsonb);
 CREATE INDEX import_organisation ON spreadsheets.import USING btree (organisation_id, id);
 CREATE INDEX import_row_key ON spreadsheets.import_row USING btree (import_id, key, number) WHERE (key IS NOT NULL);
@@ -2773,7 +2774,9 @@ AS $function$
   select o.unit_id, u.profile_id, case when o.unfinished then tstzrange(lower(o.during), null) else o.during end,
          case when p.status = 'offered' then p.hold_expires_at end
     from placements.placement p
-    join availability.unit_occupancy o on o.placement_id = p.id and o.kind in ('stay', 'hold')
+   cross join lateral (
+         select c.unit_id, c.during, c.unfinished from availability.unit_occupancy c
+          where c.placement_id = p.id and c.kind in ('stay', 'hold') offset 0) o
     join accommodation.unit u on u.id = o.unit_id
    where p.household_id = household and people.sees_household(household)
 $function$
@@ -3154,12 +3157,12 @@ CREATE OR REPLACE FUNCTION people.sees_household(wanted uuid)
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   select access.is_system()
-      or exists (select 1 from people.household h
-                  where h.id = wanted and h.organisation_id = access.organisation_id())
+      or coalesce((select h.organisation_id from people.household h where h.id = wanted) = access.organisation_id(), false)
       or exists (select 1 from people.household_share s
                   where s.household_id = wanted and s.organisation_id = access.organisation_id() and s.ended_at is null)
-      or exists (select 1 from placements.placement p
-                  where p.household_id = wanted and p.provider_id = access.organisation_id() and p.status in ('accepted', 'arrived'))
+      or coalesce(access.organisation_id() = any (array(
+           select p.provider_id from placements.placement p
+            where p.household_id = wanted and p.status in ('accepted', 'arrived'))), false)
 $function$
 ;
 CREATE OR REPLACE FUNCTION placements.last_decision(of_placement uuid, expected date)

@@ -104,9 +104,11 @@ export class PlacementQueries {
     );
   }
 
-  /** A placement while its household has the place, or lives there; none when it has ended. */
-  stillOpen(placementId: string): Promise<PlacementRow[]> {
-    return this.rows(`where p.id = $1 and p.status in ('accepted', 'arrived')`, [placementId]);
+  /** Those of these placements whose household has the place, or lives there; not what has ended. */
+  stillOpen(placementIds: readonly string[]): Promise<PlacementRow[]> {
+    return this.rows(`where p.id = any ($1::uuid[]) and p.status in ('accepted', 'arrived') order by p.household_id`, [
+      placementIds,
+    ]);
   }
 
   /** Those who were offered a unit, have it or live in it, soonest first. */

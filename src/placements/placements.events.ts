@@ -24,8 +24,10 @@ export const expireHold = job<{ placementId: string }>('placements.expire-hold')
 /** An offer may still wait for its provider's answer. */
 export const chaseAnswer = job<{ placementId: string }>('placements.chase-answer');
 
-/** They lived there when they were put on record, of thousands perhaps; whether the unit suits them has not been asked. */
-export const lookAtCurrentStay = job<{ placementId: string }>('placements.look-at-current-stay', { patient: true });
+/** They lived there when they were put on record, a few of thousands perhaps; whether their units suit them has not been asked. */
+export const lookAtCurrentStays = job<{ placementIds: readonly string[] }>('placements.look-at-current-stays', {
+  patient: true,
+});
 
 /** They were expected, and may not have come. */
 export const checkArrival = job<{ placementId: string }>('placements.check-arrival');

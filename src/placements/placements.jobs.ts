@@ -10,7 +10,7 @@ import {
   chaseAnswer,
   checkArrival,
   expireHold,
-  lookAtCurrentStay,
+  lookAtCurrentStays,
   lookAtFamilyNights,
   lookAtStay,
   placementArrived,
@@ -56,10 +56,10 @@ export class PlacementJobs {
     return this.overstays.lookAt(placementId);
   }
 
-  @Does(lookAtCurrentStay)
-  async lookAtCurrentStay({ placementId }: { placementId: string }): Promise<void> {
-    await this.secondLooks.putOnRecord(placementId);
-    await this.familyNights.arrived(placementId);
+  @Does(lookAtCurrentStays)
+  async lookAtCurrentStays({ placementIds }: { placementIds: readonly string[] }): Promise<void> {
+    await this.secondLooks.putOnRecord(placementIds);
+    await this.familyNights.putOnRecord(placementIds);
   }
 
   @Does(lookAtFamilyNights)

@@ -8,10 +8,13 @@ import { Refusal } from '../../shared/refusal.js';
 import type { Placement } from '../placement.entity.js';
 import { PlacementStore } from '../placement-store.js';
 import { callerOf } from '../placements.access.js';
-import { lookAtCurrentStay } from '../placements.events.js';
+import { lookAtCurrentStays } from '../placements.events.js';
 import { refuseFuture, refuseNights, unitTaken } from '../placements.rules.js';
 import { UnitTime } from '../unit-time.js';
 import { Overstays } from './overstays.service.js';
+
+// One call a stay keeps the queue busier than the looking itself; many in one would hold their households for too long.
+const LOOKED_AT_AT_ONCE = 25;
 
 /** Nights of a stay that goes on now. */
 export interface CurrentStay {
@@ -72,8 +75,11 @@ export class CurrentStays {
         subjectType: 'placement',
         subjectId: placementId,
       });
-      this.work.wake(lookAtCurrentStay, { placementId });
       this.overstays.expectEnd(placement);
+    }
+    for (let at = 0; at < living.length; at += LOOKED_AT_AT_ONCE) {
+      const some = living.slice(at, at + LOOKED_AT_AT_ONCE);
+      this.work.wake(lookAtCurrentStays, { placementIds: some.map(({ id }) => id) });
     }
   }
 

@@ -41,9 +41,9 @@ export class SecondLooks {
     return this.look(open, 'fit', ({ unit }) => `unit-${unit.version}`);
   }
 
-  /** They lived there when they were put on record. One when the unit does not suit them. */
-  async putOnRecord(placementId: string): Promise<number> {
-    const open = await this.placements.stillOpen(placementId);
+  /** They lived there when they were put on record. Gives how many of the units do not suit those who live in them. */
+  async putOnRecord(placementIds: readonly string[]): Promise<number> {
+    const open = await this.placements.stillOpen(placementIds);
     return this.look(open, 'fit', () => 'on-record');
   }
 

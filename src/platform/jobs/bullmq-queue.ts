@@ -6,7 +6,6 @@ import { type Queue, QUEUE_NAME, type WakeUpCall } from './queue.js';
 const TRIES = 5;
 const PATIENCE_MS = 3000;
 const FIRST_PAUSE_MS = 200;
-const KEEP_FINISHED_SECONDS = 600;
 // BullMQ takes jobs without a number first, then those with the lowest.
 const AFTER_ALL_OTHERS = 10;
 
@@ -61,7 +60,7 @@ export class BullQueue implements Queue {
           jobId: id,
           attempts: TRIES,
           backoff: { type: 'exponential', delay: FIRST_PAUSE_MS, jitter: 0.5 },
-          removeOnComplete: { age: KEEP_FINISHED_SECONDS, count: 1000 },
+          removeOnComplete: true,
           removeOnFail: true,
           ...(isPatient(name) ? { priority: AFTER_ALL_OTHERS } : {}),
         },

@@ -1,7 +1,7 @@
 import { SetMetadata } from '@nestjs/common';
 
 /** Ids, days and codes. Never a name, an address, a token or the text of a letter: queue stores are read by people. */
-export type Payload = Readonly<Record<string, string | number | boolean | null>>;
+export type Payload = Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
 
 /** A wake-up call that exactly one handler answers. */
 export interface Job<P extends Payload> {

@@ -12,6 +12,9 @@ export interface DeadLetter {
   readonly failure: string;
 }
 
+// Two indexes have what is to be done: one what nobody has in hand, by when it is due, the other the rest, by when it was handed over.
+const TO_DO = 'done_at is null and failed_at is null';
+
 /** The record of work to be done. Each method expects an open unit of work of the system. */
 @Injectable()
 export class Outbox {
@@ -22,18 +25,20 @@ export class Outbox {
 
   /**
    * Takes calls that are due at `now`, oldest first, skipping those that another relay has in hand. A call handed over a lease
-   * ago and still not done may have been lost with the queue's store: it is taken again.
+   * ago and still not done may have been lost with the queue's store: it is taken again. At most `limit` of either.
    */
   async takeDue(now: Date, machineNow: Date, limit: number): Promise<WakeUpCall[]> {
     return this.work.query<WakeUpCall>(
-      `update platform.outbox o set handed_over_at = $2
-         from (select id from platform.outbox
-                where done_at is null and failed_at is null and due_at <= $1
-                  and (handed_over_at is null or handed_over_at < $2::timestamptz - make_interval(secs => $3))
-                order by due_at, id limit $4
-                  for update skip locked) due
-        where o.id = due.id
-       returning o.id, o.name`,
+      `with fresh as (
+         select id from platform.outbox where ${TO_DO} and handed_over_at is null and due_at <= $1
+          order by due_at, id limit $4 for update skip locked),
+       lost as (
+         select id from platform.outbox
+          where ${TO_DO} and handed_over_at is not null and handed_over_at < $2::timestamptz - make_interval(secs => $3)
+          order by handed_over_at, id limit $4 for update skip locked)
+       update platform.outbox set handed_over_at = $2
+        where id = any (array(select id from fresh union all select id from lost))
+       returning id, name`,
       [now, machineNow, this.settings.QUEUE_LEASE_SECONDS, limit],
     );
   }
@@ -52,7 +57,7 @@ export class Outbox {
   async claimDue(now: Date, limit: number): Promise<{ name: string; payload: Payload; dueAt: Date }[]> {
     const rows = await this.work.query<{ id: string; name: string; payload: Payload; dueAt: Date }>(
       `update platform.outbox o set done_at = due_at
-         from (select id from platform.outbox where done_at is null and failed_at is null and due_at <= $1
+         from (select id from platform.outbox where ${TO_DO} and handed_over_at is null and due_at <= $1
                 order by due_at, id limit $2 for update skip locked) due
         where o.id = due.id
        returning o.id, o.name, o.payload, o.due_at as "dueAt"`,
@@ -64,7 +69,8 @@ export class Outbox {
   /** How many calls are due at `now` and neither done nor given up. */
   async countDue(now: Date): Promise<number> {
     const rows = await this.work.query<{ count: string }>(
-      'select count(*) from platform.outbox where done_at is null and failed_at is null and due_at <= $1',
+      `select (select count(*) from platform.outbox where ${TO_DO} and handed_over_at is null and due_at <= $1)
+            + (select count(*) from platform.outbox where ${TO_DO} and handed_over_at is not null and due_at <= $1) as count`,
       [now],
     );
     return Number(rows[0]?.count ?? 0);

@@ -63,7 +63,7 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async handOverAll(): Promise<void> {
-    for (let taken = AT_ONCE; taken === AT_ONCE && !this.stopped;) {
+    for (let taken = AT_ONCE; taken >= AT_ONCE && !this.stopped;) {
       taken = await this.work.asSystem('relay', async () => {
         const calls = await this.outbox.takeDue(this.clock.now(), machineTime(), AT_ONCE);
         if (calls.length > 0) await this.queue.add(calls);
