@@ -880,7 +880,21 @@ create table support.risk_assessment (
   judgement_reason text,
   assessed_on date not null,
   assessed_by uuid,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  tool_version integer not null,
+  answers jsonb,
+  policy_version integer not null
+);
+create table support.risk_policy (
+  version integer not null generated always as identity,
+  organisation_id uuid,
+  medium_from smallint not null,
+  high_from smallint not null,
+  advocate_contact_days smallint not null,
+  conference_referral_days smallint not null,
+  second_assessment_days smallint not null,
+  in_force_from date not null,
+  created_by uuid
 );
 create table tasks.task (
   id uuid not null,
@@ -1366,7 +1380,9 @@ alter table support.package add constraint package_household_id_fkey FOREIGN KEY
 alter table support.package add constraint package_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table support.package add constraint package_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
 alter table support.package add constraint package_pkey PRIMARY KEY (id);
+alter table support.risk_assessment add constraint answers_add_up CHECK (((answers IS NULL) OR (yes_count = jsonb_array_length(jsonb_path_query_array(answers, '$.*?(@ == "yes")'::jsonpath)))));
 alter table support.risk_assessment add constraint judgement_has_a_reason CHECK (((basis = 'score'::text) OR (judgement_reason IS NOT NULL)));
+alter table support.risk_assessment add constraint risk_assessment_answers_check CHECK ((jsonb_typeof(answers) = 'object'::text));
 alter table support.risk_assessment add constraint risk_assessment_basis_check CHECK ((basis = ANY (ARRAY['score'::text, 'professional-judgement'::text])));
 alter table support.risk_assessment add constraint risk_assessment_level_check CHECK ((level = ANY (ARRAY['standard'::text, 'medium'::text, 'high'::text])));
 alter table support.risk_assessment add constraint risk_assessment_tool_check CHECK ((tool = ANY (ARRAY['dash-24'::text, 'dash-27'::text])));
@@ -1374,7 +1390,18 @@ alter table support.risk_assessment add constraint risk_assessment_yes_count_che
 alter table support.risk_assessment add constraint risk_assessment_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES access.app_user(id);
 alter table support.risk_assessment add constraint risk_assessment_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
 alter table support.risk_assessment add constraint risk_assessment_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+alter table support.risk_assessment add constraint risk_assessment_policy_version_fkey FOREIGN KEY (policy_version) REFERENCES support.risk_policy(version);
 alter table support.risk_assessment add constraint risk_assessment_pkey PRIMARY KEY (id);
+alter table support.risk_policy add constraint bands_in_order CHECK ((medium_from < high_from));
+alter table support.risk_policy add constraint risk_policy_advocate_contact_days_check CHECK (((advocate_contact_days >= 0) AND (advocate_contact_days <= 7)));
+alter table support.risk_policy add constraint risk_policy_conference_referral_days_check CHECK (((conference_referral_days >= 0) AND (conference_referral_days <= 7)));
+alter table support.risk_policy add constraint risk_policy_high_from_check CHECK ((high_from <= 24));
+alter table support.risk_policy add constraint risk_policy_medium_from_check CHECK ((medium_from >= 1));
+alter table support.risk_policy add constraint risk_policy_second_assessment_days_check CHECK (((second_assessment_days >= 1) AND (second_assessment_days <= 7)));
+alter table support.risk_policy add constraint settled_by_somebody_for_their_organisation CHECK (((organisation_id IS NULL) = (created_by IS NULL)));
+alter table support.risk_policy add constraint risk_policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table support.risk_policy add constraint risk_policy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table support.risk_policy add constraint risk_policy_pkey PRIMARY KEY (version);
 alter table tasks.task add constraint task_escalation_level_check CHECK (((escalation_level >= 0) AND (escalation_level <= 9)));
 alter table tasks.task add constraint task_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text])));
 alter table tasks.task add constraint task_title_check CHECK ((length(title) <= 200));
@@ -2011,6 +2038,14 @@ support.risk_assessment: row-level security enabled, forced
   seen for ALL to public
     using people.sees_household(household_id)
     with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+support.risk_policy: row-level security enabled, forced
+  staff_begin_their_own for INSERT to public
+    with check (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
+  staff_see for SELECT to public
+    using (( SELECT access.is_system() AS is_system) OR ((organisation_id IS NULL) AND ( SELECT access.is_signed_in() AS is_signed_in)) OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
   the_owner for ALL to safe_owner
     using true
     with check true
@@ -3869,4 +3904,5 @@ delete, insert, select, update on support.lead_professional
 insert, select on support.outcome
 insert, select, update on support.package
 insert, select on support.risk_assessment
+insert, select on support.risk_policy
 select, update on tasks.task

@@ -67,7 +67,8 @@ import { Handover } from './support/handover.entity.js';
 import { LeadProfessional } from './support/lead-professional.entity.js';
 import { Outcome } from './support/outcome.entity.js';
 import { SupportPackage } from './support/package.entity.js';
-import { RiskAssessment } from './support/risk-assessment.entity.js';
+import { RiskAssessment } from './support/risk/risk-assessment.entity.js';
+import { RiskPolicy } from './support/risk/risk-policy.entity.js';
 import { Task } from './tasks/task.entity.js';
 
 /** Every table as the code knows it. A test holds each against the migrations. */
@@ -134,6 +135,7 @@ export const ENTITIES = [
   Handover,
   Outcome,
   RiskAssessment,
+  RiskPolicy,
   Plan,
   Tenancy,
   CaseAnswers,

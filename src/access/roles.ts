@@ -52,6 +52,8 @@ export const PERMISSIONS = [
   'package.coordinate',
   'package.close',
   'risk.assess',
+  'risk-policy.read',
+  'risk-policy.begin',
   'move-on.plan',
   'tenancy.create',
   'task.read',
@@ -98,6 +100,7 @@ const SUPPORT = [
   'package.hand-over',
   'package.close',
   'risk.assess',
+  'risk-policy.read',
 ] as const satisfies readonly Permission[];
 const OWN_STOCK = [
   'premises.create',
@@ -161,6 +164,7 @@ export const ROLES = {
     ...FIGURES,
     'address.review',
     'package.coordinate',
+    'risk-policy.begin',
     'provider.create',
     'review.decide',
     'reminder-policy.begin',
@@ -175,6 +179,7 @@ export const ROLES = {
     'address.review',
     'stock.import',
     'package.coordinate',
+    'risk-policy.begin',
   ],
   'complex-needs-coordinator': [
     ...EVERYONE,
@@ -188,6 +193,7 @@ export const ROLES = {
     ...FIGURES,
     'address.review',
     'package.coordinate',
+    'risk-policy.begin',
     'application.read',
     'account.read',
     'referral-in.send',

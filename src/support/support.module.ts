@@ -9,25 +9,14 @@ import { Leads } from './leads.js';
 import { PackageTasks } from './package-tasks.js';
 import { Packages } from './packages.service.js';
 import { Reviews } from './reviews.service.js';
-import { RiskQueries } from './risk.queries.js';
-import { RiskAssessments } from './risk.service.js';
+import { SafetyModule } from './safety.module.js';
 import { SupportJobs } from './support.jobs.js';
 import { SupportQueries } from './support.queries.js';
 
 @Module({
-  imports: [PeopleModule, TasksModule],
+  imports: [PeopleModule, TasksModule, SafetyModule],
   controllers: [PackagesController, HandoversController, PersonSupportController],
-  providers: [
-    Packages,
-    Handovers,
-    Reviews,
-    RiskAssessments,
-    Leads,
-    PackageTasks,
-    SupportQueries,
-    RiskQueries,
-    SupportJobs,
-  ],
-  exports: [Packages, Handovers, RiskAssessments, SupportQueries],
+  providers: [Packages, Handovers, Reviews, Leads, PackageTasks, SupportQueries, SupportJobs],
+  exports: [Packages, Handovers, SafetyModule, SupportQueries],
 })
 export class SupportModule {}

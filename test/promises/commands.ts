@@ -24,6 +24,7 @@ import {
   overstaying,
 } from '../factories/placements.js';
 import { aFileOfRooms, aWaitingFile } from '../factories/spreadsheets.js';
+import { aRiskPolicy } from '../factories/risk.js';
 import { aClosing, anActivePackage, anOfferedPackage, aPackage, memberOf } from '../factories/support.js';
 import type { CastMember } from '../support/cast.js';
 import { type TestApp } from '../support/test-app.js';
@@ -313,6 +314,11 @@ export const COMMANDS: Record<string, Prepare> = {
     who: test.cast.officer,
     path: `/people/${memberOf(await recorded(test.as(test.cast.officer)))}/risk-assessments`,
     body: { tool: 'dash-24', yesCount: 20, assessedOn: TODAY },
+  }),
+  'POST /api/v1/risk-policies': async ({ cast }) => ({
+    who: cast.coordinator,
+    path: '/risk-policies',
+    body: aRiskPolicy(),
   }),
   'POST /api/v1/support-packages': async (test) => ({
     who: test.cast.officer,

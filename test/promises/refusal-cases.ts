@@ -49,6 +49,7 @@ import {
   reviewing,
   rowan,
   sharing,
+  settling,
   supporting,
   telling,
   planning,
@@ -653,6 +654,16 @@ export const REFUSALS: readonly RefusalCase[] = [
   }),
   refused(422, 'more-than-the-tool-asks', 'more answers than questions', async (test) =>
     assessing(test, { yesCount: 40 }),
+  ),
+  refused(422, 'not-asked-by-this-tool', 'a topic of the longer tool', async (test) =>
+    assessing(test, { yesCount: undefined, answers: [{ topic: 'children-hurt', answer: 'yes' }] }),
+  ),
+  refused(422, 'answers-do-not-add-up', 'five answers of yes, one of them told', async (test) =>
+    assessing(test, { answers: [{ topic: 'fear', answer: 'yes' }] }),
+  ),
+  refused(422, 'in-the-past', 'bands that held yesterday', async (test) => settling(test, { inForceFrom: YESTERDAY })),
+  refused(422, 'bands-out-of-order', 'a high risk below a medium one', async (test) =>
+    settling(test, { mediumFrom: 12, highFrom: 12 }),
   ),
   refused(422, 'in-the-future', 'an assessment to come', async (test) => assessing(test, { assessedOn: TOMORROW })),
 

@@ -8,6 +8,7 @@ import { aMotherWithTwo, recorded } from '../factories/households.js';
 import { anOpenPlan, aTenancy } from '../factories/move-on.js';
 import { aHousehold, arrived } from '../factories/placements.js';
 import { dueNotice } from '../factories/reviews.js';
+import { aRiskPolicy } from '../factories/risk.js';
 import { aClosing, anActivePackage, aPackage, memberOf } from '../factories/support.js';
 import type { TestApp } from '../support/test-app.js';
 
@@ -134,6 +135,10 @@ export async function assessing(test: TestApp, overrides: object) {
   const household = await recorded(test.as(test.cast.officer));
   const body = { tool: 'dash-24', yesCount: 5, assessedOn: TODAY, ...overrides };
   return () => test.as(test.cast.officer).post(`/people/${memberOf(household)}/risk-assessments`, body);
+}
+
+export async function settling({ as, cast }: TestApp, overrides: object) {
+  return () => as(cast.coordinator).post('/risk-policies', aRiskPolicy(overrides));
 }
 
 export async function housing(test: TestApp, overrides: object) {

@@ -8,6 +8,7 @@ import { aMappingFile } from '../factories/h-clic.js';
 import { aNewborn, aWomanAlone } from '../factories/households.js';
 import { aTenancy } from '../factories/move-on.js';
 import { anOutcome } from '../factories/reviews.js';
+import { aRiskPolicy } from '../factories/risk.js';
 import { aClosing, aPackage } from '../factories/support.js';
 import type { Kind, Known, World } from '../factories/world.js';
 import type { Cast } from '../support/cast.js';
@@ -63,6 +64,7 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/support-packages': { permission: 'package.read', cells: plain('/support-packages?limit=200') },
   'GET /api/v1/referral-policies': { permission: 'referral-policy.read', cells: plain('/referral-policies') },
   'GET /api/v1/reminder-policies': { permission: 'reminder-policy.read', cells: plain('/reminder-policies') },
+  'GET /api/v1/risk-policies': { permission: 'risk-policy.read', cells: plain('/risk-policies') },
   'GET /api/v1/placements': { permission: 'placement.read', cells: plain('/placements?limit=200') },
   'GET /api/v1/premises': { permission: 'premises.read', cells: plain('/premises?limit=200') },
   'GET /api/v1/units': { permission: 'unit.read', cells: plain('/units?limit=200') },
@@ -713,6 +715,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     cells: of('person', '/people/:id/risk-assessments', () => ({
       ...{ tool: 'dash-24', yesCount: 2, assessedOn: '2026-03-10' },
     })),
+  },
+  'POST /api/v1/risk-policies': {
+    permission: 'risk-policy.begin',
+    cells: () => [{ ...open('', '/risk-policies'), body: aRiskPolicy() }],
   },
   'POST /api/v1/support-packages': {
     permission: 'package.create',

@@ -1,7 +1,18 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
-import { IsDay, IsWords } from '../../platform/http/fields.js';
-import { RISK_TOOLS, type RiskTool } from '../risk.rules.js';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { IsDay, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
+import { type Answer, ANSWERS, RISK_TOOLS, type RiskTool, type Topic, TOPIC_CODES } from '../risk/dash.js';
 
 export class JudgementBody {
   /** Judgement may raise the level to high and never lower it. */
@@ -12,14 +23,33 @@ export class JudgementBody {
   readonly reason: string;
 }
 
+export class AnsweredTopicBody {
+  @IsIn(TOPIC_CODES)
+  readonly topic: Topic;
+
+  @IsIn(ANSWERS)
+  readonly answer: Answer;
+}
+
 export class RiskAssessmentBody {
   @IsIn(RISK_TOOLS)
   readonly tool: RiskTool;
 
+  /** What was answered, by topic; a topic that is left out was not asked. */
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(TOPIC_CODES.length)
+  @ArrayUnique((answered: AnsweredTopicBody) => answered?.topic)
+  @ValidateNested({ each: true })
+  @Type(() => AnsweredTopicBody)
+  readonly answers?: AnsweredTopicBody[];
+
+  /** How many answers were yes; may be left out when the answers themselves are told. */
+  @ValidateIf(({ answers, yesCount }: RiskAssessmentBody) => answers === undefined || yesCount !== undefined)
   @IsInt()
   @Min(0)
   @Max(99)
-  readonly yesCount: number;
+  readonly yesCount?: number;
 
   @IsOptional()
   @ValidateNested()

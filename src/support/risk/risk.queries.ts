@@ -1,19 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import type { LocalDate } from '../shared/local-date.js';
-import type { RiskBasis, RiskLevel, RiskTool } from './risk.rules.js';
-
-export interface ListedAssessment {
-  readonly id: string;
-  readonly personId: string;
-  readonly level: RiskLevel;
-  readonly basis: RiskBasis;
-  readonly tool: RiskTool;
-  readonly yesCount: number;
-  readonly judgementReason: string | null;
-  readonly assessedOn: LocalDate;
-  readonly assessedBy: string | null;
-}
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import { type AssessmentView, type RecordedAssessment, viewOf } from './risk.view.js';
 
 /** Reads of risk assessments of people whom the caller may see. */
 @Injectable()
@@ -21,16 +9,21 @@ export class RiskQueries {
   constructor(private readonly work: UnitOfWork) {}
 
   /** A person's assessments, latest first, one more than `limit`; the read is audited. */
-  ofPerson(personId: string, page: { after: readonly string[] | null; limit: number }): Promise<ListedAssessment[]> {
+  async ofPerson(
+    personId: string,
+    page: { after: readonly string[] | null; limit: number },
+  ): Promise<AssessmentView[]> {
     this.work.record({ action: 'risk-assessments.read', outcome: 'done', subjectType: 'person', subjectId: personId });
-    return this.work.query<ListedAssessment>(
-      `select id, person_id as "personId", level, basis, tool, yes_count as "yesCount",
-              judgement_reason as "judgementReason", assessed_on as "assessedOn", assessed_by as "assessedBy"
+    const rows = await this.work.query<RecordedAssessment>(
+      `select id, person_id as "personId", level, basis, tool, tool_version as "toolVersion", answers, yes_count as "yesCount",
+              judgement_reason as "judgementReason", policy_version as "policyVersion", assessed_on as "assessedOn",
+              assessed_by as "assessedBy"
          from support.risk_assessment
         where person_id = $1 and ($2::date is null or (assessed_on, id) < ($2, $3::uuid))
         order by assessed_on desc, id desc limit $4`,
       [personId, page.after?.[0] ?? null, page.after?.[1] ?? null, page.limit + 1],
     );
+    return rows.map(viewOf);
   }
 
   /** Assessments since `from` that found the risk high, latest first. */

@@ -1,8 +1,8 @@
-import { recorded } from '../../test/factories/households.js';
-import { aSharedHousehold, memberOf, todayOf } from '../../test/factories/support.js';
-import { startTestApp, type TestApp } from '../../test/support/test-app.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { addDays, type LocalDate } from '../shared/local-date.js';
+import { recorded } from '../../../test/factories/households.js';
+import { aSharedHousehold, memberOf, todayOf } from '../../../test/factories/support.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { addDays, type LocalDate } from '../../shared/local-date.js';
 import { RiskAssessments } from './risk.service.js';
 
 describe('risk assessments', () => {
@@ -75,6 +75,18 @@ describe('risk assessments', () => {
       'more-than-the-tool-asks',
       'yesCount',
     ],
+    [
+      'a topic that the shorter tool does not ask about',
+      { yesCount: undefined, answers: [{ topic: 'children-hurt', answer: 'yes' }] },
+      'not-asked-by-this-tool',
+      'answers',
+    ],
+    [
+      'answers that do not add up',
+      { answers: [{ topic: 'fear', answer: 'yes' }] },
+      'answers-do-not-add-up',
+      'yesCount',
+    ],
     ['a day that has not come', { assessedOn: '2099-01-01' }, 'in-the-future', 'assessedOn'],
   ])('refuses %s, and writes nothing but the refusal', async (_, body, code, field) => {
     const personId = await aWoman();
@@ -93,12 +105,57 @@ describe('risk assessments', () => {
     ['fewer than no answers', { yesCount: -1 }],
     ['half an answer', { yesCount: 1.5 }],
     ['an unknown tool', { tool: 'dash-25' }],
+    ['neither answers nor their number', { yesCount: undefined }],
+    ['a topic that nobody asks about', { answers: [{ topic: 'weather', answer: 'yes' }] }],
+    ['an answer that is none', { answers: [{ topic: 'fear', answer: 'maybe' }] }],
+    [
+      'two answers to one topic',
+      {
+        answers: [
+          { topic: 'fear', answer: 'yes' },
+          { topic: 'fear', answer: 'no' },
+        ],
+      },
+    ],
   ])('does not understand %s', async (_, body) => {
     await assess(await aWoman(), body).expect(400);
   });
 
   it('takes 27 answers from the longer tool', async () => {
     await assess(await aWoman(), { tool: 'dash-27', yesCount: 27 }).expect(201);
+  });
+
+  it('keeps what was answered by topic, and shows what is dangerous at any score', async () => {
+    const personId = await aWoman();
+    const answers = [
+      { topic: 'injury', answer: 'yes' },
+      { topic: 'strangulation', answer: 'yes' },
+      { topic: 'animals', answer: 'not-known' },
+      { topic: 'money', answer: 'no' },
+    ];
+    const { body } = await assess(personId, { yesCount: undefined, answers }).expect(201);
+
+    expect(body).toMatchObject({ yesCount: 2, level: 'standard', toolVersion: 1, concerns: ['strangulation'] });
+    expect(body.answers).toHaveLength(24);
+    expect(body.answers).toEqual(expect.arrayContaining(answers));
+    expect(body.answers[1]).toEqual({ topic: 'fear', answer: 'not-asked' });
+    const list = await test.as(test.cast.officer).get(`/people/${personId}/risk-assessments`).expect(200);
+    expect(list.body.items).toEqual([body]);
+  });
+
+  it('has no answers where only their number was told', async () => {
+    const { body } = await assess(await aWoman(), { yesCount: 12 }).expect(201);
+    expect(body).toMatchObject({ yesCount: 12, answers: null, concerns: [], policyVersion: 1 });
+  });
+
+  it('keeps in the database an answer count that is the answers’ own', async () => {
+    const { body } = await assess(await aWoman(), {
+      yesCount: undefined,
+      answers: [{ topic: 'fear', answer: 'yes' }],
+    }).expect(201);
+    await expect(
+      test.rows('update support.risk_assessment set yes_count = 2 where id = $1', [body.id]),
+    ).rejects.toMatchObject({ constraint: 'answers_add_up' });
   });
 
   it('is for those who see the person', async () => {

@@ -1,21 +1,20 @@
-import { addDays, type LocalDate, laterOf } from '../shared/local-date.js';
+import { addDays, type LocalDate, laterOf } from '../../shared/local-date.js';
 
-export const RISK_TOOLS = ['dash-24', 'dash-27'] as const;
-export type RiskTool = (typeof RISK_TOOLS)[number];
 export type RiskLevel = 'standard' | 'medium' | 'high';
 export type RiskBasis = 'score' | 'professional-judgement';
 
-/** How many questions each tool asks (RSK-1): SafeLives Dash, and the police's DASH 2009. */
-export const QUESTIONS: Readonly<Record<RiskTool, number>> = { 'dash-24': 24, 'dash-27': 27 };
+/** The fewest answers of yes for each level (RSK-3), as an organisation settles them for its area. */
+export interface RiskBands {
+  readonly mediumFrom: number;
+  readonly highFrom: number;
+}
 
-/** Local bands (RSK-3): the fewest answers of yes for each level. */
-export const HIGH_FROM = 14;
-export const MEDIUM_FROM = 10;
-
-/** Local targets (RSK-10). */
-export const ADVOCATE_CONTACT_DAYS = 1;
-export const CONFERENCE_REFERRAL_DAYS = 1;
-export const SECOND_ASSESSMENT_DAYS = 3;
+/** How many days after an assessment that found the risk high its follow-up is due (RSK-10). */
+export interface RiskTargets {
+  readonly advocateContactDays: number;
+  readonly conferenceReferralDays: number;
+  readonly secondAssessmentDays: number;
+}
 
 /** An assessment within a week of one that was high is the second one that it called for. */
 export const SECOND_ASSESSMENT_COUNTS_WITHIN_DAYS = 7;
@@ -26,10 +25,10 @@ export interface Judged {
 }
 
 /** The level of risk (RSK-3, RSK-4): professional judgement may raise the score's level to high, and never lowers it. */
-export function levelOfRisk(yesCount: number, judgedHigh: boolean): Judged {
-  if (yesCount >= HIGH_FROM) return { level: 'high', basis: 'score' };
+export function levelOfRisk(yesCount: number, judgedHigh: boolean, { mediumFrom, highFrom }: RiskBands): Judged {
+  if (yesCount >= highFrom) return { level: 'high', basis: 'score' };
   if (judgedHigh) return { level: 'high', basis: 'professional-judgement' };
-  return { level: yesCount >= MEDIUM_FROM ? 'medium' : 'standard', basis: 'score' };
+  return { level: yesCount >= mediumFrom ? 'medium' : 'standard', basis: 'score' };
 }
 
 export interface FollowUp {
@@ -43,6 +42,7 @@ export function followUps(
   level: RiskLevel,
   assessedOn: LocalDate,
   isSecond: boolean,
+  { advocateContactDays, conferenceReferralDays, secondAssessmentDays }: RiskTargets,
   today: LocalDate,
 ): readonly FollowUp[] {
   if (level !== 'high') return [];
@@ -51,18 +51,18 @@ export function followUps(
     {
       kind: 'advocate-contact',
       title: 'An advocate makes contact within 24 hours',
-      dueOn: within(ADVOCATE_CONTACT_DAYS),
+      dueOn: within(advocateContactDays),
     },
     {
       kind: 'risk-conference-referral',
       title: 'Refer to the multi-agency risk conference',
-      dueOn: within(CONFERENCE_REFERRAL_DAYS),
+      dueOn: within(conferenceReferralDays),
     },
   ];
   const again = {
     kind: SECOND_ASSESSMENT,
     title: 'Assess the risk a second time',
-    dueOn: within(SECOND_ASSESSMENT_DAYS),
+    dueOn: within(secondAssessmentDays),
   };
   return isSecond ? always : [...always, again];
 }

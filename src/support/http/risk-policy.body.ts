@@ -1,0 +1,38 @@
+import { IsInt, Max, Min } from 'class-validator';
+import { IsDay, MayBeLeftOut } from '../../platform/http/fields.js';
+import type { LocalDate } from '../../shared/local-date.js';
+
+export class RiskPolicyBody {
+  /** The fewest answers of yes for a medium risk. */
+  @IsInt()
+  @Min(1)
+  @Max(23)
+  readonly mediumFrom: number;
+
+  /** The fewest answers of yes for a high risk: one that the shorter tool can reach. */
+  @IsInt()
+  @Min(2)
+  @Max(24)
+  readonly highFrom: number;
+
+  /** Days after an assessment that found the risk high; 0 is its own day. */
+  @IsInt()
+  @Min(0)
+  @Max(7)
+  readonly advocateContactDays: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(7)
+  readonly conferenceReferralDays: number;
+
+  @IsInt()
+  @Min(1)
+  @Max(7)
+  readonly secondAssessmentDays: number;
+
+  /** Today when it is left out. */
+  @MayBeLeftOut()
+  @IsDay()
+  readonly inForceFrom?: LocalDate;
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import type { UserActor } from '../../platform/database/actor.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import { Refusal } from '../../shared/refusal.js';
+import type { RiskBands, RiskTargets } from './risk.rules.js';
+
+/** One version of an organisation's policy on risk. */
+export interface RiskPolicyView extends RiskBands, RiskTargets {
+  readonly version: number;
+  /** Whose it is; null for the first, which holds where an organisation has settled nothing. */
+  readonly organisationId: string | null;
+  /** Null for the first, which has always held. */
+  readonly inForceFrom: LocalDate | null;
+}
+
+export interface NewRiskPolicy extends RiskBands, RiskTargets {
+  readonly inForceFrom?: LocalDate;
+}
+
+const POLICY = `version, organisation_id as "organisationId", medium_from as "mediumFrom", high_from as "highFrom",
+  advocate_contact_days as "advocateContactDays", conference_referral_days as "conferenceReferralDays",
+  second_assessment_days as "secondAssessmentDays", case when isfinite(in_force_from) then in_force_from::text end as "inForceFrom"`;
+
+/** The bands of risk and the targets after a high one, as each organisation settles them. An assessment keeps the version it was judged by. */
+@Injectable()
+export class RiskPolicies {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The versions of the caller's organisation and the one that is nobody's, the latest first. */
+  all(): Promise<RiskPolicyView[]> {
+    return this.work.query<RiskPolicyView>(`select ${POLICY} from support.risk_policy order by version desc`);
+  }
+
+  /** The version that holds for an organisation on a day; the one that is nobody's where it has settled nothing. */
+  async on(organisationId: string | null, day: LocalDate): Promise<RiskPolicyView> {
+    const [policy] = await this.work.query<RiskPolicyView>(
+      `select ${POLICY} from support.risk_policy
+        where in_force_from <= $2 and (organisation_id is null or organisation_id = $1)
+        order by organisation_id is null, in_force_from desc, version desc limit 1`,
+      [organisationId, day],
+    );
+    if (!policy) throw new Error('no policy on risk holds');
+    return policy;
+  }
+
+  /** Begins a new version for the caller's organisation, in force from today or a later day. Refusals: `bands-out-of-order`, `in-the-past`. */
+  async begin({ inForceFrom, ...settled }: NewRiskPolicy): Promise<RiskPolicyView | Refusal> {
+    const today = this.clock.today();
+    if (settled.mediumFrom >= settled.highFrom) return outOfOrder();
+    if (inForceFrom !== undefined && inForceFrom < today) return alreadyPast();
+
+    const { organisationId, userId } = this.work.actor as UserActor;
+    const [begun] = await this.work.query<RiskPolicyView>(
+      `insert into support.risk_policy (organisation_id, medium_from, high_from, advocate_contact_days, conference_referral_days,
+                                        second_assessment_days, in_force_from, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${POLICY}`,
+      [
+        ...[organisationId, settled.mediumFrom, settled.highFrom, settled.advocateContactDays],
+        ...[settled.conferenceReferralDays, settled.secondAssessmentDays, inForceFrom ?? today, userId],
+      ],
+    );
+    if (!begun) throw new Error('a version of the policy on risk was not written');
+
+    this.work.record({ action: 'risk-policy.begun', outcome: 'done', details: { version: begun.version } });
+
+    return begun;
+  }
+}
+
+function outOfOrder(): Refusal {
+  const message = 'A high risk begins at more answers of yes than a medium one.';
+  return Refusal.rule('bands-out-of-order', message, [{ field: 'highFrom', code: 'bands-out-of-order', message }]);
+}
+
+function alreadyPast(): Refusal {
+  const message = 'An assessment keeps the bands it was judged by. Let this hold from today or a later day.';
+  return Refusal.rule('in-the-past', message, [{ field: 'inForceFrom', code: 'in-the-past', message }]);
+}

@@ -1,0 +1,7 @@
+/** What a request for a new policy on risk looks like: stricter bands than those that hold where nothing is settled. */
+export function aRiskPolicy(overrides: object = {}): object {
+  return {
+    ...{ mediumFrom: 8, highFrom: 12, advocateContactDays: 0, conferenceReferralDays: 1, secondAssessmentDays: 2 },
+    ...overrides,
+  };
+}
