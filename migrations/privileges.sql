@@ -59,6 +59,9 @@ grant select, insert, update, delete on
   spreadsheets.import_part, spreadsheets.import_row
   to safe_app;
 
+-- What happened stays as it was told; that it has been answered is added.
+grant select, insert, update (answered_by) on support.risk_event to safe_app;
+
 -- People leave and come back; what was recorded of them stays as it was.
 grant update (first_language, interpreter_needed, pregnant, left_on, left_reason, away) on people.person to safe_app;
 

@@ -883,7 +883,21 @@ create table support.risk_assessment (
   created_at timestamp with time zone not null,
   tool_version integer not null,
   answers jsonb,
-  policy_version integer not null
+  policy_version integer not null,
+  organisation_id uuid not null
+);
+create table support.risk_event (
+  id uuid not null,
+  person_id uuid not null,
+  household_id uuid not null,
+  kind text not null,
+  happened_on date not null,
+  note text,
+  source text not null,
+  reassess_by date not null,
+  answered_by uuid,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null
 );
 create table support.risk_policy (
   version integer not null generated always as identity,
@@ -894,7 +908,8 @@ create table support.risk_policy (
   conference_referral_days smallint not null,
   second_assessment_days smallint not null,
   in_force_from date not null,
-  created_by uuid
+  created_by uuid,
+  reassess_within_days smallint not null
 );
 create table tasks.task (
   id uuid not null,
@@ -1389,14 +1404,23 @@ alter table support.risk_assessment add constraint risk_assessment_tool_check CH
 alter table support.risk_assessment add constraint risk_assessment_yes_count_check CHECK ((yes_count >= 0));
 alter table support.risk_assessment add constraint risk_assessment_assessed_by_fkey FOREIGN KEY (assessed_by) REFERENCES access.app_user(id);
 alter table support.risk_assessment add constraint risk_assessment_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table support.risk_assessment add constraint risk_assessment_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table support.risk_assessment add constraint risk_assessment_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
 alter table support.risk_assessment add constraint risk_assessment_policy_version_fkey FOREIGN KEY (policy_version) REFERENCES support.risk_policy(version);
 alter table support.risk_assessment add constraint risk_assessment_pkey PRIMARY KEY (id);
+alter table support.risk_event add constraint risk_event_kind_check CHECK ((kind = ANY (ARRAY['move'::text, 'incident'::text, 'contact'::text, 'order-breach'::text, 'court-date'::text, 'birth'::text, 'tenancy-start'::text])));
+alter table support.risk_event add constraint risk_event_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES support.risk_assessment(id);
+alter table support.risk_event add constraint risk_event_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table support.risk_event add constraint risk_event_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+alter table support.risk_event add constraint risk_event_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table support.risk_event add constraint risk_event_pkey PRIMARY KEY (id);
+alter table support.risk_event add constraint one_event_of_a_source UNIQUE (source);
 alter table support.risk_policy add constraint bands_in_order CHECK ((medium_from < high_from));
 alter table support.risk_policy add constraint risk_policy_advocate_contact_days_check CHECK (((advocate_contact_days >= 0) AND (advocate_contact_days <= 7)));
 alter table support.risk_policy add constraint risk_policy_conference_referral_days_check CHECK (((conference_referral_days >= 0) AND (conference_referral_days <= 7)));
 alter table support.risk_policy add constraint risk_policy_high_from_check CHECK ((high_from <= 24));
 alter table support.risk_policy add constraint risk_policy_medium_from_check CHECK ((medium_from >= 1));
+alter table support.risk_policy add constraint risk_policy_reassess_within_days_check CHECK (((reassess_within_days >= 0) AND (reassess_within_days <= 14)));
 alter table support.risk_policy add constraint risk_policy_second_assessment_days_check CHECK (((second_assessment_days >= 1) AND (second_assessment_days <= 7)));
 alter table support.risk_policy add constraint settled_by_somebody_for_their_organisation CHECK (((organisation_id IS NULL) = (created_by IS NULL)));
 alter table support.risk_policy add constraint risk_policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
@@ -1491,6 +1515,8 @@ CREATE UNIQUE INDEX one_open_handover_a_package ON support.handover USING btree 
 CREATE INDEX package_organisation ON support.package USING btree (organisation_id, status);
 CREATE INDEX package_person ON support.package USING btree (person_id);
 CREATE INDEX risk_assessment_person ON support.risk_assessment USING btree (person_id, assessed_on);
+CREATE INDEX risk_event_person ON support.risk_event USING btree (person_id, happened_on);
+CREATE INDEX risk_event_unanswered ON support.risk_event USING btree (person_id) WHERE (answered_by IS NULL);
 CREATE INDEX task_assignee ON tasks.task USING btree (assignee_id, status, due_on, id) WHERE (assignee_id IS NOT NULL);
 CREATE INDEX task_subject ON tasks.task USING btree (subject_id);
 CREATE INDEX task_worklist ON tasks.task USING btree (organisation_id, status, due_on, id);
@@ -2035,6 +2061,13 @@ support.package: row-level security enabled, forced
   who_sees_the_household_opens for INSERT to public
     with check people.sees_household(household_id)
 support.risk_assessment: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+support.risk_event: row-level security enabled, forced
   seen for ALL to public
     using people.sees_household(household_id)
     with check people.sees_household(household_id)
@@ -3904,5 +3937,6 @@ delete, insert, select, update on support.lead_professional
 insert, select on support.outcome
 insert, select, update on support.package
 insert, select on support.risk_assessment
+insert, select on support.risk_event
 insert, select on support.risk_policy
 select, update on tasks.task

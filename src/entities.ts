@@ -68,6 +68,7 @@ import { LeadProfessional } from './support/lead-professional.entity.js';
 import { Outcome } from './support/outcome.entity.js';
 import { SupportPackage } from './support/package.entity.js';
 import { RiskAssessment } from './support/risk/risk-assessment.entity.js';
+import { RiskEvent } from './support/risk/risk-event.entity.js';
 import { RiskPolicy } from './support/risk/risk-policy.entity.js';
 import { Task } from './tasks/task.entity.js';
 
@@ -135,6 +136,7 @@ export const ENTITIES = [
   Handover,
   Outcome,
   RiskAssessment,
+  RiskEvent,
   RiskPolicy,
   Plan,
   Tenancy,

@@ -2,3 +2,8 @@ import { event } from '../platform/jobs/job.js';
 
 /** A plan was made, withdrawn or completed. */
 export const planChanged = event<{ planId: string }>('move-on.plan-changed');
+
+/** A home of their own was put on record. */
+export const tenancyRecorded = event<{ tenancyId: string; householdId: string; startsOn: string }>(
+  'move-on.tenancy-recorded',
+);

@@ -9,6 +9,7 @@ import { newId } from '../shared/ids.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { Refusal } from '../shared/refusal.js';
 import { Tasks } from '../tasks/tasks.service.js';
+import { tenancyRecorded } from './move-on.events.js';
 import { sustainmentChecks } from './move-on.rules.js';
 import { MoveOnPlans } from './plans.service.js';
 import { Tenancy } from './tenancy.entity.js';
@@ -69,6 +70,11 @@ export class Tenancies {
       subjectType: 'tenancy',
       subjectId: tenancy.id,
       details: { tenure: tenancy.tenure },
+    });
+    this.work.publish(tenancyRecorded, {
+      tenancyId: tenancy.id,
+      householdId: tenancy.householdId,
+      startsOn: tenancy.startsOn,
     });
 
     const { id, householdId, tenure, startsOn, connectedWithAbuse, previousTenure, version } = tenancy;

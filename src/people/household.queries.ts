@@ -163,4 +163,13 @@ export class HouseholdQueries {
     );
     return row ?? null;
   }
+
+  /** Those who belong to a household today, for another feature's own decision; nobody when the caller does not see it. */
+  members(householdId: string): Promise<PersonKey[]> {
+    return this.work.query<PersonKey>(
+      `select p.id, p.household_id as "householdId", p.date_of_birth::text as "dateOfBirth"
+         from people.person p where p.household_id = $1 and people.belongs(p, $2) order by p.id`,
+      [householdId, this.clock.today()],
+    );
+  }
 }

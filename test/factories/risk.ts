@@ -2,6 +2,7 @@
 export function aRiskPolicy(overrides: object = {}): object {
   return {
     ...{ mediumFrom: 8, highFrom: 12, advocateContactDays: 0, conferenceReferralDays: 1, secondAssessmentDays: 2 },
+    reassessWithinDays: 2,
     ...overrides,
   };
 }

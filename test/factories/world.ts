@@ -348,7 +348,11 @@ class WorldBuilder {
           professionalJudgement: { level: 'high', reason: `judgement-of-${story}` },
         })
         .expect(201);
-      this.secrets.push({ word: `judgement-of-${story}`, organisations: SEERS[story], people: [] });
+      const happened = { kind: 'contact', happenedOn: this.today, note: `event-of-${story}` };
+      await this.as(cast[lead]).post(`/people/${personId}/risk-events`, happened).expect(201);
+      for (const word of [`judgement-of-${story}`, happened.note]) {
+        this.secrets.push({ word, organisations: SEERS[story], people: [] });
+      }
       if (!to) return id;
       const offer = { toUserId: cast[to].id, note: `note-of-${story}` };
       const handover = await this.as(cast[lead]).post(`/support-packages/${id}/handovers`, offer).expect(201);

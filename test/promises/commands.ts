@@ -315,6 +315,11 @@ export const COMMANDS: Record<string, Prepare> = {
     path: `/people/${memberOf(await recorded(test.as(test.cast.officer)))}/risk-assessments`,
     body: { tool: 'dash-24', yesCount: 20, assessedOn: TODAY },
   }),
+  'POST /api/v1/people/{id}/risk-events': async (test) => ({
+    who: test.cast.officer,
+    path: `/people/${memberOf(await recorded(test.as(test.cast.officer)))}/risk-events`,
+    body: { kind: 'incident', happenedOn: TODAY },
+  }),
   'POST /api/v1/risk-policies': async ({ cast }) => ({
     who: cast.coordinator,
     path: '/risk-policies',

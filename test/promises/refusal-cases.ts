@@ -2,7 +2,7 @@ import type request from 'supertest';
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../factories/accommodation.js';
 import { answer, anApproach, applied, BLACKPOOL, decided, inRelief, PRESTON } from '../factories/applications.js';
 import { aMappingFile, gathered } from '../factories/h-clic.js';
-import { aMotherWithTwo, aNewborn, aWomanAlone } from '../factories/households.js';
+import { aMotherWithTwo, aNewborn, aWomanAlone, recorded } from '../factories/households.js';
 import { anOpenPlan } from '../factories/move-on.js';
 import { aGivenReview, anAskedReview, aNotifiedReview, anOutcome } from '../factories/reviews.js';
 import {
@@ -661,6 +661,10 @@ export const REFUSALS: readonly RefusalCase[] = [
   refused(422, 'answers-do-not-add-up', 'five answers of yes, one of them told', async (test) =>
     assessing(test, { answers: [{ topic: 'fear', answer: 'yes' }] }),
   ),
+  refused(422, 'in-the-future', 'an incident to come', async (test) => {
+    const path = `/people/${memberOf(await recorded(test.as(test.cast.officer)))}/risk-events`;
+    return () => test.as(test.cast.officer).post(path, { kind: 'incident', happenedOn: TOMORROW });
+  }),
   refused(422, 'in-the-past', 'bands that held yesterday', async (test) => settling(test, { inForceFrom: YESTERDAY })),
   refused(422, 'bands-out-of-order', 'a high risk below a medium one', async (test) =>
     settling(test, { mediumFrom: 12, highFrom: 12 }),

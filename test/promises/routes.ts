@@ -217,6 +217,7 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'package.read',
     cells: of('person', '/people/:id/risk-assessments'),
   },
+  'GET /api/v1/people/{id}/risk-events': { permission: 'package.read', cells: of('person', '/people/:id/risk-events') },
   'GET /api/v1/placements/{id}': { permission: 'placement.read', cells: of('placement', '/placements/:id') },
   'GET /api/v1/applications/{id}/household-members': {
     permission: 'application.read',
@@ -715,6 +716,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     cells: of('person', '/people/:id/risk-assessments', () => ({
       ...{ tool: 'dash-24', yesCount: 2, assessedOn: '2026-03-10' },
     })),
+  },
+  'POST /api/v1/people/{id}/risk-events': {
+    permission: 'risk.assess',
+    cells: of('person', '/people/:id/risk-events', () => ({ kind: 'incident', happenedOn: '2026-03-09' })),
   },
   'POST /api/v1/risk-policies': {
     permission: 'risk-policy.begin',

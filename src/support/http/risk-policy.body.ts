@@ -31,6 +31,12 @@ export class RiskPolicyBody {
   @Max(7)
   readonly secondAssessmentDays: number;
 
+  /** Days after something that may change the risk: a move, an incident, a birth. */
+  @IsInt()
+  @Min(0)
+  @Max(14)
+  readonly reassessWithinDays: number;
+
   /** Today when it is left out. */
   @MayBeLeftOut()
   @IsDay()

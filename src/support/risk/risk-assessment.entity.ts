@@ -42,6 +42,10 @@ export class RiskAssessment {
   @Column('integer', { name: 'policy_version' })
   policyVersion: number;
 
+  /** Whose work follows from it. */
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId: string;
+
   @Column('date', { name: 'assessed_on' })
   assessedOn: LocalDate;
 

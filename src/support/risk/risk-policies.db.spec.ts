@@ -24,7 +24,7 @@ describe('bands of risk that are settled', () => {
     expect(await policies()).toEqual([
       {
         ...{ version: 1, organisationId: null, mediumFrom: 10, highFrom: 14, inForceFrom: null },
-        ...{ advocateContactDays: 1, conferenceReferralDays: 1, secondAssessmentDays: 3 },
+        ...{ advocateContactDays: 1, conferenceReferralDays: 1, secondAssessmentDays: 3, reassessWithinDays: 3 },
       },
     ]);
     expect(await assess()).toMatchObject({ level: 'medium', policyVersion: 1 });

@@ -21,7 +21,8 @@ export interface NewRiskPolicy extends RiskBands, RiskTargets {
 
 const POLICY = `version, organisation_id as "organisationId", medium_from as "mediumFrom", high_from as "highFrom",
   advocate_contact_days as "advocateContactDays", conference_referral_days as "conferenceReferralDays",
-  second_assessment_days as "secondAssessmentDays", case when isfinite(in_force_from) then in_force_from::text end as "inForceFrom"`;
+  second_assessment_days as "secondAssessmentDays", reassess_within_days as "reassessWithinDays",
+  case when isfinite(in_force_from) then in_force_from::text end as "inForceFrom"`;
 
 /** The bands of risk and the targets after a high one, as each organisation settles them. An assessment keeps the version it was judged by. */
 @Injectable()
@@ -57,11 +58,12 @@ export class RiskPolicies {
     const { organisationId, userId } = this.work.actor as UserActor;
     const [begun] = await this.work.query<RiskPolicyView>(
       `insert into support.risk_policy (organisation_id, medium_from, high_from, advocate_contact_days, conference_referral_days,
-                                        second_assessment_days, in_force_from, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8) returning ${POLICY}`,
+                                        second_assessment_days, reassess_within_days, in_force_from, created_by)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning ${POLICY}`,
       [
         ...[organisationId, settled.mediumFrom, settled.highFrom, settled.advocateContactDays],
-        ...[settled.conferenceReferralDays, settled.secondAssessmentDays, inForceFrom ?? today, userId],
+        ...[settled.conferenceReferralDays, settled.secondAssessmentDays, settled.reassessWithinDays],
+        ...[inForceFrom ?? today, userId],
       ],
     );
     if (!begun) throw new Error('a version of the policy on risk was not written');

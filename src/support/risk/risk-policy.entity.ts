@@ -27,6 +27,9 @@ export class RiskPolicy {
   @Column('smallint', { name: 'second_assessment_days' })
   secondAssessmentDays: number;
 
+  @Column('smallint', { name: 'reassess_within_days' })
+  reassessWithinDays: number;
+
   @Column('date', { name: 'in_force_from' })
   inForceFrom: LocalDate;
 

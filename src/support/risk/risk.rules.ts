@@ -9,11 +9,13 @@ export interface RiskBands {
   readonly highFrom: number;
 }
 
-/** How many days after an assessment that found the risk high its follow-up is due (RSK-10). */
+/** How many days after an assessment that found the risk high each follow-up is due (RSK-10), and after what else. */
 export interface RiskTargets {
   readonly advocateContactDays: number;
   readonly conferenceReferralDays: number;
   readonly secondAssessmentDays: number;
+  /** How many days after something that may change the risk it is assessed anew (RSK-12). */
+  readonly reassessWithinDays: number;
 }
 
 /** An assessment within a week of one that was high is the second one that it called for. */
@@ -42,7 +44,7 @@ export function followUps(
   level: RiskLevel,
   assessedOn: LocalDate,
   isSecond: boolean,
-  { advocateContactDays, conferenceReferralDays, secondAssessmentDays }: RiskTargets,
+  targets: Omit<RiskTargets, 'reassessWithinDays'>,
   today: LocalDate,
 ): readonly FollowUp[] {
   if (level !== 'high') return [];
@@ -51,18 +53,18 @@ export function followUps(
     {
       kind: 'advocate-contact',
       title: 'An advocate makes contact within 24 hours',
-      dueOn: within(advocateContactDays),
+      dueOn: within(targets.advocateContactDays),
     },
     {
       kind: 'risk-conference-referral',
       title: 'Refer to the multi-agency risk conference',
-      dueOn: within(conferenceReferralDays),
+      dueOn: within(targets.conferenceReferralDays),
     },
   ];
   const again = {
     kind: SECOND_ASSESSMENT,
     title: 'Assess the risk a second time',
-    dueOn: within(secondAssessmentDays),
+    dueOn: within(targets.secondAssessmentDays),
   };
   return isSecond ? always : [...always, again];
 }

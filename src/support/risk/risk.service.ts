@@ -3,11 +3,9 @@ import { HouseholdQueries } from '../../people/household.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
-import { addDays, type LocalDate } from '../../shared/local-date.js';
+import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
-import { Tasks } from '../../tasks/tasks.service.js';
 import { RiskAssessment } from './risk-assessment.entity.js';
-import { RiskQueries } from './risk.queries.js';
 import {
   allAnswers,
   type AnsweredTopic,
@@ -17,14 +15,10 @@ import {
   TOOLS,
   yesAnswers,
 } from './dash.js';
-import { RiskPolicies, type RiskPolicyView } from './risk-policies.service.js';
-import {
-  followUps,
-  levelOfRisk,
-  originOf,
-  SECOND_ASSESSMENT,
-  SECOND_ASSESSMENT_COUNTS_WITHIN_DAYS,
-} from './risk.rules.js';
+import { Reassessments } from './reassessments.js';
+import { RiskFollowUps } from './risk-follow-ups.js';
+import { RiskPolicies } from './risk-policies.service.js';
+import { levelOfRisk } from './risk.rules.js';
 import { viewOf } from './risk.view.js';
 
 export interface NewAssessment {
@@ -44,9 +38,9 @@ export class RiskAssessments {
   constructor(
     private readonly work: UnitOfWork,
     private readonly households: HouseholdQueries,
-    private readonly assessments: RiskQueries,
     private readonly policies: RiskPolicies,
-    private readonly tasks: Tasks,
+    private readonly followUps: RiskFollowUps,
+    private readonly reassessments: Reassessments,
     private readonly clock: Clock,
   ) {}
 
@@ -65,12 +59,8 @@ export class RiskAssessments {
     if (refused) return refused;
     if (assessedOn > this.clock.today()) return assessedInTheFuture();
 
-    const earlier = await this.assessments.highSince(
-      personId,
-      addDays(assessedOn, -SECOND_ASSESSMENT_COUNTS_WITHIN_DAYS),
-    );
-    const team = this.teamOf(command);
-    const policy = await this.policies.on(team, assessedOn);
+    const organisationId = this.teamOf(command);
+    const policy = await this.policies.on(organisationId, assessedOn);
     const assessment = {
       id: newId(),
       personId,
@@ -82,13 +72,14 @@ export class RiskAssessments {
       ...levelOfRisk(yesCount, Boolean(command.professionalJudgement), policy),
       judgementReason: command.professionalJudgement?.reason ?? null,
       policyVersion: policy.version,
+      organisationId,
       assessedOn,
       assessedBy: this.work.actor.kind === 'user' ? this.work.actor.userId : null,
       createdAt: this.clock.now(),
     };
     await this.work.manager.insert(RiskAssessment, assessment);
-    for (const { id } of earlier) await this.tasks.closeByOrigin(originOf(id, SECOND_ASSESSMENT), 'done');
-    await this.raise(assessment, team, policy, earlier.length > 0);
+    await this.followUps.follow(assessment, policy);
+    await this.reassessments.answerWith(assessment);
 
     this.work.record({
       action: 'risk.assessed',
@@ -98,34 +89,16 @@ export class RiskAssessments {
       details: { assessmentId: assessment.id, level: assessment.level },
     });
 
-    const { householdId: _, createdAt: __, ...recorded } = assessment;
+    const { householdId: _, organisationId: __, createdAt: ___, ...recorded } = assessment;
     return viewOf(recorded);
   }
 
-  private teamOf(command: NewAssessment): string | null {
+  private teamOf(command: NewAssessment): string {
     const { actor } = this.work;
-    return actor.kind === 'user' ? actor.organisationId : (command.organisationId ?? null);
-  }
-
-  private async raise(
-    assessment: RiskAssessment,
-    organisationId: string | null,
-    targets: RiskPolicyView,
-    isSecond: boolean,
-  ): Promise<void> {
-    const today = this.clock.today();
-    for (const due of followUps(assessment.level, assessment.assessedOn, isSecond, targets, today)) {
-      if (!organisationId) throw new Error('a follow-up belongs to an organisation: the system has to name it');
-      await this.tasks.raise({
-        ...due,
-        organisationId,
-        assigneeId: assessment.assessedBy,
-        subjectType: 'person',
-        subjectId: assessment.personId,
-        source: 'risk',
-        origin: originOf(assessment.id, due.kind),
-      });
-    }
+    const team = actor.kind === 'user' ? actor.organisationId : command.organisationId;
+    if (!team)
+      throw new Error('what follows from an assessment is some organisation’s work: the system has to name it');
+    return team;
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Answers, type AnsweredTopic, type Concern, concernsIn, TOOLS } from './dash.js';
 import type { RiskAssessment } from './risk-assessment.entity.js';
 
-export type RecordedAssessment = Omit<RiskAssessment, 'householdId' | 'createdAt'>;
+export type RecordedAssessment = Omit<RiskAssessment, 'householdId' | 'organisationId' | 'createdAt'>;
 
 /** An assessment as it is answered: its topics in the order of the tool, and what is dangerous at any score. */
 export interface AssessmentView extends Omit<RecordedAssessment, 'answers'> {

@@ -1,0 +1,16 @@
+import { IsIn } from 'class-validator';
+import { IsDay, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
+import { RISK_EVENT_KINDS, type RiskEventKind } from '../risk/reassessment.rules.js';
+
+export class RiskEventBody {
+  @IsIn(RISK_EVENT_KINDS)
+  readonly kind: RiskEventKind;
+
+  /** A day in court and the start of a tenancy may lie ahead. */
+  @IsDay()
+  readonly happenedOn: string;
+
+  @MayBeLeftOut()
+  @IsWords(2000)
+  readonly note?: string;
+}
