@@ -1,12 +1,12 @@
 -- Everything the application's role may do, in one place; applied again after every migration.
 -- `safe_app` below is replaced by the name of the role in DATABASE_URL. What is not listed is refused.
 revoke all on schema public from public;
-revoke all on all functions in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, reporting, spreadsheets from public;
-revoke all on all tables in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, reporting, spreadsheets from safe_app;
+revoke all on all functions in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, told_once, reporting, spreadsheets from public;
+revoke all on all tables in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, told_once, reporting, spreadsheets from safe_app;
 
-grant usage on schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, reporting, spreadsheets to safe_app;
-grant execute on all functions in schema access, directory, people, tasks, accommodation, availability, placements, reporting to safe_app;
-grant execute on function support.is_offered_to_me(uuid) to safe_app;
+grant usage on schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, told_once, reporting, spreadsheets to safe_app;
+grant execute on all functions in schema access, directory, people, tasks, accommodation, availability, placements, told_once, reporting to safe_app;
+grant execute on function support.is_offered_to_me(uuid), homelessness.happened(uuid), support.happened(uuid), move_on.happened(uuid) to safe_app;
 grant execute on function homelessness.reminder_policy_on(uuid, date), homelessness.next_reminder(date, integer, date),
   homelessness.pass_clocks(date), homelessness.remind_of_clocks(date), homelessness.escalate_clocks(date, text[]) to safe_app;
 

@@ -18,6 +18,7 @@ import { TodayModule } from './today/today.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
 import { PlacementsModule } from './placements/placements.module.js';
 import { WaitingListsModule } from './placements/waiting-list/waiting-lists.module.js';
+import { ToldOnceModule } from './told-once/told-once.module.js';
 import { WebModule } from './web/web.module.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 
@@ -36,6 +37,7 @@ export const FEATURES = [
   HomelessnessModule,
   SupportModule,
   MoveOnModule,
+  ToldOnceModule,
   ReportingModule,
   SpreadsheetsModule,
   TodayModule,

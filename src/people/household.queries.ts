@@ -141,6 +141,15 @@ export class HouseholdQueries {
     return lead?.name ?? null;
   }
 
+  /** What its people are called, those who have left as well, by their ids; empty when the caller sees none of them. */
+  async givenNames(householdId: string): Promise<ReadonlyMap<string, string>> {
+    const people = await this.work.query<{ id: string; givenName: string }>(
+      `select id, given_name as "givenName" from people.person where household_id = $1`,
+      [householdId],
+    );
+    return new Map(people.map(({ id, givenName }) => [id, givenName]));
+  }
+
   /** True when the caller sees the household. */
   async sees(householdId: string): Promise<boolean> {
     const [row] = await this.work.query<{ sees: boolean }>('select people.sees_household($1) as sees', [householdId]);

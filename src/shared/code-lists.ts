@@ -25,6 +25,11 @@ export function codeListsDeclared(): ReadonlyMap<string, readonly ListedCode[]> 
   return declared;
 }
 
+/** The words of a code in a list, or null when the list does not have it: what somebody typed instead of a code is never shown by this. */
+export function labelOf(list: string, code: unknown): string | null {
+  return declared.get(list)?.find((one) => one.code === code)?.label ?? null;
+}
+
 function listed(codes: Codes): ListedCode[] {
   if (!isList(codes)) return Object.entries(codes).map(([code, label]) => ({ code, label }));
   return codes.map((code) => (typeof code === 'string' ? { code, label: inWords(code) } : code));

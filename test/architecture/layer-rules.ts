@@ -11,6 +11,7 @@ export const FEATURE_ORDER = [
   'homelessness',
   'support',
   'move-on',
+  'told-once',
   'reporting',
   'spreadsheets',
   'today',

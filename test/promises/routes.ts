@@ -178,6 +178,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'household.read',
     cells: of('household', '/households/:id/conflicts'),
   },
+  'GET /api/v1/households/{id}/chronology': {
+    permission: 'household.read',
+    cells: of('household', '/households/:id/chronology?limit=200'),
+  },
   'GET /api/v1/households/{id}/waiting': {
     permission: 'placement.read',
     cells: of('household', '/households/:id/waiting'),

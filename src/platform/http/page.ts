@@ -1,7 +1,8 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { isId } from '../../shared/ids.js';
-import { isLocalDate } from '../../shared/local-date.js';
+import { isDayOfOurTimes, isLocalDate } from '../../shared/local-date.js';
+import { CODE } from './fields.js';
 import type { Problem } from './problem.js';
 import { malformed } from './validation.js';
 
@@ -66,6 +67,17 @@ export function readDayCursor(cursor: string | undefined): readonly [day: string
   const [day, id] = key;
   if (!isLocalDate(day) || !isId(id)) throw unknownCursor();
   return [day, id];
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2} ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,6})?[+-](0\d|1[0-4])(:[0-5]\d)?$/;
+
+/** The same for a list in order of moments as PostgreSQL writes them, of ids and of kinds. */
+export function readMomentCursor(cursor: string | undefined): readonly [at: string, id: string, kind: string] | null {
+  const key = readCursor(cursor, 3);
+  if (key === null) return null;
+  const [at, id, kind] = key as [string, string, string];
+  if (!MOMENT.test(at) || !isDayOfOurTimes(at.slice(0, 10)) || !isId(id) || !CODE.test(kind)) throw unknownCursor();
+  return [at, id, kind];
 }
 
 /** The same for a list that is numbered. */
