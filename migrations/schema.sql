@@ -544,6 +544,19 @@ create table homelessness.review_time (
   decided_by uuid not null,
   created_at timestamp with time zone not null
 );
+create table homelessness.roof_answer (
+  id uuid not null,
+  application_id uuid not null,
+  basis text not null,
+  review_id uuid,
+  accommodate boolean not null,
+  until_day date,
+  weighed text[] not null,
+  reasons text not null,
+  decided_on date not null,
+  decided_by uuid not null,
+  created_at timestamp with time zone not null
+);
 create table move_on.plan (
   id uuid not null,
   household_id uuid not null,
@@ -1226,6 +1239,15 @@ alter table homelessness.review_time add constraint review_time_application_id_f
 alter table homelessness.review_time add constraint review_time_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
 alter table homelessness.review_time add constraint review_time_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES homelessness.decision(id);
 alter table homelessness.review_time add constraint review_time_pkey PRIMARY KEY (id);
+alter table homelessness.roof_answer add constraint a_last_day_of_an_opportunity CHECK (((until_day IS NOT NULL) = ((basis = 'reasonable-opportunity'::text) AND accommodate)));
+alter table homelessness.roof_answer add constraint roof_answer_basis_check CHECK ((basis = ANY (ARRAY['reasonable-opportunity'::text, 'review'::text, 'appeal'::text])));
+alter table homelessness.roof_answer add constraint roof_answer_reasons_check CHECK ((length(reasons) > 0));
+alter table homelessness.roof_answer add constraint until_what_is_decided CHECK (((basis = 'reasonable-opportunity'::text) = (review_id IS NULL)));
+alter table homelessness.roof_answer add constraint weighed_before_a_no CHECK ((accommodate OR (basis = 'reasonable-opportunity'::text) OR (weighed @> '{merits,newInformation,personalCircumstances}'::text[])));
+alter table homelessness.roof_answer add constraint roof_answer_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.roof_answer add constraint roof_answer_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
+alter table homelessness.roof_answer add constraint roof_answer_review_id_fkey FOREIGN KEY (review_id) REFERENCES homelessness.review(id);
+alter table homelessness.roof_answer add constraint roof_answer_pkey PRIMARY KEY (id);
 alter table move_on.plan add constraint plan_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'withdrawn'::text])));
 alter table move_on.plan add constraint plan_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table move_on.plan add constraint plan_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
@@ -1482,6 +1504,7 @@ CREATE INDEX representation_review ON homelessness.representation USING btree (r
 CREATE UNIQUE INDEX one_pending_review_a_decision ON homelessness.review USING btree (decision_id) WHERE (status = 'pending'::text);
 CREATE INDEX review_application ON homelessness.review USING btree (application_id);
 CREATE INDEX review_time_decision ON homelessness.review_time USING btree (decision_id);
+CREATE INDEX roof_answer_application ON homelessness.roof_answer USING btree (application_id);
 CREATE UNIQUE INDEX one_open_plan_a_household ON move_on.plan USING btree (household_id) WHERE (status = 'open'::text);
 CREATE INDEX tenancy_household ON move_on.tenancy USING btree (household_id);
 CREATE INDEX conflict_household ON people.conflict USING btree (household_id) WHERE (ended_at IS NULL);
@@ -1849,6 +1872,13 @@ homelessness.review_time: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = review_time.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = review_time.application_id)))
+homelessness.roof_answer: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = roof_answer.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = roof_answer.application_id)))
 move_on.plan: row-level security enabled, forced
   seen for SELECT to public
     using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
@@ -4048,6 +4078,7 @@ insert, select on homelessness.reminder_policy
 insert, select on homelessness.representation
 insert, select, update on homelessness.review
 insert, select on homelessness.review_time
+insert, select on homelessness.roof_answer
 insert, select, update on move_on.plan
 insert, select, update on move_on.tenancy
 insert, select, update on people.household

@@ -38,6 +38,7 @@ import { LetterDelivery } from './homelessness/letters/letter-delivery.entity.js
 import { IssuedLetter } from './homelessness/letters/letter.entity.js';
 import { CaseNotice } from './homelessness/notices/notice.entity.js';
 import { Representation } from './homelessness/reviews/representation.entity.js';
+import { RoofAnswer } from './homelessness/meanwhile/roof-answer.entity.js';
 import { Review } from './homelessness/reviews/review.entity.js';
 import { ReviewTime } from './homelessness/reviews/review-time.entity.js';
 import { Plan } from './move-on/plan.entity.js';
@@ -130,6 +131,7 @@ export const ENTITIES = [
   CaseNotice,
   Representation,
   Review,
+  RoofAnswer,
   ReviewTime,
   SupportPackage,
   LeadProfessional,

@@ -63,6 +63,9 @@ import { ReviewStore } from './reviews/review-store.js';
 import { ReviewTimes } from './reviews/review-times.js';
 import { Reviews } from './reviews/reviews.service.js';
 import { Roof } from './duties/roof.js';
+import { Meanwhile } from './meanwhile/meanwhile.service.js';
+import { RoofAnswerQueries } from './meanwhile/roof-answers.queries.js';
+import { RoofController } from './http/roof.controller.js';
 import { Previews } from './decisions/previews.service.js';
 import { Supervisors } from './decisions/supervisors.js';
 
@@ -75,6 +78,7 @@ import { Supervisors } from './decisions/supervisors.js';
     ClocksController,
     LawController,
     ReviewsController,
+    RoofController,
     LettersController,
     BelongingsController,
     CaseHouseholdController,
@@ -131,6 +135,8 @@ import { Supervisors } from './decisions/supervisors.js';
     ReviewTimes,
     Reviews,
     Roof,
+    Meanwhile,
+    RoofAnswerQueries,
     Supervisors,
   ],
   exports: [

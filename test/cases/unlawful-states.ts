@@ -12,7 +12,8 @@ const UNLAWFUL: Readonly<Record<string, string>> = {
       and d.end_ground not like 'decided-%')`,
   'the main duty and its roof are not together': `(a.help_track = 'main-duty') <> (a.accommodation_track = 'main')`,
   'a roof is owed where nothing is': `a.help_track in ('not-eligible', 'no-duty', 'not-priority-need', 'closed') and a.accommodation_track <> 'none'`,
-  'found intentionally homeless and no roof in the meantime': `a.help_track = 'intentional' and a.accommodation_track <> 'interim'`,
+  'found intentionally homeless and no roof in the meantime': `a.help_track = 'intentional' and a.accommodation_track <> 'interim'
+      and not exists (select 1 from homelessness.roof_answer r where r.application_id = a.id and r.basis = 'reasonable-opportunity' and not r.accommodate)`,
   'a roof is held though nobody was asked to take the case': `a.accommodation_track = 'held-pending-referral'
       and not exists (select 1 from homelessness.decision d where d.application_id = a.id and d.question = 'referral' and d.outcome = 'refer')`,
   'a victim was found not to be in priority need': `${fled()} and exists (select 1 from homelessness.decision d

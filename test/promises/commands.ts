@@ -260,6 +260,11 @@ export const COMMANDS: Record<string, Prepare> = {
     const decisionId = await decided(officer, id, answer('eligibility', 'not-eligible'));
     return { who: test.cast.officer, path: `/applications/${id}/reviews`, body: { decisionId, requestedOn: TODAY } };
   },
+  'POST /api/v1/applications/{id}/roof': async (test) => ({
+    who: test.cast.officer,
+    path: `/applications/${(await anAskedReview(test)).applicationId}/roof`,
+    body: { accommodate: true, reasons: 'Until it is decided.', decidedOn: TODAY },
+  }),
   'POST /api/v1/applications/{id}/decisions/{decisionId}/review-time': async (test) => {
     const { applicationId, decisionId } = await anAskedReview(test);
     const body = { allowed: true, until: '2026-04-30', reasons: 'She was in hospital.' };

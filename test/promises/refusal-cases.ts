@@ -589,6 +589,22 @@ export const REFUSALS: readonly RefusalCase[] = [
     const path = `/applications/${applicationId}/decisions/${decisionId}/review-time`;
     return () => test.as(test.cast.supervisor).post(path, { allowed: true, reasons: 'She was in hospital.' });
   }),
+  refused(409, 'owed-anyway', 'a roof given that is owed', async (test) => {
+    const { id } = await inRelief(test.as(test.cast.officer));
+    const body = { accommodate: true, reasons: 'Until it is decided.', decidedOn: TODAY };
+    return () => test.as(test.cast.officer).post(`/applications/${id}/roof`, body);
+  }),
+  refused(409, 'nothing-pending', 'a roof given until nothing', async (test) => {
+    const { applicationId, path } = await anAskedReview(test);
+    await test.as(test.cast.officer).post(`${path}/withdraw`).expect(200);
+    const body = { accommodate: true, reasons: 'Until it is decided.', decidedOn: TODAY };
+    return () => test.as(test.cast.officer).post(`/applications/${applicationId}/roof`, body);
+  }),
+  refused(422, 'unlawful-step', 'a roof that is owed, ended', async (test) => {
+    const { id } = await inRelief(test.as(test.cast.officer));
+    const body = { accommodate: false, reasons: 'She may go.', decidedOn: TODAY };
+    return () => test.as(test.cast.officer).post(`/applications/${id}/roof`, body);
+  }),
   refused(422, 'not-a-colleague', 'a reviewer from another council', async (test) => {
     const { path } = await anAskedReview(test);
     const body = { userId: test.cast.prestonOfficer.id, tookNoOtherPart: true };

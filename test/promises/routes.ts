@@ -632,6 +632,12 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'h-clic.return',
     cells: of('h-clic-return', '/h-clic/returns/:id/sign-off'),
   },
+  'POST /api/v1/applications/{id}/roof': {
+    permission: 'application.decide',
+    cells: of('application', '/applications/:id/roof', () => ({
+      ...{ accommodate: true, reasons: 'Until it is decided.', decidedOn: '2026-03-10' },
+    })),
+  },
   'POST /api/v1/applications/{id}/reviews': {
     permission: 'application.decide',
     cells: (world) =>

@@ -14,6 +14,7 @@ const DOCUMENTS = ['GET /api/v1/openapi.json', 'GET /api/docs', 'GET /api/docs/p
 const NEVER_OBEYED_HERE = [
   'POST /api/v1/clock',
   'POST /api/v1/dead-letters/{id}/retries',
+  'POST /api/v1/applications/{id}/roof',
   'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal',
   'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal/end',
   'POST /api/v1/support-packages/{id}/handovers/{handoverId}/withdraw',

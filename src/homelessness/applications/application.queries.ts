@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AccommodationTrack } from '../../law/homelessness/accommodation/accommodation-track.js';
+import type { Waiting } from '../../law/homelessness/accommodation/pending.js';
+import { type RoofState, roofState } from '../../law/homelessness/accommodation/roof.js';
 import type { Duty, Question } from '../../law/homelessness/case-facts.js';
 import type { HelpTrack } from '../../law/homelessness/duties/help-track.js';
 import type { NoticeCode } from '../../law/homelessness/notices.js';
@@ -11,6 +13,8 @@ import { HouseholdQueries } from '../../people/household.queries.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { ClockStatus } from '../clocks/case-clock.entity.js';
 import { Relief } from '../duties/relief.js';
+import type { RoofAnswer } from '../meanwhile/roof-answer.entity.js';
+import { POWER_IN_USE, ROOF_ANSWERS } from '../meanwhile/roof-answers.queries.js';
 import { CaseNews } from './case-news.js';
 
 export interface ListedApplication {
@@ -80,6 +84,10 @@ export interface WholeApplication extends ListedApplication {
     readonly dueOn: LocalDate | null;
     readonly issuedOn: LocalDate | null;
   }[];
+  /** Whether there is a roof, and why: the accommodation track told apart further, and what is given where nothing is owed. */
+  readonly roof: RoofState;
+  /** What the council decided about a roof where the law leaves it to the council, first to last. */
+  readonly roofAnswers: readonly Omit<RoofAnswer, 'id' | 'applicationId' | 'createdAt'>[];
   readonly reviews: readonly {
     readonly id: string;
     readonly decisionId: string;
@@ -133,7 +141,7 @@ export class ApplicationQueries {
 
   /** The same as `read` without settling or an audit row, for the answer of a command that leaves its own. */
   async whole(applicationId: string): Promise<WholeApplication | null> {
-    const [application] = await this.work.query<WholeApplication>(
+    const [application] = await this.work.query<Omit<WholeApplication, 'roof'> & { power: Waiting['for'] | null }>(
       `select ${LISTED}, a.owner_id as "ownerId", a.channel, a.loss_of_home_reason as "lossOfHomeReason",
               jsonb_build_object('disclosed', a.abuse_disclosed, 'connection', a.abuse_connection, 'types', a.abuse_types) as "domesticAbuse",
               (select coalesce(jsonb_agg(jsonb_build_object('duty', d.duty, 'startedOn', d.started_on, 'lastDay', d.last_day,
@@ -156,11 +164,14 @@ export class ApplicationQueries {
                  from homelessness.notice n where n.application_id = a.id) as notices,
               (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'decisionId', r.decision_id, 'requestedOn', r.requested_on,
                         'status', r.status, 'lastDay', r.last_day) order by r.created_at, r.id), '[]')
-                 from homelessness.review r where r.application_id = a.id) as reviews
+                 from homelessness.review r where r.application_id = a.id) as reviews,
+              ${ROOF_ANSWERS} as "roofAnswers", ${POWER_IN_USE} as power
          from homelessness.application a where a.id = $1`,
       [applicationId, this.clock.today()],
     );
-    return application ?? null;
+    if (!application) return null;
+    const { power, ...whole } = application;
+    return { ...whole, roof: roofState(whole.helpTrack, whole.accommodationTrack, power) };
   }
 
   private audit(subjectType: 'application' | 'household', subjectId: string): void {

@@ -1,4 +1,4 @@
-import type { AccommodationTrack } from '../../law/homelessness/accommodation/accommodation-track.js';
+import { type RoofState, roofState } from '../../law/homelessness/accommodation/roof.js';
 import { housingAct1996 } from '../../law/citation.js';
 import { clockFrom } from '../../law/computed-clock.js';
 import { isAdverse } from '../../law/homelessness/decisions/adverse-outcomes.js';
@@ -96,13 +96,14 @@ export const PARTS: Readonly<Record<Slot, Teller>> = {
     `${adults + children} people: ${count(adults, 'adult', 'adults')} and ${count(children, 'child', 'children')}.`,
   address: officersOwn,
   availableFrom: officersOwn,
-  function: ({ accommodationTrack }) => FUNCTIONS[accommodationTrack] ?? null,
+  function: ({ helpTrack, accommodationTrack }) => FUNCTIONS[roofState(helpTrack, accommodationTrack, null)] ?? null,
   child: officersOwn,
   bodiesConsentedTo: officersOwn,
 };
 
-const FUNCTIONS: Readonly<Partial<Record<AccommodationTrack, string>>> = {
+const FUNCTIONS: Readonly<Partial<Record<RoofState, string>>> = {
   interim: housingAct1996('188').text,
+  'reasonable-opportunity': housingAct1996('190(2)').text,
   main: housingAct1996('193').text,
   'held-pending-referral': housingAct1996('199A, 200').text,
 };

@@ -33,12 +33,15 @@ export const WEIGHED_MEANWHILE = {
   personalCircumstances: 'what it would mean for them and for the people with them',
 } as const;
 
+/** One of them. */
+export type Weighed = keyof typeof WEIGHED_MEANWHILE;
+
 export const MOHAMMED: Citation = guidance('R v Camden LBC ex p Mohammed', '(1997)');
 
 /** A decision to end, or not to give, accommodation while somebody waits. */
 export interface NotMeanwhile {
   readonly waiting: Waiting;
-  readonly weighed: readonly (keyof typeof WEIGHED_MEANWHILE)[];
+  readonly weighed: readonly Weighed[];
   readonly reasons: string;
 }
 
