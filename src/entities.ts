@@ -64,10 +64,10 @@ import { ReturnedCase } from './reporting/h-clic/snapshot/returned-case.entity.j
 import { ImportPart } from './spreadsheets/import-part.entity.js';
 import { ImportRow } from './spreadsheets/import-row.entity.js';
 import { Import } from './spreadsheets/import.entity.js';
-import { Handover } from './support/handover.entity.js';
-import { LeadProfessional } from './support/lead-professional.entity.js';
-import { Outcome } from './support/outcome.entity.js';
-import { SupportPackage } from './support/package.entity.js';
+import { Handover } from './support/handovers/handover.entity.js';
+import { LeadProfessional } from './support/leads/lead-professional.entity.js';
+import { Outcome } from './support/outcomes/outcome.entity.js';
+import { SupportPackage } from './support/packages/package.entity.js';
 import { RiskAssessment } from './support/risk/risk-assessment.entity.js';
 import { RiskEvent } from './support/risk/risk-event.entity.js';
 import { RiskPolicy } from './support/risk/risk-policy.entity.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { On } from '../platform/jobs/job.js';
 import { taskCompleted } from '../tasks/tasks.events.js';
-import { REVIEW } from './package-tasks.js';
-import { Reviews } from './reviews.service.js';
+import { REVIEW } from './packages/package-tasks.js';
+import { Reviews } from './reviews/reviews.service.js';
 
 /**
  * Woken when a task is completed. Twice or late changes nothing: only the package's present review moves it on. If it never ran,

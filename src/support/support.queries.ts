@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { UserActor } from '../platform/database/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { LocalDate } from '../shared/local-date.js';
-import type { HandoverStatus } from './handover.entity.js';
-import type { PackageStatus } from './package.states.js';
+import type { HandoverStatus } from './handovers/handover.entity.js';
+import type { PackageStatus } from './packages/package.states.js';
 
 export interface ListedPackage {
   readonly id: string;

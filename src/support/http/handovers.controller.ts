@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
-import { Handovers } from '../handovers.service.js';
+import { Handovers } from '../handovers/handovers.service.js';
 import { HandoverBody } from './package.body.js';
 
 @ApiTags('Support')

@@ -3,7 +3,7 @@ import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, Val
 import { IsCodeList } from '../../platform/http/code-list.js';
 import { IsCode, IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
-import { PACKAGE_STATUSES, type PackageStatus } from '../package.states.js';
+import { PACKAGE_STATUSES, type PackageStatus } from '../packages/package.states.js';
 
 export class PackageBody {
   @IsRecordId()

@@ -4,7 +4,7 @@ import { May } from '../../access/http/may.js';
 import { pageOf, readDayCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
-import { Packages } from '../packages.service.js';
+import { Packages } from '../packages/packages.service.js';
 import { SupportQueries } from '../support.queries.js';
 import { CloseBody, PackageBody, PackagesQuery } from './package.body.js';
 

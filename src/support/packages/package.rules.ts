@@ -1,6 +1,6 @@
-import { mayDo } from '../access/roles.js';
-import type { Actor } from '../platform/database/actor.js';
-import { addDays, type LocalDate, laterOf } from '../shared/local-date.js';
+import { mayDo } from '../../access/roles.js';
+import type { Actor } from '../../platform/database/actor.js';
+import { addDays, type LocalDate, laterOf } from '../../shared/local-date.js';
 
 /** House settings. */
 export const STARTS_AT_MOST_DAYS_AHEAD = 30;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../platform/clock/clock.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { TaskQueries } from '../tasks/task.queries.js';
-import { Leads } from './leads.js';
-import { SupportPackage } from './package.entity.js';
-import { lockPackage } from './package-lock.js';
-import { PackageTasks } from './package-tasks.js';
-import { nextReview } from './package.rules.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { TaskQueries } from '../../tasks/task.queries.js';
+import { Leads } from '../leads/leads.js';
+import { SupportPackage } from '../packages/package.entity.js';
+import { lockPackage } from '../packages/package-lock.js';
+import { PackageTasks } from '../packages/package-tasks.js';
+import { nextReview } from '../packages/package.rules.js';
 
 /** Keeps reviews coming: whoever completes one has the next one on their list. */
 @Injectable()

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type ActiveUser, StaffQueries } from '../access/staff.queries.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { newId } from '../shared/ids.js';
-import { addDays, type LocalDate } from '../shared/local-date.js';
-import { canHold } from './package.rules.js';
+import { type ActiveUser, StaffQueries } from '../../access/staff.queries.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { newId } from '../../shared/ids.js';
+import { addDays, type LocalDate } from '../../shared/local-date.js';
+import { canHold } from '../packages/package.rules.js';
 
 /** Somebody leads a package from this day on. */
 export interface LeadTerm {

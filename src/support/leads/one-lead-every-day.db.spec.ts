@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import { anActivePackage, aUnit, movedInto, type OpenPackage } from '../../test/factories/support.js';
-import { startTestApp, type TestApp } from '../../test/support/test-app.js';
-import { Clock } from '../platform/clock/clock.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { addDays, type LocalDate, startOfLondonDay } from '../shared/local-date.js';
-import { isRefusal } from '../shared/refusal.js';
-import { Handovers } from './handovers.service.js';
-import { Packages } from './packages.service.js';
-import { SupportQueries } from './support.queries.js';
+import { anActivePackage, aUnit, movedInto, type OpenPackage } from '../../../test/factories/support.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { addDays, type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
+import { isRefusal } from '../../shared/refusal.js';
+import { Handovers } from '../handovers/handovers.service.js';
+import { Packages } from '../packages/packages.service.js';
+import { SupportQueries } from '../support.queries.js';
 
 // The product's fourth promise: a support package survives every move, with exactly one lead on every day from start to close.
 

@@ -1,6 +1,6 @@
-import { aHandedOverPackage, anActivePackage } from '../../test/factories/support.js';
-import { startTestApp, type TestApp } from '../../test/support/test-app.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { aHandedOverPackage, anActivePackage } from '../../../test/factories/support.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 
 describe('one lead on every day is held by the database, whoever writes', () => {
   let test: TestApp;

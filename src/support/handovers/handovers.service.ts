@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { Clock } from '../platform/clock/clock.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { newId } from '../shared/ids.js';
-import { Refusal } from '../shared/refusal.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { newId } from '../../shared/ids.js';
+import { Refusal } from '../../shared/refusal.js';
 import { Handover } from './handover.entity.js';
-import { Leads } from './leads.js';
-import { SupportPackage } from './package.entity.js';
-import { lockPackage } from './package-lock.js';
-import { PackageTasks } from './package-tasks.js';
-import { handsOverOn, mayHandOver } from './package.rules.js';
-import { cannotLead, packageClosed } from './support.refusals.js';
+import { Leads } from '../leads/leads.js';
+import { SupportPackage } from '../packages/package.entity.js';
+import { lockPackage } from '../packages/package-lock.js';
+import { PackageTasks } from '../packages/package-tasks.js';
+import { handsOverOn, mayHandOver } from '../packages/package.rules.js';
+import { cannotLead, packageClosed } from '../support.refusals.js';
 
 /**
  * Passes a package from one lead professional to the next. Until the next one has acknowledged, the first stays lead: there is no day

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { HouseholdQueries } from '../people/household.queries.js';
-import { Clock } from '../platform/clock/clock.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { newId } from '../shared/ids.js';
-import type { LocalDate } from '../shared/local-date.js';
-import { Refusal } from '../shared/refusal.js';
-import { Handover } from './handover.entity.js';
-import { Leads } from './leads.js';
-import { Outcome } from './outcome.entity.js';
+import { HouseholdQueries } from '../../people/household.queries.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { newId } from '../../shared/ids.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import { Refusal } from '../../shared/refusal.js';
+import { Handover } from '../handovers/handover.entity.js';
+import { Leads } from '../leads/leads.js';
+import { Outcome } from '../outcomes/outcome.entity.js';
 import { SupportPackage } from './package.entity.js';
 import { lockPackage } from './package-lock.js';
 import { PackageTasks } from './package-tasks.js';
 import { firstReview, isOfItsTeam, mayStartOn, STARTS_AT_MOST_DAYS_AHEAD } from './package.rules.js';
-import { blamingWords } from './support.codes.js';
-import { cannotLead, packageClosed } from './support.refusals.js';
-import { SupportQueries } from './support.queries.js';
+import { blamingWords } from '../support.codes.js';
+import { cannotLead, packageClosed } from '../support.refusals.js';
+import { SupportQueries } from '../support.queries.js';
 
 export interface NewPackage {
   readonly personId: string;

@@ -1,5 +1,5 @@
-import type { UserActor } from '../platform/database/actor.js';
-import type { LocalDate } from '../shared/local-date.js';
+import type { UserActor } from '../../platform/database/actor.js';
+import type { LocalDate } from '../../shared/local-date.js';
 import { canHold, firstReview, handsOverOn, mayHandOver, mayStartOn, nextReview } from './package.rules.js';
 
 const day = (text: string) => text as LocalDate;

@@ -1,4 +1,4 @@
-import type { UnitOfWork } from '../platform/database/unit-of-work.js';
+import type { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { SupportPackage } from './package.entity.js';
 
 /** The package, when the caller sees it; nobody else changes it, its leads or its hand-overs until the transaction ends. */

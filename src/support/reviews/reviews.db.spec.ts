@@ -1,7 +1,7 @@
-import { aHandedOverPackage, anActivePackage } from '../../test/factories/support.js';
-import { startTestApp, type TestApp } from '../../test/support/test-app.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { SupportJobs } from './support.jobs.js';
+import { aHandedOverPackage, anActivePackage } from '../../../test/factories/support.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { SupportJobs } from '../support.jobs.js';
 
 describe('reviews', () => {
   let test: TestApp;

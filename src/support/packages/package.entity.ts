@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PackageStatus } from './package.states.js';
-import type { LocalDate } from '../shared/local-date.js';
+import type { LocalDate } from '../../shared/local-date.js';
 
 /** What one person is given, by whose organisation, from when. Kept seven years after it closes; a child's to their 25th birthday. */
 @Entity({ schema: 'support', name: 'package' })

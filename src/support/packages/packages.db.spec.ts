@@ -1,4 +1,4 @@
-import { recorded } from '../../test/factories/households.js';
+import { recorded } from '../../../test/factories/households.js';
 import {
   aClosing,
   anActivePackage,
@@ -6,10 +6,10 @@ import {
   aSharedHousehold,
   memberOf,
   todayOf,
-} from '../../test/factories/support.js';
-import { startTestApp, type TestApp } from '../../test/support/test-app.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { addDays, type LocalDate } from '../shared/local-date.js';
+} from '../../../test/factories/support.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { addDays, type LocalDate } from '../../shared/local-date.js';
 import { Packages } from './packages.service.js';
 
 describe('support packages', () => {

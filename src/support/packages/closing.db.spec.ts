@@ -1,6 +1,12 @@
-import { aClosedPackage, aClosing, anActivePackage, anOfferedPackage, todayOf } from '../../test/factories/support.js';
-import { startTestApp, type TestApp } from '../../test/support/test-app.js';
-import { addDays, type LocalDate } from '../shared/local-date.js';
+import {
+  aClosedPackage,
+  aClosing,
+  anActivePackage,
+  anOfferedPackage,
+  todayOf,
+} from '../../../test/factories/support.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { addDays, type LocalDate } from '../../shared/local-date.js';
 
 describe('closing a support package', () => {
   let test: TestApp;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { StaffQueries } from '../access/staff.queries.js';
-import { Clock } from '../platform/clock/clock.js';
-import { addDays, type LocalDate, laterOf } from '../shared/local-date.js';
-import { type NewTask, Tasks } from '../tasks/tasks.service.js';
-import type { LeadTerm } from './leads.js';
+import { StaffQueries } from '../../access/staff.queries.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { addDays, type LocalDate, laterOf } from '../../shared/local-date.js';
+import { type NewTask, Tasks } from '../../tasks/tasks.service.js';
+import type { LeadTerm } from '../leads/leads.js';
 import { ACKNOWLEDGE_WITHIN_DAYS } from './package.rules.js';
 
 export const FIRST_CONTACT = 'first-contact';

@@ -1,5 +1,5 @@
-import { aHandedOverPackage, anActivePackage, anOfferedPackage, todayOf } from '../../test/factories/support.js';
-import { startTestApp, type TestApp } from '../../test/support/test-app.js';
+import { aHandedOverPackage, anActivePackage, anOfferedPackage, todayOf } from '../../../test/factories/support.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 
 describe('hand-overs', () => {
   let test: TestApp;
