@@ -566,6 +566,34 @@ create table move_on.plan (
   preferred_tenures text[] not null,
   version integer not null default 1,
   created_at timestamp with time zone not null,
+  created_by uuid,
+  preferred_areas text[] not null,
+  barriers text[] not null,
+  policy_version integer not null
+);
+create table move_on.plan_step (
+  id uuid not null,
+  plan_id uuid not null,
+  "position" smallint not null,
+  kind text not null,
+  title text not null,
+  stage text not null,
+  typical_days smallint not null,
+  waits_for text[] not null,
+  status text not null,
+  opened_on date,
+  due_on date,
+  task_id uuid,
+  closed_on date,
+  closed_by uuid,
+  why_not text
+);
+create table move_on.policy (
+  version integer not null generated always as identity,
+  organisation_id uuid,
+  steps jsonb not null,
+  sustainment_weeks smallint[] not null,
+  in_force_from date not null,
   created_by uuid
 );
 create table move_on.tenancy (
@@ -579,7 +607,8 @@ create table move_on.tenancy (
   previous_tenure text,
   version integer not null default 1,
   created_at timestamp with time zone not null,
-  created_by uuid
+  created_by uuid,
+  policy_version integer not null
 );
 create table people.conflict (
   id uuid not null,
@@ -1252,12 +1281,32 @@ alter table move_on.plan add constraint plan_status_check CHECK ((status = ANY (
 alter table move_on.plan add constraint plan_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table move_on.plan add constraint plan_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
 alter table move_on.plan add constraint plan_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table move_on.plan add constraint plan_policy_version_fkey FOREIGN KEY (policy_version) REFERENCES move_on.policy(version);
 alter table move_on.plan add constraint plan_pkey PRIMARY KEY (id);
+alter table move_on.plan_step add constraint closed_on_a_day CHECK (((status = ANY (ARRAY['done'::text, 'not-needed'::text])) = (closed_on IS NOT NULL)));
+alter table move_on.plan_step add constraint due_by_a_day CHECK (((status <> 'due'::text) OR ((opened_on IS NOT NULL) AND (due_on IS NOT NULL) AND (task_id IS NOT NULL))));
+alter table move_on.plan_step add constraint not_needed_for_a_reason CHECK (((status = 'not-needed'::text) = (why_not IS NOT NULL)));
+alter table move_on.plan_step add constraint plan_step_stage_check CHECK ((stage = ANY (ARRAY['finding'::text, 'moving'::text, 'settling'::text])));
+alter table move_on.plan_step add constraint plan_step_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'due'::text, 'done'::text, 'not-needed'::text])));
+alter table move_on.plan_step add constraint plan_step_typical_days_check CHECK (((typical_days >= 0) AND (typical_days <= 365)));
+alter table move_on.plan_step add constraint waits_without_a_task CHECK (((status <> 'waiting'::text) OR (task_id IS NULL)));
+alter table move_on.plan_step add constraint plan_step_closed_by_fkey FOREIGN KEY (closed_by) REFERENCES access.app_user(id);
+alter table move_on.plan_step add constraint plan_step_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES move_on.plan(id);
+alter table move_on.plan_step add constraint plan_step_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks.task(id);
+alter table move_on.plan_step add constraint plan_step_pkey PRIMARY KEY (id);
+alter table move_on.plan_step add constraint plan_step_plan_id_kind_key UNIQUE (plan_id, kind);
+alter table move_on.policy add constraint policy_steps_check CHECK (((jsonb_typeof(steps) = 'array'::text) AND (jsonb_array_length(steps) > 0)));
+alter table move_on.policy add constraint policy_sustainment_weeks_check CHECK ((cardinality(sustainment_weeks) > 0));
+alter table move_on.policy add constraint settled_by_somebody_for_their_organisation CHECK (((organisation_id IS NULL) = (created_by IS NULL)));
+alter table move_on.policy add constraint policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table move_on.policy add constraint policy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table move_on.policy add constraint policy_pkey PRIMARY KEY (version);
 alter table move_on.tenancy add constraint tenancy_tenure_check CHECK ((tenure = ANY (ARRAY['secure-lifetime'::text, 'secure-flexible'::text, 'introductory'::text, 'assured'::text, 'licence'::text])));
 alter table move_on.tenancy add constraint tenancy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table move_on.tenancy add constraint tenancy_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
 alter table move_on.tenancy add constraint tenancy_landlord_id_fkey FOREIGN KEY (landlord_id) REFERENCES directory.provider(organisation_id);
 alter table move_on.tenancy add constraint tenancy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table move_on.tenancy add constraint tenancy_policy_version_fkey FOREIGN KEY (policy_version) REFERENCES move_on.policy(version);
 alter table move_on.tenancy add constraint tenancy_pkey PRIMARY KEY (id);
 alter table people.conflict add constraint with_somebody_else CHECK ((household_id <> other_household_id));
 alter table people.conflict add constraint conflict_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
@@ -1889,6 +1938,21 @@ move_on.plan: row-level security enabled, forced
     using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
   who_sees_the_household_plans for INSERT to public
     with check people.sees_household(household_id)
+move_on.plan_step: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_plan for ALL to public
+    using (EXISTS ( SELECT 1 FROM move_on.plan p WHERE (p.id = plan_step.plan_id)))
+    with check (EXISTS ( SELECT 1 FROM move_on.plan p WHERE (p.id = plan_step.plan_id)))
+move_on.policy: row-level security enabled, forced
+  staff_begin_their_own for INSERT to public
+    with check (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
+  staff_see for SELECT to public
+    using (( SELECT access.is_system() AS is_system) OR ((organisation_id IS NULL) AND ( SELECT access.is_signed_in() AS is_signed_in)) OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 move_on.tenancy: row-level security enabled, forced
   seen for SELECT to public
     using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
@@ -4080,6 +4144,8 @@ insert, select, update on homelessness.review
 insert, select on homelessness.review_time
 insert, select on homelessness.roof_answer
 insert, select, update on move_on.plan
+insert, select, update on move_on.plan_step
+insert, select on move_on.policy
 insert, select, update on move_on.tenancy
 insert, select, update on people.household
 insert, select, update on people.household_share

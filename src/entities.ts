@@ -41,8 +41,10 @@ import { Representation } from './homelessness/reviews/representation.entity.js'
 import { RoofAnswer } from './homelessness/meanwhile/roof-answer.entity.js';
 import { Review } from './homelessness/reviews/review.entity.js';
 import { ReviewTime } from './homelessness/reviews/review-time.entity.js';
-import { Plan } from './move-on/plan.entity.js';
-import { Tenancy } from './move-on/tenancy.entity.js';
+import { Plan } from './move-on/plans/plan.entity.js';
+import { MoveOnPolicy } from './move-on/policies/policy.entity.js';
+import { MoveOnStep } from './move-on/steps/plan-step.entity.js';
+import { Tenancy } from './move-on/tenancies/tenancy.entity.js';
 import { Conflict } from './people/conflict.entity.js';
 import { HouseholdShare } from './people/household-share.entity.js';
 import { Household } from './people/household.entity.js';
@@ -141,6 +143,8 @@ export const ENTITIES = [
   RiskEvent,
   RiskPolicy,
   Plan,
+  MoveOnPolicy,
+  MoveOnStep,
   Tenancy,
   CaseAnswers,
   LoadedMapping,

@@ -56,6 +56,8 @@ export const PERMISSIONS = [
   'risk-policy.begin',
   'move-on.plan',
   'tenancy.create',
+  'move-on-policy.read',
+  'move-on-policy.begin',
   'task.read',
   'task.complete',
   'task.assign',
@@ -114,7 +116,7 @@ const OWN_STOCK = [
 ] as const satisfies readonly Permission[];
 /** Figures, and the rows they are made of. */
 const FIGURES = ['reports.read', 'reports.drill-down'] as const satisfies readonly Permission[];
-const MOVE_ON = ['move-on.plan', 'tenancy.create'] as const satisfies readonly Permission[];
+const MOVE_ON = ['move-on.plan', 'tenancy.create', 'move-on-policy.read'] as const satisfies readonly Permission[];
 
 const HOUSING_OFFICER = [
   ...EVERYONE,
@@ -165,6 +167,7 @@ export const ROLES = {
     'address.review',
     'package.coordinate',
     'risk-policy.begin',
+    'move-on-policy.begin',
     'provider.create',
     'review.decide',
     'reminder-policy.begin',
@@ -180,6 +183,7 @@ export const ROLES = {
     'stock.import',
     'package.coordinate',
     'risk-policy.begin',
+    'move-on-policy.begin',
   ],
   'complex-needs-coordinator': [
     ...EVERYONE,
@@ -194,6 +198,7 @@ export const ROLES = {
     'address.review',
     'package.coordinate',
     'risk-policy.begin',
+    'move-on-policy.begin',
     'application.read',
     'account.read',
     'referral-in.send',

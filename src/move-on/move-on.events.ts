@@ -1,6 +1,6 @@
 import { event } from '../platform/jobs/job.js';
 
-/** A plan was made, withdrawn or completed. */
+/** A plan was made, withdrawn or completed, or one of its steps has ended. */
 export const planChanged = event<{ planId: string }>('move-on.plan-changed');
 
 /** A home of their own was put on record. */

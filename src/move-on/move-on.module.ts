@@ -5,20 +5,34 @@ import { PeopleModule } from '../people/people.module.js';
 import { PlacementsModule } from '../placements/placements.module.js';
 import { SafetyModule } from '../support/safety.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
-import { DepartureForecast } from './departure-forecast.js';
+import { DepartureForecast } from './forecast/departure-forecast.js';
+import { ForecastJobs } from './forecast/forecast.jobs.js';
 import { HouseholdMoveOnController } from './http/household-move-on.controller.js';
 import { PlansController } from './http/plans.controller.js';
+import { PoliciesController } from './http/policies.controller.js';
+import { StepsController } from './http/steps.controller.js';
 import { TenanciesController } from './http/tenancies.controller.js';
-import { MoveOnJobs } from './move-on.jobs.js';
-import { MoveOnQueries } from './move-on.queries.js';
-import { MoveOnPlans } from './plans.service.js';
-import { Tenancies } from './tenancies.service.js';
-import { TenancyRiskJobs } from './tenancy-risk.jobs.js';
+import { PlanLock } from './plans/plan-lock.js';
+import { PlanQueries } from './plans/plan.queries.js';
+import { MoveOnPlans } from './plans/plans.service.js';
+import { MoveOnPolicies } from './policies/policies.service.js';
+import { BoardQueries } from './steps/board.queries.js';
+import { PlanSteps } from './steps/plan-steps.js';
+import { StepJobs } from './steps/steps.jobs.js';
+import { Steps } from './steps/steps.service.js';
+import { SustainmentChecks } from './sustainment/sustainment-checks.js';
+import { Tenancies } from './tenancies/tenancies.service.js';
+import { TenancyQueries } from './tenancies/tenancy.queries.js';
+import { TenancyRiskJobs } from './tenancies/tenancy-risk.jobs.js';
+
+const PLANS = [MoveOnPolicies, PlanLock, PlanQueries, MoveOnPlans, PlanSteps, BoardQueries, Steps, StepJobs];
+const TENANCIES = [SustainmentChecks, Tenancies, TenancyQueries, TenancyRiskJobs];
+const FORECAST = [DepartureForecast, ForecastJobs];
 
 @Module({
   imports: [DirectoryModule, PeopleModule, TasksModule, AvailabilityModule, PlacementsModule, SafetyModule],
-  controllers: [PlansController, TenanciesController, HouseholdMoveOnController],
-  providers: [MoveOnPlans, Tenancies, MoveOnQueries, MoveOnJobs, TenancyRiskJobs, DepartureForecast],
-  exports: [MoveOnPlans, Tenancies, MoveOnQueries],
+  controllers: [PlansController, StepsController, TenanciesController, HouseholdMoveOnController, PoliciesController],
+  providers: [...PLANS, ...TENANCIES, ...FORECAST],
+  exports: [MoveOnPlans, PlanQueries, BoardQueries, Tenancies, TenancyQueries],
 })
 export class MoveOnModule {}

@@ -79,15 +79,6 @@ export class TaskQueries {
     return task ?? null;
   }
 
-  /** The last due day among the open tasks about one record, of whichever team; null when none is open. For the system's own work. */
-  async lastOpenDay(subjectType: string, subjectId: string): Promise<LocalDate | null> {
-    const [row] = await this.work.query<{ day: LocalDate | null }>(
-      `select max(due_on)::text as day from tasks.task where status = 'open' and subject_type = $1 and subject_id = $2`,
-      [subjectType, subjectId],
-    );
-    return row?.day ?? null;
-  }
-
   /** Those of `origins` whose task is open still, of whichever team. For the system's own work. */
   async openAmong(origins: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = await this.work.query<{ origin: string }>(

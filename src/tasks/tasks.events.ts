@@ -1,7 +1,13 @@
 import { event, job } from '../platform/jobs/job.js';
 
 /** Somebody completed a task. */
-export const taskCompleted = event<{ taskId: string; subjectId: string; kind: string }>('tasks.completed');
+export const taskCompleted = event<{
+  taskId: string;
+  subjectId: string;
+  kind: string;
+  completedOn: string;
+  completedBy: string;
+}>('tasks.completed');
 
 /** A task's day has come, or has passed. */
 export const surfaceTask = job<{ taskId: string }>('tasks.surface');

@@ -112,17 +112,19 @@ export class Tasks {
       return Refusal.clash('task-closed', 'This task is closed already. Look at who closed it and when.');
     }
 
+    const completedBy = (this.work.actor as UserActor).userId;
     await this.work.manager.update(Task, taskId, {
       status: 'done',
       completedAt: this.clock.now(),
-      completedBy: (this.work.actor as UserActor).userId,
+      completedBy,
       note: outcome.note ?? null,
       result: outcome.result ?? null,
       version: task.version + 1,
     });
 
     this.work.record({ action: 'task.completed', outcome: 'done', subjectType: 'task', subjectId: taskId });
-    this.work.publish(taskCompleted, { taskId, subjectId: task.subjectId, kind: task.kind });
+    const { subjectId, kind } = task;
+    this.work.publish(taskCompleted, { taskId, subjectId, kind, completedOn: this.clock.today(), completedBy });
 
     return this.tasks.one(taskId);
   }

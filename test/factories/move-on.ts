@@ -19,6 +19,40 @@ export async function anOpenPlan(test: TestApp): Promise<OpenPlan> {
   return { id: body.id as string, householdId, tasks: body.tasks as OpenPlan['tasks'] };
 }
 
+/** The ids of a plan's steps, by kind. */
+export async function stepsOf(test: TestApp, planId: string): Promise<Readonly<Record<string, string>>> {
+  const rows = await test.rows<{ kind: string; id: string }>(
+    'select kind, id from move_on.plan_step where plan_id = $1',
+    [planId],
+  );
+  return Object.fromEntries(rows.map(({ kind, id }) => [kind, id]));
+}
+
+/** The path of what is done with a step of an open plan. */
+export async function aStepOf(test: TestApp, kind: string, what: string): Promise<string> {
+  const { id } = await anOpenPlan(test);
+  const steps = await stepsOf(test, id);
+  return `/move-on-plans/${id}/steps/${steps[kind]}/${what}`;
+}
+
+/** What a request for a new version of what is settled for moving on looks like: three steps, and checks in the first months. */
+export function aMoveOnPolicy(overrides: object = {}): object {
+  return {
+    steps: [
+      aMoveOnStep('safe-contact', 'finding', []),
+      aMoveOnStep('home', 'finding', ['safe-contact']),
+      aMoveOnStep('change-address-safely', 'settling', ['safe-contact', 'home']),
+    ],
+    sustainmentWeeks: [4, 12],
+    ...overrides,
+  };
+}
+
+/** A step as it is settled. */
+export function aMoveOnStep(kind: string, stage: string, waitsFor: readonly string[], overrides: object = {}): object {
+  return { kind, title: `Do ${kind}`, stage, typicalDays: 5, waitsFor, ...overrides };
+}
+
 /** What a request to record a council tenancy for life looks like. */
 export function aTenancy(test: TestApp, householdId: string, startsOn: string, overrides: object = {}): object {
   return {

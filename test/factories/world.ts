@@ -7,7 +7,7 @@ import { aHousingPlan, aStep } from './assessments.js';
 import { answer, anApproach, BLACKPOOL, PRESTON } from './applications.js';
 import { aMappingFile, gathered } from './h-clic.js';
 import { aMotherWithTwo, recorded, type RecordedHousehold } from './households.js';
-import { aTenancy } from './move-on.js';
+import { aTenancy, stepsOf } from './move-on.js';
 import { accepted, arrived, departed, offered } from './placements.js';
 import { aFileOfPremises, lookedAt, sentFile } from './spreadsheets.js';
 import { aClosing, aPackage, memberOf } from './support.js';
@@ -44,6 +44,8 @@ export type Kind =
   | 'package'
   | 'handover'
   | 'plan'
+  | 'move-on-step'
+  | 'other-move-on-step'
   | 'tenancy'
   | 'task'
   | 'closure'
@@ -106,6 +108,8 @@ class WorldBuilder {
       package: [],
       handover: [],
       plan: [],
+      'move-on-step': [],
+      'other-move-on-step': [],
       tenancy: [],
       task: [],
       closure: [],
@@ -384,7 +388,11 @@ class WorldBuilder {
       this.records.tenancy.push({ id: housed.body.id as string, about: story, organisations });
       const plan = { householdId, targetDate: '2027-06-01', preferredTenures: ['assured'] };
       const planned = await this.as(by).post('/move-on-plans', plan).expect(201);
-      this.records.plan.push({ id: planned.body.id as string, about: story, organisations });
+      const parent = planned.body.id as string;
+      this.records.plan.push({ id: parent, about: story, organisations });
+      const steps = await stepsOf(this.test, parent);
+      this.records['move-on-step'].push({ id: steps['documents']!, parent, about: story, organisations });
+      this.records['other-move-on-step'].push({ id: steps['benefits']!, parent, about: story, organisations });
     }
   }
 

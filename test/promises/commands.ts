@@ -12,7 +12,7 @@ import { planned } from '../factories/assessments.js';
 import { aMappingFile, gathered } from '../factories/h-clic.js';
 import { aMotherWithTwo, aNewborn, recorded } from '../factories/households.js';
 import { aGivenReview, anAskedReview, aNotifiedReview, anOutcome } from '../factories/reviews.js';
-import { anOpenPlan, aTenancy } from '../factories/move-on.js';
+import { aMoveOnPolicy, anOpenPlan, aStepOf, aTenancy } from '../factories/move-on.js';
 import {
   accepted,
   aHousehold,
@@ -361,6 +361,20 @@ export const COMMANDS: Record<string, Prepare> = {
   'POST /api/v1/move-on-plans/{id}/withdraw': async (test) => ({
     who: test.cast.officer,
     path: `/move-on-plans/${(await anOpenPlan(test)).id}/withdraw`,
+  }),
+  'POST /api/v1/move-on-plans/{id}/steps/{stepId}/done': async (test) => ({
+    who: test.cast.officer,
+    path: await aStepOf(test, 'documents', 'done'),
+  }),
+  'POST /api/v1/move-on-plans/{id}/steps/{stepId}/not-needed': async (test) => ({
+    who: test.cast.officer,
+    path: await aStepOf(test, 'documents', 'not-needed'),
+    body: { reason: 'in-place-already' },
+  }),
+  'POST /api/v1/move-on-policies': async ({ cast }) => ({
+    who: cast.coordinator,
+    path: '/move-on-policies',
+    body: aMoveOnPolicy(),
   }),
   'POST /api/v1/tenancies': async (test) => ({
     who: test.cast.officer,

@@ -3,7 +3,7 @@ import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../factor
 import { answer, anApproach, applied, BLACKPOOL, decided, inRelief, PRESTON } from '../factories/applications.js';
 import { aMappingFile, gathered } from '../factories/h-clic.js';
 import { aMotherWithTwo, aNewborn, aWomanAlone, recorded } from '../factories/households.js';
-import { anOpenPlan } from '../factories/move-on.js';
+import { aMoveOnPolicy, aMoveOnStep, anOpenPlan, aStepOf } from '../factories/move-on.js';
 import { aGivenReview, anAskedReview, aNotifiedReview, anOutcome } from '../factories/reviews.js';
 import {
   accepted,
@@ -754,6 +754,20 @@ export const REFUSALS: readonly RefusalCase[] = [
     const { id } = await anOpenPlan(test);
     await test.as(test.cast.officer).post(`/move-on-plans/${id}/withdraw`).expect(200);
     return () => test.as(test.cast.officer).post(`/move-on-plans/${id}/withdraw`);
+  }),
+  refused(422, 'unsafe-area', 'a plan for an area where he is', async (test) => {
+    const { id: householdId } = await recorded(test.as(test.cast.officer), aMotherWithTwo());
+    const body = { householdId, targetDate: TOMORROW, preferredTenures: [], preferredAreas: ['E07000123'] };
+    return () => test.as(test.cast.officer).post('/move-on-plans', body);
+  }),
+  refused(409, 'step-closed', 'a step done twice', async (test) => {
+    const path = await aStepOf(test, 'documents', 'done');
+    await test.as(test.cast.officer).post(path).expect(200);
+    return () => test.as(test.cast.officer).post(path);
+  }),
+  refused(422, 'steps-out-of-order', 'steps that wait for one that is not there', async (test) => {
+    const steps = [aMoveOnStep('safe-contact', 'finding', []), aMoveOnStep('keys', 'moving', ['viewing'])];
+    return () => test.as(test.cast.coordinator).post('/move-on-policies', aMoveOnPolicy({ steps }));
   }),
   refused(422, 'unknown-landlord', 'a landlord nobody knows', async (test) =>
     housing(test, { landlordProviderId: ABSENT }),

@@ -6,7 +6,7 @@ import { aHousingPlan, anAssessment } from '../factories/assessments.js';
 import { answer, anApproach } from '../factories/applications.js';
 import { aMappingFile } from '../factories/h-clic.js';
 import { aNewborn, aWomanAlone } from '../factories/households.js';
-import { aTenancy } from '../factories/move-on.js';
+import { aMoveOnPolicy, aTenancy } from '../factories/move-on.js';
 import { anOutcome } from '../factories/reviews.js';
 import { aRiskPolicy } from '../factories/risk.js';
 import { aClosing, aPackage } from '../factories/support.js';
@@ -64,6 +64,7 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/support-packages': { permission: 'package.read', cells: plain('/support-packages?limit=200') },
   'GET /api/v1/referral-policies': { permission: 'referral-policy.read', cells: plain('/referral-policies') },
   'GET /api/v1/reminder-policies': { permission: 'reminder-policy.read', cells: plain('/reminder-policies') },
+  'GET /api/v1/move-on-policies': { permission: 'move-on-policy.read', cells: plain('/move-on-policies') },
   'GET /api/v1/risk-policies': { permission: 'risk-policy.read', cells: plain('/risk-policies') },
   'GET /api/v1/placements': { permission: 'placement.read', cells: plain('/placements?limit=200') },
   'GET /api/v1/premises': { permission: 'premises.read', cells: plain('/premises?limit=200') },
@@ -762,6 +763,20 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     cells: of('household', '/move-on-plans', ({ id }) => ({
       ...{ householdId: id, targetDate: '2027-06-01', preferredTenures: [] },
     })),
+  },
+  'POST /api/v1/move-on-plans/{id}/steps/{stepId}/done': {
+    permission: 'move-on.plan',
+    cells: within('move-on-step', '/move-on-plans/:parent/steps/:id/done'),
+  },
+  'POST /api/v1/move-on-plans/{id}/steps/{stepId}/not-needed': {
+    permission: 'move-on.plan',
+    cells: within('other-move-on-step', '/move-on-plans/:parent/steps/:id/not-needed', () => ({
+      reason: 'in-place-already',
+    })),
+  },
+  'POST /api/v1/move-on-policies': {
+    permission: 'move-on-policy.begin',
+    cells: () => [{ ...open('', '/move-on-policies'), body: aMoveOnPolicy() }],
   },
   'POST /api/v1/move-on-plans/{id}/withdraw': {
     permission: 'move-on.plan',

@@ -5,13 +5,15 @@ import { HouseholdQueries } from '../../people/household.queries.js';
 import { pageOf, PageQuery, readIdCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
-import { MoveOnQueries } from '../move-on.queries.js';
+import { PlanQueries } from '../plans/plan.queries.js';
+import { TenancyQueries } from '../tenancies/tenancy.queries.js';
 
 @ApiTags('Move-on')
 @Controller('households/:id')
 export class HouseholdMoveOnController {
   constructor(
-    private readonly queries: MoveOnQueries,
+    private readonly moveOnPlans: PlanQueries,
+    private readonly homes: TenancyQueries,
     private readonly households: HouseholdQueries,
   ) {}
 
@@ -20,7 +22,7 @@ export class HouseholdMoveOnController {
   @May('move-on.plan')
   async plans(@Param('id', RecordId) id: string, @Query() query: PageQuery) {
     if (!(await this.households.sees(id))) return Refusal.missing();
-    const rows = await this.queries.plansOf(id, { after: readIdCursor(query.cursor), limit: query.limit });
+    const rows = await this.moveOnPlans.plansOf(id, { after: readIdCursor(query.cursor), limit: query.limit });
     return pageOf(rows, query.limit, (plan) => [plan.id]);
   }
 
@@ -29,7 +31,7 @@ export class HouseholdMoveOnController {
   @May('tenancy.create')
   async tenancies(@Param('id', RecordId) id: string, @Query() query: PageQuery) {
     if (!(await this.households.sees(id))) return Refusal.missing();
-    const rows = await this.queries.tenanciesOf(id, { after: readIdCursor(query.cursor), limit: query.limit });
+    const rows = await this.homes.tenanciesOf(id, { after: readIdCursor(query.cursor), limit: query.limit });
     return pageOf(rows, query.limit, (tenancy) => [tenancy.id]);
   }
 }

@@ -1,8 +1,10 @@
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { AreAreaCodes } from '../../directory/http/area-code.js';
 import { IsCodeList } from '../../platform/http/code-list.js';
-import { IsCode, IsDay, IsRecordId } from '../../platform/http/fields.js';
+import { IsCode, IsDay, IsRecordId, MayBeLeftOut } from '../../platform/http/fields.js';
 import type { Tenure } from '../../law/domestic-abuse/secure-tenancies.js';
-import { TENURES } from '../task-templates.js';
+import { BARRIER_CODES, type Barrier } from '../plans/plan.codes.js';
+import { TENURES } from '../tenancies/tenancy.codes.js';
 
 export class PlanBody {
   @IsRecordId()
@@ -14,6 +16,21 @@ export class PlanBody {
   /** Tenures, or wishes in other words; empty while nothing is decided. */
   @IsCodeList()
   readonly preferredTenures: string[];
+
+  /** Codes of council areas, none of them recorded as unsafe for this household. */
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(30)
+  @ArrayUnique()
+  @AreAreaCodes()
+  readonly preferredAreas?: string[];
+
+  /** What stands between them and a home; see `moveOnBarriers` in `GET /code-lists`. */
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(BARRIER_CODES, { each: true })
+  readonly barriers?: Barrier[];
 }
 
 export class TenancyBody {

@@ -3,8 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
-import { MoveOnQueries } from '../move-on.queries.js';
-import { Tenancies } from '../tenancies.service.js';
+import { Tenancies } from '../tenancies/tenancies.service.js';
+import { TenancyQueries } from '../tenancies/tenancy.queries.js';
 import { TenancyBody } from './move-on.body.js';
 
 @ApiTags('Move-on')
@@ -12,7 +12,7 @@ import { TenancyBody } from './move-on.body.js';
 export class TenanciesController {
   constructor(
     private readonly commands: Tenancies,
-    private readonly queries: MoveOnQueries,
+    private readonly queries: TenancyQueries,
   ) {}
 
   /** Records the home they move on to; a tenancy the law does not allow is refused with what may be granted instead. */

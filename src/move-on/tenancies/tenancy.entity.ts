@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Tenure } from '../law/domestic-abuse/secure-tenancies.js';
-import type { LocalDate } from '../shared/local-date.js';
+import type { Tenure } from '../../law/domestic-abuse/secure-tenancies.js';
+import type { LocalDate } from '../../shared/local-date.js';
 
 /** The home a household moved on to, and on what terms. Kept with the household. */
 @Entity({ schema: 'move_on', name: 'tenancy' })
@@ -28,6 +28,10 @@ export class Tenancy {
 
   @Column('text', { name: 'previous_tenure', nullable: true })
   previousTenure: string | null;
+
+  /** The version of the settings by which its checks were made. */
+  @Column('integer', { name: 'policy_version' })
+  policyVersion: number;
 
   @Column('integer')
   version: number;

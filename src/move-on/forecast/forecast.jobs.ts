@@ -1,26 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { On } from '../platform/jobs/job.js';
-import { placementArrived, placementDeparted, placementTransferred } from '../placements/placements.events.js';
-import { taskCompleted } from '../tasks/tasks.events.js';
+import { On } from '../../platform/jobs/job.js';
+import { placementArrived, placementDeparted, placementTransferred } from '../../placements/placements.events.js';
 import { DepartureForecast } from './departure-forecast.js';
-import { planChanged } from './move-on.events.js';
+import { planChanged } from '../move-on.events.js';
 
 /**
- * Says anew when a household is likely to move on, whenever its plan, a task of it or its home changes. Each reads what is so now: twice
+ * Says anew when a household is likely to move on, whenever its plan, a step of it or its home changes. Each reads what is so now: twice
  * or late changes nothing. If it never ran, lists would say less of what is likely to become free; nothing would be held or lost.
  */
 @Injectable()
-export class MoveOnJobs {
+export class ForecastJobs {
   constructor(private readonly forecast: DepartureForecast) {}
 
   @On(planChanged, 'move-on.forecast-by-plan')
   planChanged({ planId }: { planId: string }): Promise<boolean> {
     return this.forecast.ofPlan(planId);
-  }
-
-  @On(taskCompleted, 'move-on.forecast-by-task')
-  taskCompleted({ subjectId }: { subjectId: string }): Promise<boolean> {
-    return this.forecast.ofPlan(subjectId);
   }
 
   @On(placementArrived, 'move-on.forecast-by-arrival')

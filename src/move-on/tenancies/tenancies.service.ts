@@ -1,17 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { DirectoryQueries } from '../directory/directory.queries.js';
-import { checkTenancy, type Tenure } from '../law/domestic-abuse/secure-tenancies.js';
-import { unlawfulRefusal } from '../law/unlawful-refusal.js';
-import { HouseholdQueries } from '../people/household.queries.js';
-import { Clock } from '../platform/clock/clock.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { newId } from '../shared/ids.js';
-import type { LocalDate } from '../shared/local-date.js';
-import { Refusal } from '../shared/refusal.js';
-import { Tasks } from '../tasks/tasks.service.js';
-import { tenancyRecorded } from './move-on.events.js';
-import { sustainmentChecks } from './move-on.rules.js';
-import { MoveOnPlans } from './plans.service.js';
+import { DirectoryQueries } from '../../directory/directory.queries.js';
+import { checkTenancy, type Tenure } from '../../law/domestic-abuse/secure-tenancies.js';
+import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
+import { HouseholdQueries } from '../../people/household.queries.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { newId } from '../../shared/ids.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import { Refusal } from '../../shared/refusal.js';
+import { tenancyRecorded } from '../move-on.events.js';
+import { MoveOnPlans } from '../plans/plans.service.js';
+import { SustainmentChecks } from '../sustainment/sustainment-checks.js';
 import { Tenancy } from './tenancy.entity.js';
 
 export interface NewTenancy {
@@ -33,7 +32,7 @@ export class Tenancies {
     private readonly households: HouseholdQueries,
     private readonly directory: DirectoryQueries,
     private readonly plans: MoveOnPlans,
-    private readonly tasks: Tasks,
+    private readonly checks: SustainmentChecks,
     private readonly clock: Clock,
   ) {}
 
@@ -47,22 +46,25 @@ export class Tenancies {
     const unlawful = checkTenancy({ ...command, landlordIsCouncil });
     if (unlawful) return unlawfulRefusal(unlawful);
 
+    const organisationId = this.teamOf(command);
+    const settled = await this.checks.settled(organisationId);
     const tenancy = {
       id: newId(),
       householdId: command.householdId,
-      organisationId: this.teamOf(command),
+      organisationId,
       landlordId: landlord.id,
       tenure: command.tenure,
       startsOn: command.startsOn as LocalDate,
       connectedWithAbuse: command.connectedWithAbuse,
       previousTenure: command.previousTenure ?? null,
+      policyVersion: settled.version,
       version: 1,
       createdAt: this.clock.now(),
       createdBy: this.work.actor.kind === 'user' ? this.work.actor.userId : null,
     };
     await this.work.manager.insert(Tenancy, tenancy);
     await this.plans.complete(command.householdId);
-    const checks = await this.raiseChecks(tenancy);
+    const checks = await this.checks.raise(tenancy, settled.sustainmentWeeks);
 
     this.work.record({
       action: 'tenancy.created',
@@ -83,22 +85,6 @@ export class Tenancies {
       sustainmentChecks: checks,
       version,
     };
-  }
-
-  private async raiseChecks(tenancy: Tenancy): Promise<{ taskId: string; dueOn: LocalDate }[]> {
-    const raised = await this.tasks.raiseAll(
-      sustainmentChecks(tenancy.startsOn).map(({ week, dueOn }) => ({
-        organisationId: tenancy.organisationId,
-        kind: 'sustainment-check',
-        title: `Ask how the tenancy goes after ${week} weeks`,
-        dueOn,
-        subjectType: 'tenancy',
-        subjectId: tenancy.id,
-        source: 'tenancy',
-        origin: `tenancy:${tenancy.id}:week-${week}`,
-      })),
-    );
-    return raised.map(({ id, dueOn }) => ({ taskId: id, dueOn }));
   }
 
   private teamOf(command: NewTenancy): string {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { LocalDate } from '../shared/local-date.js';
+import type { LocalDate } from '../../shared/local-date.js';
 
 export const PLAN_STATUSES = ['open', 'done', 'withdrawn'] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
@@ -24,6 +24,17 @@ export class Plan {
 
   @Column('text', { name: 'preferred_tenures', array: true })
   preferredTenures: string[];
+
+  /** Codes of council areas. */
+  @Column('text', { name: 'preferred_areas', array: true })
+  preferredAreas: string[];
+
+  @Column('text', { array: true })
+  barriers: string[];
+
+  /** The version of the settings by which its steps were made. */
+  @Column('integer', { name: 'policy_version' })
+  policyVersion: number;
 
   @Column('integer')
   version: number;

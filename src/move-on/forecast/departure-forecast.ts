@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { LikelyFree } from '../availability/likely-free/likely-free.js';
-import { PlacementQueries } from '../placements/placement.queries.js';
-import { Clock } from '../platform/clock/clock.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import type { LocalDate } from '../shared/local-date.js';
-import { TaskQueries } from '../tasks/task.queries.js';
-import { likelyDeparture } from './move-on.rules.js';
+import { LikelyFree } from '../../availability/likely-free/likely-free.js';
+import { PlacementQueries } from '../../placements/placement.queries.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import { likelyDeparture, type PlannedStep } from '../steps/step.rules.js';
 
 interface LatestPlan {
   readonly id: string;
@@ -13,15 +12,14 @@ interface LatestPlan {
 }
 
 /**
- * Tells `availability` when a household is likely to leave the unit it lives in, by the tasks that are left of its plan: a bed becomes free
- * when that work is done. It says a day and never whose it is.
+ * Tells `availability` when a household is likely to leave the unit it lives in, by the steps that are left of its plan: a bed becomes free
+ * when that work is done, one step after the other. It says a day and never whose it is.
  */
 @Injectable()
 export class DepartureForecast {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
-    private readonly tasks: TaskQueries,
     private readonly placements: PlacementQueries,
     private readonly likelyFree: LikelyFree,
   ) {}
@@ -51,13 +49,20 @@ export class DepartureForecast {
     const home = (await this.placements.placesOf(householdId)).find(({ status }) => status === 'arrived');
     if (!home) return false;
 
-    const lastOpenDay = plan && (await this.tasks.lastOpenDay('move-on-plan', plan.id));
-    const day = plan && likelyDeparture(plan.targetDate, lastOpenDay, this.clock.today());
+    const day = plan && likelyDeparture(await this.stepsOf(plan.id), plan.targetDate, this.clock.today());
 
     const { id: placementId, unitId } = home;
     if (day) await this.likelyFree.expect({ unitId, placementId }, day, 'move-on-tasks');
     else await this.likelyFree.forget(placementId);
     return true;
+  }
+
+  private stepsOf(planId: string): Promise<PlannedStep[]> {
+    return this.work.query<PlannedStep>(
+      `select kind, stage, typical_days as "typicalDays", waits_for as "waitsFor", status, opened_on::text as "openedOn"
+         from move_on.plan_step where plan_id = $1`,
+      [planId],
+    );
   }
 
   /** Locked, so that of two changes at once the second one sees what the first has done. */

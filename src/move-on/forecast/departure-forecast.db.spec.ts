@@ -1,7 +1,8 @@
-import { aHousehold, aRoom, arrived, dayFromToday, move } from '../../test/factories/placements.js';
-import { startTestApp, type TestApp } from '../../test/support/test-app.js';
-import { Clock } from '../platform/clock/clock.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { aHousehold, aRoom, arrived, dayFromToday, move } from '../../../test/factories/placements.js';
+import { stepsOf } from '../../../test/factories/move-on.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DepartureForecast } from './departure-forecast.js';
 
 describe('when a household is likely to move on', () => {
@@ -35,32 +36,41 @@ describe('when a household is likely to move on', () => {
         .post('/move-on-plans', { householdId, targetDate, preferredTenures: ['assured'] })
         .expect(201)
     ).body as { id: string; tasks: { id: string; kind: string; dueOn: string }[] };
+  const end = async (planId: string, kind: string, what: 'done' | 'not-needed') => {
+    const steps = await stepsOf(test, planId);
+    const body = what === 'done' ? undefined : { reason: 'another-way-was-taken' };
+    await test.as(test.cast.officer).post(`/move-on-plans/${planId}/steps/${steps[kind]}/${what}`, body).expect(200);
+  };
   const complete = (taskId: string) => test.as(test.cast.officer).post(`/tasks/${taskId}/complete`).expect(200);
 
-  it('is said by the last open task of its plan, and a nearer day when that is done before the others', async () => {
+  it('is said by the longest chain of open steps of its plan, and a nearer day when the work goes faster', async () => {
     const { householdId, unitId } = await livesOpenEnded();
     expect(await found(unitId)).toBeUndefined();
 
-    // Tuesday; ready for the next household on the Thursday after.
+    // Papers 7 days, register 7, nomination 28, viewing 5, deposit 10, keys 3, furniture 7, the move 1: a Sunday in May, ready on Tuesday.
     const plan = await planned(householdId, '2026-06-30');
-    expect(await found(unitId)).toMatchObject({ likelyFreeOn: '2026-07-02', inDays: 114, basis: 'move-on-tasks' });
+    expect(await found(unitId)).toMatchObject({ likelyFreeOn: '2026-05-19', inDays: 70, basis: 'move-on-tasks' });
 
-    const last = plan.tasks.filter(({ dueOn }) => dueOn === '2026-06-30');
-    for (const { id } of last) await complete(id);
-    const next = plan.tasks
-      .map(({ dueOn }) => dueOn)
-      .filter((day) => day < '2026-06-30')
-      .sort()
-      .at(-1);
-    expect(next).toBe('2026-06-27');
-    // A Saturday: made ready on Monday.
-    expect(await found(unitId)).toMatchObject({ likelyFreeOn: '2026-06-30' });
+    // Papers and register are done today: two weeks sooner.
+    for (const kind of ['documents', 'safe-contact']) {
+      await complete(plan.tasks.find((task) => task.kind === kind)!.id);
+    }
+    await heard();
+    await end(plan.id, 'housing-register', 'done');
+    // What is left begins with the affordability, 5 days.
+    expect(await found(unitId)).toMatchObject({ likelyFreeOn: '2026-05-12' });
+    await end(plan.id, 'nomination-or-bidding', 'not-needed');
+    expect((await found(unitId))!.likelyFreeOn < '2026-05-12').toBe(true);
   });
 
-  it('is the day of the plan once every task is done', async () => {
+  it('is the day of the plan once every step before the move has ended', async () => {
     const { householdId, unitId } = await livesOpenEnded();
     const plan = await planned(householdId, '2026-06-30');
-    for (const { id } of plan.tasks) await complete(id);
+    const steps = await test.rows<{ kind: string }>(
+      `select kind from move_on.plan_step where plan_id = $1 and stage <> 'settling' order by position`,
+      [plan.id],
+    );
+    for (const { kind } of steps) await end(plan.id, kind, 'done');
     expect(await found(unitId)).toMatchObject({ likelyFreeOn: '2026-07-02' });
   });
 
@@ -95,7 +105,7 @@ describe('when a household is likely to move on', () => {
     const householdId = await aHousehold(test);
     await planned(householdId, '2026-06-30');
     const { unitId } = await arrived(test, { householdId, expectedTo: undefined });
-    expect(await found(unitId)).toMatchObject({ likelyFreeOn: '2026-07-02' });
+    expect(await found(unitId)).toMatchObject({ likelyFreeOn: '2026-05-19' });
   });
 
   it('is the earlier of two days when they are also expected to leave', async () => {
@@ -104,12 +114,10 @@ describe('when a household is likely to move on', () => {
     expect(await found(unitId)).toMatchObject({ likelyFreeOn: '2026-05-07', basis: 'expected-departure' });
   });
 
-  it('is not said by a plan that is behind', async () => {
+  it('is said by the steps, whatever day was hoped for', async () => {
     const { householdId, unitId } = await livesOpenEnded();
-    const plan = await planned(householdId, dayFromToday(test, 0));
-    expect(await found(unitId)).toBeUndefined();
-    await complete(plan.tasks[0]!.id);
-    expect(await found(unitId)).toBeUndefined();
+    await planned(householdId, dayFromToday(test, 0));
+    expect(await found(unitId)).toMatchObject({ likelyFreeOn: '2026-05-19' });
   });
 
   it('changes nothing when it is heard twice, or of a task that is about something else', async () => {

@@ -1,10 +1,10 @@
-import { aWomanAlone, recorded } from '../../test/factories/households.js';
-import { anOpenPlan } from '../../test/factories/move-on.js';
-import { todayOf } from '../../test/factories/support.js';
-import { startTestApp, type TestApp } from '../../test/support/test-app.js';
-import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { addDays, type LocalDate } from '../shared/local-date.js';
-import { isRefusal } from '../shared/refusal.js';
+import { aWomanAlone, recorded } from '../../../test/factories/households.js';
+import { anOpenPlan } from '../../../test/factories/move-on.js';
+import { todayOf } from '../../../test/factories/support.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { addDays, type LocalDate } from '../../shared/local-date.js';
+import { isRefusal } from '../../shared/refusal.js';
 import { MoveOnPlans } from './plans.service.js';
 
 describe('move-on plans', () => {
@@ -23,10 +23,11 @@ describe('move-on plans', () => {
       ),
     );
 
-  it('is its tasks, the safe contact first, on the list of whoever made it', async () => {
+  it('opens what waits for nothing, the safe contact first, on the list of whoever made it', async () => {
     const plan = await anOpenPlan(test);
-    expect(plan.tasks[0]?.kind).toBe('safe-contact');
-    expect(plan.tasks.map(({ kind }) => kind)).toContain('school');
+    expect(plan.tasks.map(({ kind }) => kind)).toEqual([
+      ...['safe-contact', 'areas-and-wishes', 'affordability', 'documents'],
+    ]);
 
     const list = await test
       .as(test.cast.officer)
@@ -37,6 +38,28 @@ describe('move-on plans', () => {
     const read = await test.as(test.cast.officer).get(`/move-on-plans/${plan.id}`).expect(200);
     expect(read.body).toMatchObject({ id: plan.id, status: 'open', preferredTenures: ['secure-lifetime'], version: 1 });
     expect(read.body.tasks).toEqual(plan.tasks.map((task) => ({ ...task, status: 'open' })));
+  });
+
+  it('says where they want to live and what stands in the way, and never an area that is unsafe for them', async () => {
+    const { id: householdId } = await recorded(test.as(test.cast.officer));
+    const plan = {
+      householdId,
+      targetDate: addDays(today, 90),
+      preferredTenures: [],
+      barriers: ['no-deposit', 'pets'],
+    };
+    const unsafe = await test
+      .as(test.cast.officer)
+      .post('/move-on-plans', { ...plan, preferredAreas: ['E07000119', 'E07000123'] })
+      .expect(422);
+    expect(unsafe.body).toMatchObject({ code: 'unsafe-area', errors: [{ field: 'preferredAreas.1' }] });
+
+    const body = { ...plan, preferredAreas: ['E07000119'] };
+    const { id } = (await test.as(test.cast.officer).post('/move-on-plans', body).expect(201)).body;
+    const read = await test.as(test.cast.officer).get(`/move-on-plans/${id}`).expect(200);
+    expect(read.body).toMatchObject({ preferredAreas: ['E07000119'], barriers: ['no-deposit', 'pets'] });
+    const blaming = { ...plan, barriers: ['does-not-engage'] };
+    await test.as(test.cast.officer).post('/move-on-plans', blaming).expect(400);
   });
 
   it('makes nothing due before today, however near the day is', async () => {
