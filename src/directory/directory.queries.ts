@@ -90,6 +90,20 @@ export class DirectoryQueries {
     return this.work.query<CouncilArea>(`select ${AUTHORITY} from directory.local_authority a order by name, code`);
   }
 
+  /** Every council area by its name, for a form to offer. */
+  async areaChoices(): Promise<{ readonly value: string; readonly text: string }[]> {
+    return this.work.query('select code as value, name as text from directory.local_authority order by name, code');
+  }
+
+  /** What the areas with these codes are called. */
+  async namesOf(codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.work.query<{ code: string; name: string }>(
+      'select code, name from directory.local_authority where code = any ($1::text[])',
+      [[...new Set(codes)]],
+    );
+    return new Map(rows.map(({ code, name }) => [code, name]));
+  }
+
   /** The council area with this code, or null. */
   async authority(code: string): Promise<CouncilArea | null> {
     const [authority] = await this.work.query<CouncilArea>(

@@ -26,6 +26,14 @@ export interface HouseholdFit {
   readonly ties: readonly AreaTie[];
 }
 
+/** A household in a list. */
+export interface HouseholdLine {
+  readonly id: string;
+  readonly reference: string;
+  readonly leadName: string;
+  readonly people: number;
+}
+
 /** A person as another feature needs to know them: that they exist, where they belong, how old they are. */
 export interface PersonKey {
   readonly id: string;
@@ -55,6 +63,26 @@ export class HouseholdQueries {
       this.work.record({ action: 'household.read', outcome: 'done', subjectType: 'household', subjectId: householdId });
     }
     return household;
+  }
+
+  /** The households that the caller may see, the newest first, one more than `limit`; the read is audited. */
+  async list(page: { after: string | null; limit: number }): Promise<HouseholdLine[]> {
+    this.work.record({ action: 'households.listed', outcome: 'done' });
+    return this.work.query<HouseholdLine>(
+      `select h.id, h.reference, l.given_name || ' ' || l.family_name as "leadName",
+              (select count(*)::int from people.person p where p.household_id = h.id and people.belongs(p, $3)) as people
+         from people.household h join people.person l on l.household_id = h.id and l.key = 'lead'
+        where $1::uuid is null or h.id < $1 order by h.id desc limit $2`,
+      [page.after, page.limit + 1, this.clock.today()],
+    );
+  }
+
+  /** The id of the household with this reference, however it is typed; null when the caller sees none. */
+  async withReference(reference: string): Promise<string | null> {
+    const [household] = await this.work.query<{ id: string }>('select id from people.household where reference = $1', [
+      reference.trim().toUpperCase(),
+    ]);
+    return household?.id ?? null;
   }
 
   /** The same without an audit row, for the answer of a command that leaves its own. */

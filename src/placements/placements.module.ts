@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccommodationModule } from '../accommodation/accommodation.module.js';
 import { AvailabilityModule } from '../availability/availability.module.js';
+import { DirectoryModule } from '../directory/directory.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { ArrivalChecks } from './stays/arrival-checks.js';
@@ -13,6 +14,10 @@ import { Holds } from './offers/holds.service.js';
 import { HouseholdPlacementsController } from './http/household-placements.controller.js';
 import { PlacementsController } from './http/placements.controller.js';
 import { ReferralPoliciesController } from './http/referral-policies.controller.js';
+import { HouseholdsPages } from './pages/households.pages.js';
+import { OfferPages } from './pages/offer.pages.js';
+import { PlacementPage } from './pages/placement.pages.js';
+import { PlacesPages } from './pages/places.pages.js';
 import { OfferTasks } from './offers/offer-tasks.js';
 import { Offers } from './offers/offers.service.js';
 import { Overstays } from './stays/overstays.service.js';
@@ -36,8 +41,17 @@ import { UnitTime } from './unit-time.js';
 import { UnmetNeedJobs } from './unmet-need.jobs.js';
 
 @Module({
-  imports: [PeopleModule, TasksModule, AccommodationModule, AvailabilityModule],
-  controllers: [PlacementsController, ReferralPoliciesController, EmergencyController, HouseholdPlacementsController],
+  imports: [DirectoryModule, PeopleModule, TasksModule, AccommodationModule, AvailabilityModule],
+  controllers: [
+    PlacementsController,
+    ReferralPoliciesController,
+    EmergencyController,
+    HouseholdPlacementsController,
+    HouseholdsPages,
+    OfferPages,
+    PlacesPages,
+    PlacementPage,
+  ],
   providers: [
     Offers,
     OfferTasks,

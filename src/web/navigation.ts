@@ -12,6 +12,8 @@ interface Link {
 const LINKS: readonly Link[] = [
   { text: 'Today', href: '/' },
   { text: 'Tasks', href: '/tasks', for: 'task.read' },
+  { text: 'Households', href: '/households', for: 'household.read' },
+  { text: 'Find a place', href: '/places', for: 'availability.search' },
 ];
 
 export interface ShownLink {

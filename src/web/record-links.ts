@@ -1,6 +1,8 @@
 /** The page of a record, by what tasks and audit entries call its kind. What has no page of its own is not here. */
 const PAGES: Readonly<Record<string, string>> = {
   task: '/tasks',
+  household: '/households',
+  placement: '/placements',
 };
 
 /** The way to a record's page; nothing when it has none. */

@@ -37,7 +37,7 @@ export class Screen {
       done: frame.done,
       ...data,
       title,
-      form: frame.form,
+      form: data['form'] ?? frame.form,
       refusal: frame.refusal,
       today: londonDay(this.clock.now()),
       frame: {

@@ -30,6 +30,12 @@ templates.addFilter('moment', (value: Date | string | null | undefined) => {
 /** `one room`, `3 rooms`. */
 templates.addFilter('count', (n: number, thing: string, things = `${thing}s`) => `${n} ${n === 1 ? thing : things}`);
 
+/** A code as words, `bed-and-breakfast` as `Bed and breakfast`, where no list of words says it better. */
+templates.addFilter('words', (code: string | null | undefined) => {
+  const words = (code ?? '').replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+});
+
 function dayOf(value: unknown) {
   if (isLocalDate(value)) return value;
   return londonDay(new Date(value as Date | string));

@@ -76,14 +76,21 @@ export const optional =
 type Fields = Readonly<Record<string, Field<unknown>>>;
 type Read<F extends Fields> = { readonly [name in keyof F]: F[name] extends Field<infer T> ? T : never };
 
-/** Reads every field, and gives all that is wrong at once, in the order of the form. */
-export function readForm<F extends Fields>(fields: F, values: Values): Read<F> | FormErrors {
+/**
+ * Reads every field, and gives all that is wrong at once, in the order of the form. `nameOf` says what a field is called in the form,
+ * where the same fields are there several times.
+ */
+export function readForm<F extends Fields>(
+  fields: F,
+  values: Values,
+  nameOf: (field: string) => string = (field) => field,
+): Read<F> | FormErrors {
   const errors: FieldError[] = [];
   const read: Record<string, unknown> = {};
-  for (const [name, field] of Object.entries(fields)) {
-    const result = field(values, name);
-    if ('wrong' in result) errors.push({ field: name, message: result.wrong });
-    else if (result.value !== undefined) read[name] = result.value;
+  for (const [field, reads] of Object.entries(fields)) {
+    const result = reads(values, nameOf(field));
+    if ('wrong' in result) errors.push({ field: nameOf(field), message: result.wrong });
+    else if (result.value !== undefined) read[field] = result.value;
   }
   return errors.length > 0 ? new FormErrors(errors) : (read as Read<F>);
 }

@@ -6,6 +6,7 @@ interface Window {
   readonly javaScript?: boolean;
 }
 
+const TALLEST_PICTURE = 1700;
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Somebody in front of a screen. Every page they come to is looked at: by axe, for errors, and for what asks another server. */
@@ -99,7 +100,10 @@ export class Person {
   /** Keeps a picture of the page for the documents, when `SCREENS=1` asks for them. */
   async picture(name: string): Promise<void> {
     if (process.env['SCREENS'] !== '1') return;
-    await this.page.screenshot({ path: `docs/screens/${name}.png`, fullPage: true });
+    const height: number = await this.page.evaluate('document.documentElement.scrollHeight');
+    const { width = 0 } = this.page.viewportSize() ?? {};
+    const clip = { x: 0, y: 0, width, height: Math.min(height, TALLEST_PICTURE) };
+    await this.page.screenshot({ path: `docs/screens/${name}.png`, fullPage: true, clip });
   }
 
   async leave(): Promise<void> {

@@ -1,0 +1,74 @@
+import type { NewHousehold } from '../../people/households.service.js';
+import { CHANNELS, SEXES } from '../../people/people.codes.js';
+import { FormErrors } from '../../web/answer.js';
+import { choice, day, optional, readForm, text } from '../../web/forms/fields.js';
+import { one, type Values } from '../../web/forms/values.js';
+
+/** How many children the form has room for; more join on the household's own page. */
+export const CHILDREN = 6;
+
+export const SEX_CHOICES = [
+  { value: 'female', text: 'Female' },
+  { value: 'male', text: 'Male' },
+  { value: 'other', text: 'Other' },
+  { value: 'not-stated', text: 'They would rather not say' },
+] as const;
+
+export const CHANNEL_CHOICES = [
+  { value: 'phone', text: 'Telephone' },
+  { value: 'text', text: 'Text message' },
+  { value: 'email', text: 'E-mail' },
+  { value: 'post', text: 'Post' },
+  { value: 'via-worker', text: 'Only through their worker' },
+  { value: 'none', text: 'No way is safe at the moment' },
+] as const;
+
+const LEAD = {
+  givenName: text('Enter a first name', 100),
+  familyName: text('Enter a last name', 100),
+  dateOfBirth: day('Enter a date of birth'),
+  sex: choice(SEXES, 'Choose one'),
+  channel: choice(CHANNELS, 'Say which way to reach them is safe'),
+  contact: optional(text('', 300)),
+  safeTimes: optional(text('', 200)),
+  unsafeArea: optional(text('', 20)),
+};
+
+const CHILD = {
+  givenName: text('Enter the child’s first name', 100),
+  familyName: text('Enter the child’s last name', 100),
+  dateOfBirth: day('Enter the child’s date of birth'),
+  sex: choice(SEXES, 'Choose one'),
+};
+
+/** Reads a household as it is recorded for the first time: whoever leads it, their children, and what is safe. */
+export function readHousehold(values: Values): NewHousehold | FormErrors {
+  const lead = readForm(LEAD, values);
+  const children = filledChildren(values).map((name) => readForm(CHILD, values, name));
+  const errors = [lead, ...children].flatMap((part) => (part instanceof FormErrors ? part.errors : []));
+  if (lead instanceof FormErrors || errors.length > 0) return new FormErrors(errors);
+
+  const { channel, contact, safeTimes, unsafeArea, ...person } = lead;
+  return {
+    members: [
+      { key: 'lead', relationshipToLead: 'self', ...person },
+      ...children.flatMap((child, index) =>
+        child instanceof FormErrors
+          ? []
+          : [{ key: `child-${index + 1}`, relationshipToLead: 'child' as const, ...child }],
+      ),
+    ],
+    safeContact: { channel, ...(contact ? { value: contact } : {}), ...(safeTimes ? { safeTimes } : {}) },
+    ...(unsafeArea ? { unsafeAreas: [{ localAuthorityCode: unsafeArea }] } : {}),
+  };
+}
+
+/** For each child of whom anything was typed: what their fields are called. */
+function filledChildren(values: Values): ((field: string) => string)[] {
+  return Array.from({ length: CHILDREN }, (_, index) => (field: string) => `${field}-child-${index + 1}`).filter(
+    (name) =>
+      Object.keys(CHILD).some((field) =>
+        ['', '-day', '-month', '-year'].some((box) => one(values, name(field) + box) !== undefined),
+      ),
+  );
+}

@@ -1,0 +1,146 @@
+import { Get, Post } from '@nestjs/common';
+import { DirectoryQueries } from '../../directory/directory.queries.js';
+import { HouseholdQueries } from '../../people/household.queries.js';
+import { Households } from '../../people/households.service.js';
+import { CHANNELS } from '../../people/people.codes.js';
+import { ageOn } from '../../shared/local-date.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { pageOf, readIdCursor } from '../../platform/http/page.js';
+import { isRefusal, Refusal } from '../../shared/refusal.js';
+import { mayDo } from '../../access/roles.js';
+import { FormErrors, page, seeOther } from '../../web/answer.js';
+import type { Asked } from '../../web/asked.js';
+import { choice, optional, readForm, text } from '../../web/forms/fields.js';
+import { Ask, Page, Pages } from '../../web/page.js';
+import { PlacementQueries } from '../placement.queries.js';
+import { CHANNEL_CHOICES, CHILDREN, readHousehold, SEX_CHOICES } from './household.form.js';
+import { STATUS_WORDS } from './placement.words.js';
+
+const LINES = 25;
+const TOLD = {
+  choose: 'Choose the household first, or record it.',
+  recorded: 'The household is recorded.',
+  area: 'They will not be placed there, and nobody there is asked about them.',
+  contact: 'From now on this is the way to reach them. The one before is not used any more.',
+};
+
+/** Households: found by reference, recorded, and one of them on a page. */
+@Pages('households')
+export class HouseholdsPages {
+  constructor(
+    private readonly households: HouseholdQueries,
+    private readonly commands: Households,
+    private readonly placements: PlacementQueries,
+    private readonly directory: DirectoryQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Page('household.read')
+  async list(@Ask() asked: Asked) {
+    const cursor = asked.query('cursor');
+    const rows = await this.households.list({ after: readIdCursor(cursor), limit: LINES });
+    const { items, nextCursor } = pageOf(rows, LINES, ({ id }) => [id]);
+    return page('placements/pages/households.njk', 'Households', {
+      households: items,
+      next: nextCursor && `/households?cursor=${nextCursor}`,
+      first: cursor && '/households',
+      mayRecord: mayDo(asked.actor.roles, 'household.create'),
+      told: TOLD,
+    });
+  }
+
+  @Post('find')
+  @Page('household.read', { again: 'list' })
+  async find(@Ask() { form }: Asked) {
+    const typed = readForm({ reference: text('Enter a reference, like HH-7K2M9QX', 20) }, form.values);
+    if (typed instanceof FormErrors) return typed;
+    const id = await this.households.withReference(typed.reference);
+    if (id) return seeOther(`/households/${id}`);
+    return new FormErrors([
+      {
+        field: 'reference',
+        message: 'No household that is open to you has this reference. Check it, or ask whoever works with them.',
+      },
+    ]);
+  }
+
+  @Get('new')
+  @Page('household.create')
+  async begin() {
+    return page('placements/pages/household-new.njk', 'Record a household', {
+      sexes: SEX_CHOICES,
+      channels: CHANNEL_CHOICES,
+      areas: await this.directory.areaChoices(),
+      children: Array.from({ length: CHILDREN }, (_, index) => index + 1),
+    });
+  }
+
+  @Post('new')
+  @Page('household.create', { again: 'begin' })
+  async record(@Ask() { form }: Asked) {
+    const typed = readHousehold(form.values);
+    if (typed instanceof FormErrors) return typed;
+    const household = (await this.commands.create(typed)) ?? Refusal.missing();
+    return isRefusal(household) ? household : seeOther(`/households/${household.id}`, 'recorded');
+  }
+
+  @Get(':id')
+  @Page('household.read')
+  async show(@Ask() asked: Asked) {
+    const household = await this.households.read(asked.id());
+    if (!household) return Refusal.missing();
+    const seesPlacements = mayDo(asked.actor.roles, 'placement.read');
+    const names = await this.directory.namesOf(
+      [...household.unsafeAreas, ...household.ties].map(({ localAuthorityCode }) => localAuthorityCode),
+    );
+    const today = this.clock.today();
+    const placements = seesPlacements ? await this.placements.ofHousehold(household.id) : [];
+    return page('placements/pages/household.njk', 'Household', {
+      household,
+      people: household.members.map((member) => ({ ...member, age: ageOn(member.dateOfBirth, today) })),
+      names: Object.fromEntries(names),
+      placements: placements.reverse().map((placement) => ({ ...placement, shown: STATUS_WORDS[placement.status] })),
+      channels: CHANNEL_CHOICES,
+      areas: mayDo(asked.actor.roles, 'household.change') ? await this.directory.areaChoices() : null,
+      findsPlaces: mayDo(asked.actor.roles, 'availability.search'),
+      told: TOLD,
+    });
+  }
+
+  @Post(':id/unsafe-areas')
+  @Page('household.change', { again: 'show' })
+  async avoid(@Ask() asked: Asked) {
+    const typed = readForm({ area: text('Choose an area'), why: optional(text('', 500)) }, asked.form.values);
+    if (typed instanceof FormErrors) return typed;
+    const household = await this.households.whole(asked.id());
+    if (!household) return Refusal.missing();
+    const others = household.unsafeAreas.filter(({ localAuthorityCode }) => localAuthorityCode !== typed.area);
+    const changed = await this.commands.changeUnsafeAreas(household.id, [
+      ...others.map(({ localAuthorityCode, reason }) => ({ localAuthorityCode, ...(reason ? { reason } : {}) })),
+      { localAuthorityCode: typed.area, ...(typed.why ? { reason: typed.why } : {}) },
+    ]);
+    return isRefusal(changed) ? changed : seeOther(`/households/${household.id}`, 'area');
+  }
+
+  @Post(':id/safe-contact')
+  @Page('household.change', { again: 'show' })
+  async reach(@Ask() asked: Asked) {
+    const typed = readForm(
+      {
+        channel: choice(CHANNELS, 'Say which way to reach them is safe'),
+        contact: optional(text('', 300)),
+        safeTimes: optional(text('', 200)),
+      },
+      asked.form.values,
+    );
+    if (typed instanceof FormErrors) return typed;
+    const { channel, contact, safeTimes } = typed;
+    const changed = await this.commands.changeSafeContact(asked.id(), {
+      channel,
+      ...(contact ? { value: contact } : {}),
+      ...(safeTimes ? { safeTimes } : {}),
+    });
+    return isRefusal(changed) ? changed : seeOther(`/households/${asked.id()}`, 'contact');
+  }
+}

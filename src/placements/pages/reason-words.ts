@@ -1,0 +1,10 @@
+import { labelOf } from '../coded.js';
+import { ENDED_BEFORE_ARRIVAL } from '../endings.codes.js';
+import { DEPARTED, EXTENDED, OVERSTAYED, TRANSFERRED } from '../placements.codes.js';
+
+const REASONS = [...ENDED_BEFORE_ARRIVAL, ...EXTENDED, ...OVERSTAYED, ...TRANSFERRED, ...DEPARTED];
+
+/** Why a placement ended or changed, in words. */
+export function reasonInWords(reason: string | null): string | null {
+  return labelOf(REASONS, reason);
+}

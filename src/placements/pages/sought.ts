@@ -1,0 +1,45 @@
+import { CATEGORIES } from '../../accommodation/accommodation.codes.js';
+import { type LocalDate, isDayOfOurTimes } from '../../shared/local-date.js';
+import { choice, choices, day, optional, readForm, ticked } from '../../web/forms/fields.js';
+import { FormErrors } from '../../web/answer.js';
+import type { Values } from '../../web/forms/values.js';
+
+export const WHERE = ['near', 'own', 'anywhere'] as const;
+export type Where = (typeof WHERE)[number];
+
+const FILTERS = {
+  from: optional(day('')),
+  to: optional(day('')),
+  where: optional(choice(WHERE, '')),
+  category: choices(CATEGORIES),
+  relevant: ticked,
+};
+
+/** What a search was asked for, as its address says it. It names nobody: a household is an id there. */
+export function readSought(values: Values) {
+  return readForm(FILTERS, values);
+}
+
+/** The values that fill the filters' form. */
+export function filtersOf(sought: ReturnType<typeof readSought>, today: LocalDate): Values {
+  if (sought instanceof FormErrors) return {};
+  const from = sought.from ?? today;
+  return {
+    ...boxes('from', from),
+    ...(sought.to ? boxes('to', sought.to) : {}),
+    where: sought.where ?? 'near',
+    category: sought.category,
+    ...(sought.relevant ? { relevant: 'yes' } : {}),
+  };
+}
+
+/** A day as the three boxes of its field. */
+export function boxes(name: string, written: LocalDate): Values {
+  if (!isDayOfOurTimes(written)) return {};
+  const [year = '', month = '', dayOfMonth = ''] = written.split('-');
+  return {
+    [`${name}-day`]: String(Number(dayOfMonth)),
+    [`${name}-month`]: String(Number(month)),
+    [`${name}-year`]: year,
+  };
+}
