@@ -4045,6 +4045,23 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION told_once.due(household uuid)
+ RETURNS SETOF tasks.task
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select t.*
+    from (select household as id
+          union all select p.id from people.person p where p.household_id = household
+          union all select p.id from placements.placement p where p.household_id = household
+          union all select a.id from homelessness.application a where a.household_id = household
+          union all select p.id from support.package p where p.household_id = household
+          union all select p.id from move_on.plan p where p.household_id = household
+          union all select t.id from move_on.tenancy t where t.household_id = household) about
+    join tasks.task t on t.subject_id = about.id
+   where t.status = 'open' and t.organisation_id = access.organisation_id()
+$function$
+;
 CREATE OR REPLACE FUNCTION told_once.happened(household uuid)
  RETURNS TABLE(source_type text, source_id uuid, kind text, happened_at timestamp with time zone, timed boolean, person_id uuid, details jsonb)
  LANGUAGE sql

@@ -85,6 +85,14 @@ export class DirectoryQueries {
     return new Map(rows.map((provider) => [provider.id, provider]));
   }
 
+  /** The names of all council areas, by code. */
+  async areaNames(): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.work.query<{ code: string; name: string }>(
+      'select code, name from directory.local_authority',
+    );
+    return new Map(rows.map(({ code, name }) => [code, name]));
+  }
+
   /** Council areas by name. */
   authorities(): Promise<CouncilArea[]> {
     return this.work.query<CouncilArea>(`select ${AUTHORITY} from directory.local_authority a order by name, code`);

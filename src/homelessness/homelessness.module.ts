@@ -58,6 +58,7 @@ import { Appeals } from './reviews/appeals.js';
 import { Outcomes } from './reviews/outcomes.js';
 import { Representations } from './reviews/representations.js';
 import { ReviewQueries } from './reviews/review.queries.js';
+import { OwedQueries } from './duties/owed.queries.js';
 import { Reviewers } from './reviews/reviewers.js';
 import { ReviewStore } from './reviews/review-store.js';
 import { ReviewTimes } from './reviews/review-times.js';
@@ -122,6 +123,7 @@ import { Supervisors } from './decisions/supervisors.js';
     LetterStore,
     LetterPost,
     OpenQuestions,
+    OwedQueries,
     Previews,
     ReferralInQueries,
     ReferralsIn,
@@ -149,6 +151,7 @@ import { Supervisors } from './decisions/supervisors.js';
     Decisions,
     Duties,
     Notices,
+    OwedQueries,
     Relief,
     Reviews,
   ],

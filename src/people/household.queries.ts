@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
+import { together } from '../platform/database/together.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { ageOn, type LocalDate } from '../shared/local-date.js';
 import type { AreaTie, Requirements, WholeHousehold } from './household.view.js';
@@ -87,30 +88,8 @@ export class HouseholdQueries {
 
   /** The same without an audit row, for the answer of a command that leaves its own. */
   async whole(householdId: string): Promise<WholeHousehold | null> {
-    const [row] = await this.work.query<Omit<WholeHousehold, 'safeContact'>>(
-      `select h.id, h.reference, h.needs, h.need_levels as "needLevels", h.version,
-              ${REQUIREMENTS} as requirements,
-              ${TIES} as ties,
-              (select jsonb_agg(jsonb_build_object('id', p.id, 'key', p.key, 'givenName', p.given_name, 'familyName', p.family_name,
-                        'dateOfBirth', p.date_of_birth, 'sex', p.sex, 'relationshipToLead', p.relationship_to_lead,
-                        'ethnicity', p.ethnicity, 'firstLanguage', p.first_language, 'interpreterNeeded', p.interpreter_needed,
-                        'pregnant', p.pregnant, 'joinedOn', p.joined_on) order by p.key <> 'lead', p.id)
-                 from people.person p where p.household_id = h.id and people.belongs(p, $2)) as members,
-              (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'key', p.key, 'givenName', p.given_name,
-                        'familyName', p.family_name, 'dateOfBirth', p.date_of_birth, 'leftOn', p.left_on, 'reason', p.left_reason)
-                        order by p.left_on, p.id), '[]')
-                 from people.person p where p.household_id = h.id and not people.belongs(p, $2)) as "formerMembers",
-              (select coalesce(jsonb_agg(jsonb_build_object('localAuthorityCode', a.local_authority_code, 'reason', a.reason)
-                        order by a.local_authority_code), '[]')
-                 from people.unsafe_area a where a.household_id = h.id) as "unsafeAreas",
-              (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'organisationId', s.organisation_id, 'purpose', s.purpose,
-                        'consent', s.consent) order by s.id), '[]')
-                 from people.household_share s where s.household_id = h.id and s.ended_at is null) as shares
-         from people.household h where h.id = $1`,
-      [householdId, this.clock.today()],
-    );
-    if (!row) return null;
-    return { ...row, safeContact: await this.contacts.of(householdId) };
+    const [rows, safeContact] = await together([this.rowOf(householdId), this.contacts.of(householdId)]);
+    return rows[0] ? { ...rows[0], safeContact } : null;
   }
 
   /** What a place must suit on `day` (today when not given), of those who belong that day; null when the caller sees no such household. */
@@ -206,6 +185,31 @@ export class HouseholdQueries {
     return this.work.query<PersonKey>(
       `select p.id, p.household_id as "householdId", p.date_of_birth::text as "dateOfBirth"
          from people.person p where p.household_id = $1 and people.belongs(p, $2) order by p.id`,
+      [householdId, this.clock.today()],
+    );
+  }
+
+  private rowOf(householdId: string): Promise<Omit<WholeHousehold, 'safeContact'>[]> {
+    return this.work.query<Omit<WholeHousehold, 'safeContact'>>(
+      `select h.id, h.reference, h.needs, h.need_levels as "needLevels", h.version,
+              ${REQUIREMENTS} as requirements,
+              ${TIES} as ties,
+              (select jsonb_agg(jsonb_build_object('id', p.id, 'key', p.key, 'givenName', p.given_name, 'familyName', p.family_name,
+                        'dateOfBirth', p.date_of_birth, 'sex', p.sex, 'relationshipToLead', p.relationship_to_lead,
+                        'ethnicity', p.ethnicity, 'firstLanguage', p.first_language, 'interpreterNeeded', p.interpreter_needed,
+                        'pregnant', p.pregnant, 'joinedOn', p.joined_on) order by p.key <> 'lead', p.id)
+                 from people.person p where p.household_id = h.id and people.belongs(p, $2)) as members,
+              (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'key', p.key, 'givenName', p.given_name,
+                        'familyName', p.family_name, 'dateOfBirth', p.date_of_birth, 'leftOn', p.left_on, 'reason', p.left_reason)
+                        order by p.left_on, p.id), '[]')
+                 from people.person p where p.household_id = h.id and not people.belongs(p, $2)) as "formerMembers",
+              (select coalesce(jsonb_agg(jsonb_build_object('localAuthorityCode', a.local_authority_code, 'reason', a.reason)
+                        order by a.local_authority_code), '[]')
+                 from people.unsafe_area a where a.household_id = h.id) as "unsafeAreas",
+              (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'organisationId', s.organisation_id, 'purpose', s.purpose,
+                        'consent', s.consent) order by s.id), '[]')
+                 from people.household_share s where s.household_id = h.id and s.ended_at is null) as shares
+         from people.household h where h.id = $1`,
       [householdId, this.clock.today()],
     );
   }

@@ -22,6 +22,7 @@ import { OfferTasks } from './offers/offer-tasks.js';
 import { Offers } from './offers/offers.service.js';
 import { Overstays } from './stays/overstays.service.js';
 import { PlacementPages } from './placement-pages.queries.js';
+import { HomeQueries } from './home.queries.js';
 import { PlacementQueries } from './placement.queries.js';
 import { PlacementStore } from './placement-store.js';
 import { PlacementTasks } from './placement-tasks.js';
@@ -69,6 +70,7 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     FamilyNightsWatch,
     Transfers,
     PlacementQueries,
+    HomeQueries,
     PlacementPages,
     PlacementStore,
     PlacementTasks,
@@ -81,6 +83,6 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     UnitTime,
     UnmetNeedJobs,
   ],
-  exports: [Offers, Answers, Stays, CurrentStays, Transfers, PlacementQueries, PlacementPages],
+  exports: [Offers, Answers, Stays, CurrentStays, Transfers, PlacementQueries, HomeQueries, PlacementPages],
 })
 export class PlacementsModule {}

@@ -6,6 +6,7 @@ import { HandoversController } from './http/handovers.controller.js';
 import { PackagesController } from './http/packages.controller.js';
 import { PersonSupportController } from './http/person-support.controller.js';
 import { Leads } from './leads/leads.js';
+import { HouseholdSupportQueries } from './packages/household-support.queries.js';
 import { PackageTasks } from './packages/package-tasks.js';
 import { Packages } from './packages/packages.service.js';
 import { Reviews } from './reviews/reviews.service.js';
@@ -16,7 +17,7 @@ import { SupportQueries } from './support.queries.js';
 @Module({
   imports: [PeopleModule, TasksModule, SafetyModule],
   controllers: [PackagesController, HandoversController, PersonSupportController],
-  providers: [Packages, Handovers, Reviews, Leads, PackageTasks, SupportQueries, SupportJobs],
-  exports: [Packages, Handovers, SafetyModule, SupportQueries],
+  providers: [Packages, Handovers, Reviews, Leads, PackageTasks, SupportQueries, HouseholdSupportQueries, SupportJobs],
+  exports: [Packages, Handovers, SafetyModule, SupportQueries, HouseholdSupportQueries],
 })
 export class SupportModule {}

@@ -1,13 +1,22 @@
 import { Module } from '@nestjs/common';
+import { DirectoryModule } from '../directory/directory.module.js';
+import { HomelessnessModule } from '../homelessness/homelessness.module.js';
+import { MoveOnModule } from '../move-on/move-on.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { PlacementsModule } from '../placements/placements.module.js';
+import { SupportModule } from '../support/support.module.js';
 import { ChronologyQueries } from './chronology/chronology.queries.js';
 import { ChronologyController } from './http/chronology.controller.js';
+import { DueQueries } from './summary/due.queries.js';
+import { KnownPeople } from './summary/known-people.js';
+import { KnownRecords } from './summary/known-records.js';
+import { SummaryQueries } from './summary/summary.queries.js';
 
 /** What people have told and what has happened to them, so that nobody has to tell it twice. */
 @Module({
-  imports: [PeopleModule],
+  imports: [DirectoryModule, PeopleModule, PlacementsModule, HomelessnessModule, SupportModule, MoveOnModule],
   controllers: [ChronologyController],
-  providers: [ChronologyQueries],
-  exports: [ChronologyQueries],
+  providers: [ChronologyQueries, SummaryQueries, KnownPeople, KnownRecords, DueQueries],
+  exports: [ChronologyQueries, SummaryQueries],
 })
 export class ToldOnceModule {}

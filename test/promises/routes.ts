@@ -183,6 +183,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'household.read',
     cells: of('household', '/households/:id/chronology?limit=200'),
   },
+  'GET /api/v1/households/{id}/summary': {
+    permission: 'household.read',
+    cells: of('household', '/households/:id/summary'),
+  },
   'GET /api/v1/households/{id}/waiting': {
     permission: 'placement.read',
     cells: of('household', '/households/:id/waiting'),

@@ -54,6 +54,15 @@ export class PlanQueries {
     return { ...found, board, tasks: tasks.map(({ id, kind, dueOn, status }) => ({ id, kind, dueOn, status })) };
   }
 
+  /** The plan by which a household is to move on, or null. No audit row: whoever asks leaves their own. */
+  async openPlan(householdId: string): Promise<ListedPlan | null> {
+    const [plan] = await this.work.query<ListedPlan>(
+      `select ${PLAN} from move_on.plan where household_id = $1 and status = 'open'`,
+      [householdId],
+    );
+    return plan ?? null;
+  }
+
   /** A household's plans, newest first; one more than `limit`. */
   plansOf(householdId: string, { after, limit }: { after: string | null; limit: number }): Promise<ListedPlan[]> {
     this.work.record({

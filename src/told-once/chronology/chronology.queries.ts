@@ -35,8 +35,13 @@ export class ChronologyQueries {
     return entries;
   }
 
-  /** The same for another answer that asks whether the caller sees the household and leaves an audit row of its own. */
-  async entries(
+  /** The last few entries, for another answer that asks whether the caller sees the household and leaves an audit row of its own. */
+  async latest(householdId: string, limit: number): Promise<readonly ChronologyEntry[]> {
+    const entries = await this.entries(householdId, { after: null, limit });
+    return entries.slice(0, limit).map(({ position: _, ...entry }) => entry);
+  }
+
+  private async entries(
     householdId: string,
     { after, limit }: { after: Position | null; limit: number },
   ): Promise<readonly ListedEntry[]> {
