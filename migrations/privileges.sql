@@ -23,7 +23,7 @@ grant select, insert, update on
   homelessness.account, homelessness.account_part, homelessness.housing_plan, homelessness.plan_step,
   homelessness.belongings, homelessness.referral_in,
   support.package, support.handover,
-  move_on.plan, move_on.plan_step, move_on.tenancy,
+  move_on.plan, move_on.plan_step, move_on.nomination, move_on.tenancy,
   reporting.hclic_answers, reporting.hclic_return,
   spreadsheets.import
   to safe_app;
@@ -43,7 +43,7 @@ grant select, insert on
   homelessness.review_time, homelessness.representation, homelessness.reminder_policy, homelessness.override,
   homelessness.case_household, homelessness.childrens_referral, homelessness.roof_answer,
   support.outcome, support.risk_assessment, support.risk_policy,
-  move_on.policy,
+  move_on.policy, move_on.nomination_move,
   reporting.hclic_mapping
   to safe_app;
 

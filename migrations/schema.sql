@@ -557,6 +557,32 @@ create table homelessness.roof_answer (
   decided_by uuid not null,
   created_at timestamp with time zone not null
 );
+create table move_on.nomination (
+  id uuid not null,
+  plan_id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  kind text not null,
+  landlord_id uuid not null,
+  local_authority_code text not null,
+  tenure text not null,
+  bedrooms smallint,
+  status text not null,
+  answer_by date,
+  reason text,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
+create table move_on.nomination_move (
+  id uuid not null,
+  nomination_id uuid not null,
+  status text not null,
+  happened_on date not null,
+  reason text,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null
+);
 create table move_on.plan (
   id uuid not null,
   household_id uuid not null,
@@ -586,7 +612,8 @@ create table move_on.plan_step (
   task_id uuid,
   closed_on date,
   closed_by uuid,
-  why_not text
+  why_not text,
+  round smallint not null
 );
 create table move_on.policy (
   version integer not null generated always as identity,
@@ -1277,6 +1304,21 @@ alter table homelessness.roof_answer add constraint roof_answer_application_id_f
 alter table homelessness.roof_answer add constraint roof_answer_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
 alter table homelessness.roof_answer add constraint roof_answer_review_id_fkey FOREIGN KEY (review_id) REFERENCES homelessness.review(id);
 alter table homelessness.roof_answer add constraint roof_answer_pkey PRIMARY KEY (id);
+alter table move_on.nomination add constraint ended_for_a_reason CHECK (((status = ANY (ARRAY['not-taken-up'::text, 'withdrawn'::text])) = (reason IS NOT NULL)));
+alter table move_on.nomination add constraint nomination_bedrooms_check CHECK (((bedrooms >= 0) AND (bedrooms <= 12)));
+alter table move_on.nomination add constraint nomination_kind_check CHECK ((kind = ANY (ARRAY['nomination'::text, 'direct-offer'::text, 'bid'::text, 'private-home'::text])));
+alter table move_on.nomination add constraint nomination_status_check CHECK ((status = ANY (ARRAY['registered'::text, 'sent'::text, 'offered'::text, 'viewed'::text, 'accepted'::text, 'not-taken-up'::text, 'withdrawn'::text])));
+alter table move_on.nomination add constraint nomination_tenure_check CHECK ((tenure = ANY (ARRAY['secure-lifetime'::text, 'secure-flexible'::text, 'introductory'::text, 'assured'::text, 'licence'::text])));
+alter table move_on.nomination add constraint nomination_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table move_on.nomination add constraint nomination_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table move_on.nomination add constraint nomination_landlord_id_fkey FOREIGN KEY (landlord_id) REFERENCES directory.provider(organisation_id);
+alter table move_on.nomination add constraint nomination_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
+alter table move_on.nomination add constraint nomination_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table move_on.nomination add constraint nomination_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES move_on.plan(id);
+alter table move_on.nomination add constraint nomination_pkey PRIMARY KEY (id);
+alter table move_on.nomination_move add constraint nomination_move_nomination_id_fkey FOREIGN KEY (nomination_id) REFERENCES move_on.nomination(id);
+alter table move_on.nomination_move add constraint nomination_move_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table move_on.nomination_move add constraint nomination_move_pkey PRIMARY KEY (id);
 alter table move_on.plan add constraint plan_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'withdrawn'::text])));
 alter table move_on.plan add constraint plan_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table move_on.plan add constraint plan_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
@@ -1286,6 +1328,7 @@ alter table move_on.plan add constraint plan_pkey PRIMARY KEY (id);
 alter table move_on.plan_step add constraint closed_on_a_day CHECK (((status = ANY (ARRAY['done'::text, 'not-needed'::text])) = (closed_on IS NOT NULL)));
 alter table move_on.plan_step add constraint due_by_a_day CHECK (((status <> 'due'::text) OR ((opened_on IS NOT NULL) AND (due_on IS NOT NULL) AND (task_id IS NOT NULL))));
 alter table move_on.plan_step add constraint not_needed_for_a_reason CHECK (((status = 'not-needed'::text) = (why_not IS NOT NULL)));
+alter table move_on.plan_step add constraint plan_step_round_check CHECK ((round >= 1));
 alter table move_on.plan_step add constraint plan_step_stage_check CHECK ((stage = ANY (ARRAY['finding'::text, 'moving'::text, 'settling'::text])));
 alter table move_on.plan_step add constraint plan_step_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'due'::text, 'done'::text, 'not-needed'::text])));
 alter table move_on.plan_step add constraint plan_step_typical_days_check CHECK (((typical_days >= 0) AND (typical_days <= 365)));
@@ -1554,6 +1597,10 @@ CREATE UNIQUE INDEX one_pending_review_a_decision ON homelessness.review USING b
 CREATE INDEX review_application ON homelessness.review USING btree (application_id);
 CREATE INDEX review_time_decision ON homelessness.review_time USING btree (decision_id);
 CREATE INDEX roof_answer_application ON homelessness.roof_answer USING btree (application_id);
+CREATE INDEX nomination_household ON move_on.nomination USING btree (household_id);
+CREATE INDEX nomination_plan ON move_on.nomination USING btree (plan_id);
+CREATE UNIQUE INDEX one_home_is_accepted ON move_on.nomination USING btree (plan_id) WHERE (status = 'accepted'::text);
+CREATE INDEX nomination_move_nomination ON move_on.nomination_move USING btree (nomination_id, happened_on);
 CREATE UNIQUE INDEX one_open_plan_a_household ON move_on.plan USING btree (household_id) WHERE (status = 'open'::text);
 CREATE INDEX tenancy_household ON move_on.tenancy USING btree (household_id);
 CREATE INDEX conflict_household ON people.conflict USING btree (household_id) WHERE (ended_at IS NULL);
@@ -1928,6 +1975,23 @@ homelessness.roof_answer: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = roof_answer.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = roof_answer.application_id)))
+move_on.nomination: row-level security enabled, forced
+  seen for SELECT to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  who_sees_changes for UPDATE to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  who_sees_the_household_registers for INSERT to public
+    with check people.sees_household(household_id)
+move_on.nomination_move: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_nomination for ALL to public
+    using (EXISTS ( SELECT 1 FROM move_on.nomination n WHERE (n.id = nomination_move.nomination_id)))
+    with check (EXISTS ( SELECT 1 FROM move_on.nomination n WHERE (n.id = nomination_move.nomination_id)))
 move_on.plan: row-level security enabled, forced
   seen for SELECT to public
     using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
@@ -4160,6 +4224,8 @@ insert, select on homelessness.representation
 insert, select, update on homelessness.review
 insert, select on homelessness.review_time
 insert, select on homelessness.roof_answer
+insert, select, update on move_on.nomination
+insert, select on move_on.nomination_move
 insert, select, update on move_on.plan
 insert, select, update on move_on.plan_step
 insert, select on move_on.policy

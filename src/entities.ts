@@ -41,6 +41,8 @@ import { Representation } from './homelessness/reviews/representation.entity.js'
 import { RoofAnswer } from './homelessness/meanwhile/roof-answer.entity.js';
 import { Review } from './homelessness/reviews/review.entity.js';
 import { ReviewTime } from './homelessness/reviews/review-time.entity.js';
+import { Nomination } from './move-on/nominations/nomination.entity.js';
+import { NominationMoveRow } from './move-on/nominations/nomination-move.entity.js';
 import { Plan } from './move-on/plans/plan.entity.js';
 import { MoveOnPolicy } from './move-on/policies/policy.entity.js';
 import { MoveOnStep } from './move-on/steps/plan-step.entity.js';
@@ -143,6 +145,8 @@ export const ENTITIES = [
   RiskEvent,
   RiskPolicy,
   Plan,
+  Nomination,
+  NominationMoveRow,
   MoveOnPolicy,
   MoveOnStep,
   Tenancy,

@@ -8,10 +8,17 @@ import { TasksModule } from '../tasks/tasks.module.js';
 import { DepartureForecast } from './forecast/departure-forecast.js';
 import { ForecastJobs } from './forecast/forecast.jobs.js';
 import { HouseholdMoveOnController } from './http/household-move-on.controller.js';
+import { NominationsController } from './http/nominations.controller.js';
+import { PlanNominationsController } from './http/plan-nominations.controller.js';
 import { PlansController } from './http/plans.controller.js';
 import { PoliciesController } from './http/policies.controller.js';
 import { StepsController } from './http/steps.controller.js';
 import { TenanciesController } from './http/tenancies.controller.js';
+import { Homes } from './nominations/homes.js';
+import { NominationQueries } from './nominations/nomination.queries.js';
+import { NominationSteps } from './nominations/nomination-steps.js';
+import { NominationStore } from './nominations/nomination-store.js';
+import { Nominations } from './nominations/nominations.service.js';
 import { PlanLock } from './plans/plan-lock.js';
 import { PlanQueries } from './plans/plan.queries.js';
 import { MoveOnPlans } from './plans/plans.service.js';
@@ -26,13 +33,17 @@ import { TenancyQueries } from './tenancies/tenancy.queries.js';
 import { TenancyRiskJobs } from './tenancies/tenancy-risk.jobs.js';
 
 const PLANS = [MoveOnPolicies, PlanLock, PlanQueries, MoveOnPlans, PlanSteps, BoardQueries, Steps, StepJobs];
+const NOMINATIONS = [Homes, NominationSteps, NominationStore, Nominations, NominationQueries];
 const TENANCIES = [SustainmentChecks, Tenancies, TenancyQueries, TenancyRiskJobs];
 const FORECAST = [DepartureForecast, ForecastJobs];
 
 @Module({
   imports: [DirectoryModule, PeopleModule, TasksModule, AvailabilityModule, PlacementsModule, SafetyModule],
-  controllers: [PlansController, StepsController, TenanciesController, HouseholdMoveOnController, PoliciesController],
-  providers: [...PLANS, ...TENANCIES, ...FORECAST],
-  exports: [MoveOnPlans, PlanQueries, BoardQueries, Tenancies, TenancyQueries],
+  controllers: [
+    ...[PlansController, StepsController, PlanNominationsController, NominationsController],
+    ...[TenanciesController, HouseholdMoveOnController, PoliciesController],
+  ],
+  providers: [...PLANS, ...NOMINATIONS, ...TENANCIES, ...FORECAST],
+  exports: [MoveOnPlans, PlanQueries, BoardQueries, NominationQueries, Tenancies, TenancyQueries],
 })
 export class MoveOnModule {}

@@ -65,3 +65,28 @@ export function aTenancy(test: TestApp, householdId: string, startsOn: string, o
     ...overrides,
   };
 }
+
+/** What a request to put a household forward for a home looks like. */
+export function aNomination(test: TestApp, overrides: object = {}): object {
+  return {
+    kind: 'nomination',
+    landlordProviderId: test.cast.organisations.rowan,
+    localAuthorityCode: 'E07000119',
+    tenure: 'assured',
+    bedrooms: 3,
+    ...overrides,
+  };
+}
+
+/** A household with an open plan is put forward for a home. */
+export async function aRegisteredNomination(
+  test: TestApp,
+  overrides: object = {},
+): Promise<{ id: string; planId: string }> {
+  const plan = await anOpenPlan(test);
+  const { body } = await test
+    .as(test.cast.officer)
+    .post(`/move-on-plans/${plan.id}/nominations`, aNomination(test, overrides))
+    .expect(201);
+  return { id: body.id as string, planId: plan.id };
+}

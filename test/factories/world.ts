@@ -7,7 +7,7 @@ import { aHousingPlan, aStep } from './assessments.js';
 import { answer, anApproach, BLACKPOOL, PRESTON } from './applications.js';
 import { aMappingFile, gathered } from './h-clic.js';
 import { aMotherWithTwo, recorded, type RecordedHousehold } from './households.js';
-import { aTenancy, stepsOf } from './move-on.js';
+import { aNomination, aTenancy, stepsOf } from './move-on.js';
 import { accepted, arrived, departed, offered } from './placements.js';
 import { aFileOfPremises, lookedAt, sentFile } from './spreadsheets.js';
 import { aClosing, aPackage, memberOf } from './support.js';
@@ -44,6 +44,8 @@ export type Kind =
   | 'package'
   | 'handover'
   | 'plan'
+  | 'nomination'
+  | 'other-nomination'
   | 'move-on-step'
   | 'other-move-on-step'
   | 'tenancy'
@@ -108,6 +110,8 @@ class WorldBuilder {
       package: [],
       handover: [],
       plan: [],
+      nomination: [],
+      'other-nomination': [],
       'move-on-step': [],
       'other-move-on-step': [],
       tenancy: [],
@@ -390,6 +394,11 @@ class WorldBuilder {
       const planned = await this.as(by).post('/move-on-plans', plan).expect(201);
       const parent = planned.body.id as string;
       this.records.plan.push({ id: parent, about: story, organisations });
+      const home = aNomination(this.test, { localAuthorityCode: 'E07000117' });
+      for (const kind of ['nomination', 'other-nomination'] as const) {
+        const named = await this.as(by).post(`/move-on-plans/${parent}/nominations`, home).expect(201);
+        this.records[kind].push({ id: named.body.id as string, about: story, organisations });
+      }
       const steps = await stepsOf(this.test, parent);
       this.records['move-on-step'].push({ id: steps['documents']!, parent, about: story, organisations });
       this.records['other-move-on-step'].push({ id: steps['benefits']!, parent, about: story, organisations });

@@ -12,7 +12,14 @@ import { planned } from '../factories/assessments.js';
 import { aMappingFile, gathered } from '../factories/h-clic.js';
 import { aMotherWithTwo, aNewborn, recorded } from '../factories/households.js';
 import { aGivenReview, anAskedReview, aNotifiedReview, anOutcome } from '../factories/reviews.js';
-import { aMoveOnPolicy, anOpenPlan, aStepOf, aTenancy } from '../factories/move-on.js';
+import {
+  aMoveOnPolicy,
+  aNomination,
+  anOpenPlan,
+  aRegisteredNomination,
+  aStepOf,
+  aTenancy,
+} from '../factories/move-on.js';
 import {
   accepted,
   aHousehold,
@@ -370,6 +377,37 @@ export const COMMANDS: Record<string, Prepare> = {
     who: test.cast.officer,
     path: await aStepOf(test, 'documents', 'not-needed'),
     body: { reason: 'in-place-already' },
+  }),
+  'POST /api/v1/move-on-plans/{id}/nominations': async (test) => ({
+    who: test.cast.officer,
+    path: `/move-on-plans/${(await anOpenPlan(test)).id}/nominations`,
+    body: aNomination(test),
+  }),
+  'POST /api/v1/nominations/{id}/send': async (test) => ({
+    who: test.cast.officer,
+    path: `/nominations/${(await aRegisteredNomination(test)).id}/send`,
+  }),
+  'POST /api/v1/nominations/{id}/offer': async (test) => ({
+    who: test.cast.officer,
+    path: `/nominations/${(await aRegisteredNomination(test)).id}/offer`,
+  }),
+  'POST /api/v1/nominations/{id}/view': async (test) => ({
+    who: test.cast.officer,
+    path: `/nominations/${(await aRegisteredNomination(test, { kind: 'direct-offer' })).id}/view`,
+  }),
+  'POST /api/v1/nominations/{id}/accept': async (test) => ({
+    who: test.cast.officer,
+    path: `/nominations/${(await aRegisteredNomination(test, { kind: 'direct-offer' })).id}/accept`,
+  }),
+  'POST /api/v1/nominations/{id}/not-taken-up': async (test) => ({
+    who: test.cast.officer,
+    path: `/nominations/${(await aRegisteredNomination(test)).id}/not-taken-up`,
+    body: { reason: 'their-choice' },
+  }),
+  'POST /api/v1/nominations/{id}/withdraw': async (test) => ({
+    who: test.cast.officer,
+    path: `/nominations/${(await aRegisteredNomination(test)).id}/withdraw`,
+    body: { reason: 'home-not-ready' },
   }),
   'POST /api/v1/move-on-policies': async ({ cast }) => ({
     who: cast.coordinator,

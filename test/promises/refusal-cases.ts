@@ -3,7 +3,14 @@ import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../factor
 import { answer, anApproach, applied, BLACKPOOL, decided, inRelief, PRESTON } from '../factories/applications.js';
 import { aMappingFile, gathered } from '../factories/h-clic.js';
 import { aMotherWithTwo, aNewborn, aWomanAlone, recorded } from '../factories/households.js';
-import { aMoveOnPolicy, aMoveOnStep, anOpenPlan, aStepOf } from '../factories/move-on.js';
+import {
+  aMoveOnPolicy,
+  aMoveOnStep,
+  aNomination,
+  anOpenPlan,
+  aRegisteredNomination,
+  aStepOf,
+} from '../factories/move-on.js';
 import { aGivenReview, anAskedReview, aNotifiedReview, anOutcome } from '../factories/reviews.js';
 import {
   accepted,
@@ -764,6 +771,21 @@ export const REFUSALS: readonly RefusalCase[] = [
     const path = await aStepOf(test, 'documents', 'done');
     await test.as(test.cast.officer).post(path).expect(200);
     return () => test.as(test.cast.officer).post(path);
+  }),
+  refused(409, 'nomination-move-not-allowed', 'a home accepted before it is offered', async (test) => {
+    const { id } = await aRegisteredNomination(test);
+    return () => test.as(test.cast.officer).post(`/nominations/${id}/accept`);
+  }),
+  refused(422, 'before-the-last-move', 'a home seen before it was offered', async (test) => {
+    const { id } = await aRegisteredNomination(test, { kind: 'direct-offer' });
+    return () => test.as(test.cast.officer).post(`/nominations/${id}/view`, { on: YESTERDAY });
+  }),
+  refused(409, 'home-accepted-already', 'two homes accepted', async (test) => {
+    const { id, planId } = await aRegisteredNomination(test, { kind: 'direct-offer' });
+    await test.as(test.cast.officer).post(`/nominations/${id}/accept`).expect(200);
+    const home = aNomination(test, { kind: 'direct-offer' });
+    const other = await test.as(test.cast.officer).post(`/move-on-plans/${planId}/nominations`, home).expect(201);
+    return () => test.as(test.cast.officer).post(`/nominations/${other.body.id}/accept`);
   }),
   refused(422, 'steps-out-of-order', 'steps that wait for one that is not there', async (test) => {
     const steps = [aMoveOnStep('safe-contact', 'finding', []), aMoveOnStep('keys', 'moving', ['viewing'])];

@@ -6,7 +6,7 @@ import { aHousingPlan, anAssessment } from '../factories/assessments.js';
 import { answer, anApproach } from '../factories/applications.js';
 import { aMappingFile } from '../factories/h-clic.js';
 import { aNewborn, aWomanAlone } from '../factories/households.js';
-import { aMoveOnPolicy, aTenancy } from '../factories/move-on.js';
+import { aMoveOnPolicy, aNomination, aTenancy } from '../factories/move-on.js';
 import { anOutcome } from '../factories/reviews.js';
 import { aRiskPolicy } from '../factories/risk.js';
 import { aClosing, aPackage } from '../factories/support.js';
@@ -265,6 +265,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/applications/{id}': { permission: 'application.read', cells: of('application', '/applications/:id') },
   'GET /api/v1/support-packages/{id}': { permission: 'package.read', cells: of('package', '/support-packages/:id') },
   'GET /api/v1/move-on-plans/{id}': { permission: 'move-on.plan', cells: of('plan', '/move-on-plans/:id') },
+  'GET /api/v1/move-on-plans/{id}/nominations': {
+    permission: 'move-on.plan',
+    cells: of('plan', '/move-on-plans/:id/nominations'),
+  },
   'GET /api/v1/tenancies/{id}': { permission: 'tenancy.create', cells: of('tenancy', '/tenancies/:id') },
   'GET /api/v1/tasks/{id}': { permission: 'task.read', cells: of('task', '/tasks/:id') },
 
@@ -777,6 +781,34 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     cells: within('other-move-on-step', '/move-on-plans/:parent/steps/:id/not-needed', () => ({
       reason: 'in-place-already',
     })),
+  },
+  'POST /api/v1/move-on-plans/{id}/nominations': {
+    permission: 'move-on.plan',
+    cells: of('plan', '/move-on-plans/:id/nominations', (_, test) => aNomination(test)),
+  },
+  'POST /api/v1/nominations/{id}/send': {
+    permission: 'move-on.plan',
+    cells: of('nomination', '/nominations/:id/send'),
+  },
+  'POST /api/v1/nominations/{id}/offer': {
+    permission: 'move-on.plan',
+    cells: of('nomination', '/nominations/:id/offer'),
+  },
+  'POST /api/v1/nominations/{id}/view': {
+    permission: 'move-on.plan',
+    cells: of('nomination', '/nominations/:id/view'),
+  },
+  'POST /api/v1/nominations/{id}/accept': {
+    permission: 'move-on.plan',
+    cells: of('nomination', '/nominations/:id/accept'),
+  },
+  'POST /api/v1/nominations/{id}/not-taken-up': {
+    permission: 'move-on.plan',
+    cells: of('nomination', '/nominations/:id/not-taken-up', () => ({ reason: 'their-choice' })),
+  },
+  'POST /api/v1/nominations/{id}/withdraw': {
+    permission: 'move-on.plan',
+    cells: of('other-nomination', '/nominations/:id/withdraw', () => ({ reason: 'home-not-ready' })),
   },
   'POST /api/v1/move-on-policies': {
     permission: 'move-on-policy.begin',

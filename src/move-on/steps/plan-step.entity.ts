@@ -34,6 +34,10 @@ export class MoveOnStep {
   @Column('text')
   status: StepStatus;
 
+  /** From 1; one more each time it begins again. */
+  @Column('smallint')
+  round: number;
+
   @Column('date', { name: 'opened_on', nullable: true })
   openedOn: LocalDate | null;
 

@@ -7,8 +7,13 @@ import { type RaisedTask, Tasks } from '../../tasks/tasks.service.js';
 import type { Plan } from '../plans/plan.entity.js';
 import { MoveOnStep } from './plan-step.entity.js';
 import { PLAN_WITHDRAWN, type Stage } from './step.codes.js';
-import { dueDay, opening, type StepTemplate } from './step.rules.js';
+import { beginningAgain, dueDay, opening, type StepTemplate } from './step.rules.js';
 import { STEP_STATES } from './step.states.js';
+
+const WAITING = {
+  ...{ status: 'waiting' as const, openedOn: null, dueOn: null, taskId: null },
+  ...{ closedOn: null, closedBy: null, whyNot: null },
+};
 
 /** How a step ends. */
 export interface Ending {
@@ -36,8 +41,7 @@ export class PlanSteps {
       MoveOnStep,
       templates.map(({ kind, title, stage, typicalDays, waitsFor }, position) => ({
         ...{ id: newId(), planId: plan.id, position, kind, title, stage, typicalDays, waitsFor: [...waitsFor] },
-        ...{ status: 'waiting' as const, openedOn: null, dueOn: null, taskId: null },
-        ...{ closedOn: null, closedBy: null, whyNot: null },
+        ...{ round: 1, ...WAITING },
       })),
     );
     return this.open(plan);
@@ -52,7 +56,7 @@ export class PlanSteps {
     const ids = ending.map(({ id }) => id);
     await this.work.manager.update(MoveOnStep, ids, { status, closedOn: on, closedBy: by, whyNot: whyNot ?? null });
     await this.tasks.closeByOrigin(
-      ending.filter(({ taskId }) => taskId).map(({ kind }) => originOf(plan.id, kind)),
+      ending.filter(({ taskId }) => taskId).map(originOf),
       status === 'done' ? 'done' : 'cancelled',
     );
     if (whyNot !== PLAN_WITHDRAWN) await this.open(plan);
@@ -64,6 +68,21 @@ export class PlanSteps {
     const steps = await this.of(plan.id);
     const ended = steps.filter(({ stage }) => stages.includes(stage));
     return this.end(plan, ended, ending);
+  }
+
+  /** Begins the steps of these kinds again, and what came after them; opens what waits for nothing then. True when any did. */
+  async beginAgain(plan: Plan, kinds: readonly string[]): Promise<boolean> {
+    const steps = await this.of(plan.id);
+    const again = new Set(beginningAgain(steps, kinds));
+    if (again.size === 0) return false;
+
+    const beginning = steps.filter(({ kind }) => again.has(kind));
+    await this.tasks.closeByOrigin(beginning.map(originOf), 'cancelled');
+    for (const { id, round } of beginning) {
+      await this.work.manager.update(MoveOnStep, id, { ...WAITING, round: round + 1 });
+    }
+    await this.open(plan);
+    return true;
   }
 
   /** All steps of a plan, in their order. */
@@ -80,9 +99,15 @@ export class PlanSteps {
       .map((step) => ({ ...step, dueOn: dueDay(step, steps, { targetDate: plan.targetDate, today }) }));
 
     const raised = await this.tasks.raiseAll(
-      opened.map(({ kind, title, dueOn }) => ({
-        ...{ kind, title, dueOn, organisationId: plan.organisationId, assigneeId: plan.createdBy },
-        ...{ subjectType: 'move-on-plan', subjectId: plan.id, source: 'plan', origin: originOf(plan.id, kind) },
+      opened.map((step) => ({
+        ...{
+          kind: step.kind,
+          title: step.title,
+          dueOn: step.dueOn,
+          organisationId: plan.organisationId,
+          assigneeId: plan.createdBy,
+        },
+        ...{ subjectType: 'move-on-plan', subjectId: plan.id, source: 'plan', origin: originOf(step) },
       })),
     );
     for (const [index, { id, dueOn }] of opened.entries()) {
@@ -93,6 +118,6 @@ export class PlanSteps {
   }
 }
 
-function originOf(planId: string, kind: string): string {
-  return `plan:${planId}:${kind}`;
+function originOf({ planId, kind, round }: MoveOnStep): string {
+  return round === 1 ? `plan:${planId}:${kind}` : `plan:${planId}:${kind}:${round}`;
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { addDays, type LocalDate } from '../../shared/local-date.js';
 import {
+  beginningAgain,
+  type ClosedStep,
   dueDay,
   isClosed,
   likelyDays,
@@ -95,6 +97,33 @@ describe('a step becomes due', () => {
         expect(steps.every(({ status }) => isClosed(status))).toBe(true);
       }),
     );
+  });
+});
+
+describe('a search that begins again', () => {
+  const ended = (kind: string, waitsFor: string[], overrides: Partial<ClosedStep> = {}): ClosedStep => ({
+    ...step(kind, waitsFor, { status: 'done' }),
+    whyNot: null,
+    ...overrides,
+  });
+  const PLAN: ClosedStep[] = [
+    ended('safe-contact', []),
+    ended('search', ['safe-contact']),
+    ended('viewing', ['search']),
+    ended('keys', ['viewing'], { status: 'due', openedOn: TODAY }),
+    ended('deposit', ['viewing'], { status: 'not-needed', whyNot: 'does-not-apply' }),
+    ended('furniture', ['keys'], { status: 'not-needed', whyNot: 'in-place-already' }),
+    ended('moving-day', ['keys'], { status: 'waiting' }),
+    ended('gp', ['moving-day'], { stage: 'settling' }),
+  ];
+
+  it('takes with it what came after it and was about the same home', () => {
+    expect(beginningAgain(PLAN, ['search'])).toEqual(['search', 'viewing', 'keys', 'deposit']);
+  });
+
+  it('is nothing where no home was found yet', () => {
+    const searching = PLAN.map((one) => (one.kind === 'safe-contact' ? one : { ...one, status: 'waiting' as const }));
+    expect(beginningAgain(searching, ['search'])).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Tenure } from '../../law/domestic-abuse/secure-tenancies.js';
 import { addDays, earlierOf, laterOf, type LocalDate } from '../../shared/local-date.js';
 import { isTenure } from '../tenancies/tenancy.codes.js';
-import type { Stage } from './step.codes.js';
+import type { Stage, WhyNotNeeded } from './step.codes.js';
 import type { StepStatus } from './step.states.js';
 
 /** What a move takes, as an organisation settles it. */
@@ -34,6 +34,11 @@ export interface PlannedStep {
   readonly openedOn: LocalDate | null;
 }
 
+/** The same with why it was not needed. */
+export interface ClosedStep extends PlannedStep {
+  readonly whyNot: string | null;
+}
+
 /**
  * The steps of a move, in their order. A wish that is not one of the tenures leaves nothing out. What waits for a step that is left out
  * waits for what that one would have waited for, so that leaving out never lets a step come before its time.
@@ -54,6 +59,20 @@ export function opening(steps: readonly PlannedStep[]): string[] {
   return steps
     .filter(({ status, waitsFor }) => status === 'waiting' && !waitsFor.some((kind) => open.has(kind)))
     .map(({ kind }) => kind);
+}
+
+/**
+ * Kinds of the steps that begin again when those named do: they themselves, and all that came after them and was about the same home. What
+ * comes after the move and is done already stays done, and so does what they chose to do without or had in place.
+ */
+export function beginningAgain(steps: readonly ClosedStep[], named: readonly string[]): string[] {
+  const after = new Set(named);
+  let size: number;
+  do {
+    size = after.size;
+    steps.filter(({ waitsFor }) => waitsFor.some((kind) => after.has(kind))).forEach(({ kind }) => after.add(kind));
+  } while (after.size > size);
+  return steps.filter((step) => after.has(step.kind) && wasAboutTheHome(step)).map(({ kind }) => kind);
 }
 
 /** Kinds of the steps that one waits for still. */
@@ -127,6 +146,14 @@ function daysAfter(kind: string, steps: readonly PlannedStep[], known = new Map<
   const days = Math.max(0, ...next.map((step) => step.typicalDays + daysAfter(step.kind, steps, known)));
   known.set(kind, days);
   return days;
+}
+
+const ABOUT_THE_HOME: readonly (string | null)[] = ['another-way-was-taken', 'does-not-apply'] satisfies WhyNotNeeded[];
+
+function wasAboutTheHome({ status, stage, whyNot }: ClosedStep): boolean {
+  if (status === 'waiting') return false;
+  if (status === 'not-needed') return ABOUT_THE_HOME.includes(whyNot);
+  return status === 'due' || stage !== 'settling';
 }
 
 function openAmong(steps: readonly PlannedStep[]): ReadonlyMap<string, PlannedStep> {

@@ -12,6 +12,7 @@ import { tenancyRecorded } from '../move-on.events.js';
 import { MoveOnPlans } from '../plans/plans.service.js';
 import { SustainmentChecks } from '../sustainment/sustainment-checks.js';
 import { Tenancy } from './tenancy.entity.js';
+import { unknownLandlord } from './tenancy.refusals.js';
 
 export interface NewTenancy {
   readonly householdId: string;
@@ -93,14 +94,4 @@ export class Tenancies {
     if (!team) throw new Error('a tenancy belongs to an organisation: the system has to name it');
     return team;
   }
-}
-
-function unknownLandlord(): Refusal {
-  return Refusal.rule('unknown-landlord', 'There is no such landlord in the directory.', [
-    {
-      field: 'landlordProviderId',
-      code: 'unknown',
-      message: 'Choose a landlord from the directory, or add them to it.',
-    },
-  ]);
 }
