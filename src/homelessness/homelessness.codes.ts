@@ -17,7 +17,7 @@ export const LOSS_OF_HOME_REASONS = [
   'other-unknown',
 ] as const;
 
-const LOSS_OF_HOME_LABELS: Readonly<Record<(typeof LOSS_OF_HOME_REASONS)[number], string>> = {
+export const LOSS_OF_HOME_LABELS: Readonly<Record<(typeof LOSS_OF_HOME_REASONS)[number], string>> = {
   'family-friends-unwilling': 'Family or friends can no longer have them',
   'private-end-ast': 'End of a private tenancy, assured shorthold',
   'private-end-non-ast': 'End of a private tenancy, not assured shorthold',

@@ -51,6 +51,11 @@ import { LettersController } from './http/letters.controller.js';
 import { PreviewsController } from './http/previews.controller.js';
 import { ReminderPoliciesController } from './http/reminder-policies.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
+import { CasesPages } from './pages/cases.pages.js';
+import { DecisionPages } from './pages/decisions.pages.js';
+import { EndingPages } from './pages/endings.pages.js';
+import { LawPages } from './pages/law.pages.js';
+import { LetterPages } from './pages/letters.pages.js';
 import { Notices } from './notices/notices.service.js';
 import { OpenQuestions } from './applications/open-questions.js';
 import { Relief } from './duties/relief.js';
@@ -86,6 +91,11 @@ import { Supervisors } from './decisions/supervisors.js';
     ReferralsInController,
     PreviewsController,
     ReminderPoliciesController,
+    DecisionPages,
+    EndingPages,
+    LetterPages,
+    LawPages,
+    CasesPages,
   ],
   providers: [
     AccountQueries,

@@ -12,8 +12,10 @@ interface Link {
 const LINKS: readonly Link[] = [
   { text: 'Today', href: '/' },
   { text: 'Tasks', href: '/tasks', for: 'task.read' },
+  { text: 'Cases', href: '/cases', for: 'application.read' },
   { text: 'Households', href: '/households', for: 'household.read' },
   { text: 'Find a place', href: '/places', for: 'availability.search' },
+  { text: 'The law', href: '/law', for: 'application.read' },
 ];
 
 export interface ShownLink {

@@ -61,7 +61,9 @@ export function wasNotTaken(result: unknown): result is NotTaken {
   return isRefusal(result) || result instanceof FormErrors;
 }
 
-/** What the page says at its top: why the whole was refused, and what is wrong with which field. */
+/** What the page says at its top: why the whole was refused, unless a field says it, and what is wrong with which field. */
 export function errorsOf(why: NotTaken): readonly FieldError[] {
-  return why instanceof FormErrors ? why.errors : [{ message: why.detail }, ...why.errors];
+  if (why instanceof FormErrors) return why.errors;
+  const isSaid = why.errors.some(({ message }) => message === why.detail);
+  return [...(isSaid ? [] : [{ message: why.detail }]), ...why.errors];
 }

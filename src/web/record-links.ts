@@ -3,6 +3,7 @@ const PAGES: Readonly<Record<string, string>> = {
   task: '/tasks',
   household: '/households',
   placement: '/placements',
+  application: '/cases',
 };
 
 /** The way to a record's page; nothing when it has none. */

@@ -1,3 +1,4 @@
+import { fillDay, recordsHousehold } from './acts/household.js';
 import type { Person } from './support/person.js';
 import { Stage } from './support/stage.js';
 
@@ -8,30 +9,6 @@ describe('an officer who looks for a bed tonight', () => {
   });
   afterEach(() => expect(stage.troubles()).toEqual([]));
   afterAll(() => stage.clear());
-
-  async function fillDay(person: Person, name: string, [day, month, year]: readonly [string, string, string]) {
-    await person.page.locator(`[name="${name}-day"]`).fill(day);
-    await person.page.locator(`[name="${name}-month"]`).fill(month);
-    await person.page.locator(`[name="${name}-year"]`).fill(year);
-  }
-
-  async function recordsHousehold(person: Person, lastName: string) {
-    await person.open('/households/new');
-    await person.page.locator('[name="givenName"]').fill('Test');
-    await person.page.locator('[name="familyName"]').fill(lastName);
-    await fillDay(person, 'dateOfBirth', ['31', '3', '1994']);
-    await person.page.getByRole('group', { name: 'Sex' }).first().getByLabel('Female').check();
-    await person.page.locator('summary', { hasText: 'Child 1' }).click();
-    await person.page.locator('[name="givenName-child-1"]').fill('Small');
-    await person.page.locator('[name="familyName-child-1"]').fill(lastName);
-    await fillDay(person, 'dateOfBirth-child-1', ['14', '9', '2021']);
-    await person.page.locator('[name="sex-child-1"][value="female"]').check();
-    await person.page.getByLabel('Text message').check();
-    await person.page.getByLabel('Number or address for it').fill('07700 900123');
-    await person.picture('record-a-household');
-    await person.press('Record the household');
-    expect(await person.words).toContain('The household is recorded.');
-  }
 
   it('is told what is missing, and what she typed is kept', async () => {
     const officer = await stage.enter('officer@blackpool');
@@ -74,8 +51,7 @@ describe('an officer who looks for a bed tonight', () => {
     const pages: Person[] = [];
     let unit = '';
     for (const officer of [first, second]) {
-      await recordsHousehold(officer, officer === first ? 'Early' : 'Late');
-      const household = officer.page.url().replace(/.*\/households\/([^?]+).*/, '$1');
+      const household = await recordsHousehold(officer, officer === first ? 'Early' : 'Late');
       if (!unit) {
         await officer.open(`/places?household=${household}`);
         const address = await officer.page

@@ -28,6 +28,11 @@ export interface ListedApplication {
   readonly version: number;
 }
 
+/** A case in a list; `nextDay` is the soonest last day of its clocks. */
+export interface CaseLine extends ListedApplication {
+  readonly nextDay: LocalDate | null;
+}
+
 export interface WholeApplication extends ListedApplication {
   /** The officer who looks after the case. */
   readonly ownerId: string | null;
@@ -121,6 +126,28 @@ export class ApplicationQueries {
     const changed = await this.news.writeDown(applicationId, news);
     if (asItStood) this.audit('application', applicationId);
     return changed ? this.whole(applicationId) : asItStood;
+  }
+
+  /** The caller's council's applications, or only those that they look after, newest first, one more than `limit`; audited. */
+  async list(filter: { owner: string | null; after: string | null; limit: number }): Promise<CaseLine[]> {
+    this.work.record({ action: 'applications.listed', outcome: 'done' });
+    return this.work.query<CaseLine>(
+      `select ${LISTED}, (select min(c.last_day)::text from homelessness.clock c
+                           where c.application_id = a.id and c.status = 'running') as "nextDay"
+         from homelessness.application a
+        where a.organisation_id = access.organisation_id() and ($1::uuid is null or a.owner_id = $1) and ($2::uuid is null or a.id < $2)
+        order by a.id desc limit $3`,
+      [filter.owner, filter.after, filter.limit + 1],
+    );
+  }
+
+  /** The id of the application with this reference, however it is typed; null when the caller sees none. */
+  async withReference(reference: string): Promise<string | null> {
+    const [application] = await this.work.query<{ id: string }>(
+      'select id from homelessness.application where reference = $1',
+      [reference.trim().toUpperCase()],
+    );
+    return application?.id ?? null;
   }
 
   /** The household's applications, newest first; the read is audited. Null when the caller sees no such household. */

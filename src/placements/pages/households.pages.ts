@@ -104,6 +104,7 @@ export class HouseholdsPages {
       channels: CHANNEL_CHOICES,
       areas: mayDo(asked.actor.roles, 'household.change') ? await this.directory.areaChoices() : null,
       findsPlaces: mayDo(asked.actor.roles, 'availability.search'),
+      seesCases: mayDo(asked.actor.roles, 'application.read'),
       told: TOLD,
     });
   }

@@ -6,6 +6,7 @@ import { isId } from '../../shared/ids.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
+import { boxes } from '../../web/forms/boxes.js';
 import { choice, day, optional, readForm, text } from '../../web/forms/fields.js';
 import { one, type Values } from '../../web/forms/values.js';
 import { Ask, Page, Pages } from '../../web/page.js';
@@ -13,7 +14,6 @@ import { choicesOf, codesOf } from '../coded.js';
 import { HOLD_MINUTES } from '../offers/holds.rules.js';
 import { Offers } from '../offers/offers.service.js';
 import { OUT_OF_AREA } from '../placements.codes.js';
-import { boxes } from './sought.js';
 
 const HOLDS = {
   '60': 'One hour',

@@ -1,5 +1,6 @@
 import { CATEGORIES } from '../../accommodation/accommodation.codes.js';
-import { type LocalDate, isDayOfOurTimes } from '../../shared/local-date.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import { boxes } from '../../web/forms/boxes.js';
 import { choice, choices, day, optional, readForm, ticked } from '../../web/forms/fields.js';
 import { FormErrors } from '../../web/answer.js';
 import type { Values } from '../../web/forms/values.js';
@@ -30,16 +31,5 @@ export function filtersOf(sought: ReturnType<typeof readSought>, today: LocalDat
     where: sought.where ?? 'near',
     category: sought.category,
     ...(sought.relevant ? { relevant: 'yes' } : {}),
-  };
-}
-
-/** A day as the three boxes of its field. */
-export function boxes(name: string, written: LocalDate): Values {
-  if (!isDayOfOurTimes(written)) return {};
-  const [year = '', month = '', dayOfMonth = ''] = written.split('-');
-  return {
-    [`${name}-day`]: String(Number(dayOfMonth)),
-    [`${name}-month`]: String(Number(month)),
-    [`${name}-year`]: year,
   };
 }

@@ -36,6 +36,13 @@ export class Form {
     return this.all(name).includes(value);
   }
 
+  /** Everything that was typed, for a page that checks it before it is sent on. */
+  carried(): readonly { readonly name: string; readonly value: string }[] {
+    return Object.keys(this.values)
+      .filter((name) => !name.startsWith('_'))
+      .flatMap((name) => this.all(name).map((value) => ({ name, value })));
+  }
+
   /** The first thing wrong with a field, in the shape that the components take. */
   error(name: string): { readonly text: string } | undefined {
     const found = this.errors.find(({ field }) => field === name);

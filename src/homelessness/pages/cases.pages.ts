@@ -1,0 +1,166 @@
+import { Get, Post } from '@nestjs/common';
+import { StaffQueries } from '../../access/staff.queries.js';
+import { mayDo } from '../../access/roles.js';
+import { NOTICES } from '../../law/homelessness/notices.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { pageOf, readIdCursor } from '../../platform/http/page.js';
+import { isId } from '../../shared/ids.js';
+import { isRefusal, Refusal } from '../../shared/refusal.js';
+import { TaskQueries } from '../../tasks/task.queries.js';
+import { FormErrors, page, seeOther } from '../../web/answer.js';
+import type { Asked } from '../../web/asked.js';
+import { choice, day, readForm, text, yesOrNo } from '../../web/forms/fields.js';
+import { Ask, Page, Pages } from '../../web/page.js';
+import { ApplicationQueries, type WholeApplication } from '../applications/application.queries.js';
+import { Applications } from '../applications/applications.service.js';
+import { APPROACH_CHANNELS, LOSS_OF_HOME_LABELS, LOSS_OF_HOME_REASONS } from '../homelessness.codes.js';
+import { CHANNEL_WORDS, DUTY_WORDS, HELP_WORDS, QUESTION_WORDS, ROOF_WORDS } from './case.words.js';
+import { runningClocks, timelineOf } from './timeline.js';
+
+const LINES = 25;
+const TASKS = 25;
+const TOLD = {
+  opened: 'The application is taken. What is owed from now on is below.',
+  decided: 'The decision is recorded. What follows from it has begun.',
+  ended: 'The duty has ended, and its letter is due.',
+  issued: 'The letter has gone, exactly as you saw it.',
+  review: 'The request for a review is recorded. Its clock runs.',
+};
+
+/** Cases: the list, one on a page, and taking an application. */
+@Pages('cases')
+export class CasesPages {
+  constructor(
+    private readonly queries: ApplicationQueries,
+    private readonly applications: Applications,
+    private readonly tasks: TaskQueries,
+    private readonly staff: StaffQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Page('application.read')
+  async list(@Ask() asked: Asked) {
+    const whose = asked.query('whose') === 'team' ? 'team' : 'me';
+    const cursor = asked.query('cursor');
+    const owner = whose === 'me' ? asked.actor.userId : null;
+    const rows = await this.queries.list({ owner, after: readIdCursor(cursor), limit: LINES });
+    const { items, nextCursor } = pageOf(rows, LINES, ({ id }) => [id]);
+    return page('homelessness/pages/cases.njk', 'Cases', {
+      cases: items.map((each) => ({ ...each, help: HELP_WORDS[each.helpTrack] })),
+      whose,
+      next: nextCursor && `/cases?whose=${whose}&cursor=${nextCursor}`,
+      first: cursor && `/cases?whose=${whose}`,
+    });
+  }
+
+  @Get('of/:household')
+  @Page('application.read')
+  async ofHousehold(@Ask() asked: Asked) {
+    const cases = await this.queries.ofHousehold(asked.id('household'));
+    if (!cases) return Refusal.missing();
+    return page('homelessness/pages/household-cases.njk', 'Cases of a household', {
+      householdId: asked.id('household'),
+      cases: cases.map((each) => ({ ...each, help: HELP_WORDS[each.helpTrack] })),
+      opens: mayDo(asked.actor.roles, 'application.create'),
+    });
+  }
+
+  @Post('find')
+  @Page('application.read', { again: 'list' })
+  async find(@Ask() { form }: Asked) {
+    const typed = readForm({ reference: text('Enter the reference of a case', 20) }, form.values);
+    if (typed instanceof FormErrors) return typed;
+    const id = await this.queries.withReference(typed.reference);
+    if (id) return seeOther(`/cases/${id}`);
+    return new FormErrors([
+      { field: 'reference', message: 'No case that is open to you has this reference. Check it.' },
+    ]);
+  }
+
+  @Get('new')
+  @Page('application.create')
+  async begin(@Ask() asked: Asked) {
+    const householdId = asked.form.value('household') || asked.query('household');
+    if (!isId(householdId)) return seeOther('/households', 'choose');
+    return page('homelessness/pages/case-new.njk', 'Take an application', {
+      householdId,
+      channels: APPROACH_CHANNELS.map((code) => ({ value: code, text: CHANNEL_WORDS[code] })),
+      losses: LOSS_OF_HOME_REASONS.map((code) => ({ value: code, text: LOSS_OF_HOME_LABELS[code] })),
+    });
+  }
+
+  @Post('new')
+  @Page('application.create', { again: 'begin' })
+  async open(@Ask() { form, actor }: Asked) {
+    const typed = readForm(
+      {
+        household: text('Choose a household'),
+        approachedOn: day('Enter the day on which they came'),
+        channel: choice(APPROACH_CHANNELS, 'Say how they came'),
+        lossOfHomeReason: choice(LOSS_OF_HOME_REASONS, 'Say why they lost their last settled home'),
+        abuse: yesOrNo('Say whether they told you of domestic abuse'),
+      },
+      form.values,
+    );
+    if (typed instanceof FormErrors) return typed;
+    const { household: householdId, abuse, ...approach } = typed;
+    if (!isId(householdId) || actor.organisationArea === null) return Refusal.missing();
+
+    const opened = await this.applications.create({
+      householdId,
+      authorityCode: actor.organisationArea,
+      ...approach,
+      domesticAbuse: { disclosed: abuse },
+    });
+
+    return isRefusal(opened) ? opened : seeOther(`/cases/${opened.id}`, 'opened');
+  }
+
+  @Get(':id')
+  @Page('application.read')
+  async show(@Ask() asked: Asked) {
+    const application = await this.queries.read(asked.id());
+    if (!application) return Refusal.missing();
+    const today = this.clock.today();
+    const about = { subjectType: 'application', subjectId: application.id, status: 'open' } as const;
+    const owner = application.ownerId && (await this.staff.namesOf([application.ownerId])).get(application.ownerId);
+    return page('homelessness/pages/case.njk', 'Case', {
+      application,
+      owner,
+      help: HELP_WORDS[application.helpTrack],
+      roof: ROOF_WORDS[application.roof],
+      duties: application.duties
+        .filter(({ endedOn }) => endedOn === null)
+        .map((each) => ({ ...each, name: DUTY_WORDS[each.duty] })),
+      clocks: runningClocks(application, today),
+      timeline: timelineOf(application),
+      questions: openQuestions(application),
+      letters: application.notices
+        .filter(({ status }) => status === 'due')
+        .map((each) => ({ ...each, name: NOTICES[each.notice].name })),
+      sent: application.notices
+        .filter(({ status }) => status === 'issued')
+        .map((each) => ({ ...each, name: NOTICES[each.notice].name })),
+      tasks: mayDo(asked.actor.roles, 'task.read')
+        ? await this.tasks.list({ ...about, after: null, limit: TASKS })
+        : [],
+      decides: mayDo(asked.actor.roles, 'application.decide'),
+      told: TOLD,
+    });
+  }
+}
+
+/** The questions of a case in their order, each with its last answer. */
+function openQuestions({ decisions, helpTrack }: WholeApplication) {
+  return Object.entries(QUESTION_WORDS).map(([question, words]) => {
+    const last = decisions.findLast((decision) => decision.question === question);
+    return {
+      question,
+      text: words.text,
+      section: words.section,
+      answer: last && words.outcomes[last.outcome],
+      open: helpTrack !== 'closed',
+    };
+  });
+}

@@ -1,0 +1,125 @@
+import { Get, Post } from '@nestjs/common';
+import type { Question } from '../../law/homelessness/case-facts.js';
+import { OUTCOMES } from '../../law/homelessness/decisions/decision-checks.js';
+import { PRIORITY_NEED } from '../../law/homelessness/priority-need/priority-need.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { Problem } from '../../platform/http/problem.js';
+import { isRefusal, Refusal } from '../../shared/refusal.js';
+import { FormErrors, page, seeOther } from '../../web/answer.js';
+import type { Asked } from '../../web/asked.js';
+import { choice, choices, day, optional, readForm, text } from '../../web/forms/fields.js';
+import { one, type Values } from '../../web/forms/values.js';
+import { boxes } from '../../web/forms/boxes.js';
+import { Ask, Page, Pages } from '../../web/page.js';
+import { ApplicationQueries } from '../applications/application.queries.js';
+import { Decisions, type NewDecision } from '../decisions/decisions.service.js';
+import { Previews } from '../decisions/previews.service.js';
+import { QUESTION_WORDS } from './case.words.js';
+import { inWords } from './preview-words.js';
+
+const CATEGORIES = Object.entries(PRIORITY_NEED).map(([value, { category }]) => ({ value, text: category }));
+
+/** Deciding one statutory question: filled in, checked with what would follow from it, and recorded. */
+@Pages('cases/:id/decisions/:question')
+export class DecisionPages {
+  constructor(
+    private readonly applications: ApplicationQueries,
+    private readonly decisions: Decisions,
+    private readonly previews: Previews,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Page('application.decide')
+  async show(@Ask() asked: Asked) {
+    const question = questionOf(asked);
+    const application = await this.applications.whole(asked.id());
+    if (!application) return Refusal.missing();
+    const { text: words, section, outcomes, facts } = QUESTION_WORDS[question];
+    return page('homelessness/pages/decision.njk', words, {
+      application,
+      question,
+      section,
+      form: asked.form.startingFrom(boxes('decidedOn', this.clock.today())),
+      outcomes: Object.entries(outcomes).map(([value, answer]) => ({ value, text: answer })),
+      facts: Object.entries(facts).map(([name, asks]) => ({ name, asks })),
+      categories: question === 'priority-need' ? CATEGORIES : [],
+    });
+  }
+
+  /** Shows what would follow, by taking the very step and undoing it; what the law forbids is explained on the form. */
+  @Post('check')
+  @Page('application.decide', { again: 'show' })
+  async check(@Ask() asked: Asked) {
+    const question = questionOf(asked);
+    const typed = this.read(question, asked.form.values);
+    if (typed instanceof FormErrors) return typed;
+    const preview = await this.previews.ofDecision(asked.id(), typed);
+    if (isRefusal(preview)) return preview;
+    if (!preview.allowed) {
+      const { code, detail, errors, ...extra } = preview.refusal;
+      return Refusal.rule(code, detail, errors, extra);
+    }
+    const { text: words, outcomes, facts } = QUESTION_WORDS[question];
+    return page('homelessness/pages/decision-check.njk', 'Check the decision', {
+      applicationId: asked.id(),
+      question,
+      words,
+      answer: outcomes[typed.outcome],
+      typed,
+      known: Object.entries(facts).flatMap(([name, asks]) => {
+        const said = typed.facts?.[name];
+        return said === undefined ? [] : [{ asks, said: said ? 'Yes' : 'No' }];
+      }),
+      categories: (typed.categories ?? []).map((code) => PRIORITY_NEED[code as keyof typeof PRIORITY_NEED].category),
+      follows: inWords(preview),
+      carried: asked.form.carried(),
+    });
+  }
+
+  @Post()
+  @Page('application.decide', { again: 'show' })
+  async decide(@Ask() asked: Asked) {
+    const typed = this.read(questionOf(asked), asked.form.values);
+    if (typed instanceof FormErrors) return typed;
+    const decided = await this.decisions.decide(asked.id(), typed);
+    return isRefusal(decided) ? decided : seeOther(`/cases/${asked.id()}`, 'decided');
+  }
+
+  private read(question: Question, values: Values): NewDecision | FormErrors {
+    const typed = readForm(
+      {
+        outcome: choice(OUTCOMES[question], 'Choose the answer'),
+        categories: choices(CATEGORIES.map(({ value }) => value)),
+        reasons: text('Write the reasons, as the person will read them', 8000),
+        decidedOn: day('Enter the day of the decision'),
+        toAuthorityCode: optional(text('', 20)),
+      },
+      values,
+    );
+    if (typed instanceof FormErrors) return typed;
+    const { categories, toAuthorityCode, ...decision } = typed;
+    const facts = factsOf(question, values, toAuthorityCode);
+    return {
+      question,
+      ...decision,
+      ...(categories.length > 0 ? { categories } : {}),
+      ...(Object.keys(facts).length > 0 ? { facts } : {}),
+    };
+  }
+}
+
+function questionOf({ params }: Asked): Question {
+  const question = Object.keys(QUESTION_WORDS).find((each) => each === params['question']);
+  if (!question) throw Problem.notFound();
+  return question as Question;
+}
+
+/** What was found out, by name; what nobody knows is left out. */
+function factsOf(question: Question, values: Values, toAuthorityCode: string | undefined): Record<string, unknown> {
+  const known = Object.keys(QUESTION_WORDS[question].facts).flatMap((name) => {
+    const said = one(values, name);
+    return said === 'yes' || said === 'no' ? [[name, said === 'yes'] as const] : [];
+  });
+  return { ...Object.fromEntries(known), ...(toAuthorityCode ? { toAuthorityCode } : {}) };
+}

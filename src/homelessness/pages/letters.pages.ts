@@ -1,0 +1,106 @@
+import { Get, Post } from '@nestjs/common';
+import { NOTICES, type Slot, SLOTS } from '../../law/homelessness/notices.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { isRefusal, Refusal } from '../../shared/refusal.js';
+import { FileAnswer, FormErrors, page, seeOther } from '../../web/answer.js';
+import type { Asked } from '../../web/asked.js';
+import { choice, optional, readForm, text } from '../../web/forms/fields.js';
+import { one, type Values } from '../../web/forms/values.js';
+import { Ask, Page, Pages } from '../../web/page.js';
+import { ApplicationQueries } from '../applications/application.queries.js';
+import { DELIVERIES } from '../letters/delivery.codes.js';
+import { letterPdf } from '../letters/letter-pdf.js';
+import { TO_OTHERS } from '../letters/letter.words.js';
+import { Notices } from '../notices/notices.service.js';
+import { DELIVERY_CHOICES } from './case.words.js';
+
+const LONGEST_PART = 8000;
+
+/** A letter: as it would go today, sent a way that is safe, and read again exactly as it went. */
+@Pages('cases/:id/letters/:notice')
+export class LetterPages {
+  constructor(
+    private readonly applications: ApplicationQueries,
+    private readonly notices: Notices,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Page('application.decide')
+  async show(@Ask() asked: Asked) {
+    const application = await this.applications.whole(asked.id());
+    const notice = application?.notices.find(({ id }) => id === asked.id('notice'));
+    if (!application || !notice) return Refusal.missing();
+    if (notice.status === 'issued') return seeOther(`/cases/${application.id}/letters/${notice.id}/as-it-went`);
+    const draft = await this.notices.draft(application.id, notice.id, partsOf(asked.form.values));
+    if (isRefusal(draft)) return draft;
+    return page('homelessness/pages/letter-draft.njk', 'Letter', {
+      application,
+      notice,
+      name: NOTICES[notice.notice].name,
+      draft,
+      missing: draft.missing.map(({ slot, mustSay }) => ({ slot, text: `What to write: ${mustSay}` })),
+      typed: Object.entries(partsOf(asked.form.values)).map(([slot]) => ({
+        slot,
+        text: `What you wrote: ${SLOTS[slot as Slot]}`,
+      })),
+      toOthers: TO_OTHERS.has(notice.notice),
+      deliveries: DELIVERY_CHOICES,
+    });
+  }
+
+  /** Shows the letter again with one's own words in it. */
+  @Post('draft')
+  @Page('application.decide')
+  draft(@Ask() asked: Asked) {
+    return this.show(asked);
+  }
+
+  @Post()
+  @Page('application.decide', { again: 'show' })
+  async issue(@Ask() asked: Asked) {
+    const typed = readForm(
+      { delivery: choice(DELIVERIES, 'Choose how it reaches them'), namedPost: optional(text('', 200)) },
+      asked.form.values,
+    );
+    if (typed instanceof FormErrors) return typed;
+    const { delivery, namedPost } = typed;
+    const refused = await this.notices.issue(asked.id(), asked.id('notice'), {
+      issuedOn: this.clock.today(),
+      parts: partsOf(asked.form.values),
+      delivery,
+      ...(namedPost ? { namedPost } : {}),
+    });
+    return refused ?? seeOther(`/cases/${asked.id()}`, 'issued');
+  }
+
+  @Get('as-it-went')
+  @Page('application.decide')
+  async read(@Ask() asked: Asked) {
+    const issued = await this.notices.letter(asked.id(), asked.id('notice'));
+    if (isRefusal(issued)) return issued;
+    return page('homelessness/pages/letter.njk', 'Letter', {
+      ...issued,
+      applicationId: asked.id(),
+      noticeId: asked.id('notice'),
+      way: DELIVERY_CHOICES.find(({ value }) => value === issued.delivery)?.text,
+    });
+  }
+
+  @Get('letter.pdf')
+  @Page('application.decide')
+  async paper(@Ask() asked: Asked) {
+    const issued = await this.notices.letter(asked.id(), asked.id('notice'));
+    if (isRefusal(issued)) return issued;
+    return new FileAnswer('letter.pdf', 'application/pdf', await letterPdf(issued.letter), true);
+  }
+}
+
+/** One's own words for parts of the letter, by the part's name. */
+function partsOf(values: Values): Partial<Record<Slot, string>> {
+  const written = Object.keys(SLOTS).flatMap((slot) => {
+    const words = one(values, `part-${slot}`)?.slice(0, LONGEST_PART);
+    return words === undefined ? [] : [[slot, words] as const];
+  });
+  return Object.fromEntries(written);
+}

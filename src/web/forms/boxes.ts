@@ -1,0 +1,12 @@
+import type { LocalDate } from '../../shared/local-date.js';
+import type { Values } from './values.js';
+
+/** A day as the three boxes of its field hold it. */
+export function boxes(name: string, day: LocalDate): Values {
+  const [year = '', month = '', dayOfMonth = ''] = day.split('-');
+  return {
+    [`${name}-day`]: String(Number(dayOfMonth)),
+    [`${name}-month`]: String(Number(month)),
+    [`${name}-year`]: year,
+  };
+}
