@@ -62,6 +62,11 @@ grant select, insert, update, delete on
 
 -- What happened stays as it was told; that it has been answered is added.
 grant select, insert, update (answered_by) on support.risk_event to safe_app;
+grant select, insert on support.perpetrator, support.conference_perpetrator to safe_app;
+grant select, insert, update (status, close_reason, version) on support.conference_referral to safe_app;
+grant select, insert, update (heard_on, minutes) on support.conference_meeting to safe_app;
+grant select, insert, update (status) on support.conference_action to safe_app;
+grant select, insert, update (confirm_by, times_chased, confirmed_on, confirmed_by) on support.conference_transfer to safe_app;
 
 -- People leave and come back; what was recorded of them stays as it was.
 grant update (first_language, interpreter_needed, pregnant, left_on, left_reason, away) on people.person to safe_app;

@@ -900,6 +900,60 @@ create table spreadsheets.import_row (
   sealed bytea,
   errors jsonb not null default '[]'::jsonb
 );
+create table support.conference_action (
+  id uuid not null,
+  referral_id uuid not null,
+  action text not null,
+  owner_id uuid not null,
+  due_on date not null,
+  status text not null,
+  created_by uuid,
+  created_at timestamp with time zone not null
+);
+create table support.conference_meeting (
+  id uuid not null,
+  referral_id uuid not null,
+  meets_on date not null,
+  heard_on date,
+  minutes text,
+  recorded_by uuid
+);
+create table support.conference_perpetrator (
+  referral_id uuid not null,
+  perpetrator_id uuid not null,
+  person_id uuid not null
+);
+create table support.conference_referral (
+  id uuid not null,
+  person_id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  forum text not null,
+  local_authority_code text not null,
+  grounds text[] not null,
+  reasons text not null,
+  consent text not null,
+  legal_basis text,
+  referred_on date not null,
+  repeat_of uuid,
+  status text not null,
+  close_reason text,
+  version integer not null default 1,
+  created_by uuid,
+  created_at timestamp with time zone not null
+);
+create table support.conference_transfer (
+  id uuid not null,
+  referral_id uuid not null,
+  forum text not null,
+  local_authority_code text not null,
+  sent_on date not null,
+  confirm_by date not null,
+  times_chased integer not null default 0,
+  confirmed_on date,
+  confirmed_by text,
+  sent_by uuid
+);
 create table support.handover (
   id uuid not null,
   package_id uuid not null,
@@ -938,6 +992,15 @@ create table support.package (
   created_at timestamp with time zone not null,
   created_by uuid
 );
+create table support.perpetrator (
+  id uuid not null,
+  person_id uuid not null,
+  household_id uuid not null,
+  relationship text not null,
+  sealed_name bytea,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null
+);
 create table support.risk_assessment (
   id uuid not null,
   person_id uuid not null,
@@ -966,7 +1029,9 @@ create table support.risk_event (
   reassess_by date not null,
   answered_by uuid,
   recorded_by uuid,
-  recorded_at timestamp with time zone not null
+  recorded_at timestamp with time zone not null,
+  organisation_id uuid not null,
+  perpetrator_id uuid
 );
 create table support.risk_policy (
   version integer not null generated always as identity,
@@ -978,7 +1043,11 @@ create table support.risk_policy (
   second_assessment_days smallint not null,
   in_force_from date not null,
   created_by uuid,
-  reassess_within_days smallint not null
+  reassess_within_days smallint not null,
+  repeat_within_months smallint not null,
+  escalation_incidents smallint not null,
+  escalation_within_months smallint not null,
+  confirm_transfer_days smallint not null
 );
 create table tasks.task (
   id uuid not null,
@@ -1485,6 +1554,43 @@ alter table spreadsheets.import_row add constraint import_row_state_check CHECK 
 alter table spreadsheets.import_row add constraint recorded_rows_are_forgotten CHECK (((state = 'loaded'::text) = (sealed IS NULL)));
 alter table spreadsheets.import_row add constraint import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES spreadsheets.import(id);
 alter table spreadsheets.import_row add constraint import_row_pkey PRIMARY KEY (import_id, number);
+alter table support.conference_action add constraint conference_action_action_check CHECK ((length(action) > 0));
+alter table support.conference_action add constraint conference_action_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text])));
+alter table support.conference_action add constraint conference_action_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table support.conference_action add constraint conference_action_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES access.app_user(id);
+alter table support.conference_action add constraint conference_action_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES support.conference_referral(id);
+alter table support.conference_action add constraint conference_action_pkey PRIMARY KEY (id);
+alter table support.conference_meeting add constraint conference_meeting_check CHECK ((heard_on >= meets_on));
+alter table support.conference_meeting add constraint heard_with_minutes CHECK (((heard_on IS NULL) = (minutes IS NULL)));
+alter table support.conference_meeting add constraint conference_meeting_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table support.conference_meeting add constraint conference_meeting_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES support.conference_referral(id);
+alter table support.conference_meeting add constraint conference_meeting_pkey PRIMARY KEY (id);
+alter table support.conference_perpetrator add constraint conference_perpetrator_perpetrator_id_person_id_fkey FOREIGN KEY (perpetrator_id, person_id) REFERENCES support.perpetrator(id, person_id);
+alter table support.conference_perpetrator add constraint conference_perpetrator_referral_id_person_id_fkey FOREIGN KEY (referral_id, person_id) REFERENCES support.conference_referral(id, person_id);
+alter table support.conference_perpetrator add constraint conference_perpetrator_pkey PRIMARY KEY (referral_id, perpetrator_id);
+alter table support.conference_referral add constraint a_repeat_says_of_what CHECK ((('repeat'::text = ANY (grounds)) = (repeat_of IS NOT NULL)));
+alter table support.conference_referral add constraint closed_with_a_reason CHECK (((status = 'closed'::text) = (close_reason IS NOT NULL)));
+alter table support.conference_referral add constraint conference_referral_consent_check CHECK ((consent = ANY (ARRAY['given'::text, 'not-given'::text, 'not-safe-to-ask'::text])));
+alter table support.conference_referral add constraint conference_referral_forum_check CHECK ((forum = ANY (ARRAY['marac'::text, 'marrac'::text])));
+alter table support.conference_referral add constraint conference_referral_grounds_check CHECK (((cardinality(grounds) > 0) AND (grounds <@ ARRAY['visible-high-risk'::text, 'escalation'::text, 'professional-judgement'::text, 'repeat'::text])));
+alter table support.conference_referral add constraint conference_referral_reasons_check CHECK ((length(reasons) > 0));
+alter table support.conference_referral add constraint conference_referral_status_check CHECK ((status = ANY (ARRAY['referred'::text, 'listed'::text, 'heard'::text, 'closed'::text])));
+alter table support.conference_referral add constraint without_consent_on_a_legal_basis CHECK (((consent = 'given'::text) OR (legal_basis IS NOT NULL)));
+alter table support.conference_referral add constraint conference_referral_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table support.conference_referral add constraint conference_referral_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table support.conference_referral add constraint conference_referral_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
+alter table support.conference_referral add constraint conference_referral_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table support.conference_referral add constraint conference_referral_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+alter table support.conference_referral add constraint conference_referral_repeat_of_fkey FOREIGN KEY (repeat_of) REFERENCES support.conference_referral(id);
+alter table support.conference_referral add constraint conference_referral_pkey PRIMARY KEY (id);
+alter table support.conference_referral add constraint conference_referral_id_person_id_key UNIQUE (id, person_id);
+alter table support.conference_transfer add constraint conference_transfer_check CHECK ((confirmed_on >= sent_on));
+alter table support.conference_transfer add constraint conference_transfer_forum_check CHECK ((forum = ANY (ARRAY['marac'::text, 'marrac'::text])));
+alter table support.conference_transfer add constraint confirmed_by_somebody CHECK (((confirmed_on IS NULL) = (confirmed_by IS NULL)));
+alter table support.conference_transfer add constraint conference_transfer_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
+alter table support.conference_transfer add constraint conference_transfer_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES support.conference_referral(id);
+alter table support.conference_transfer add constraint conference_transfer_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES access.app_user(id);
+alter table support.conference_transfer add constraint conference_transfer_pkey PRIMARY KEY (id);
 alter table support.handover add constraint handover_note_check CHECK ((length(note) > 0));
 alter table support.handover add constraint handover_status_check CHECK ((status = ANY (ARRAY['awaiting-acknowledgement'::text, 'acknowledged'::text, 'withdrawn'::text])));
 alter table support.handover add constraint handover_from_user_id_fkey FOREIGN KEY (from_user_id) REFERENCES access.app_user(id);
@@ -1509,6 +1615,11 @@ alter table support.package add constraint package_household_id_fkey FOREIGN KEY
 alter table support.package add constraint package_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table support.package add constraint package_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
 alter table support.package add constraint package_pkey PRIMARY KEY (id);
+alter table support.perpetrator add constraint perpetrator_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table support.perpetrator add constraint perpetrator_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+alter table support.perpetrator add constraint perpetrator_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table support.perpetrator add constraint perpetrator_pkey PRIMARY KEY (id);
+alter table support.perpetrator add constraint perpetrator_id_person_id_key UNIQUE (id, person_id);
 alter table support.risk_assessment add constraint answers_add_up CHECK (((answers IS NULL) OR (yes_count = jsonb_array_length(jsonb_path_query_array(answers, '$.*?(@ == "yes")'::jsonpath)))));
 alter table support.risk_assessment add constraint judgement_has_a_reason CHECK (((basis = 'score'::text) OR (judgement_reason IS NOT NULL)));
 alter table support.risk_assessment add constraint risk_assessment_answers_check CHECK ((jsonb_typeof(answers) = 'object'::text));
@@ -1525,6 +1636,8 @@ alter table support.risk_assessment add constraint risk_assessment_pkey PRIMARY 
 alter table support.risk_event add constraint risk_event_kind_check CHECK ((kind = ANY (ARRAY['move'::text, 'incident'::text, 'contact'::text, 'order-breach'::text, 'court-date'::text, 'birth'::text, 'tenancy-start'::text])));
 alter table support.risk_event add constraint risk_event_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES support.risk_assessment(id);
 alter table support.risk_event add constraint risk_event_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table support.risk_event add constraint risk_event_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table support.risk_event add constraint risk_event_perpetrator_id_person_id_fkey FOREIGN KEY (perpetrator_id, person_id) REFERENCES support.perpetrator(id, person_id);
 alter table support.risk_event add constraint risk_event_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
 alter table support.risk_event add constraint risk_event_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
 alter table support.risk_event add constraint risk_event_pkey PRIMARY KEY (id);
@@ -1532,9 +1645,13 @@ alter table support.risk_event add constraint one_event_of_a_source UNIQUE (sour
 alter table support.risk_policy add constraint bands_in_order CHECK ((medium_from < high_from));
 alter table support.risk_policy add constraint risk_policy_advocate_contact_days_check CHECK (((advocate_contact_days >= 0) AND (advocate_contact_days <= 7)));
 alter table support.risk_policy add constraint risk_policy_conference_referral_days_check CHECK (((conference_referral_days >= 0) AND (conference_referral_days <= 7)));
+alter table support.risk_policy add constraint risk_policy_confirm_transfer_days_check CHECK (((confirm_transfer_days >= 0) AND (confirm_transfer_days <= 14)));
+alter table support.risk_policy add constraint risk_policy_escalation_incidents_check CHECK (((escalation_incidents >= 2) AND (escalation_incidents <= 20)));
+alter table support.risk_policy add constraint risk_policy_escalation_within_months_check CHECK (((escalation_within_months >= 1) AND (escalation_within_months <= 36)));
 alter table support.risk_policy add constraint risk_policy_high_from_check CHECK ((high_from <= 24));
 alter table support.risk_policy add constraint risk_policy_medium_from_check CHECK ((medium_from >= 1));
 alter table support.risk_policy add constraint risk_policy_reassess_within_days_check CHECK (((reassess_within_days >= 0) AND (reassess_within_days <= 14)));
+alter table support.risk_policy add constraint risk_policy_repeat_within_months_check CHECK (((repeat_within_months >= 1) AND (repeat_within_months <= 36)));
 alter table support.risk_policy add constraint risk_policy_second_assessment_days_check CHECK (((second_assessment_days >= 1) AND (second_assessment_days <= 7)));
 alter table support.risk_policy add constraint settled_by_somebody_for_their_organisation CHECK (((organisation_id IS NULL) = (created_by IS NULL)));
 alter table support.risk_policy add constraint risk_policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
@@ -1629,11 +1746,19 @@ CREATE INDEX hclic_case_faulty ON reporting.hclic_case USING btree (return_id, r
 CREATE INDEX import_organisation ON spreadsheets.import USING btree (organisation_id, id);
 CREATE INDEX import_row_key ON spreadsheets.import_row USING btree (import_id, key, number) WHERE (key IS NOT NULL);
 CREATE INDEX import_row_state ON spreadsheets.import_row USING btree (import_id, state, number);
+CREATE INDEX conference_action_referral ON support.conference_action USING btree (referral_id);
+CREATE INDEX conference_meeting_referral ON support.conference_meeting USING btree (referral_id);
+CREATE UNIQUE INDEX one_meeting_to_come ON support.conference_meeting USING btree (referral_id) WHERE (heard_on IS NULL);
+CREATE INDEX conference_referral_organisation ON support.conference_referral USING btree (organisation_id, referred_on);
+CREATE INDEX conference_referral_person ON support.conference_referral USING btree (person_id, referred_on);
+CREATE INDEX conference_transfer_referral ON support.conference_transfer USING btree (referral_id);
+CREATE UNIQUE INDEX one_transfer_to_an_area ON support.conference_transfer USING btree (referral_id, local_authority_code);
 CREATE INDEX handover_package ON support.handover USING btree (package_id);
 CREATE UNIQUE INDEX one_open_handover_a_package ON support.handover USING btree (package_id) WHERE (status = 'awaiting-acknowledgement'::text);
 CREATE INDEX package_household ON support.package USING btree (household_id);
 CREATE INDEX package_organisation ON support.package USING btree (organisation_id, status);
 CREATE INDEX package_person ON support.package USING btree (person_id);
+CREATE INDEX perpetrator_person ON support.perpetrator USING btree (person_id);
 CREATE INDEX risk_assessment_household ON support.risk_assessment USING btree (household_id);
 CREATE INDEX risk_assessment_person ON support.risk_assessment USING btree (person_id, assessed_on);
 CREATE INDEX risk_event_person ON support.risk_event USING btree (person_id, happened_on);
@@ -2189,6 +2314,41 @@ spreadsheets.import_row: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
     with check true
+support.conference_action: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_referral_or_ones_own for ALL to public
+    using ((owner_id = ( SELECT access.user_id() AS user_id)) OR (EXISTS ( SELECT 1 FROM support.conference_referral r WHERE (r.id = conference_action.referral_id))))
+    with check (EXISTS ( SELECT 1 FROM support.conference_referral r WHERE (r.id = conference_action.referral_id)))
+support.conference_meeting: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_referral for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.conference_referral r WHERE (r.id = conference_meeting.referral_id)))
+    with check (EXISTS ( SELECT 1 FROM support.conference_referral r WHERE (r.id = conference_meeting.referral_id)))
+support.conference_perpetrator: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_referral for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.conference_referral r WHERE (r.id = conference_perpetrator.referral_id)))
+    with check (EXISTS ( SELECT 1 FROM support.conference_referral r WHERE (r.id = conference_perpetrator.referral_id)))
+support.conference_referral: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+support.conference_transfer: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_referral for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.conference_referral r WHERE (r.id = conference_transfer.referral_id)))
+    with check (EXISTS ( SELECT 1 FROM support.conference_referral r WHERE (r.id = conference_transfer.referral_id)))
 support.handover: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -2220,6 +2380,13 @@ support.package: row-level security enabled, forced
     using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id) OR support.is_offered_to_me(id))
   who_sees_the_household_opens for INSERT to public
     with check people.sees_household(household_id)
+support.perpetrator: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 support.risk_assessment: row-level security enabled, forced
   seen for ALL to public
     using people.sees_household(household_id)
@@ -4254,10 +4421,16 @@ insert, select, update on reporting.hclic_return
 insert, select, update on spreadsheets.import
 delete, insert, select, update on spreadsheets.import_part
 delete, insert, select, update on spreadsheets.import_row
+insert, select on support.conference_action
+insert, select on support.conference_meeting
+insert, select on support.conference_perpetrator
+insert, select on support.conference_referral
+insert, select on support.conference_transfer
 insert, select, update on support.handover
 delete, insert, select, update on support.lead_professional
 insert, select on support.outcome
 insert, select, update on support.package
+insert, select on support.perpetrator
 insert, select on support.risk_assessment
 insert, select on support.risk_event
 insert, select on support.risk_policy

@@ -72,6 +72,12 @@ import { Handover } from './support/handovers/handover.entity.js';
 import { LeadProfessional } from './support/leads/lead-professional.entity.js';
 import { Outcome } from './support/outcomes/outcome.entity.js';
 import { SupportPackage } from './support/packages/package.entity.js';
+import { ConferenceAction } from './support/marac/conference-action.entity.js';
+import { ConferenceMeeting } from './support/marac/conference-meeting.entity.js';
+import { ConferencePerpetrator } from './support/marac/conference-perpetrator.entity.js';
+import { ConferenceReferral } from './support/marac/conference-referral.entity.js';
+import { ConferenceTransfer } from './support/marac/conference-transfer.entity.js';
+import { Perpetrator } from './support/risk/perpetrator.entity.js';
 import { RiskAssessment } from './support/risk/risk-assessment.entity.js';
 import { RiskEvent } from './support/risk/risk-event.entity.js';
 import { RiskPolicy } from './support/risk/risk-policy.entity.js';
@@ -141,6 +147,12 @@ export const ENTITIES = [
   LeadProfessional,
   Handover,
   Outcome,
+  ConferenceAction,
+  ConferenceMeeting,
+  ConferencePerpetrator,
+  ConferenceReferral,
+  ConferenceTransfer,
+  Perpetrator,
   RiskAssessment,
   RiskEvent,
   RiskPolicy,

@@ -54,6 +54,10 @@ export const PERMISSIONS = [
   'risk.assess',
   'risk-policy.read',
   'risk-policy.begin',
+  'perpetrator.read',
+  'perpetrator.record',
+  'conference.read',
+  'conference.refer',
   'move-on.plan',
   'tenancy.create',
   'move-on-policy.read',
@@ -103,6 +107,10 @@ const SUPPORT = [
   'package.close',
   'risk.assess',
   'risk-policy.read',
+  'perpetrator.read',
+  'perpetrator.record',
+  'conference.read',
+  'conference.refer',
 ] as const satisfies readonly Permission[];
 const OWN_STOCK = [
   'premises.create',

@@ -1,6 +1,7 @@
 import type { Cast, CastMember } from '../support/cast.js';
 import type { Caller as TestCaller, TestApp } from '../support/test-app.js';
 import { aPart } from './account.js';
+import { aPerpetrator, aReferral, aTransfer } from './conferences.js';
 import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from './accommodation.js';
 import { aReferralIn, someBelongings } from './cases.js';
 import { aHousingPlan, aStep } from './assessments.js';
@@ -41,6 +42,11 @@ export type Kind =
   | 'notice'
   | 'letter'
   | 'review'
+  | 'perpetrator'
+  | 'conference'
+  | 'conference-meeting'
+  | 'conference-action'
+  | 'conference-transfer'
   | 'package'
   | 'handover'
   | 'plan'
@@ -107,6 +113,11 @@ class WorldBuilder {
       review: [],
     },
     ...{
+      perpetrator: [],
+      conference: [],
+      'conference-meeting': [],
+      'conference-action': [],
+      'conference-transfer': [],
       package: [],
       handover: [],
       plan: [],
@@ -139,6 +150,7 @@ class WorldBuilder {
     await this.placements(stock.units.map(({ id }) => id));
     await this.shares();
     await this.applications();
+    await this.conferences();
     await this.packages();
     await this.moveOn();
     await this.closures(stock.units);
@@ -339,6 +351,39 @@ class WorldBuilder {
     const { body } = await caller.put(`/applications/${id}/housing-plan`, plan).set('If-Match', '"0"').expect(200);
     this.records['plan-step'].push({ id: body.steps[0].id as string, parent: id, ...known });
     this.secrets.push({ word, organisations: known.organisations, people: [] });
+  }
+
+  /** Cases at a risk conference, each with somebody who harms, a meeting, an action of a worker elsewhere and a way to another area. */
+  private async conferences(): Promise<void> {
+    const { officer, prestonOfficer, larchManager } = this.test.cast;
+    for (const [story, by] of [
+      ['alone', officer],
+      ['shared', officer],
+      ['arrived', officer],
+      ['prestons', prestonOfficer],
+    ] as const) {
+      const personId = memberOf(this.households[story]);
+      const known = { about: story, organisations: SEERS[story] };
+      const name = `perpetrator-of-${story}`;
+      const perpetratorId = await aPerpetrator(this.test, by, personId, name);
+      this.records.perpetrator.push({ id: perpetratorId, parent: personId, ...known });
+      const reasons = `conference-reasons-of-${story}`;
+      const referral = aReferral(perpetratorId, this.today, { reasons });
+      const { id } = (await this.as(by).post(`/people/${personId}/conferences`, referral).expect(201)).body as Known;
+      this.records.conference.push({ id, ...known });
+      const add = async (what: string, body: object) =>
+        (await this.as(by).post(`/conferences/${id}/${what}`, body).expect(201)).body;
+      const action = `action-of-${story}`;
+      const acting = await add('actions', { action, ownerId: larchManager.id, dueOn: this.today });
+      const owner = { ...known, people: ['larchManager'] as const };
+      this.records['conference-action'].push({ id: acting.actions[0].id, ...owner });
+      const sent = await add('transfers', aTransfer(this.today, { localAuthorityCode: 'E07000128' }));
+      this.records['conference-transfer'].push({ id: sent.transfers[0].id, parent: id, ...known });
+      const listed = await add('meetings', { meetsOn: this.today });
+      this.records['conference-meeting'].push({ id: listed.meetings[0].id, parent: id, ...known });
+      for (const word of [name, reasons]) this.secrets.push({ word, organisations: SEERS[story], people: [] });
+      this.secrets.push({ word: action, organisations: SEERS[story], people: owner.people });
+    }
   }
 
   private async packages(): Promise<void> {

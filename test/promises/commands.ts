@@ -31,6 +31,15 @@ import {
   overstaying,
 } from '../factories/placements.js';
 import { aFileOfRooms, aWaitingFile } from '../factories/spreadsheets.js';
+import {
+  aHeardCase,
+  aListedCase,
+  aPerpetrator,
+  aReferral,
+  aReferredCase,
+  aSentCase,
+  aTransfer,
+} from '../factories/conferences.js';
 import { aRiskPolicy } from '../factories/risk.js';
 import { aClosing, anActivePackage, anOfferedPackage, aPackage, memberOf } from '../factories/support.js';
 import type { CastMember } from '../support/cast.js';
@@ -331,6 +340,50 @@ export const COMMANDS: Record<string, Prepare> = {
     who: test.cast.officer,
     path: `/people/${memberOf(await recorded(test.as(test.cast.officer)))}/risk-events`,
     body: { kind: 'incident', happenedOn: TODAY },
+  }),
+  'POST /api/v1/people/{id}/perpetrators': async (test) => ({
+    who: test.cast.officer,
+    path: `/people/${memberOf(await recorded(test.as(test.cast.officer)))}/perpetrators`,
+    body: { relationship: 'former-partner', name: 'Somebody Else' },
+  }),
+  'POST /api/v1/people/{id}/conferences': async (test) => {
+    const personId = memberOf(await recorded(test.as(test.cast.officer)));
+    const body = aReferral(await aPerpetrator(test, test.cast.officer, personId), TODAY);
+    return { who: test.cast.officer, path: `/people/${personId}/conferences`, body };
+  },
+  'POST /api/v1/conferences/{id}/meetings': async (test) => ({
+    who: test.cast.officer,
+    path: `/conferences/${(await aReferredCase(test)).id}/meetings`,
+    body: { meetsOn: TODAY },
+  }),
+  'POST /api/v1/conferences/{id}/meetings/{meetingId}/heard': async (test) => {
+    const { id, meetingId } = await aListedCase(test);
+    const path = `/conferences/${id}/meetings/${meetingId}/heard`;
+    return { who: test.cast.officer, path, body: { minutes: 'What was said' } };
+  },
+  'POST /api/v1/conferences/{id}/actions': async (test) => ({
+    who: test.cast.officer,
+    path: `/conferences/${(await aReferredCase(test)).id}/actions`,
+    body: { action: 'Ring the school', ownerId: test.cast.supportWorker.id, dueOn: TODAY },
+  }),
+  'POST /api/v1/conferences/{id}/transfers': async (test) => ({
+    who: test.cast.officer,
+    path: `/conferences/${(await aReferredCase(test)).id}/transfers`,
+    body: aTransfer(TODAY),
+  }),
+  'POST /api/v1/conferences/{id}/transfers/{transferId}/chase': async (test) => {
+    const { id, transferId } = await aSentCase(test);
+    return { who: test.cast.officer, path: `/conferences/${id}/transfers/${transferId}/chase` };
+  },
+  'POST /api/v1/conferences/{id}/transfers/{transferId}/confirm': async (test) => {
+    const { id, transferId } = await aSentCase(test);
+    const path = `/conferences/${id}/transfers/${transferId}/confirm`;
+    return { who: test.cast.officer, path, body: { confirmedOn: TODAY, confirmedBy: 'Their coordinator' } };
+  },
+  'POST /api/v1/conferences/{id}/close': async (test) => ({
+    who: test.cast.officer,
+    path: `/conferences/${(await aHeardCase(test)).id}/close`,
+    body: { reason: 'actions-done' },
   }),
   'POST /api/v1/risk-policies': async ({ cast }) => ({
     who: cast.coordinator,

@@ -1,6 +1,7 @@
 import type request from 'supertest';
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../factories/accommodation.js';
 import { answer, anApproach, applied, BLACKPOOL, decided, inRelief, PRESTON } from '../factories/applications.js';
+import { aHeardCase, aListedCase, aReferredCase, aSentCase } from '../factories/conferences.js';
 import { aMappingFile, gathered } from '../factories/h-clic.js';
 import { aMotherWithTwo, aNewborn, aWomanAlone, recorded } from '../factories/households.js';
 import {
@@ -35,11 +36,14 @@ import {
   TOMORROW,
   YESTERDAY,
   aClosure,
+  acting,
   aTask,
   applying,
   assessing,
   checking,
   closing,
+  conferring,
+  confirming,
   deciding,
   endOfRelief,
   ending,
@@ -56,6 +60,7 @@ import {
   reviewing,
   rowan,
   sharing,
+  sending,
   settling,
   supporting,
   telling,
@@ -687,6 +692,64 @@ export const REFUSALS: readonly RefusalCase[] = [
   refused(422, 'in-the-future', 'an incident to come', async (test) => {
     const path = `/people/${memberOf(await recorded(test.as(test.cast.officer)))}/risk-events`;
     return () => test.as(test.cast.officer).post(path, { kind: 'incident', happenedOn: TOMORROW });
+  }),
+  refused(422, 'unknown-perpetrator', 'an incident by nobody on record', async (test) => {
+    const path = `/people/${memberOf(await recorded(test.as(test.cast.officer)))}/risk-events`;
+    const body = { kind: 'incident', happenedOn: TODAY, perpetratorId: ABSENT };
+    return () => test.as(test.cast.officer).post(path, body);
+  }),
+  refused(422, 'unknown-perpetrator', 'a case about nobody on record', async (test) =>
+    conferring(test, { perpetratorIds: [ABSENT] }),
+  ),
+  refused(422, 'unknown-local-authority', 'a forum of nowhere', async (test) =>
+    conferring(test, { localAuthorityCode: 'E99999999' }),
+  ),
+  refused(422, 'in-the-future', 'a referral to come', async (test) => conferring(test, { referredOn: TOMORROW })),
+  refused(422, 'legal-basis-needed', 'a case shared without consent or basis', async (test) =>
+    conferring(test, { consent: 'not-given' }),
+  ),
+  refused(422, 'ground-needed', 'a first referral without a ground', async (test) => conferring(test, { grounds: [] })),
+  refused(422, 'before-the-referral', 'a meeting before the referral', async (test) => {
+    const { id } = await aReferredCase(test);
+    return () => test.as(test.cast.officer).post(`/conferences/${id}/meetings`, { meetsOn: YESTERDAY });
+  }),
+  refused(409, 'move-not-allowed', 'a case that is on a list already', async (test) => {
+    const { id } = await aListedCase(test);
+    return () => test.as(test.cast.officer).post(`/conferences/${id}/meetings`, { meetsOn: TOMORROW });
+  }),
+  refused(422, 'not-met-yet', 'minutes of a meeting to come', async (test) => {
+    const { id, meetingId } = await aListedCase(test, TOMORROW);
+    const path = `/conferences/${id}/meetings/${meetingId}/heard`;
+    return () => test.as(test.cast.officer).post(path, { minutes: 'What will be said' });
+  }),
+  refused(422, 'unknown-owner', 'an action of nobody', async (test) => acting(test, { ownerId: ABSENT })),
+  refused(422, 'in-the-past', 'an action for yesterday', async (test) => acting(test, { dueOn: YESTERDAY })),
+  refused(409, 'has-it-already', 'a case sent to its own forum', async (test) =>
+    sending(test, { localAuthorityCode: BLACKPOOL }),
+  ),
+  refused(422, 'before-the-referral', 'a case sent before it was referred', async (test) =>
+    sending(test, { sentOn: YESTERDAY }),
+  ),
+  refused(422, 'before-it-was-sent', 'a case received before it was sent', async (test) =>
+    confirming(test, { confirmedOn: YESTERDAY }),
+  ),
+  refused(422, 'in-the-future', 'a case received tomorrow', async (test) =>
+    confirming(test, { confirmedOn: TOMORROW }),
+  ),
+  refused(409, 'confirmed-already', 'a second confirmation', async (test) => {
+    const confirm = await confirming(test, {});
+    await confirm().expect(200);
+    return confirm;
+  }),
+  refused(409, 'actions-open', 'a close with an action left', async (test) => {
+    const { id } = await aHeardCase(test);
+    const action = { action: 'Ring the school', ownerId: test.cast.officer.id, dueOn: TODAY };
+    await test.as(test.cast.officer).post(`/conferences/${id}/actions`, action).expect(201);
+    return () => test.as(test.cast.officer).post(`/conferences/${id}/close`, { reason: 'actions-done' });
+  }),
+  refused(409, 'transfer-unconfirmed', 'a close while nobody has confirmed', async (test) => {
+    const { id } = await aSentCase(test);
+    return () => test.as(test.cast.officer).post(`/conferences/${id}/close`, { reason: 'moved-to-another-forum' });
   }),
   refused(422, 'in-the-past', 'bands that held yesterday', async (test) => settling(test, { inForceFrom: YESTERDAY })),
   refused(422, 'bands-out-of-order', 'a high risk below a medium one', async (test) =>

@@ -8,6 +8,7 @@ import { aMotherWithTwo, recorded } from '../factories/households.js';
 import { anOpenPlan, aTenancy } from '../factories/move-on.js';
 import { aHousehold, arrived } from '../factories/placements.js';
 import { dueNotice } from '../factories/reviews.js';
+import { aPerpetrator, aReferral, aReferredCase, aSentCase, aTransfer } from '../factories/conferences.js';
 import { aRiskPolicy } from '../factories/risk.js';
 import { aClosing, anActivePackage, aPackage, memberOf } from '../factories/support.js';
 import type { TestApp } from '../support/test-app.js';
@@ -135,6 +136,29 @@ export async function assessing(test: TestApp, overrides: object) {
   const household = await recorded(test.as(test.cast.officer));
   const body = { tool: 'dash-24', yesCount: 5, assessedOn: TODAY, ...overrides };
   return () => test.as(test.cast.officer).post(`/people/${memberOf(household)}/risk-assessments`, body);
+}
+
+export async function conferring(test: TestApp, overrides: object) {
+  const personId = memberOf(await recorded(test.as(test.cast.officer)));
+  const body = aReferral(await aPerpetrator(test, test.cast.officer, personId), TODAY, overrides);
+  return () => test.as(test.cast.officer).post(`/people/${personId}/conferences`, body);
+}
+
+export async function acting(test: TestApp, overrides: object) {
+  const { id } = await aReferredCase(test);
+  const body = { action: 'Ring the school', ownerId: test.cast.officer.id, dueOn: TODAY, ...overrides };
+  return () => test.as(test.cast.officer).post(`/conferences/${id}/actions`, body);
+}
+
+export async function sending(test: TestApp, overrides: object) {
+  const { id } = await aReferredCase(test);
+  return () => test.as(test.cast.officer).post(`/conferences/${id}/transfers`, aTransfer(TODAY, overrides));
+}
+
+export async function confirming(test: TestApp, overrides: object) {
+  const { id, transferId } = await aSentCase(test);
+  const body = { confirmedOn: TODAY, confirmedBy: 'Their coordinator', ...overrides };
+  return () => test.as(test.cast.officer).post(`/conferences/${id}/transfers/${transferId}/confirm`, body);
 }
 
 export async function settling({ as, cast }: TestApp, overrides: object) {

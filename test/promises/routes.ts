@@ -8,6 +8,7 @@ import { aMappingFile } from '../factories/h-clic.js';
 import { aNewborn, aWomanAlone } from '../factories/households.js';
 import { aMoveOnPolicy, aNomination, aTenancy } from '../factories/move-on.js';
 import { anOutcome } from '../factories/reviews.js';
+import { aReferral, aTransfer } from '../factories/conferences.js';
 import { aRiskPolicy } from '../factories/risk.js';
 import { aClosing, aPackage } from '../factories/support.js';
 import type { Kind, Known, World } from '../factories/world.js';
@@ -225,6 +226,20 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/people/{id}/risk-assessments': {
     permission: 'package.read',
     cells: of('person', '/people/:id/risk-assessments'),
+  },
+  'GET /api/v1/people/{id}/perpetrators': {
+    permission: 'perpetrator.read',
+    cells: of('person', '/people/:id/perpetrators'),
+  },
+  'GET /api/v1/people/{id}/conferences': {
+    permission: 'conference.read',
+    cells: of('person', '/people/:id/conferences'),
+  },
+  'GET /api/v1/conferences': { permission: 'conference.read', cells: plain('/conferences?limit=200') },
+  'GET /api/v1/conferences/{id}': { permission: 'conference.read', cells: of('conference', '/conferences/:id') },
+  'GET /api/v1/conference-actions/{id}': {
+    permission: 'task.read',
+    cells: of('conference-action', '/conference-actions/:id'),
   },
   'GET /api/v1/people/{id}/risk-events': { permission: 'package.read', cells: of('person', '/people/:id/risk-events') },
   'GET /api/v1/placements/{id}': { permission: 'placement.read', cells: of('placement', '/placements/:id') },
@@ -739,6 +754,55 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/people/{id}/risk-events': {
     permission: 'risk.assess',
     cells: of('person', '/people/:id/risk-events', () => ({ kind: 'incident', happenedOn: '2026-03-09' })),
+  },
+  'POST /api/v1/people/{id}/perpetrators': {
+    permission: 'perpetrator.record',
+    cells: of('person', '/people/:id/perpetrators', () => ({ relationship: 'parent' })),
+  },
+  'POST /api/v1/people/{id}/conferences': {
+    permission: 'conference.refer',
+    cells: (world) =>
+      world.records.perpetrator.map((one) => ({
+        ...about(`person of ${one.about}`, '/people/:id/conferences', one.parent ?? '', one, () =>
+          aReferral(one.id, '2026-03-10'),
+        ),
+      })),
+  },
+  'POST /api/v1/conferences/{id}/actions': {
+    permission: 'conference.refer',
+    cells: of('conference', '/conferences/:id/actions', (_, { cast }) => ({
+      ...{ action: 'Ring the school', ownerId: cast.supportWorker.id, dueOn: '2026-03-10' },
+    })),
+  },
+  'POST /api/v1/conferences/{id}/transfers': {
+    permission: 'conference.refer',
+    cells: of('conference', '/conferences/:id/transfers', () =>
+      aTransfer('2026-03-10', { localAuthorityCode: 'E07000119' }),
+    ),
+  },
+  'POST /api/v1/conferences/{id}/transfers/{transferId}/chase': {
+    permission: 'conference.refer',
+    cells: within('conference-transfer', '/conferences/:parent/transfers/:id/chase'),
+  },
+  'POST /api/v1/conferences/{id}/transfers/{transferId}/confirm': {
+    permission: 'conference.refer',
+    cells: within('conference-transfer', '/conferences/:parent/transfers/:id/confirm', () => ({
+      ...{ confirmedOn: '2026-03-10', confirmedBy: 'Their coordinator' },
+    })),
+  },
+  'POST /api/v1/conferences/{id}/meetings/{meetingId}/heard': {
+    permission: 'conference.refer',
+    cells: within('conference-meeting', '/conferences/:parent/meetings/:id/heard', () => ({
+      minutes: 'What was said',
+    })),
+  },
+  'POST /api/v1/conferences/{id}/meetings': {
+    permission: 'conference.refer',
+    cells: of('conference', '/conferences/:id/meetings', () => ({ meetsOn: '2026-03-12' })),
+  },
+  'POST /api/v1/conferences/{id}/close': {
+    permission: 'conference.refer',
+    cells: of('conference', '/conferences/:id/close', () => ({ reason: 'actions-done' })),
   },
   'POST /api/v1/risk-policies': {
     permission: 'risk-policy.begin',

@@ -17,6 +17,7 @@ const NEVER_OBEYED_HERE = [
   'POST /api/v1/applications/{id}/roof',
   'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal',
   'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal/end',
+  'POST /api/v1/conferences/{id}/close',
   'POST /api/v1/support-packages/{id}/handovers/{handoverId}/withdraw',
   'POST /api/v1/placements/{id}/overstays',
   'POST /api/v1/placements/{id}/destination',

@@ -1,5 +1,5 @@
 import { IsIn } from 'class-validator';
-import { IsDay, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
+import { IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
 import { RISK_EVENT_KINDS, type RiskEventKind } from '../risk/reassessment.rules.js';
 
 export class RiskEventBody {
@@ -13,4 +13,9 @@ export class RiskEventBody {
   @MayBeLeftOut()
   @IsWords(2000)
   readonly note?: string;
+
+  /** Who did it, of those on record for the person; left out when that is not known. */
+  @MayBeLeftOut()
+  @IsRecordId()
+  readonly perpetratorId?: string;
 }

@@ -37,6 +37,29 @@ export class RiskPolicyBody {
   @Max(14)
   readonly reassessWithinDays: number;
 
+  /** Abuse within so many months of a conference referral makes the next one a repeat. */
+  @IsInt()
+  @Min(1)
+  @Max(36)
+  readonly repeatWithinMonths: number;
+
+  /** So many incidents within so many months bring a case to the conference. */
+  @IsInt()
+  @Min(2)
+  @Max(20)
+  readonly escalationIncidents: number;
+
+  @IsInt()
+  @Min(1)
+  @Max(36)
+  readonly escalationWithinMonths: number;
+
+  /** Days after which another forum is asked whether it has a case that was sent there. */
+  @IsInt()
+  @Min(0)
+  @Max(14)
+  readonly confirmTransferDays: number;
+
   /** Today when it is left out. */
   @MayBeLeftOut()
   @IsDay()

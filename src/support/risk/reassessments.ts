@@ -4,16 +4,19 @@ import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import { reassessBy, type RiskEventKind, withTasksOfTheirOwn } from './reassessment.rules.js';
+import { ABUSE, reassessBy, type RiskEventKind, withTasksOfTheirOwn } from './reassessment.rules.js';
 import { ReassessmentTasks } from './reassessment-tasks.js';
 import type { RiskAssessment } from './risk-assessment.entity.js';
 import { RiskEventQueries, type RiskEventView } from './risk-event.queries.js';
+import { RiskOwners } from './risk-owners.js';
 import { RiskPolicies } from './risk-policies.service.js';
+import { abuseTold } from './risk.events.js';
 
 export interface Happening {
   readonly kind: RiskEventKind;
   readonly happenedOn: LocalDate;
   readonly note?: string | null;
+  readonly perpetratorId?: string | null;
   /** Where it is known from: `placement:…`. What is told twice is kept once. */
   readonly source: string;
 }
@@ -28,16 +31,20 @@ export class Reassessments {
     private readonly work: UnitOfWork,
     private readonly events: RiskEventQueries,
     private readonly policies: RiskPolicies,
+    private readonly owners: RiskOwners,
     private readonly tasks: ReassessmentTasks,
     private readonly clock: Clock,
   ) {}
 
   /** Keeps that something happened, and asks for an assessment unless one has come since. Null when it was known already. */
-  async keep(person: PersonKey, { kind, happenedOn, note = null, source }: Happening): Promise<RiskEventView | null> {
+  async keep(
+    person: PersonKey,
+    { kind, happenedOn, note = null, perpetratorId = null, source }: Happening,
+  ): Promise<RiskEventView | null> {
     await this.oneAtATime(person.id);
     const { actor } = this.work;
     const today = this.clock.today();
-    const owner = await this.tasks.ownerOf(person.id);
+    const owner = await this.owners.of(person.id);
     const { reassessWithinDays } = await this.policies.on(owner.organisationId, today);
     const event: RiskEventView = {
       id: newId(),
@@ -45,17 +52,19 @@ export class Reassessments {
       kind,
       happenedOn,
       note,
+      perpetratorId,
       reassessBy: reassessBy(kind, happenedOn, reassessWithinDays, today),
       answeredBy: await this.events.assessmentAfter(person.id, happenedOn),
       recordedBy: actor.kind === 'user' ? actor.userId : null,
     };
     const kept = await this.work.query(
       `insert into support.risk_event (id, person_id, household_id, kind, happened_on, note, source, reassess_by, answered_by,
-                                       recorded_by, recorded_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict (source) do nothing returning id`,
+                                       recorded_by, recorded_at, perpetrator_id, organisation_id)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (source) do nothing returning id`,
       [
         ...[event.id, person.id, person.householdId, kind, happenedOn, note, source, event.reassessBy],
-        ...[event.answeredBy, event.recordedBy, this.clock.now()],
+        ...[event.answeredBy, event.recordedBy, this.clock.now(), perpetratorId],
+        actor.kind === 'user' ? actor.organisationId : owner.organisationId,
       ],
     );
     if (kept.length === 0) return null;
@@ -69,6 +78,8 @@ export class Reassessments {
       subjectId: person.id,
       details: { eventId: event.id, kind },
     });
+    if (ABUSE.includes(kind)) this.work.publish(abuseTold, { personId: person.id, eventId: event.id });
+
     return event;
   }
 
@@ -86,7 +97,7 @@ export class Reassessments {
 
   private async ask(personId: string): Promise<void> {
     const waiting = withTasksOfTheirOwn(await this.events.unanswered(personId));
-    if (waiting.length > 0) await this.tasks.raise(personId, await this.tasks.ownerOf(personId), waiting);
+    if (waiting.length > 0) await this.tasks.raise(personId, await this.owners.of(personId), waiting);
   }
 
   private async oneAtATime(personId: string): Promise<void> {

@@ -23,6 +23,10 @@ export class RiskEvent {
   @Column('text', { nullable: true })
   note: string | null;
 
+  /** Who did it, of those on record for the person; null when that is not known. */
+  @Column('uuid', { name: 'perpetrator_id', nullable: true })
+  perpetratorId: string | null;
+
   /** Where it is known from; what is told twice is kept once. */
   @Column('text', { unique: true })
   source: string;
@@ -33,6 +37,10 @@ export class RiskEvent {
   /** The assessment that came after it; null while it is waited for. */
   @Column('uuid', { name: 'answered_by', nullable: true })
   answeredBy: string | null;
+
+  /** Who told it, or whose work it was when it was heard of. */
+  @Column('uuid', { name: 'organisation_id' })
+  organisationId: string;
 
   @Column('uuid', { name: 'recorded_by', nullable: true })
   recordedBy: string | null;

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
+import { ABUSE } from './reassessment.rules.js';
 import type { RiskEvent } from './risk-event.entity.js';
 
-export type RiskEventView = Omit<RiskEvent, 'householdId' | 'source' | 'recordedAt'>;
+export type RiskEventView = Omit<RiskEvent, 'householdId' | 'organisationId' | 'source' | 'recordedAt'>;
 
-const EVENT = `id, person_id as "personId", kind, happened_on as "happenedOn", note, reassess_by as "reassessBy",
+const EVENT = `id, person_id as "personId", kind, happened_on as "happenedOn", note, perpetrator_id as "perpetratorId",
+  reassess_by as "reassessBy",
   answered_by as "answeredBy", recorded_by as "recordedBy"`;
 
 /** Reads of what has happened to people whom the caller may see. */
@@ -29,6 +31,18 @@ export class RiskEventQueries {
     return this.work.query<RiskEventView>(
       `select ${EVENT} from support.risk_event where person_id = $1 and answered_by is null order by reassess_by, id`,
       [personId],
+    );
+  }
+
+  /** Abuse of a person that was told, in the order of its days. */
+  abuse(
+    personId: string,
+  ): Promise<Pick<RiskEvent, 'id' | 'happenedOn' | 'perpetratorId' | 'organisationId' | 'recordedBy'>[]> {
+    return this.work.query(
+      `select id, happened_on::text as "happenedOn", perpetrator_id as "perpetratorId",
+              organisation_id as "organisationId", recorded_by as "recordedBy"
+         from support.risk_event where person_id = $1 and kind = any ($2) order by happened_on, id`,
+      [personId, ABUSE],
     );
   }
 

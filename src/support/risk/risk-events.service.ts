@@ -6,6 +6,7 @@ import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import { isNewsOfBirth, mayBeRecorded, type RiskEventKind } from './reassessment.rules.js';
+import { Perpetrators, unknownPerpetrator } from './perpetrators.service.js';
 import { Reassessments } from './reassessments.js';
 import { RiskEventQueries, type RiskEventView } from './risk-event.queries.js';
 
@@ -13,6 +14,7 @@ export interface NewRiskEvent {
   readonly kind: RiskEventKind;
   readonly happenedOn: string;
   readonly note?: string;
+  readonly perpetratorId?: string;
 }
 
 /**
@@ -26,18 +28,26 @@ export class RiskEvents {
     private readonly placements: PlacementQueries,
     private readonly events: RiskEventQueries,
     private readonly reassessments: Reassessments,
+    private readonly perpetrators: Perpetrators,
     private readonly clock: Clock,
   ) {}
 
-  /** Records what somebody has told. Refusal: `in-the-future`. */
-  async tell(personId: string, { kind, happenedOn, note }: NewRiskEvent): Promise<RiskEventView | Refusal> {
+  /** Records what somebody has told. Refusals: `in-the-future`, `unknown-perpetrator`. */
+  async tell(
+    personId: string,
+    { kind, happenedOn, note, perpetratorId }: NewRiskEvent,
+  ): Promise<RiskEventView | Refusal> {
     const person = await this.households.person(personId);
     if (!person) return Refusal.missing();
 
     const day = happenedOn as LocalDate;
     if (!mayBeRecorded(kind, day, this.clock.today())) return notYet();
 
-    const told = await this.reassessments.keep(person, { kind, happenedOn: day, note, source: `told:${newId()}` });
+    const unknown = perpetratorId && (await this.perpetrators.unknownAmong(personId, [perpetratorId]));
+    if (unknown) return unknownPerpetrator('perpetratorId');
+
+    const source = `told:${newId()}`;
+    const told = await this.reassessments.keep(person, { kind, happenedOn: day, note, perpetratorId, source });
     if (!told) throw new Error('what was told for the first time was known already');
     return told;
   }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
-import { addDays } from '../../shared/local-date.js';
+import { addDays, addMonths } from '../../shared/local-date.js';
 import { Tasks } from '../../tasks/tasks.service.js';
 import type { RiskAssessment } from './risk-assessment.entity.js';
 import { RiskQueries } from './risk.queries.js';
 import {
   followUps,
+  CONFERENCE_REFERRAL,
   originOf,
   type RiskTargets,
   SECOND_ASSESSMENT,
@@ -42,6 +43,15 @@ export class RiskFollowUps {
         source: 'risk',
         origin: originOf(id, followUp.kind),
       })),
+    );
+  }
+
+  /** The person's case was brought to the conference: that was asked for by every high assessment of the last year. */
+  async referred(personId: string): Promise<void> {
+    const high = await this.assessments.highSince(personId, addMonths(this.clock.today(), -12));
+    await this.tasks.closeByOrigin(
+      high.map(({ id }) => originOf(id, CONFERENCE_REFERRAL)),
+      'done',
     );
   }
 }

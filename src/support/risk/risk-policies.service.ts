@@ -4,10 +4,13 @@ import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
-import type { RiskBands, RiskTargets } from './risk.rules.js';
+import type { ConferenceNumbers, RiskBands, RiskTargets } from './risk.rules.js';
+
+/** The numbers that an organisation settles. */
+export type RiskNumbers = RiskBands & RiskTargets & ConferenceNumbers;
 
 /** One version of an organisation's policy on risk. */
-export interface RiskPolicyView extends RiskBands, RiskTargets {
+export interface RiskPolicyView extends RiskNumbers {
   readonly version: number;
   /** Whose it is; null for the first, which holds where an organisation has settled nothing. */
   readonly organisationId: string | null;
@@ -15,13 +18,25 @@ export interface RiskPolicyView extends RiskBands, RiskTargets {
   readonly inForceFrom: LocalDate | null;
 }
 
-export interface NewRiskPolicy extends RiskBands, RiskTargets {
+export interface NewRiskPolicy extends RiskNumbers {
   readonly inForceFrom?: LocalDate;
 }
 
-const POLICY = `version, organisation_id as "organisationId", medium_from as "mediumFrom", high_from as "highFrom",
-  advocate_contact_days as "advocateContactDays", conference_referral_days as "conferenceReferralDays",
-  second_assessment_days as "secondAssessmentDays", reassess_within_days as "reassessWithinDays",
+const COLUMN_OF = {
+  mediumFrom: 'medium_from',
+  highFrom: 'high_from',
+  advocateContactDays: 'advocate_contact_days',
+  conferenceReferralDays: 'conference_referral_days',
+  secondAssessmentDays: 'second_assessment_days',
+  reassessWithinDays: 'reassess_within_days',
+  repeatWithinMonths: 'repeat_within_months',
+  escalationIncidents: 'escalation_incidents',
+  escalationWithinMonths: 'escalation_within_months',
+  confirmTransferDays: 'confirm_transfer_days',
+} as const satisfies Record<keyof RiskNumbers, string>;
+const NUMBERS = Object.keys(COLUMN_OF) as (keyof RiskNumbers)[];
+
+const POLICY = `version, organisation_id as "organisationId", ${NUMBERS.map((name) => `${COLUMN_OF[name]} as "${name}"`).join(', ')},
   case when isfinite(in_force_from) then in_force_from::text end as "inForceFrom"`;
 
 /** The bands of risk and the targets after a high one, as each organisation settles them. An assessment keeps the version it was judged by. */
@@ -57,14 +72,9 @@ export class RiskPolicies {
 
     const { organisationId, userId } = this.work.actor as UserActor;
     const [begun] = await this.work.query<RiskPolicyView>(
-      `insert into support.risk_policy (organisation_id, medium_from, high_from, advocate_contact_days, conference_referral_days,
-                                        second_assessment_days, reassess_within_days, in_force_from, created_by)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9) returning ${POLICY}`,
-      [
-        ...[organisationId, settled.mediumFrom, settled.highFrom, settled.advocateContactDays],
-        ...[settled.conferenceReferralDays, settled.secondAssessmentDays, settled.reassessWithinDays],
-        ...[inForceFrom ?? today, userId],
-      ],
+      `insert into support.risk_policy (organisation_id, in_force_from, created_by, ${Object.values(COLUMN_OF).join(', ')})
+       values ($1, $2, $3, ${NUMBERS.map((_, index) => `$${index + 4}`).join(', ')}) returning ${POLICY}`,
+      [organisationId, inForceFrom ?? today, userId, ...NUMBERS.map((name) => settled[name])],
     );
     if (!begun) throw new Error('a version of the policy on risk was not written');
 

@@ -30,6 +30,18 @@ export class RiskPolicy {
   @Column('smallint', { name: 'reassess_within_days' })
   reassessWithinDays: number;
 
+  @Column('smallint', { name: 'repeat_within_months' })
+  repeatWithinMonths: number;
+
+  @Column('smallint', { name: 'escalation_incidents' })
+  escalationIncidents: number;
+
+  @Column('smallint', { name: 'escalation_within_months' })
+  escalationWithinMonths: number;
+
+  @Column('smallint', { name: 'confirm_transfer_days' })
+  confirmTransferDays: number;
+
   @Column('date', { name: 'in_force_from' })
   inForceFrom: LocalDate;
 

@@ -18,6 +18,14 @@ export interface RiskTargets {
   readonly reassessWithinDays: number;
 }
 
+/** What brings a case to the conference again, or for the first time, and when another forum is asked whether it has it (RSK-5, RSK-6, RSK-9). */
+export interface ConferenceNumbers {
+  readonly repeatWithinMonths: number;
+  readonly escalationIncidents: number;
+  readonly escalationWithinMonths: number;
+  readonly confirmTransferDays: number;
+}
+
 /** An assessment within a week of one that was high is the second one that it called for. */
 export const SECOND_ASSESSMENT_COUNTS_WITHIN_DAYS = 7;
 
@@ -56,7 +64,7 @@ export function followUps(
       dueOn: within(targets.advocateContactDays),
     },
     {
-      kind: 'risk-conference-referral',
+      kind: CONFERENCE_REFERRAL,
       title: 'Refer to the multi-agency risk conference',
       dueOn: within(targets.conferenceReferralDays),
     },
@@ -69,6 +77,7 @@ export function followUps(
   return isSecond ? always : [...always, again];
 }
 
+export const CONFERENCE_REFERRAL = 'risk-conference-referral';
 export const SECOND_ASSESSMENT = 'second-risk-assessment';
 
 /** The origin of the task that a follow-up becomes. */

@@ -1,0 +1,28 @@
+import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { May } from '../../access/http/may.js';
+import { RecordId } from '../../platform/http/record-id.pipe.js';
+import { Refusal } from '../../shared/refusal.js';
+import { Perpetrators } from '../risk/perpetrators.service.js';
+import { PerpetratorBody } from './conference.body.js';
+
+@ApiTags('Risk')
+@Controller('people/:id/perpetrators')
+export class PerpetratorsController {
+  constructor(private readonly perpetrators: Perpetrators) {}
+
+  /** Records somebody who harms a person, so that a repeat by the same one is known. Never where they live. */
+  @Post()
+  @May('perpetrator.record')
+  record(@Param('id', RecordId) id: string, @Body() body: PerpetratorBody) {
+    return this.perpetrators.record(id, body);
+  }
+
+  /** Who harms a person; the read is audited. */
+  @Get()
+  @May('perpetrator.read')
+  async list(@Param('id', RecordId) id: string) {
+    const items = await this.perpetrators.ofPerson(id);
+    return items ? { items, nextCursor: null } : Refusal.missing();
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { StaffQueries } from '../../access/staff.queries.js';
+import { mayDo } from '../../access/roles.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { newId } from '../../shared/ids.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import { isRefusal, Refusal } from '../../shared/refusal.js';
+import { callerOf } from '../risk/risk-owners.js';
+import { ConferenceAction } from './conference-action.entity.js';
+import { ConferenceQueries } from './conference.queries.js';
+import { ConferenceStore } from './conference-store.js';
+import { ConferenceTasks } from './conference-tasks.js';
+
+export interface NewAction {
+  readonly action: string;
+  readonly ownerId: string;
+  readonly dueOn: string;
+}
+
+/** What somebody does for a case by a day. It is a task of its owner, wherever they work, and done when that is. */
+@Injectable()
+export class ConferenceActions {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly staff: StaffQueries,
+    private readonly store: ConferenceStore,
+    private readonly tasks: ConferenceTasks,
+    private readonly queries: ConferenceQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Gives somebody an action. Refusals: `move-not-allowed`, `unknown-owner`, `in-the-past`. */
+  async give(referralId: string, { action, ownerId, dueOn }: NewAction) {
+    const held = await this.store.lockFor(referralId, 'act');
+    if (isRefusal(held)) return held;
+
+    const owner = await this.staff.activeUser(ownerId);
+    if (!owner || !mayDo(owner.roles, 'task.complete')) return unknownOwner();
+    if (dueOn < this.clock.today()) return inThePast();
+
+    const given = {
+      ...{ id: newId(), referralId, action, ownerId, dueOn: dueOn as LocalDate, status: 'open' as const },
+      createdBy: callerOf(this.work.actor).assigneeId,
+      createdAt: this.clock.now(),
+    };
+    await this.work.manager.insert(ConferenceAction, given);
+    const work = { organisationId: owner.organisationId, assigneeId: owner.id };
+    await this.tasks.action(given.id, { owner: work, dueOn: given.dueOn });
+
+    await this.store.save(held, 'conference.action-given', {}, { actionId: given.id, ownerId });
+
+    return this.queries.whole(referralId);
+  }
+
+  /** The task of an action was completed. False when it was done already. For the system. */
+  async done(actionId: string): Promise<boolean> {
+    const done = await this.work.query(
+      `update support.conference_action set status = 'done' where id = $1 and status = 'open' returning id`,
+      [actionId],
+    );
+    return done.length > 0;
+  }
+}
+
+function unknownOwner(): Refusal {
+  return Refusal.rule('unknown-owner', 'An action is done by an active worker.', [
+    { field: 'ownerId', code: 'unknown-owner', message: 'Choose an active worker, of any organisation.' },
+  ]);
+}
+
+function inThePast(): Refusal {
+  return Refusal.rule('in-the-past', 'An action is done by a day to come.', [
+    { field: 'dueOn', code: 'in-the-past', message: 'Enter today or a later day.' },
+  ]);
+}

@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '../../shared/local-date.js';
+import { Tasks } from '../../tasks/tasks.service.js';
+import type { WorkOf } from '../risk/risk-owners.js';
+
+export const CONFERENCE_ACTION = 'conference-action';
+
+interface Due {
+  readonly owner: WorkOf;
+  readonly dueOn: LocalDate;
+}
+
+/** The work around a risk conference. Every piece has an origin of its own, so that none is raised twice; titles name nobody and no place. */
+@Injectable()
+export class ConferenceTasks {
+  constructor(private readonly tasks: Tasks) {}
+
+  /** There was abuse again after a referral. */
+  async repeat(personId: string, referralId: string, due: Due): Promise<void> {
+    await this.referral(personId, repeatOrigin(referralId), 'Refer to the risk conference again: new abuse', due);
+  }
+
+  /** There were as many incidents as bring a case to the conference, of which this is the first. */
+  async escalation(personId: string, firstEventId: string, due: Due): Promise<void> {
+    await this.referral(
+      personId,
+      escalationOrigin(firstEventId),
+      'Refer to the risk conference: several incidents',
+      due,
+    );
+  }
+
+  /** The case has been referred: what asked for that is done. */
+  async referred(earlierIds: readonly string[], eventIds: readonly string[]): Promise<void> {
+    await this.tasks.closeByOrigin([...earlierIds.map(repeatOrigin), ...eventIds.map(escalationOrigin)], 'done');
+  }
+
+  /** A case is on a meeting's list. */
+  async listed(referralId: string, meetingId: string, due: Due): Promise<void> {
+    const origin = meetingOrigin(meetingId);
+    await this.about(
+      referralId,
+      { kind: 'conference-meeting', title: 'Bring the case to the risk conference', origin },
+      due,
+    );
+  }
+
+  async heard(meetingId: string): Promise<void> {
+    await this.tasks.closeByOrigin(meetingOrigin(meetingId), 'done');
+  }
+
+  /** Somebody does something by a day. The task is about the action, which its owner may read. */
+  async action(actionId: string, { owner, dueOn }: Due): Promise<void> {
+    await this.tasks.raise({
+      ...owner,
+      kind: CONFERENCE_ACTION,
+      title: 'Do what the risk conference asked for',
+      dueOn,
+      subjectType: 'conference-action',
+      subjectId: actionId,
+      source: 'risk',
+      origin: `conference-action:${actionId}`,
+    });
+  }
+
+  /** They live in another area, whose forum knows nothing of them yet. */
+  async moved(referralId: string, area: string, due: Due): Promise<void> {
+    const title = 'Send the risk conference case to where they live now';
+    await this.about(referralId, { kind: 'conference-transfer', title, origin: moveOrigin(referralId, area) }, due);
+  }
+
+  /** The case was sent there; until it is confirmed, it is asked after. */
+  async sent(transfer: { referralId: string; id: string; area: string; timesChased: number }, due: Due): Promise<void> {
+    await this.tasks.closeByOrigin(moveOrigin(transfer.referralId, transfer.area), 'done');
+    await this.about(
+      transfer.referralId,
+      {
+        kind: 'conference-transfer-confirmation',
+        title: 'Ask whether the other risk conference has the case',
+        origin: confirmationOrigin(transfer),
+      },
+      due,
+    );
+  }
+
+  /** They have answered, or were asked again. */
+  async answered(transfer: { id: string; timesChased: number }): Promise<void> {
+    await this.tasks.closeByOrigin(confirmationOrigin(transfer), 'done');
+  }
+
+  private async referral(personId: string, origin: string, title: string, { owner, dueOn }: Due): Promise<void> {
+    const about = { subjectType: 'person', subjectId: personId, source: 'risk' };
+    await this.tasks.raise({ ...owner, ...about, kind: 'risk-conference-referral', title, dueOn, origin });
+  }
+
+  private async about(
+    referralId: string,
+    what: { kind: string; title: string; origin: string },
+    { owner, dueOn }: Due,
+  ): Promise<void> {
+    const about = { subjectType: 'conference', subjectId: referralId, source: 'risk' };
+    await this.tasks.raise({ ...owner, ...about, ...what, dueOn });
+  }
+}
+
+const repeatOrigin = (referralId: string) => `conference-repeat:${referralId}`;
+const escalationOrigin = (eventId: string) => `conference-escalation:${eventId}`;
+const meetingOrigin = (meetingId: string) => `conference-meeting:${meetingId}`;
+const moveOrigin = (referralId: string, area: string) => `conference-move:${referralId}:${area}`;
+const confirmationOrigin = ({ id, timesChased }: { id: string; timesChased: number }) =>
+  `conference-transfer:${id}:${timesChased}`;

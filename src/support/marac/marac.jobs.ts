@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { placementArrived, placementTransferred } from '../../placements/placements.events.js';
+import { On } from '../../platform/jobs/job.js';
+import { taskCompleted } from '../../tasks/tasks.events.js';
+import { abuseTold } from '../risk/risk.events.js';
+import { ConferenceActions } from './conference-actions.service.js';
+import { CONFERENCE_ACTION } from './conference-tasks.js';
+import { ConferenceWatch } from './conference-watch.js';
+
+/**
+ * Hears of new abuse, of moves and of actions that are done. Each reads what is so now and raises its tasks by origins of their own: twice
+ * or late changes nothing. If it never ran, cases would wait for whoever thinks of them.
+ */
+@Injectable()
+export class MaracJobs {
+  constructor(
+    private readonly watch: ConferenceWatch,
+    private readonly actions: ConferenceActions,
+  ) {}
+
+  @On(abuseTold, 'support.bring-to-conference')
+  abuseTold({ personId, eventId }: { personId: string; eventId: string }) {
+    return this.watch.abuseTold(personId, eventId);
+  }
+
+  @On(placementArrived, 'support.conference-follows-arrival')
+  arrived({ placementId }: { placementId: string }): Promise<number> {
+    return this.watch.moved(placementId);
+  }
+
+  @On(placementTransferred, 'support.conference-follows-move')
+  moved({ openedId }: { openedId: string }): Promise<number> {
+    return this.watch.moved(openedId);
+  }
+
+  @On(taskCompleted, 'support.conference-action-done')
+  async taskDone({ subjectId, kind }: { subjectId: string; kind: string }): Promise<boolean> {
+    return kind === CONFERENCE_ACTION && this.actions.done(subjectId);
+  }
+}

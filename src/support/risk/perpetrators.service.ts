@@ -1,0 +1,100 @@
+import { Injectable } from '@nestjs/common';
+import { HouseholdQueries } from '../../people/household.queries.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { FieldCipher } from '../../platform/database/field-cipher.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { newId } from '../../shared/ids.js';
+import { Refusal } from '../../shared/refusal.js';
+import type { PerpetratorRelationship } from './perpetrator.codes.js';
+import { Perpetrator } from './perpetrator.entity.js';
+
+export interface NewPerpetrator {
+  readonly relationship: PerpetratorRelationship;
+  readonly name?: string;
+}
+
+export interface KnownPerpetrator {
+  readonly id: string;
+  readonly relationship: PerpetratorRelationship;
+  readonly name: string | null;
+}
+
+/**
+ * Who harms a person, so that a repeat by the same one is known. A name is sealed, and read here alone: never with an address, a
+ * placement or an area.
+ */
+@Injectable()
+export class Perpetrators {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly households: HouseholdQueries,
+    private readonly cipher: FieldCipher,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Records somebody who harms a person. */
+  async record(personId: string, { relationship, name }: NewPerpetrator): Promise<KnownPerpetrator | Refusal> {
+    const person = await this.households.person(personId);
+    if (!person) return Refusal.missing();
+
+    const { actor } = this.work;
+    const id = newId();
+    await this.work.manager.insert(Perpetrator, {
+      id,
+      personId,
+      householdId: person.householdId,
+      relationship,
+      sealedName: name === undefined ? null : this.cipher.seal(name, placeOf(id)),
+      recordedBy: actor.kind === 'user' ? actor.userId : null,
+      recordedAt: this.clock.now(),
+    });
+
+    this.audited('perpetrator.recorded', personId, { perpetratorId: id });
+
+    return { id, relationship, name: name ?? null };
+  }
+
+  /** Who harms a person, in the order of their recording; the read is audited. Null when the caller does not see the person. */
+  async ofPerson(personId: string): Promise<KnownPerpetrator[] | null> {
+    if (!(await this.households.person(personId))) return null;
+    const rows = await this.work.query<{
+      id: string;
+      relationship: PerpetratorRelationship;
+      sealedName: Buffer | null;
+    }>(
+      `select id, relationship, sealed_name as "sealedName" from support.perpetrator
+        where person_id = $1 order by recorded_at, id`,
+      [personId],
+    );
+    this.audited('perpetrators.read', personId);
+    return rows.map(({ id, relationship, sealedName }) => ({
+      ...{ id, relationship },
+      name: sealedName && this.cipher.open(sealedName, placeOf(id)),
+    }));
+  }
+
+  /** The first of `ids` that is nobody on record for the person, or undefined. */
+  async unknownAmong(personId: string, ids: readonly string[]): Promise<string | undefined> {
+    const rows = await this.work.query<{ id: string }>(
+      'select id from support.perpetrator where person_id = $1 and id = any ($2)',
+      [personId, ids],
+    );
+    const known = new Set(rows.map(({ id }) => id));
+    return ids.find((id) => !known.has(id));
+  }
+
+  private audited(action: string, personId: string, details: Record<string, string> = {}): void {
+    this.work.record({ action, outcome: 'done', subjectType: 'person', subjectId: personId, details });
+  }
+}
+
+function placeOf(id: string): string {
+  return `perpetrator:${id}`;
+}
+
+/** 422: somebody who is named is nobody on record for the person. */
+export function unknownPerpetrator(field: string): Refusal {
+  return Refusal.rule('unknown-perpetrator', 'One of those who are named is not on record for this person.', [
+    { field, code: 'unknown-perpetrator', message: 'Record who harms them first, and choose from there.' },
+  ]);
+}
