@@ -41,7 +41,7 @@ grant select, insert on
   audit.entry,
   homelessness.decision, homelessness.letter, homelessness.account_part_version, homelessness.assessment,
   homelessness.review_time, homelessness.representation, homelessness.reminder_policy, homelessness.override,
-  homelessness.case_household, homelessness.childrens_referral, homelessness.roof_answer,
+  homelessness.case_household, homelessness.childrens_referral, homelessness.roof_answer, homelessness.review_agreement,
   support.outcome, support.risk_assessment, support.risk_policy,
   move_on.policy, move_on.nomination_move,
   reporting.hclic_mapping

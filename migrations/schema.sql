@@ -533,6 +533,14 @@ create table homelessness.review (
   appeal_ended_on date,
   appeal_outcome text
 );
+create table homelessness.review_agreement (
+  id uuid not null,
+  review_id uuid not null,
+  until_day date not null,
+  agreed_on date not null,
+  recorded_by uuid not null,
+  created_at timestamp with time zone not null
+);
 create table homelessness.review_time (
   id uuid not null,
   application_id uuid not null,
@@ -1266,7 +1274,7 @@ alter table homelessness.clock add constraint clock_status_check CHECK ((status 
 alter table homelessness.clock add constraint clock_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
 alter table homelessness.clock add constraint clock_reminder_policy_fkey FOREIGN KEY (reminder_policy) REFERENCES homelessness.reminder_policy(version);
 alter table homelessness.clock add constraint clock_pkey PRIMARY KEY (id);
-alter table homelessness.clock add constraint clock_application_id_clock_subject_id_day_one_key UNIQUE (application_id, clock, subject_id, day_one);
+alter table homelessness.clock add constraint started_once UNIQUE NULLS NOT DISTINCT (application_id, clock, subject_id, day_one, last_day);
 alter table homelessness.clock_reminder add constraint clock_reminder_clock_id_fkey FOREIGN KEY (clock_id) REFERENCES homelessness.clock(id);
 alter table homelessness.clock_reminder add constraint clock_reminder_pkey PRIMARY KEY (clock_id, days_before);
 alter table homelessness.decision add constraint abuse_is_priority_need CHECK ((NOT ((question = 'priority-need'::text) AND (outcome = 'not-in-priority-need'::text) AND ('PN-e'::text = ANY (categories)))));
@@ -1358,6 +1366,10 @@ alter table homelessness.review add constraint review_application_id_fkey FOREIG
 alter table homelessness.review add constraint review_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES homelessness.decision(id);
 alter table homelessness.review add constraint review_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES access.app_user(id);
 alter table homelessness.review add constraint review_pkey PRIMARY KEY (id);
+alter table homelessness.review_agreement add constraint longer_than_the_day_itself CHECK ((until_day > agreed_on));
+alter table homelessness.review_agreement add constraint review_agreement_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table homelessness.review_agreement add constraint review_agreement_review_id_fkey FOREIGN KEY (review_id) REFERENCES homelessness.review(id);
+alter table homelessness.review_agreement add constraint review_agreement_pkey PRIMARY KEY (id);
 alter table homelessness.review_time add constraint a_day_when_allowed CHECK ((allowed = (until_day IS NOT NULL)));
 alter table homelessness.review_time add constraint review_time_reasons_check CHECK ((length(reasons) > 0));
 alter table homelessness.review_time add constraint review_time_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
@@ -1712,6 +1724,7 @@ CREATE INDEX referral_in_council ON homelessness.referral_in USING btree (organi
 CREATE INDEX representation_review ON homelessness.representation USING btree (review_id);
 CREATE UNIQUE INDEX one_pending_review_a_decision ON homelessness.review USING btree (decision_id) WHERE (status = 'pending'::text);
 CREATE INDEX review_application ON homelessness.review USING btree (application_id);
+CREATE INDEX review_agreement_review ON homelessness.review_agreement USING btree (review_id);
 CREATE INDEX review_time_decision ON homelessness.review_time USING btree (decision_id);
 CREATE INDEX roof_answer_application ON homelessness.roof_answer USING btree (application_id);
 CREATE INDEX nomination_household ON move_on.nomination USING btree (household_id);
@@ -2086,6 +2099,13 @@ homelessness.review: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = review.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = review.application_id)))
+homelessness.review_agreement: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_review for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.review r WHERE (r.id = review_agreement.review_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.review r WHERE (r.id = review_agreement.review_id)))
 homelessness.review_time: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -4389,6 +4409,7 @@ insert, select, update on homelessness.referral_in
 insert, select on homelessness.reminder_policy
 insert, select on homelessness.representation
 insert, select, update on homelessness.review
+insert, select on homelessness.review_agreement
 insert, select on homelessness.review_time
 insert, select on homelessness.roof_answer
 insert, select, update on move_on.nomination

@@ -40,6 +40,7 @@ import { CaseNotice } from './homelessness/notices/notice.entity.js';
 import { Representation } from './homelessness/reviews/representation.entity.js';
 import { RoofAnswer } from './homelessness/meanwhile/roof-answer.entity.js';
 import { Review } from './homelessness/reviews/review.entity.js';
+import { ReviewAgreement } from './homelessness/reviews/review-agreement.entity.js';
 import { ReviewTime } from './homelessness/reviews/review-time.entity.js';
 import { Nomination } from './move-on/nominations/nomination.entity.js';
 import { NominationMoveRow } from './move-on/nominations/nomination-move.entity.js';
@@ -142,6 +143,7 @@ export const ENTITIES = [
   Representation,
   Review,
   RoofAnswer,
+  ReviewAgreement,
   ReviewTime,
   SupportPackage,
   LeadProfessional,

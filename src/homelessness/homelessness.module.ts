@@ -62,6 +62,7 @@ import { Relief } from './duties/relief.js';
 import { Appeals } from './reviews/appeals.js';
 import { Outcomes } from './reviews/outcomes.js';
 import { Representations } from './reviews/representations.js';
+import { ReviewAgreements } from './reviews/review-agreements.js';
 import { ReviewQueries } from './reviews/review.queries.js';
 import { OwedQueries } from './duties/owed.queries.js';
 import { Reviewers } from './reviews/reviewers.js';
@@ -142,6 +143,7 @@ import { Supervisors } from './decisions/supervisors.js';
     Outcomes,
     Representations,
     Reviewers,
+    ReviewAgreements,
     ReviewQueries,
     ReviewStore,
     ReviewTimes,

@@ -290,6 +290,11 @@ export const COMMANDS: Record<string, Prepare> = {
       body,
     };
   },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/longer-time': async (test) => ({
+    who: test.cast.supervisor,
+    path: `${(await aGivenReview(test)).path}/longer-time`,
+    body: { until: '2026-07-01', agreedOn: TODAY, inWriting: true },
+  }),
   'POST /api/v1/applications/{id}/reviews/{reviewId}/representations': async (test) => ({
     who: test.cast.officer,
     path: `${(await anAskedReview(test)).path}/representations`,

@@ -622,6 +622,11 @@ export const REFUSALS: readonly RefusalCase[] = [
     const body = { userId: test.cast.prestonOfficer.id, tookNoOtherPart: true };
     return () => test.as(test.cast.supervisor).put(`${path}/reviewer`, body);
   }),
+  refused(422, 'unlawful-step', 'a longer time that nobody wrote down', async (test) => {
+    const { path } = await aGivenReview(test);
+    const body = { until: '2026-07-01', agreedOn: TODAY, inWriting: false };
+    return () => test.as(test.cast.supervisor).post(`${path}/longer-time`, body);
+  }),
   refused(422, 'unlawful-step', 'a review by whoever decided', async (test) => {
     const { path } = await anAskedReview(test);
     const body = { userId: test.cast.officer.id, tookNoOtherPart: true };

@@ -685,6 +685,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'review.decide',
     cells: ofReview('reviewer', (_, { cast }) => ({ userId: cast.supervisor.id, tookNoOtherPart: true })),
   },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/longer-time': {
+    permission: 'application.decide',
+    cells: ofReview('longer-time', () => ({ until: '2026-07-01', agreedOn: '2026-03-10', inWriting: true })),
+  },
   'POST /api/v1/applications/{id}/reviews/{reviewId}/representations': {
     permission: 'application.decide',
     cells: ofReview('representations', () => ({

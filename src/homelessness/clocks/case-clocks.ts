@@ -4,7 +4,7 @@ import type { ClockCode } from '../../law/time-limit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
-import { type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
+import { addDays, type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
 import { Tasks } from '../../tasks/tasks.service.js';
 import type { Application } from '../applications/application.entity.js';
 import { clockTask, isWindow } from '../homelessness.rules.js';
@@ -19,14 +19,18 @@ export class CaseClocks {
     private readonly clock: Clock,
   ) {}
 
-  /** Starts a clock; gives its id and last day, or null when it was started before. */
+  /** Starts a clock, to the day that was agreed for it if one was; gives its id and last day, or null when it was started before. */
   async start(
     application: Pick<Application, 'id' | 'organisationId' | 'ownerId'>,
     code: ClockCode,
     dayOne: LocalDate,
     subjectId: string,
+    until: LocalDate | null = null,
   ): Promise<{ id: string; lastDay: LocalDate | null } | null> {
-    const { lastDay, firstDayAfter, basis, source } = clockFrom(code, dayOne);
+    const lawful = clockFrom(code, dayOne);
+    const { basis, source } = lawful;
+    const lastDay = until ?? lawful.lastDay;
+    const firstDayAfter = until ? addDays(until, 1) : lawful.firstDayAfter;
     const [started] = await this.work.query<{ id: string }>(
       `insert into homelessness.clock (id, application_id, clock, subject_id, day_one, last_day, first_day_after, basis, source, status,
                                        reminder_policy, next_reminder_on)

@@ -17,6 +17,19 @@ export class ReviewTimeBody {
   readonly reasons: string;
 }
 
+export class ReviewAgreementBody {
+  /** The last day of the longer time. */
+  @IsDay()
+  readonly until: LocalDate;
+
+  @IsDay()
+  readonly agreedOn: LocalDate;
+
+  /** They have agreed in writing. */
+  @IsBoolean()
+  readonly inWriting: boolean;
+}
+
 export class ReviewerBody {
   @IsRecordId()
   readonly userId: string;

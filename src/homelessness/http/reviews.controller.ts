@@ -6,6 +6,7 @@ import { Refusal } from '../../shared/refusal.js';
 import { Appeals } from '../reviews/appeals.js';
 import { Outcomes } from '../reviews/outcomes.js';
 import { Representations } from '../reviews/representations.js';
+import { ReviewAgreements } from '../reviews/review-agreements.js';
 import { ReviewQueries } from '../reviews/review.queries.js';
 import { Reviewers } from '../reviews/reviewers.js';
 import { ReviewTimes } from '../reviews/review-times.js';
@@ -14,6 +15,7 @@ import {
   AppealEndBody,
   MindedToBody,
   OutcomeBody,
+  ReviewAgreementBody,
   RepresentationBody,
   ReviewerBody,
   ReviewTimeBody,
@@ -28,6 +30,7 @@ export class ReviewsController {
     private readonly representations: Representations,
     private readonly outcomes: Outcomes,
     private readonly appeals: Appeals,
+    private readonly agreements: ReviewAgreements,
     private readonly queries: ReviewQueries,
   ) {}
 
@@ -58,6 +61,18 @@ export class ReviewsController {
     @Body() body: ReviewerBody,
   ) {
     return (await this.reviewers.assign(id, reviewId, body)) ?? this.queries.whole(id, reviewId);
+  }
+
+  /** The person and the reviewer have agreed in writing that the review takes longer. */
+  @Post('reviews/:reviewId/longer-time')
+  @HttpCode(200)
+  @May('application.decide')
+  async takeLonger(
+    @Param('id', RecordId) id: string,
+    @Param('reviewId', RecordId) reviewId: string,
+    @Body() body: ReviewAgreementBody,
+  ) {
+    return (await this.agreements.agree(id, reviewId, body)) ?? this.queries.whole(id, reviewId);
   }
 
   /** Keeps what the person, or somebody for them, says to the reviewer. */

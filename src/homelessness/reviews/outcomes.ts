@@ -4,7 +4,7 @@ import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import { isRefusal, Refusal } from '../../shared/refusal.js';
+import { isRefusal, type Refusal } from '../../shared/refusal.js';
 import { Tasks } from '../../tasks/tasks.service.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
 import { inTheFuture } from '../dated.js';
@@ -12,7 +12,7 @@ import { CaseNotices } from '../notices/case-notices.js';
 import type { Review } from './review.entity.js';
 import { ReviewStore } from './review-store.js';
 import type { Outcome } from './review.states.js';
-import { beforeTheRequest, refuseReviewMove } from './reviews.rules.js';
+import { beforeTheRequest, notTheReviewer, refuseReviewMove } from './reviews.rules.js';
 
 export interface ReviewOutcome {
   readonly outcome: Outcome;
@@ -48,7 +48,7 @@ export class Outcomes {
     if (isRefusal(locked)) return locked;
     const { application, review } = locked;
 
-    const refused = refuseReviewMove(review.status, 'prepare') ?? this.notTheReviewer(review);
+    const refused = refuseReviewMove(review.status, 'prepare') ?? notTheReviewer(review.reviewerId, this.work.actor);
     if (refused) return refused;
 
     const today = this.clock.today();
@@ -77,7 +77,7 @@ export class Outcomes {
     });
     const refused =
       refuseReviewMove(review.status, 'decide') ??
-      this.notTheReviewer(review) ??
+      notTheReviewer(review.reviewerId, this.work.actor) ??
       inTheFuture('decidedOn', decidedOn, this.clock.today()) ??
       beforeTheRequest('decidedOn', decidedOn, review.requestedOn) ??
       (step && unlawfulRefusal(step));
@@ -138,14 +138,6 @@ export class Outcomes {
       source: 'review',
       origin: originOf(review.id),
     });
-  }
-
-  private notTheReviewer({ reviewerId }: Review): Refusal | null {
-    const { actor } = this.work;
-    if (actor.kind === 'user' && actor.userId === reviewerId) return null;
-    return Refusal.forbidden(
-      'Only the colleague to whom this review was given finds on it. Give it to somebody first.',
-    );
   }
 }
 

@@ -56,13 +56,16 @@ export class Representations {
     });
     await this.clocks.stop(applicationId, { clock: 'K-10', subjectId: reviewId }, 'met');
     const answersLetter = review.mindedToOn !== null && receivedOn >= review.mindedToOn;
-    const afresh = answersLetter && (await this.clocks.runs(reviewId, 'K-06'));
+    const freshly = clockFrom('K-06', receivedOn).lastDay;
+    // A longer time that was agreed is not shortened by it.
+    const longer = freshly !== null && freshly > review.lastDay;
+    const afresh = answersLetter && longer && (await this.clocks.runs(reviewId, 'K-06'));
     if (afresh) {
       await this.clocks.stop(applicationId, { clock: 'K-06', subjectId: reviewId }, 'ended');
       await this.clocks.start(application, 'K-06', receivedOn, reviewId);
     }
 
-    const lastDay = afresh ? (clockFrom('K-06', receivedOn).lastDay ?? review.lastDay) : review.lastDay;
+    const lastDay = afresh ? freshly : review.lastDay;
     await this.store.keep(review, 'review.representations-received', { lastDay }, { manner });
 
     return null;

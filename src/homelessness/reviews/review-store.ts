@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { ClockCode } from '../../law/time-limit.js';
+import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { CaseRecords } from '../applications/case-records.js';
 import type { Application } from '../applications/application.entity.js';
@@ -40,12 +42,17 @@ export class ReviewStore {
 
   /** The clock on which the outcome of a review is due, while it runs or has run out; null when it was stopped. */
   async dueClock(reviewId: string): Promise<string | null> {
-    const [clock] = await this.work.query<{ id: string }>(
-      `select id from homelessness.clock
+    return (await this.outcomeClock(reviewId))?.id ?? null;
+  }
+
+  /** The same with which it is and its first day. */
+  async outcomeClock(reviewId: string): Promise<{ id: string; clock: ClockCode; dayOne: LocalDate } | null> {
+    const [clock] = await this.work.query<{ id: string; clock: ClockCode; dayOne: LocalDate }>(
+      `select id, clock, day_one::text as "dayOne" from homelessness.clock
         where subject_id = $1 and clock = any ($2) and status in ('running', 'passed') order by day_one desc limit 1`,
       [reviewId, OUTCOME_CLOCKS],
     );
-    return clock?.id ?? null;
+    return clock ?? null;
   }
 }
 

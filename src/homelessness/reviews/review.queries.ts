@@ -12,6 +12,8 @@ export interface WholeReview {
   readonly grounds: string | null;
   readonly status: ReviewStatus;
   readonly lastDay: LocalDate;
+  /** Longer times that were agreed in writing, first to last. */
+  readonly agreements: readonly { readonly until: LocalDate; readonly agreedOn: LocalDate }[];
   readonly reviewerId: string | null;
   readonly representations: readonly { receivedOn: LocalDate; manner: Manner; words: string }[];
   readonly mindedTo: { readonly on: LocalDate; readonly deficiency: string; readonly reasons: string } | null;
@@ -49,6 +51,8 @@ export class ReviewQueries {
     const [review] = await this.work.query<WholeReview>(
       `select r.id, r.decision_id as "decisionId", r.requested_on::text as "requestedOn", r.grounds, r.status,
               r.last_day::text as "lastDay", r.reviewer_id as "reviewerId",
+              (select coalesce(jsonb_agg(jsonb_build_object('until', g.until_day, 'agreedOn', g.agreed_on) order by g.created_at, g.id), '[]')
+                 from homelessness.review_agreement g where g.review_id = r.id) as agreements,
               (select coalesce(jsonb_agg(jsonb_build_object('receivedOn', s.received_on, 'manner', s.manner, 'words', s.words)
                         order by s.received_on, s.id), '[]')
                  from homelessness.representation s where s.review_id = r.id) as representations,

@@ -95,6 +95,68 @@ describe('a review, to its end', () => {
     });
   });
 
+  describe('takes longer', () => {
+    const longer = (path: string, more: object = {}) =>
+      supervisor().post(`${path}/longer-time`, {
+        ...{ until: '2026-07-31', agreedOn: '2026-03-25', inWriting: true },
+        ...more,
+      });
+
+    it('when the person and the reviewer have agreed on it in writing, and its clock and task go on to that day', async () => {
+      const { path, reviewId } = await given();
+      const { body } = await longer(path).expect(200);
+      expect(body).toMatchObject({
+        lastDay: '2026-07-31',
+        agreements: [{ until: '2026-07-31', agreedOn: '2026-03-25' }],
+      });
+      expect(await clocksOf(reviewId)).toEqual(
+        expect.arrayContaining([
+          { clock: 'K-07', dayOne: '2026-03-20', lastDay: '2026-05-14', status: 'ended' },
+          { clock: 'K-07', dayOne: '2026-03-20', lastDay: '2026-07-31', status: 'running' },
+        ]),
+      );
+      const tasks = await test.rows(
+        `select t.due_on::text as due, t.status from tasks.task t join homelessness.clock c on t.origin = 'clock:' || c.id
+          where c.subject_id = $1 order by t.due_on`,
+        [reviewId],
+      );
+      expect(tasks).toEqual([
+        { due: '2026-05-14', status: 'cancelled' },
+        { due: '2026-07-31', status: 'open' },
+      ]);
+    });
+
+    it('more than once, and no day is agreed twice', async () => {
+      const { path, reviewId } = await given();
+      await longer(path, { until: '2026-05-15' }).expect(200);
+      expect((await longer(path, { until: '2026-05-15' }).expect(422)).body).toMatchObject({
+        code: 'unlawful-step',
+        errors: [{ field: 'until' }],
+      });
+      await longer(path, { until: '2026-05-16' }).expect(200);
+      expect((await clocksOf(reviewId)).filter(({ status }) => status === 'running')).toMatchObject([
+        { clock: 'K-07', lastDay: '2026-05-16' },
+      ]);
+    });
+
+    it.each([
+      ['that was only said', { inWriting: false }, 'unlawful-step', 'inWriting'],
+      ['from before it was asked for', { agreedOn: '2026-03-19' }, 'before-the-request', 'agreedOn'],
+      ['that is still to come', { agreedOn: '2026-04-02' }, 'in-the-future', 'agreedOn'],
+    ])('by no agreement %s', async (_, more, code, field) => {
+      const { path } = await given();
+      expect((await longer(path, more).expect(422)).body).toMatchObject({ code, errors: [{ field }] });
+    });
+
+    it('by nobody’s agreement but its reviewer’s, and not once it is decided', async () => {
+      const { path } = await given();
+      const body = { until: '2026-07-31', agreedOn: '2026-03-25', inWriting: true };
+      await officer().post(`${path}/longer-time`, body).expect(403);
+      await found(path).expect(200);
+      expect((await longer(path).expect(409)).body.code).toBe('review-over');
+    });
+  });
+
   describe('is found on', () => {
     it('by its reviewer alone', async () => {
       const { path } = await given();

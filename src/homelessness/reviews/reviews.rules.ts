@@ -1,5 +1,6 @@
 import type { Seniority } from '../../access/staff.queries.js';
 import type { Role } from '../../access/roles.js';
+import type { Actor } from '../../platform/database/actor.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import { REVIEW_STATES, type ReviewStatus } from './review.states.js';
@@ -20,6 +21,12 @@ export function rankOf(person: Pick<Seniority, 'roles' | 'grade'> | null): numbe
 export function refuseReviewMove(status: ReviewStatus, move: (typeof REVIEW_STATES.moves)[number]): Refusal | null {
   if (REVIEW_STATES.allows(status, move)) return null;
   return Refusal.clash('review-over', 'This review has ended already. Read the application again to see how.');
+}
+
+/** Only the colleague to whom a review was given finds on it, and agrees on its time. Null for them. */
+export function notTheReviewer(reviewerId: string | null, actor: Actor): Refusal | null {
+  if (actor.kind === 'user' && actor.userId === reviewerId) return null;
+  return Refusal.forbidden('Only the colleague to whom this review was given finds on it. Give it to somebody first.');
 }
 
 /** What belongs to a review did not happen before it was asked for. Refusal: `before-the-request`. */

@@ -2,6 +2,7 @@ import { localDate } from '../../../shared/local-date.js';
 import {
   REVIEWABLE,
   appealRunsFrom,
+  mayTakeLonger,
   mindedToFirst,
   notGiven,
   reviewClocks,
@@ -61,6 +62,25 @@ describe('the clocks of a review', () => {
 
   it('every reviewable decision names its paragraph of s.202(1)', () => {
     for (const { source } of Object.values(REVIEWABLE)) expect(source.text).toMatch(/^Housing Act 1996 s\.202\(1\)\(/);
+  });
+});
+
+describe('a longer time for a review', () => {
+  const agreed = { clock: 'K-07', lastDay: '2026-05-14', agreedOn: '2026-05-14', until: '2026-05-15', inWriting: true };
+  it.each([
+    ['agreed on the last day, for one day more', {}, null, undefined],
+    ['agreed the day after', { agreedOn: '2026-05-15', until: '2026-06-30' }, 'K-07', 'agreedOn'],
+    ['to the day that it has already', { until: '2026-05-14' }, 'K-07', 'until'],
+    ['by word of mouth', { inWriting: false }, 'K-07', 'inWriting'],
+    ['steps: by word of mouth', { clock: 'K-06', inWriting: false }, 'K-06', 'inWriting'],
+    ['referral conditions: by word of mouth', { clock: 'K-08', inWriting: false }, 'K-08', 'inWriting'],
+    ['a referee: by word of mouth', { clock: 'K-09', inWriting: false }, 'K-09', 'inWriting'],
+    ['a leap day more', { lastDay: '2028-02-28', agreedOn: '2028-02-01', until: '2028-02-29' }, null, undefined],
+  ])('%s', (_, more, rule, field) => {
+    const step = mayTakeLonger({ ...agreed, ...more } as Parameters<typeof mayTakeLonger>[0]);
+    expect(ruleOf(step)).toBe(rule);
+    expect(step?.field).toBe(field);
+    if (step) expect(step.citation).toContain('SI 2018/223');
   });
 });
 

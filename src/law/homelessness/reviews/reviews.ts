@@ -2,6 +2,7 @@ import { type LocalDate, addDays, daysBetween } from '../../../shared/local-date
 import { type Citation, housingAct1996, reviewRegulations2018 } from '../../citation.js';
 import { clockFrom } from '../../computed-clock.js';
 import type { ClockCode } from '../../time-limit.js';
+import { TIME_LIMITS } from '../../time-limits.js';
 import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
 import type { Question } from '../case-facts.js';
 
@@ -130,6 +131,35 @@ export function mindedToFirst(outcome: {
     'There is a deficiency in the decision. Tell the person first why you are minded to find against them.',
     ['Send a minded-to letter and hear what they say.', 'Decide for the person.'],
   );
+}
+
+/**
+ * SI 2018/223 reg 9(1): the person and the reviewer may agree in writing on a longer time, while the time runs. Null when what they agreed
+ * holds.
+ */
+export function mayTakeLonger(agreed: {
+  readonly clock: ClockCode;
+  readonly lastDay: LocalDate;
+  readonly agreedOn: LocalDate;
+  readonly until: LocalDate;
+  readonly inWriting: boolean;
+}): UnlawfulStep | null {
+  const { clock, lastDay, agreedOn, until, inWriting } = agreed;
+  const refused = (field: string, explanation: string, ...instead: string[]) =>
+    unlawful(clock, [TIME_LIMITS[clock].source], explanation, [...instead, 'Decide the review by its last day.'], {
+      field,
+    });
+  if (!inWriting) {
+    return refused(
+      'inWriting',
+      'A longer time is agreed with the person in writing, or it is none.',
+      'Ask them, and keep what they write.',
+    );
+  }
+  if (agreedOn > lastDay) {
+    return refused('agreedOn', `The time was over on ${lastDay}: from then on they may appeal.`, 'Decide it at once.');
+  }
+  return until > lastDay ? null : refused('until', `The review has until ${lastDay} already.`, 'Agree on a later day.');
 }
 
 /** RV-5, s.203(4)-(6): a notice of a review decision that leaves out its reasons or the right of appeal has not been given. */
