@@ -19,8 +19,10 @@ import { FreshnessController } from './http/freshness.controller.js';
 import { LikelyFreeController } from './http/likely-free.controller.js';
 import { PremisesClosuresController } from './http/premises-closures.controller.js';
 import { SearchController } from './http/search.controller.js';
+import { UnitStreams } from './http/unit-streams.js';
 import { UnitsController } from './http/units.controller.js';
 import { UnmetNeedsController } from './http/unmet-needs.controller.js';
+import { ClaimQueries } from './ledger/claims.queries.js';
 import { Ledger } from './ledger/ledger.js';
 import { LikelyFreeList } from './likely-free/likely-free.list.js';
 import { LikelyFreeQueries } from './likely-free/likely-free.queries.js';
@@ -33,6 +35,9 @@ import { MorningLook } from './freshness/morning-look.jobs.js';
 import { PremisesClosures } from './closing/premises-closures.service.js';
 import { NextBest } from './search/next-best.js';
 import { SearchRecord } from './search/search-record.js';
+import { OwnRooms } from './pages/own-rooms.js';
+import { ConfirmRoomsPages } from './pages/confirm-rooms.pages.js';
+import { RoomsPages } from './pages/rooms.pages.js';
 import { Prospects } from './matching/prospects.js';
 import { AvailabilitySearch } from './search/search.service.js';
 import { Sifting } from './matching/sifting.js';
@@ -56,6 +61,8 @@ import { VacancyQueries } from './ledger/vacancies.queries.js';
     FreshnessController,
     LikelyFreeController,
     UnmetNeedsController,
+    ConfirmRoomsPages,
+    RoomsPages,
   ],
   providers: [
     Ledger,
@@ -91,6 +98,9 @@ import { VacancyQueries } from './ledger/vacancies.queries.js';
     UnitChangeQueries,
     UnitFeed,
     UnitWatch,
+    UnitStreams,
+    ClaimQueries,
+    OwnRooms,
   ],
   exports: [
     Ledger,
@@ -102,6 +112,8 @@ import { VacancyQueries } from './ledger/vacancies.queries.js';
     FreeTime,
     UnmetNeeds,
     Closures,
+    Confirmations,
+    OwnRooms,
     FreshnessTargets,
     MorningLook,
     NightSearch,

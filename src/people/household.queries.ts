@@ -171,6 +171,16 @@ export class HouseholdQueries {
     return row?.reference ?? null;
   }
 
+  /** The references of those of these households that the caller sees, by id. */
+  async referencesOf(householdIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (householdIds.length === 0) return new Map();
+    const rows = await this.work.query<{ id: string; reference: string }>(
+      'select id, reference from people.household where id = any ($1::uuid[])',
+      [householdIds],
+    );
+    return new Map(rows.map(({ id, reference }) => [id, reference]));
+  }
+
   /** A person whom the caller may see, or null. */
   async person(personId: string): Promise<PersonKey | null> {
     const [row] = await this.work.query<PersonKey>(

@@ -16,6 +16,10 @@ import { PlacementsController } from './http/placements.controller.js';
 import { ReferralPoliciesController } from './http/referral-policies.controller.js';
 import { HouseholdsPages } from './pages/households.pages.js';
 import { OfferPages } from './pages/offer.pages.js';
+import { CloseRoomPages } from './pages/provider/close-room.pages.js';
+import { PeopleOfRooms } from './pages/provider/people-of-rooms.js';
+import { RoomOfferPages } from './pages/provider/room-offer.pages.js';
+import { RoomPages } from './pages/provider/room.pages.js';
 import { PlacementPage } from './pages/placement.pages.js';
 import { PlacesPages } from './pages/places.pages.js';
 import { OfferTasks } from './offers/offer-tasks.js';
@@ -52,6 +56,9 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     OfferPages,
     PlacesPages,
     PlacementPage,
+    RoomPages,
+    CloseRoomPages,
+    RoomOfferPages,
   ],
   providers: [
     Offers,
@@ -72,6 +79,7 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     PlacementQueries,
     HomeQueries,
     PlacementPages,
+    PeopleOfRooms,
     PlacementStore,
     PlacementTasks,
     PlacementAccess,

@@ -4,7 +4,8 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 const TIME = new Intl.DateTimeFormat('en-GB', {
   hour: 'numeric',
   minute: '2-digit',
-  hour12: true,
+  // Midnight is 12:00am; with `hour12` this language calls it 0:00am.
+  hourCycle: 'h12',
   timeZone: 'Europe/London',
 });
 

@@ -6,6 +6,7 @@ import { PlacementQueries } from '../placements/placement.queries.js';
 import { type ListedTask, TaskQueries } from '../tasks/task.queries.js';
 import { page } from '../web/answer.js';
 import type { Asked } from '../web/asked.js';
+import { isProvider } from '../web/navigation.js';
 import { Ask, Page, Pages } from '../web/page.js';
 
 const SHOWN = 25;
@@ -26,7 +27,7 @@ export class TodayPages {
     const today = this.clock.today();
     const mine = mayDo(actor.roles, 'task.read') ? await this.soon('me') : [];
     const teams = mayDo(actor.roles, 'task.read') ? await this.soon('team') : [];
-    const ownsRooms = actor.organisationType === 'provider' && mayDo(actor.roles, 'placement.answer');
+    const ownsRooms = isProvider(actor) && mayDo(actor.roles, 'placement.answer');
     return page('today/today.njk', 'Today', {
       overdue: mine.filter(({ dueOn }) => dueOn < today),
       dueToday: mine.filter(({ dueOn }) => dueOn === today),

@@ -1,11 +1,14 @@
 import { mayDo } from '../access/roles.js';
 import type { Permission } from '../access/roles.js';
+import type { UserActor } from '../platform/database/actor.js';
 
 interface Link {
   readonly text: string;
   readonly href: string;
   /** Who is shown it; nothing means everybody. */
   readonly for?: Permission;
+  /** For those who look after rooms, and not for a council's staff who place people in them. */
+  readonly providersOnly?: boolean;
 }
 
 /** The ways into the product's pages, in the order in which they are shown. */
@@ -13,6 +16,7 @@ const LINKS: readonly Link[] = [
   { text: 'Today', href: '/' },
   { text: 'Tasks', href: '/tasks', for: 'task.read' },
   { text: 'Cases', href: '/cases', for: 'application.read' },
+  { text: 'Rooms', href: '/rooms', for: 'unit.confirm', providersOnly: true },
   { text: 'Households', href: '/households', for: 'household.read' },
   { text: 'Find a place', href: '/places', for: 'availability.search' },
   { text: 'The law', href: '/law', for: 'application.read' },
@@ -24,11 +28,24 @@ export interface ShownLink {
   readonly active: boolean;
 }
 
-/** The links that somebody with these roles has a use for; the one that leads to where they are is marked. */
-export function linksFor(roles: readonly string[], path: string): readonly ShownLink[] {
-  return LINKS.filter((link) => !link.for || mayDo(roles, link.for)).map(({ text, href }) => ({
+/** Whose links they are. */
+type Person = Pick<UserActor, 'roles' | 'organisationType'>;
+
+/** The links that somebody has a use for; the one that leads to where they are is marked. */
+export function linksFor(person: Person, path: string): readonly ShownLink[] {
+  return LINKS.filter((link) => isFor(person, link)).map(({ text, href }) => ({
     text,
     href,
     active: href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`),
   }));
+}
+
+/** True for the staff of organisations that let rooms and place nobody in other people's by law. */
+export function isProvider({ organisationType }: Pick<UserActor, 'organisationType'>): boolean {
+  return organisationType !== 'local-housing-authority';
+}
+
+function isFor(person: Person, link: Link): boolean {
+  if (link.providersOnly && !isProvider(person)) return false;
+  return !link.for || mayDo(person.roles, link.for);
 }

@@ -16,7 +16,7 @@ import { type Cookies, readCookies } from './cookies.js';
 import { Form } from './forms/form.js';
 import { KEY_FIELD } from './forms/form-token.js';
 import { one, readValues, type Values } from './forms/values.js';
-import { shownAgain } from './page.js';
+import { asksByItself, shownAgain } from './page.js';
 import { errorsOf, PageAnswers, wasNotTaken } from './page-answers.js';
 import type { PageRequest } from './page-request.js';
 import { PageSessions } from './page-sessions.js';
@@ -28,6 +28,8 @@ type Show = (asked: Asked) => Promise<unknown>;
 interface Handler {
   readonly handle: () => Promise<unknown>;
   readonly again: Show | undefined;
+  /** Nobody touched anything: the session rests on. */
+  readonly byItself: boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ export class PageInterceptor implements NestInterceptor {
     const handler: Handler = {
       handle: () => lastValueFrom(next.handle(), { defaultValue: undefined }),
       again: again === undefined ? undefined : (asked) => shower(pages, again)(asked),
+      byItself: asksByItself(context.getHandler()),
     };
     return from(this.enter(entry, http.getRequest<PageRequest>(), http.getResponse<FastifyReply>(), handler));
   }
@@ -70,7 +73,7 @@ export class PageInterceptor implements NestInterceptor {
       await this.sessions.lock(reply, cookies, request.id);
       return this.answers.lead(reply, signInAgain(request, 'idle'));
     }
-    this.sessions.goOn(reply, cookies);
+    if (!handler.byItself) this.sessions.goOn(reply, cookies);
     return this.enterSignedIn(entry, request, reply, handler, new Form(typed, []), cookies);
   }
 

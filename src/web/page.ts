@@ -12,6 +12,7 @@ import type { Permission } from '../access/roles.js';
 import type { Asked } from './asked.js';
 
 const SHOWN_AGAIN = 'safe:shown-again';
+const BY_ITSELF = 'safe:by-itself';
 
 /** Marks a controller of pages at `path`, which stands at the root and not under the API. */
 export const Pages = (path: string): ClassDecorator =>
@@ -22,6 +23,8 @@ interface PageOptions {
   readonly again?: string;
   /** The handler opens its own units of work: a stream. */
   readonly ownTransaction?: boolean;
+  /** What an open page asks for without anybody having touched it: it does not keep the session awake. */
+  readonly byItself?: boolean;
   /** To everybody else it is as if there were nothing here. */
   readonly hidden?: boolean;
 }
@@ -38,6 +41,7 @@ export const Page = (permission: Permission, options: PageOptions = {}): MethodD
       everyAnswerCounts: false,
     } satisfies Entry),
     SetMetadata(SHOWN_AGAIN, options.again),
+    SetMetadata(BY_ITSELF, options.byItself ?? false),
   );
 
 /** A page that anybody may open. Its handler runs outside a transaction. */
@@ -50,6 +54,11 @@ export const PublicPage = (options: Pick<PageOptions, 'again'> = {}): MethodDeco
 /** The name of the method that shows this form's page again. */
 export function shownAgain(handler: object): string | undefined {
   return Reflect.getMetadata(SHOWN_AGAIN, handler) as string | undefined;
+}
+
+/** True for what a page asks for by itself. */
+export function asksByItself(handler: object): boolean {
+  return Reflect.getMetadata(BY_ITSELF, handler) === true;
 }
 
 /** What was asked: the one argument of a page's handler. */

@@ -43,7 +43,7 @@ export class Screen {
       frame: {
         name: frame.person?.userName,
         organisation: frame.person?.organisationName,
-        links: frame.person ? linksFor(frame.person.roles, frame.path) : [],
+        links: frame.person ? linksFor(frame.person, frame.path) : [],
         idleMinutes: frame.device && IDLE_MINUTES[frame.device],
         assets: assetPath(),
         path: frame.path,
