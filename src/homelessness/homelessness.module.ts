@@ -51,6 +51,7 @@ import { LettersController } from './http/letters.controller.js';
 import { PreviewsController } from './http/previews.controller.js';
 import { ReminderPoliciesController } from './http/reminder-policies.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
+import { AccountPages } from './pages/account/account.pages.js';
 import { CasesPages } from './pages/cases.pages.js';
 import { DecisionPages } from './pages/decisions.pages.js';
 import { EndingPages } from './pages/endings.pages.js';
@@ -92,6 +93,7 @@ import { Supervisors } from './decisions/supervisors.js';
     ReferralsInController,
     PreviewsController,
     ReminderPoliciesController,
+    AccountPages,
     DecisionPages,
     EndingPages,
     LetterPages,

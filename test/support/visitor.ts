@@ -1,4 +1,6 @@
+import { createHmac } from 'node:crypto';
 import request from 'supertest';
+import type { CastMember } from './cast.js';
 
 const SIGNED = /name="_token" value="([^"]+)"><input type="hidden" name="_key" value="([^"]+)"/;
 
@@ -32,6 +34,16 @@ export class Visitor {
       .type('form')
       .send({ _token, _key, ...given, ...values });
     return this.keep(await this.dressed(form));
+  }
+
+  /** Is one of the cast, who is signed in already, at a device of their own. */
+  static at(url: string, { token }: CastMember): Visitor {
+    const visitor = new Visitor(url);
+    const stamp = `${Date.now()}.own`;
+    const signature = createHmac('sha256', token).update(`seen.${stamp}`).digest('base64url');
+    visitor.setCookie('session', token);
+    visitor.setCookie('seen', `${stamp}.${signature}`);
+    return visitor;
   }
 
   /** The token of the forms of a page. */
