@@ -24,6 +24,7 @@ grant select, insert, update on
   homelessness.belongings, homelessness.referral_in,
   support.package, support.handover,
   move_on.plan, move_on.plan_step, move_on.nomination, move_on.tenancy,
+  told_once.consent,
   reporting.hclic_answers, reporting.hclic_return,
   spreadsheets.import
   to safe_app;
@@ -44,6 +45,7 @@ grant select, insert on
   homelessness.case_household, homelessness.childrens_referral, homelessness.roof_answer, homelessness.review_agreement,
   support.outcome, support.risk_assessment, support.risk_policy,
   move_on.policy, move_on.nomination_move,
+  told_once.information_share,
   reporting.hclic_mapping
   to safe_app;
 

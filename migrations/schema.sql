@@ -1080,6 +1080,36 @@ create table tasks.task (
   created_at timestamp with time zone not null,
   reminded_on date
 );
+create table told_once.consent (
+  id uuid not null,
+  household_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  partner text not null,
+  categories text[] not null,
+  given_by text not null,
+  given_on date not null,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  withdrawn_on date,
+  withdrawn_to uuid
+);
+create table told_once.information_share (
+  id uuid not null,
+  household_id uuid not null,
+  person_id uuid not null,
+  organisation_id uuid not null,
+  partner text not null,
+  categories text[] not null,
+  basis text not null,
+  consent_id uuid,
+  shared_on date not null,
+  sealed_recipient bytea not null,
+  sealed_what bytea not null,
+  sealed_reasons bytea,
+  shared_by uuid not null,
+  created_at timestamp with time zone not null
+);
 
 -- Constraints
 
@@ -1677,6 +1707,29 @@ alter table tasks.task add constraint task_completed_by_fkey FOREIGN KEY (comple
 alter table tasks.task add constraint task_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table tasks.task add constraint task_pkey PRIMARY KEY (id);
 alter table tasks.task add constraint task_origin_key UNIQUE (origin);
+alter table told_once.consent add constraint consent_categories_check CHECK ((cardinality(categories) > 0));
+alter table told_once.consent add constraint consent_given_by_check CHECK ((given_by = ANY (ARRAY['themselves'::text, 'parent'::text])));
+alter table told_once.consent add constraint withdrawn_after_it_was_given CHECK ((withdrawn_on >= given_on));
+alter table told_once.consent add constraint withdrawn_to_somebody CHECK (((withdrawn_on IS NULL) = (withdrawn_to IS NULL)));
+alter table told_once.consent add constraint consent_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table told_once.consent add constraint consent_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table told_once.consent add constraint consent_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+alter table told_once.consent add constraint consent_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table told_once.consent add constraint consent_withdrawn_to_fkey FOREIGN KEY (withdrawn_to) REFERENCES access.app_user(id);
+alter table told_once.consent add constraint consent_pkey PRIMARY KEY (id);
+alter table told_once.information_share add constraint by_a_consent_or_for_a_reason CHECK (
+CASE
+    WHEN (basis = 'consent'::text) THEN (consent_id IS NOT NULL)
+    ELSE ((consent_id IS NULL) AND (sealed_reasons IS NOT NULL))
+END);
+alter table told_once.information_share add constraint information_share_basis_check CHECK ((basis = ANY (ARRAY['consent'::text, 'safeguarding'::text, 'marac'::text])));
+alter table told_once.information_share add constraint information_share_categories_check CHECK ((cardinality(categories) > 0));
+alter table told_once.information_share add constraint information_share_consent_id_fkey FOREIGN KEY (consent_id) REFERENCES told_once.consent(id);
+alter table told_once.information_share add constraint information_share_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table told_once.information_share add constraint information_share_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table told_once.information_share add constraint information_share_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+alter table told_once.information_share add constraint information_share_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES access.app_user(id);
+alter table told_once.information_share add constraint information_share_pkey PRIMARY KEY (id);
 
 -- Indexes
 
@@ -1779,6 +1832,9 @@ CREATE INDEX risk_event_unanswered ON support.risk_event USING btree (person_id)
 CREATE INDEX task_assignee ON tasks.task USING btree (assignee_id, status, due_on, id) WHERE (assignee_id IS NOT NULL);
 CREATE INDEX task_subject ON tasks.task USING btree (subject_id);
 CREATE INDEX task_worklist ON tasks.task USING btree (organisation_id, status, due_on, id);
+CREATE INDEX consent_household ON told_once.consent USING btree (household_id);
+CREATE UNIQUE INDEX one_consent_at_a_time ON told_once.consent USING btree (person_id, organisation_id, partner) WHERE (withdrawn_on IS NULL);
+CREATE INDEX information_share_household ON told_once.information_share USING btree (household_id);
 
 -- Row-level security
 
@@ -2435,6 +2491,25 @@ tasks.task: row-level security enabled, forced
   own_team_changes for UPDATE to public
     using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
     with check (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+told_once.consent: row-level security enabled, forced
+  recorded_by_who_asked for INSERT to public
+    with check (people.sees_household(household_id) AND (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  seen for SELECT to public
+    using people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  withdrawn_to_anybody for UPDATE to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+told_once.information_share: row-level security enabled, forced
+  recorded_by_who_shared for INSERT to public
+    with check (people.sees_household(household_id) AND (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  seen for SELECT to public
+    using people.sees_household(household_id)
   the_owner for ALL to safe_owner
     using true
     with check true
@@ -4296,6 +4371,25 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION told_once.consents_happened(household uuid)
+ RETURNS TABLE(source_type text, source_id uuid, kind text, happened_at timestamp with time zone, timed boolean, person_id uuid, details jsonb)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select 'consent', c.id, e.kind, e.on_day::timestamp at time zone 'Europe/London', false, c.person_id,
+         jsonb_build_object('partner', c.partner, 'categories', c.categories, 'organisation', o.name)
+    from told_once.consent c
+    join access.organisation o on o.id = c.organisation_id
+   cross join lateral (values ('consent-given', c.given_on), ('consent-withdrawn', c.withdrawn_on)) e (kind, on_day)
+   where c.household_id = household and e.on_day is not null
+  union all
+  select 'information-share', s.id, 'information-shared', s.shared_on::timestamp at time zone 'Europe/London', false, s.person_id,
+         jsonb_build_object('partner', s.partner, 'categories', s.categories, 'basis', s.basis, 'organisation', o.name)
+    from told_once.information_share s
+    join access.organisation o on o.id = s.organisation_id
+   where s.household_id = household
+$function$
+;
 CREATE OR REPLACE FUNCTION told_once.due(household uuid)
  RETURNS SETOF tasks.task
  LANGUAGE sql
@@ -4323,6 +4417,7 @@ AS $function$
   union all select * from homelessness.happened(household)
   union all select * from support.happened(household)
   union all select * from move_on.happened(household)
+  union all select * from told_once.consents_happened(household)
 $function$
 ;
 
@@ -4456,3 +4551,5 @@ insert, select on support.risk_assessment
 insert, select on support.risk_event
 insert, select on support.risk_policy
 select, update on tasks.task
+insert, select, update on told_once.consent
+insert, select on told_once.information_share

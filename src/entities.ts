@@ -83,6 +83,8 @@ import { RiskAssessment } from './support/risk/risk-assessment.entity.js';
 import { RiskEvent } from './support/risk/risk-event.entity.js';
 import { RiskPolicy } from './support/risk/risk-policy.entity.js';
 import { Task } from './tasks/task.entity.js';
+import { PartnerConsent } from './told-once/partners/consent.entity.js';
+import { InformationShare } from './told-once/partners/information-share.entity.js';
 
 /** Every table as the code knows it. A test holds each against the migrations. */
 export const ENTITIES = [
@@ -171,4 +173,6 @@ export const ENTITIES = [
   Import,
   ImportPart,
   ImportRow,
+  PartnerConsent,
+  InformationShare,
 ];

@@ -62,6 +62,8 @@ export const PERMISSIONS = [
   'tenancy.create',
   'move-on-policy.read',
   'move-on-policy.begin',
+  'information.share',
+  'information.share-by-duty',
   'task.read',
   'task.complete',
   'task.assign',
@@ -124,6 +126,8 @@ const OWN_STOCK = [
 ] as const satisfies readonly Permission[];
 /** Figures, and the rows they are made of. */
 const FIGURES = ['reports.read', 'reports.drill-down'] as const satisfies readonly Permission[];
+/** To tell partner agencies what people agreed to; the first alone where others decide what is told without consent. */
+const TELLING = ['information.share', 'information.share-by-duty'] as const satisfies readonly Permission[];
 const MOVE_ON = ['move-on.plan', 'tenancy.create', 'move-on-policy.read'] as const satisfies readonly Permission[];
 
 const HOUSING_OFFICER = [
@@ -134,6 +138,7 @@ const HOUSING_OFFICER = [
   ...HOUSEHOLDS,
   ...SUPPORT,
   ...MOVE_ON,
+  ...TELLING,
   'application.create',
   'application.read',
   'application.decide',
@@ -157,6 +162,7 @@ const REFUGE_WORKER = [
   ...PLACING,
   ...SUPPORT,
   ...MOVE_ON,
+  'information.share',
   'household.create',
   'household.read',
   'household.change',
@@ -186,6 +192,7 @@ export const ROLES = {
   'refuge-manager': [
     ...REFUGE_WORKER,
     ...OWN_STOCK,
+    'information.share-by-duty',
     ...FIGURES,
     'address.review',
     'stock.import',
@@ -201,6 +208,7 @@ export const ROLES = {
     ...HOUSEHOLDS,
     ...SUPPORT,
     ...MOVE_ON,
+    ...TELLING,
     ...OWN_STOCK,
     ...FIGURES,
     'address.review',
@@ -216,6 +224,7 @@ export const ROLES = {
     ...OWN_WORK,
     ...SUPPORT,
     ...MOVE_ON,
+    'information.share',
     'household.read',
     'household.change',
     'account.read',

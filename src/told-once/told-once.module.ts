@@ -7,6 +7,10 @@ import { PlacementsModule } from '../placements/placements.module.js';
 import { SupportModule } from '../support/support.module.js';
 import { ChronologyQueries } from './chronology/chronology.queries.js';
 import { ChronologyController } from './http/chronology.controller.js';
+import { PartnersController } from './http/partners.controller.js';
+import { Consents } from './partners/consents.service.js';
+import { InformationShares } from './partners/information-shares.service.js';
+import { PartnerQueries } from './partners/partner.queries.js';
 import { DueQueries } from './summary/due.queries.js';
 import { KnownPeople } from './summary/known-people.js';
 import { KnownRecords } from './summary/known-records.js';
@@ -15,8 +19,17 @@ import { SummaryQueries } from './summary/summary.queries.js';
 /** What people have told and what has happened to them, so that nobody has to tell it twice. */
 @Module({
   imports: [DirectoryModule, PeopleModule, PlacementsModule, HomelessnessModule, SupportModule, MoveOnModule],
-  controllers: [ChronologyController],
-  providers: [ChronologyQueries, SummaryQueries, KnownPeople, KnownRecords, DueQueries],
-  exports: [ChronologyQueries, SummaryQueries],
+  controllers: [ChronologyController, PartnersController],
+  providers: [
+    ChronologyQueries,
+    SummaryQueries,
+    KnownPeople,
+    KnownRecords,
+    DueQueries,
+    Consents,
+    InformationShares,
+    PartnerQueries,
+  ],
+  exports: [ChronologyQueries, SummaryQueries, Consents, InformationShares, PartnerQueries],
 })
 export class ToldOnceModule {}

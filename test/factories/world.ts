@@ -9,6 +9,7 @@ import { answer, anApproach, BLACKPOOL, PRESTON } from './applications.js';
 import { aMappingFile, gathered } from './h-clic.js';
 import { aMotherWithTwo, recorded, type RecordedHousehold } from './households.js';
 import { aNomination, aTenancy, stepsOf } from './move-on.js';
+import { aConsent, aTelling } from './partners.js';
 import { accepted, arrived, departed, offered } from './placements.js';
 import { aFileOfPremises, lookedAt, sentFile } from './spreadsheets.js';
 import { aClosing, aPackage, memberOf } from './support.js';
@@ -33,6 +34,7 @@ export type Kind =
   | 'member'
   | 'conflict'
   | 'share'
+  | 'consent'
   | 'placement'
   | 'application'
   | 'decision'
@@ -102,6 +104,7 @@ class WorldBuilder {
       member: [],
       conflict: [],
       share: [],
+      consent: [],
       placement: [],
       application: [],
       decision: [],
@@ -149,6 +152,7 @@ class WorldBuilder {
     for (const story of Object.keys(SEERS) as Story[]) await this.household(story);
     await this.placements(stock.units.map(({ id }) => id));
     await this.shares();
+    await this.consents();
     await this.applications();
     await this.conferences();
     await this.packages();
@@ -197,7 +201,7 @@ class WorldBuilder {
     this.households[story] = household;
     const organisations = SEERS[story];
     this.records.household.push({ id: household.id, about: story, organisations });
-    this.records.person.push({ id: memberOf(household), about: story, organisations });
+    this.records.person.push({ id: memberOf(household), parent: household.id, about: story, organisations });
     this.records.member.push({ id: memberOf(household, 'boy'), parent: household.id, about: story, organisations });
     await this.conflict(story, recorder[story] ?? cast.officer);
     for (const secret of [word, `contact-of-${story}`, `code-of-${story}`, `danger-of-${story}`]) {
@@ -234,6 +238,20 @@ class WorldBuilder {
       .expect(201);
     see('moved', left.id, 'rowan');
     see('moved', body.opened.id as string, 'larch');
+  }
+
+  /** What was agreed and told is known to whoever sees the household; the words are with those who told it. */
+  private async consents(): Promise<void> {
+    for (const story of ['shared', 'arrived', 'prestons'] as const) {
+      const caller = this.as(story === 'prestons' ? this.test.cast.prestonOfficer : this.test.cast.officer);
+      const [parent, person] = [this.households[story].id, memberOf(this.households[story])];
+      const organisations = SEERS[story];
+      const { body } = await caller.post(`/households/${parent}/consents`, aConsent(person)).expect(201);
+      this.records.consent.push({ id: body.id as string, parent, about: story, organisations });
+      const word = `told-of-${story}`;
+      await caller.post(`/households/${parent}/information-shares`, aTelling(person, { what: word })).expect(201);
+      this.secrets.push({ word, organisations: [organisations[0]], people: [] });
+    }
   }
 
   private async shares(): Promise<void> {

@@ -117,6 +117,9 @@ describe('what happened to a household', () => {
         return `/move-on-plans/${id}`;
       case 'tenancy':
         return `/tenancies/${id}`;
+      case 'consent':
+      case 'information-share':
+        return `/households/${householdId}/${type}s`;
     }
   }
 });

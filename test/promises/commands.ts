@@ -30,6 +30,7 @@ import {
   offered,
   overstaying,
 } from '../factories/placements.js';
+import { aConsent, aTelling, consented } from '../factories/partners.js';
 import { aFileOfRooms, aWaitingFile } from '../factories/spreadsheets.js';
 import {
   aHeardCase,
@@ -62,6 +63,21 @@ export const COMMANDS: Record<string, Prepare> = {
   'POST /api/v1/households/{id}/shares': async (test) => {
     const body = { organisationId: test.cast.organisations.partnership, purpose: 'Support', consent: 'given' };
     return { who: test.cast.officer, path: `/households/${await aHousehold(test)}/shares`, body };
+  },
+  'POST /api/v1/households/{id}/consents': async (test) => {
+    const household = await recorded(test.as(test.cast.officer));
+    const path = `/households/${household.id}/consents`;
+    return { who: test.cast.officer, path, body: aConsent(memberOf(household)) };
+  },
+  'POST /api/v1/households/{id}/consents/{consentId}/withdraw': async (test) => {
+    const { id, householdId } = await consented(test);
+    const path = `/households/${householdId}/consents/${id}/withdraw`;
+    return { who: test.cast.officer, path, body: { withdrawnOn: TODAY } };
+  },
+  'POST /api/v1/households/{id}/information-shares': async (test) => {
+    const { householdId, personId } = await consented(test);
+    const path = `/households/${householdId}/information-shares`;
+    return { who: test.cast.officer, path, body: aTelling(personId) };
   },
   'POST /api/v1/households/{id}/members': async (test) => ({
     who: test.cast.officer,

@@ -27,6 +27,7 @@ import {
 } from '../factories/placements.js';
 import { aMoveRequest, anEndOfProtection, aReferralIn, protectedBelongings, referred } from '../factories/cases.js';
 import { anAssessment, aStep, planned } from '../factories/assessments.js';
+import { aConsent, aTelling, consented } from '../factories/partners.js';
 import { aWaitingFile, postFile } from '../factories/spreadsheets.js';
 import { aClosedPackage, aClosing, anActivePackage, anOfferedPackage, memberOf } from '../factories/support.js';
 import type { TestApp } from '../support/test-app.js';
@@ -219,6 +220,20 @@ export const REFUSALS: readonly RefusalCase[] = [
   refused(422, 'unknown-organisation', 'sharing with nobody', async (test) =>
     sharing(test, { organisationId: ABSENT }),
   ),
+  refused(422, 'no-consent', 'a partner whom they have not agreed to', tellingPartners({ partner: 'police' })),
+  refused(422, 'beyond-consent', 'more than they have agreed to', tellingPartners({ categories: ['needs', 'risk'] })),
+  refused(422, 'reasons-needed', 'a duty without a word of why', tellingPartners({ basis: 'safeguarding' })),
+  refused(422, 'their-own-consent', 'a parent who agrees for an adult', async (test) => {
+    const household = await recorded(test.as(test.cast.officer));
+    const body = aConsent(memberOf(household), { givenBy: 'parent' });
+    return () => test.as(test.cast.officer).post(`/households/${household.id}/consents`, body);
+  }),
+  refused(409, 'consent-given-already', 'a second consent for one partner', async (test) => {
+    const { householdId, personId } = await consented(test);
+    return () => test.as(test.cast.officer).post(`/households/${householdId}/consents`, aConsent(personId));
+  }),
+  refused(422, 'before-it-was-given', 'a consent taken back too early', takingBack([YESTERDAY])),
+  refused(409, 'consent-withdrawn-already', 'a consent taken back twice', takingBack([TODAY, TODAY])),
   refused(409, 'already-shared', 'sharing twice', async (test) => {
     const share = await sharing(test, {});
     await share();
@@ -878,4 +893,23 @@ export const REFUSALS: readonly RefusalCase[] = [
 
 function refused(status: number, code: string, what: string, arrange: RefusalCase['arrange']): RefusalCase {
   return { status, code, what, arrange };
+}
+
+function tellingPartners(overrides: object): RefusalCase['arrange'] {
+  return async (test) => {
+    const { householdId, personId } = await consented(test);
+    const body = aTelling(personId, { ...overrides });
+    return () => test.as(test.cast.officer).post(`/households/${householdId}/information-shares`, body);
+  };
+}
+
+/** Taken back on each of these days, one after the other; the last one is refused. */
+function takingBack(days: readonly string[]): RefusalCase['arrange'] {
+  return async (test) => {
+    const { id, householdId } = await consented(test);
+    const on = (withdrawnOn: string | undefined) =>
+      test.as(test.cast.officer).post(`/households/${householdId}/consents/${id}/withdraw`, { withdrawnOn });
+    for (const day of days.slice(0, -1)) await on(day).expect(200);
+    return () => on(days.at(-1));
+  };
 }

@@ -10,6 +10,7 @@ import { aMoveOnPolicy, aNomination, aTenancy } from '../factories/move-on.js';
 import { anOutcome } from '../factories/reviews.js';
 import { aReferral, aTransfer } from '../factories/conferences.js';
 import { aRiskPolicy } from '../factories/risk.js';
+import { aConsent, aTelling } from '../factories/partners.js';
 import { aClosing, aPackage } from '../factories/support.js';
 import type { Kind, Known, World } from '../factories/world.js';
 import type { Cast } from '../support/cast.js';
@@ -187,6 +188,14 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/households/{id}/summary': {
     permission: 'household.read',
     cells: of('household', '/households/:id/summary'),
+  },
+  'GET /api/v1/households/{id}/consents': {
+    permission: 'information.share',
+    cells: of('household', '/households/:id/consents'),
+  },
+  'GET /api/v1/households/{id}/information-shares': {
+    permission: 'information.share',
+    cells: of('household', '/households/:id/information-shares'),
   },
   'GET /api/v1/households/{id}/waiting': {
     permission: 'placement.read',
@@ -520,6 +529,18 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'DELETE /api/v1/households/{id}/conflicts/{conflictId}': {
     permission: 'household.change',
     cells: within('conflict', '/households/:parent/conflicts/:id'),
+  },
+  'POST /api/v1/households/{id}/consents': {
+    permission: 'information.share',
+    cells: leadOf('/households/:parent/consents', (id) => aConsent(id, { partner: 'police' })),
+  },
+  'POST /api/v1/households/{id}/information-shares': {
+    permission: 'information.share',
+    cells: leadOf('/households/:parent/information-shares', (id) => aTelling(id)),
+  },
+  'POST /api/v1/households/{id}/consents/{consentId}/withdraw': {
+    permission: 'information.share',
+    cells: within('consent', '/households/:parent/consents/:id/withdraw', () => ({ withdrawnOn: '2026-03-10' })),
   },
   'POST /api/v1/households/{id}/shares': {
     permission: 'household.share',
@@ -1016,6 +1037,17 @@ function within(kind: Kind, path: string, body: BodyOf = nothing): RouteRule['ce
       const whole = path.replace(':parent', one.parent ?? '');
       const cell = about(`${kind} of ${one.about}`, whole, one.id, one, body, test);
       return { ...cell, absent: { path: path.replace(/:parent|:id/g, ABSENT), body: cell.body } };
+    });
+}
+
+/** The same about the lead of each household, whom the body names. */
+function leadOf(path: string, bodyOf: (personId: string) => object): RouteRule['cells'] {
+  return ({ records }) =>
+    records.person.map((person) => {
+      const body = bodyOf(person.id);
+      const ask = (householdId: string) => ({ path: path.replace(':parent', householdId), body });
+      const known = { organisations: person.organisations, people: person.people };
+      return { about: `lead of ${person.about}`, ...ask(person.parent ?? ''), known, absent: ask(ABSENT) };
     });
 }
 

@@ -7,6 +7,7 @@ import { PLACEMENTS_IN_WORDS } from '../../placements/placements.happenings.js';
 import type { HappeningDetails, InWords } from '../../shared/happening.js';
 import { type LocalDate, londonDay } from '../../shared/local-date.js';
 import { SUPPORT_IN_WORDS } from '../../support/support.happenings.js';
+import { PARTNERS_IN_WORDS } from '../partners/partners.happenings.js';
 
 /** What a role needs to read each kind of record elsewhere; without it, nothing is said here of that record either. */
 export const SOURCES = {
@@ -26,6 +27,8 @@ export const SOURCES = {
   'risk-assessment': 'package.read',
   plan: 'move-on.plan',
   tenancy: 'tenancy.create',
+  consent: 'information.share',
+  'information-share': 'information.share',
 } as const satisfies Record<string, Permission>;
 export type SourceType = keyof typeof SOURCES;
 
@@ -36,6 +39,7 @@ export const IN_WORDS: InWords = {
   ...HOMELESSNESS_IN_WORDS,
   ...SUPPORT_IN_WORDS,
   ...MOVE_ON_IN_WORDS,
+  ...PARTNERS_IN_WORDS,
 };
 
 /** One thing that happened, as its reader is told of it. */
