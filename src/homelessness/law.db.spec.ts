@@ -1,4 +1,5 @@
 import { answer, applied } from '../../test/factories/applications.js';
+import { SECTION_8_PERIODS } from '../law/section-8-periods.js';
 import { startTestApp, type TestApp } from '../../test/support/test-app.js';
 
 describe('the law, to read', () => {
@@ -26,6 +27,21 @@ describe('the law, to read', () => {
     expect(await may('/law?topic=priority-need')).toBe(false);
     expect(await may('/law?topic=priority-need&on=2026-05-01')).toBe(true);
     await test.as(test.cast.officer).get('/law?topic=weather').expect(400);
+  });
+
+  it('has how long before its date a section 8 notice is served, ground by ground', async () => {
+    const officer = test.as(test.cast.officer);
+    const { body } = await officer.get('/law?topic=section-8-notices').expect(200);
+    expect(body.rules).toHaveLength(SECTION_8_PERIODS.size);
+    const { body: one } = await officer.get('/law/rules/section-8-1A').expect(200);
+    expect(one).toMatchObject({
+      says: 'Ground 1A: notice at least 4 months before the date in it',
+      source: 'Housing Act 1988 s.8',
+      since: '2026-05-01',
+    });
+    expect((await officer.get('/law/rules/section-8-14').expect(200)).body.says).toBe(
+      'Ground 14: a court may be asked at once',
+    );
   });
 
   it('has each rule that a refusal names, at its own address', async () => {

@@ -10,6 +10,7 @@ import type { PrincipleTopic } from './principles/principle.js';
 import { PRINCIPLE_TOPICS, PRINCIPLES } from './principles/principles.js';
 import { RULE_VERSIONS, type RuleVersionKey } from './rule-versions.js';
 import { DEFAULT_SETTINGS, type LawSettings, SETTING_NOTES } from './settings.js';
+import { SECTION_8_PERIODS, SECTION_8_SINCE, SECTION_8_SOURCE } from './section-8-periods.js';
 import type { Length } from './time-limit.js';
 import { TIME_LIMITS } from './time-limits.js';
 import type { LocalDate } from '../shared/local-date.js';
@@ -24,6 +25,7 @@ export const TOPICS = [
   'notices',
   'reviews',
   'clocks',
+  'section-8-notices',
 ] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -138,6 +140,19 @@ const BY_TOPIC: Readonly<Record<Exclude<Topic, PrincipleTopic>, () => Rule[]>> =
           ],
           { confidence, since: inForce.from },
         ),
+    ),
+  'section-8-notices': () =>
+    [...SECTION_8_PERIODS].map(([ground, length]) =>
+      rule(
+        'section-8-notices',
+        `section-8-${ground}`,
+        length.unit === 'none'
+          ? `Ground ${ground}: a court may be asked at once`
+          : `Ground ${ground}: notice at least ${lengthInWords(length)} before the date in it`,
+        SECTION_8_SOURCE,
+        ['Private assured tenancies; social landlords follow on a day of their own.'],
+        { confidence: 'statute', since: SECTION_8_SINCE },
+      ),
     ),
 };
 

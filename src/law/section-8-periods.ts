@@ -1,4 +1,5 @@
 import { type Citation, housingAct1988 } from './citation.js';
+import { RULE_VERSIONS } from './rule-versions.js';
 import { type Length, of } from './time-limit.js';
 
 const FOUR_MONTHS = of(4, 'month');
@@ -22,5 +23,8 @@ export const SECTION_8_PERIODS: ReadonlyMap<string, Length> = new Map([
   ...each(TWO_WEEKS, '4', '7B', '12', '13', '14ZA', '15', '17', '14A'),
   ...each(AT_ONCE, '7A', '14'),
 ]);
+
+/** The first day on which they stand so. */
+export const SECTION_8_SINCE = RULE_VERSIONS.find(({ key }) => key === 'RRA_PRIVATE')?.effective ?? null;
 
 export const SECTION_8_SOURCE: Citation = housingAct1988('8');
