@@ -22,7 +22,7 @@ grant select, insert, update on
   homelessness.application, homelessness.letter_delivery, homelessness.duty, homelessness.clock, homelessness.notice, homelessness.review,
   homelessness.account, homelessness.account_part, homelessness.housing_plan, homelessness.plan_step,
   homelessness.belongings, homelessness.referral_in,
-  support.package, support.handover,
+  support.package, support.handover, support.goal, support.team_member,
   move_on.plan, move_on.plan_step, move_on.nomination, move_on.tenancy,
   told_once.consent,
   reporting.hclic_answers, reporting.hclic_return,
@@ -43,7 +43,7 @@ grant select, insert on
   homelessness.decision, homelessness.letter, homelessness.account_part_version, homelessness.assessment,
   homelessness.review_time, homelessness.representation, homelessness.reminder_policy, homelessness.override,
   homelessness.case_household, homelessness.childrens_referral, homelessness.roof_answer, homelessness.review_agreement,
-  support.outcome, support.risk_assessment, support.risk_policy,
+  support.outcome, support.intensity_step, support.contact, support.risk_assessment, support.risk_policy,
   move_on.policy, move_on.nomination_move,
   told_once.information_share,
   reporting.hclic_mapping

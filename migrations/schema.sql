@@ -962,6 +962,27 @@ create table support.conference_transfer (
   confirmed_by text,
   sent_by uuid
 );
+create table support.contact (
+  id uuid not null,
+  package_id uuid not null,
+  happened_on date not null,
+  way text not null,
+  came_of_it text not null,
+  offered text not null,
+  chose text,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid
+);
+create table support.goal (
+  id uuid not null,
+  package_id uuid not null,
+  goal text not null,
+  agreed_on date not null,
+  status text not null,
+  ended_on date,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
 create table support.handover (
   id uuid not null,
   package_id uuid not null,
@@ -971,6 +992,15 @@ create table support.handover (
   status text not null,
   offered_at timestamp with time zone not null,
   acknowledged_at timestamp with time zone
+);
+create table support.intensity_step (
+  id uuid not null,
+  package_id uuid not null,
+  intensity text not null,
+  from_day date not null,
+  reason text not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid
 );
 create table support.lead_professional (
   id uuid not null,
@@ -1056,6 +1086,18 @@ create table support.risk_policy (
   escalation_incidents smallint not null,
   escalation_within_months smallint not null,
   confirm_transfer_days smallint not null
+);
+create table support.team_member (
+  id uuid not null,
+  package_id uuid not null,
+  discipline text not null,
+  name text not null,
+  works_for text not null,
+  part text not null,
+  joined_on date not null,
+  left_on date,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid
 );
 create table tasks.task (
   id uuid not null,
@@ -1633,12 +1675,31 @@ alter table support.conference_transfer add constraint conference_transfer_local
 alter table support.conference_transfer add constraint conference_transfer_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES support.conference_referral(id);
 alter table support.conference_transfer add constraint conference_transfer_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES access.app_user(id);
 alter table support.conference_transfer add constraint conference_transfer_pkey PRIMARY KEY (id);
+alter table support.contact add constraint contact_came_of_it_check CHECK ((came_of_it = ANY (ARRAY['met'::text, 'spoke'::text, 'wrote'::text, 'chose-another-time'::text, 'chose-not-now'::text, 'no-answer'::text, 'not-safe-to-answer'::text])));
+alter table support.contact add constraint contact_chose_check CHECK ((length(chose) > 0));
+alter table support.contact add constraint contact_offered_check CHECK ((length(offered) > 0));
+alter table support.contact add constraint contact_way_check CHECK ((way = ANY (ARRAY['visit'::text, 'at-our-place'::text, 'out-together'::text, 'group'::text, 'phone'::text, 'video'::text, 'message'::text, 'letter'::text])));
+alter table support.contact add constraint contact_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
+alter table support.contact add constraint contact_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table support.contact add constraint contact_pkey PRIMARY KEY (id);
+alter table support.goal add constraint ended_with_a_day CHECK (((status = 'working-towards'::text) = (ended_on IS NULL)));
+alter table support.goal add constraint goal_check CHECK ((ended_on >= agreed_on));
+alter table support.goal add constraint goal_goal_check CHECK ((length(goal) > 0));
+alter table support.goal add constraint goal_status_check CHECK ((status = ANY (ARRAY['working-towards'::text, 'reached'::text, 'set-aside'::text])));
+alter table support.goal add constraint goal_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table support.goal add constraint goal_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
+alter table support.goal add constraint goal_pkey PRIMARY KEY (id);
 alter table support.handover add constraint handover_note_check CHECK ((length(note) > 0));
 alter table support.handover add constraint handover_status_check CHECK ((status = ANY (ARRAY['awaiting-acknowledgement'::text, 'acknowledged'::text, 'withdrawn'::text])));
 alter table support.handover add constraint handover_from_user_id_fkey FOREIGN KEY (from_user_id) REFERENCES access.app_user(id);
 alter table support.handover add constraint handover_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
 alter table support.handover add constraint handover_to_user_id_fkey FOREIGN KEY (to_user_id) REFERENCES access.app_user(id);
 alter table support.handover add constraint handover_pkey PRIMARY KEY (id);
+alter table support.intensity_step add constraint intensity_step_intensity_check CHECK ((intensity = ANY (ARRAY['light-touch'::text, 'regular'::text, 'intensive'::text])));
+alter table support.intensity_step add constraint intensity_step_reason_check CHECK ((length(reason) > 0));
+alter table support.intensity_step add constraint intensity_step_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
+alter table support.intensity_step add constraint intensity_step_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table support.intensity_step add constraint intensity_step_pkey PRIMARY KEY (id);
 alter table support.lead_professional add constraint lead_professional_during_check CHECK (((NOT isempty(during)) AND (NOT lower_inf(during))));
 alter table support.lead_professional add constraint lead_professional_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
 alter table support.lead_professional add constraint lead_professional_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.app_user(id);
@@ -1699,6 +1760,13 @@ alter table support.risk_policy add constraint settled_by_somebody_for_their_org
 alter table support.risk_policy add constraint risk_policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table support.risk_policy add constraint risk_policy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table support.risk_policy add constraint risk_policy_pkey PRIMARY KEY (version);
+alter table support.team_member add constraint team_member_check CHECK ((left_on >= joined_on));
+alter table support.team_member add constraint team_member_name_check CHECK ((length(name) > 0));
+alter table support.team_member add constraint team_member_part_check CHECK ((length(part) > 0));
+alter table support.team_member add constraint team_member_works_for_check CHECK ((length(works_for) > 0));
+alter table support.team_member add constraint team_member_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
+alter table support.team_member add constraint team_member_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table support.team_member add constraint team_member_pkey PRIMARY KEY (id);
 alter table tasks.task add constraint task_escalation_level_check CHECK (((escalation_level >= 0) AND (escalation_level <= 9)));
 alter table tasks.task add constraint task_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text])));
 alter table tasks.task add constraint task_title_check CHECK ((length(title) <= 200));
@@ -1819,8 +1887,11 @@ CREATE INDEX conference_referral_organisation ON support.conference_referral USI
 CREATE INDEX conference_referral_person ON support.conference_referral USING btree (person_id, referred_on);
 CREATE INDEX conference_transfer_referral ON support.conference_transfer USING btree (referral_id);
 CREATE UNIQUE INDEX one_transfer_to_an_area ON support.conference_transfer USING btree (referral_id, local_authority_code);
+CREATE INDEX contact_package ON support.contact USING btree (package_id, happened_on);
+CREATE INDEX goal_package ON support.goal USING btree (package_id);
 CREATE INDEX handover_package ON support.handover USING btree (package_id);
 CREATE UNIQUE INDEX one_open_handover_a_package ON support.handover USING btree (package_id) WHERE (status = 'awaiting-acknowledgement'::text);
+CREATE INDEX intensity_step_package ON support.intensity_step USING btree (package_id, from_day);
 CREATE INDEX package_household ON support.package USING btree (household_id);
 CREATE INDEX package_organisation ON support.package USING btree (organisation_id, status);
 CREATE INDEX package_person ON support.package USING btree (person_id);
@@ -1829,6 +1900,7 @@ CREATE INDEX risk_assessment_household ON support.risk_assessment USING btree (h
 CREATE INDEX risk_assessment_person ON support.risk_assessment USING btree (person_id, assessed_on);
 CREATE INDEX risk_event_person ON support.risk_event USING btree (person_id, happened_on);
 CREATE INDEX risk_event_unanswered ON support.risk_event USING btree (person_id) WHERE (answered_by IS NULL);
+CREATE INDEX team_member_package ON support.team_member USING btree (package_id);
 CREATE INDEX task_assignee ON tasks.task USING btree (assignee_id, status, due_on, id) WHERE (assignee_id IS NOT NULL);
 CREATE INDEX task_subject ON tasks.task USING btree (subject_id);
 CREATE INDEX task_worklist ON tasks.task USING btree (organisation_id, status, due_on, id);
@@ -2425,6 +2497,20 @@ support.conference_transfer: row-level security enabled, forced
   with_its_referral for ALL to public
     using (EXISTS ( SELECT 1 FROM support.conference_referral r WHERE (r.id = conference_transfer.referral_id)))
     with check (EXISTS ( SELECT 1 FROM support.conference_referral r WHERE (r.id = conference_transfer.referral_id)))
+support.contact: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_package for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = contact.package_id)))
+    with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = contact.package_id)))
+support.goal: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_package for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = goal.package_id)))
+    with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = goal.package_id)))
 support.handover: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -2432,6 +2518,13 @@ support.handover: row-level security enabled, forced
   with_its_package for ALL to public
     using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = handover.package_id)))
     with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = handover.package_id)))
+support.intensity_step: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_package for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = intensity_step.package_id)))
+    with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = intensity_step.package_id)))
 support.lead_professional: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -2485,6 +2578,13 @@ support.risk_policy: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
     with check true
+support.team_member: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_package for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = team_member.package_id)))
+    with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = team_member.package_id)))
 tasks.task: row-level security enabled, forced
   own_team for SELECT to public
     using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
@@ -4542,7 +4642,10 @@ insert, select on support.conference_meeting
 insert, select on support.conference_perpetrator
 insert, select on support.conference_referral
 insert, select on support.conference_transfer
+insert, select on support.contact
+insert, select, update on support.goal
 insert, select, update on support.handover
+insert, select on support.intensity_step
 delete, insert, select, update on support.lead_professional
 insert, select on support.outcome
 insert, select, update on support.package
@@ -4550,6 +4653,7 @@ insert, select on support.perpetrator
 insert, select on support.risk_assessment
 insert, select on support.risk_event
 insert, select on support.risk_policy
+insert, select, update on support.team_member
 select, update on tasks.task
 insert, select, update on told_once.consent
 insert, select on told_once.information_share

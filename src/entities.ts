@@ -69,6 +69,10 @@ import { ReturnedCase } from './reporting/h-clic/snapshot/returned-case.entity.j
 import { ImportPart } from './spreadsheets/import-part.entity.js';
 import { ImportRow } from './spreadsheets/import-row.entity.js';
 import { Import } from './spreadsheets/import.entity.js';
+import { Contact } from './support/contacts/contact.entity.js';
+import { Goal } from './support/goals/goal.entity.js';
+import { IntensityStep } from './support/intensity/intensity-step.entity.js';
+import { TeamMember } from './support/team/team-member.entity.js';
 import { Handover } from './support/handovers/handover.entity.js';
 import { LeadProfessional } from './support/leads/lead-professional.entity.js';
 import { Outcome } from './support/outcomes/outcome.entity.js';
@@ -148,6 +152,10 @@ export const ENTITIES = [
   ReviewAgreement,
   ReviewTime,
   SupportPackage,
+  IntensityStep,
+  Goal,
+  Contact,
+  TeamMember,
   LeadProfessional,
   Handover,
   Outcome,

@@ -48,6 +48,7 @@ export const PERMISSIONS = [
   'law.read',
   'package.create',
   'package.read',
+  'package.work',
   'package.hand-over',
   'package.coordinate',
   'package.close',
@@ -105,6 +106,7 @@ const HOUSEHOLDS = [
 const SUPPORT = [
   'package.create',
   'package.read',
+  'package.work',
   'package.hand-over',
   'package.close',
   'risk.assess',

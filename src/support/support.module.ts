@@ -1,23 +1,56 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../people/people.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
+import { ContactQueries } from './contacts/contact.queries.js';
+import { Contacts } from './contacts/contacts.service.js';
+import { Goals } from './goals/goals.service.js';
 import { Handovers } from './handovers/handovers.service.js';
+import { ContactsController } from './http/contacts.controller.js';
+import { GoalsController } from './http/goals.controller.js';
 import { HandoversController } from './http/handovers.controller.js';
+import { IntensityController } from './http/intensity.controller.js';
 import { PackagesController } from './http/packages.controller.js';
 import { PersonSupportController } from './http/person-support.controller.js';
+import { TeamController } from './http/team.controller.js';
+import { IntensityOfSupport } from './intensity/intensity.service.js';
 import { Leads } from './leads/leads.js';
 import { HouseholdSupportQueries } from './packages/household-support.queries.js';
+import { PackageChanges } from './packages/package-changes.js';
 import { PackageTasks } from './packages/package-tasks.js';
 import { Packages } from './packages/packages.service.js';
 import { Reviews } from './reviews/reviews.service.js';
 import { SafetyModule } from './safety.module.js';
 import { SupportJobs } from './support.jobs.js';
 import { SupportQueries } from './support.queries.js';
+import { TeamOfAPackage } from './team/team.service.js';
 
 @Module({
   imports: [PeopleModule, TasksModule, SafetyModule],
-  controllers: [PackagesController, HandoversController, PersonSupportController],
-  providers: [Packages, Handovers, Reviews, Leads, PackageTasks, SupportQueries, HouseholdSupportQueries, SupportJobs],
-  exports: [Packages, Handovers, SafetyModule, SupportQueries, HouseholdSupportQueries],
+  controllers: [
+    PackagesController,
+    HandoversController,
+    PersonSupportController,
+    IntensityController,
+    GoalsController,
+    ContactsController,
+    TeamController,
+  ],
+  providers: [
+    Packages,
+    PackageChanges,
+    PackageTasks,
+    Handovers,
+    Reviews,
+    Leads,
+    IntensityOfSupport,
+    Goals,
+    Contacts,
+    ContactQueries,
+    TeamOfAPackage,
+    SupportQueries,
+    HouseholdSupportQueries,
+    SupportJobs,
+  ],
+  exports: [Packages, Handovers, IntensityOfSupport, SafetyModule, SupportQueries, HouseholdSupportQueries],
 })
 export class SupportModule {}

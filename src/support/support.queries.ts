@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { UserActor } from '../platform/database/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import type { LocalDate } from '../shared/local-date.js';
+import type { GoalStatus } from './goals/goal.entity.js';
 import type { HandoverStatus } from './handovers/handover.entity.js';
+import type { Intensity } from './intensity/intensity.rules.js';
 import type { PackageStatus } from './packages/package.states.js';
+import type { Discipline } from './team/team.codes.js';
 
 export interface ListedPackage {
   readonly id: string;
@@ -18,8 +21,16 @@ export interface ListedPackage {
   readonly closeReason: string | null;
   readonly supportTypes: readonly string[];
   readonly needs: readonly string[];
+  /** How much support they are given now; null while nobody has said. */
+  readonly intensity: Intensity | null;
   readonly nextReviewOn: LocalDate | null;
   readonly version: number;
+}
+
+export interface IntensityView {
+  readonly intensity: Intensity;
+  readonly from: LocalDate;
+  readonly reason: string;
 }
 
 export interface WholePackage extends ListedPackage {
@@ -35,13 +46,34 @@ export interface WholePackage extends ListedPackage {
     readonly offeredAt: string;
     readonly acknowledgedAt: string | null;
   }[];
+  /** How much support from which day, the first step first. */
+  readonly steps: readonly IntensityView[];
+  readonly goals: readonly {
+    readonly id: string;
+    readonly goal: string;
+    readonly agreedOn: LocalDate;
+    readonly status: GoalStatus;
+    readonly endedOn: LocalDate | null;
+  }[];
+  /** Who works with the person beside the lead; `leftOn` is their last day. */
+  readonly team: readonly {
+    readonly id: string;
+    readonly discipline: Discipline;
+    readonly name: string;
+    readonly worksFor: string;
+    readonly part: string;
+    readonly joinedOn: LocalDate;
+    readonly leftOn: LocalDate | null;
+  }[];
   readonly outcomes: readonly { readonly code: string; readonly result: string }[];
 }
 
 const COLUMNS = `p.id, p.status, p.person_id as "personId", p.household_id as "householdId",
   l.user_id as "leadProfessionalId", u.name as "leadProfessionalName",
   p.starts_on as "startsOn", p.closed_on as "closedOn", p.close_reason as "closeReason",
-  p.support_types as "supportTypes", p.needs, p.next_review_on as "nextReviewOn", p.version`;
+  p.support_types as "supportTypes", p.needs,
+  (select s.intensity from support.intensity_step s where s.package_id = p.id order by s.from_day desc, s.id desc limit 1) as intensity,
+  p.next_review_on as "nextReviewOn", p.version`;
 
 const WITH_LEAD = `support.package p
   join lateral (select t.user_id from support.lead_professional t where t.package_id = p.id
@@ -78,6 +110,15 @@ export class SupportQueries {
                         'note', h.note, 'status', h.status, 'offeredAt', h.offered_at, 'acknowledgedAt', h.acknowledged_at)
                         order by h.offered_at, h.id), '[]')
                  from support.handover h where h.package_id = p.id) as handovers,
+              (select coalesce(jsonb_agg(jsonb_build_object('intensity', s.intensity, 'from', s.from_day, 'reason', s.reason)
+                        order by s.from_day, s.id), '[]')
+                 from support.intensity_step s where s.package_id = p.id) as steps,
+              (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'goal', g.goal, 'agreedOn', g.agreed_on, 'status', g.status,
+                        'endedOn', g.ended_on) order by g.agreed_on, g.id), '[]')
+                 from support.goal g where g.package_id = p.id) as goals,
+              (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'discipline', m.discipline, 'name', m.name,
+                        'worksFor', m.works_for, 'part', m.part, 'joinedOn', m.joined_on, 'leftOn', m.left_on) order by m.joined_on, m.id), '[]')
+                 from support.team_member m where m.package_id = p.id) as team,
               (select coalesce(jsonb_agg(jsonb_build_object('code', o.code, 'result', o.result) order by o.code), '[]')
                  from support.outcome o where o.package_id = p.id) as outcomes
          from ${WITH_LEAD} where p.id = $1`,

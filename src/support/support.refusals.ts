@@ -14,3 +14,10 @@ export function packageClosed(): Refusal {
     'This support has been closed. If the person needs support again, start a new package.',
   );
 }
+
+/** 422: what has not happened yet is not recorded as if it had. */
+export function notYet(field: string): Refusal {
+  return Refusal.rule('in-the-future', 'This is for what has happened.', [
+    { field, code: 'in-the-future', message: 'Enter a day that is not after today.' },
+  ]);
+}

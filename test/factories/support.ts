@@ -127,3 +127,32 @@ export async function movedInto(test: TestApp, householdId: string, unitId: stri
     [householdId, unitId, test.cast.organisations.rowan, test.cast.organisations.blackpool, day],
   );
 }
+
+/** What a request for a step along the continuum looks like. */
+export function aStepUp(overrides: object = {}): object {
+  return { intensity: 'intensive', reason: 'He was released on Monday', ...overrides };
+}
+
+/** What a request to record a contact looks like. */
+export function aContact(happenedOn: string, overrides: object = {}): object {
+  return { happenedOn, way: 'visit', cameOfIt: 'met', offered: 'A walk and the forms for school', ...overrides };
+}
+
+/** What a request to name somebody of another service looks like. */
+export function aTeamMember(overrides: object = {}): object {
+  const who = { discipline: 'drug-and-alcohol', name: 'Sam Ellis', worksFor: 'Horizon' };
+  return { ...who, part: 'Weekly sessions on drinking less', ...overrides };
+}
+
+/** The person has agreed a goal; its id. */
+export async function anAgreedGoal(test: TestApp, packageId: string): Promise<string> {
+  const body = { goal: 'My children home by Christmas' };
+  const answer = await test.as(test.cast.supportWorker).post(`/support-packages/${packageId}/goals`, body).expect(201);
+  return answer.body.goals[0].id as string;
+}
+
+/** Somebody of another service works with the person; the id of their part. */
+export async function aJoinedTeamMember(test: TestApp, packageId: string): Promise<string> {
+  const path = `/support-packages/${packageId}/team`;
+  return (await test.as(test.cast.supportWorker).post(path, aTeamMember()).expect(201)).body.team[0].id as string;
+}

@@ -12,7 +12,7 @@ import { aNomination, aTenancy, stepsOf } from './move-on.js';
 import { aConsent, aTelling } from './partners.js';
 import { accepted, arrived, departed, offered } from './placements.js';
 import { aFileOfPremises, lookedAt, sentFile } from './spreadsheets.js';
-import { aClosing, aPackage, memberOf } from './support.js';
+import { aClosing, aContact, aPackage, aStepUp, aTeamMember, memberOf } from './support.js';
 
 type Organisation = keyof Cast['organisations'];
 type Person = Exclude<keyof Cast, 'organisations'>;
@@ -51,6 +51,8 @@ export type Kind =
   | 'conference-transfer'
   | 'package'
   | 'handover'
+  | 'goal'
+  | 'team-member'
   | 'plan'
   | 'nomination'
   | 'other-nomination'
@@ -123,6 +125,8 @@ class WorldBuilder {
       'conference-transfer': [],
       package: [],
       handover: [],
+      goal: [],
+      'team-member': [],
       plan: [],
       nomination: [],
       'other-nomination': [],
@@ -424,6 +428,7 @@ class WorldBuilder {
       for (const word of [`judgement-of-${story}`, happened.note]) {
         this.secrets.push({ word, organisations: SEERS[story], people: [] });
       }
+      await this.workTogether(story, this.as(cast[lead]), id, known);
       if (!to) return id;
       const offer = { toUserId: cast[to].id, note: `note-of-${story}` };
       const handover = await this.as(cast[lead]).post(`/support-packages/${id}/handovers`, offer).expect(201);
@@ -437,6 +442,20 @@ class WorldBuilder {
     await this.endShare(cast.officer, 'once-shared');
     const closed = await open('arrived', 'rowanManager', 'rowan');
     await this.as(cast.rowanManager).post(`/support-packages/${closed}/close`, aClosing(this.today)).expect(200);
+  }
+
+  private async workTogether(story: Story, lead: TestCaller, id: string, known: Omit<Known, 'id'>): Promise<void> {
+    const words = (what: string) => `${what}-of-${story}`;
+    const path = `/support-packages/${id}`;
+    await lead.post(`${path}/steps`, aStepUp({ reason: words('step') })).expect(201);
+    const { goals } = (await lead.post(`${path}/goals`, { goal: words('goal') }).expect(201)).body;
+    const { team } = (await lead.post(`${path}/team`, aTeamMember({ part: words('part') })).expect(201)).body;
+    await lead.post(`${path}/contacts`, aContact(this.today, { chose: words('choice') })).expect(201);
+    this.records.goal.push({ id: goals[0].id as string, parent: id, ...known });
+    this.records['team-member'].push({ id: team[0].id as string, parent: id, ...known });
+    const { organisations, people = [] } = known;
+    for (const what of ['step', 'goal', 'part', 'choice'])
+      this.secrets.push({ word: words(what), organisations, people });
   }
 
   private async moveOn(): Promise<void> {

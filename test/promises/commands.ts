@@ -42,7 +42,18 @@ import {
   aTransfer,
 } from '../factories/conferences.js';
 import { aRiskPolicy } from '../factories/risk.js';
-import { aClosing, anActivePackage, anOfferedPackage, aPackage, memberOf } from '../factories/support.js';
+import {
+  aClosing,
+  aContact,
+  aJoinedTeamMember,
+  anActivePackage,
+  anAgreedGoal,
+  anOfferedPackage,
+  aPackage,
+  aStepUp,
+  aTeamMember,
+  memberOf,
+} from '../factories/support.js';
 import type { CastMember } from '../support/cast.js';
 import { type TestApp } from '../support/test-app.js';
 
@@ -421,6 +432,36 @@ export const COMMANDS: Record<string, Prepare> = {
     path: `/support-packages/${(await anActivePackage(test)).id}/close`,
     body: aClosing(TODAY),
   }),
+  'POST /api/v1/support-packages/{id}/steps': async (test) => ({
+    who: test.cast.supportWorker,
+    path: `/support-packages/${(await anActivePackage(test)).id}/steps`,
+    body: aStepUp(),
+  }),
+  'POST /api/v1/support-packages/{id}/goals': async (test) => ({
+    who: test.cast.supportWorker,
+    path: `/support-packages/${(await anActivePackage(test)).id}/goals`,
+    body: { goal: 'A home of my own' },
+  }),
+  'POST /api/v1/support-packages/{id}/goals/{goalId}/end': async (test) => {
+    const { id } = await anActivePackage(test);
+    const path = `/support-packages/${id}/goals/${await anAgreedGoal(test, id)}/end`;
+    return { who: test.cast.supportWorker, path, body: { status: 'reached' } };
+  },
+  'POST /api/v1/support-packages/{id}/contacts': async (test) => ({
+    who: test.cast.supportWorker,
+    path: `/support-packages/${(await anActivePackage(test)).id}/contacts`,
+    body: aContact(TODAY),
+  }),
+  'POST /api/v1/support-packages/{id}/team': async (test) => ({
+    who: test.cast.supportWorker,
+    path: `/support-packages/${(await anActivePackage(test)).id}/team`,
+    body: aTeamMember(),
+  }),
+  'POST /api/v1/support-packages/{id}/team/{memberId}/leave': async (test) => {
+    const { id } = await anActivePackage(test);
+    const path = `/support-packages/${id}/team/${await aJoinedTeamMember(test, id)}/leave`;
+    return { who: test.cast.supportWorker, path };
+  },
   'POST /api/v1/support-packages/{id}/handovers': async (test) => ({
     who: test.cast.supportWorker,
     path: `/support-packages/${(await anActivePackage(test)).id}/handovers`,

@@ -29,7 +29,17 @@ import { aMoveRequest, anEndOfProtection, aReferralIn, protectedBelongings, refe
 import { anAssessment, aStep, planned } from '../factories/assessments.js';
 import { aConsent, aTelling, consented } from '../factories/partners.js';
 import { aWaitingFile, postFile } from '../factories/spreadsheets.js';
-import { aClosedPackage, aClosing, anActivePackage, anOfferedPackage, memberOf } from '../factories/support.js';
+import {
+  aClosedPackage,
+  aClosing,
+  aContact,
+  aJoinedTeamMember,
+  anActivePackage,
+  anAgreedGoal,
+  anOfferedPackage,
+  aStepUp,
+  memberOf,
+} from '../factories/support.js';
 import type { TestApp } from '../support/test-app.js';
 import { ABSENT } from './routes.js';
 import {
@@ -681,6 +691,40 @@ export const REFUSALS: readonly RefusalCase[] = [
   refused(409, 'package-closed', 'a second closing', async (test) => {
     const { id } = await aClosedPackage(test);
     return () => test.as(test.cast.supportWorker).post(`/support-packages/${id}/close`, aClosing(TODAY));
+  }),
+  refused(422, 'in-the-future', 'a contact to come', async (test) => {
+    const { id } = await anActivePackage(test);
+    return () => test.as(test.cast.supportWorker).post(`/support-packages/${id}/contacts`, aContact(TOMORROW));
+  }),
+  refused(422, 'no-step', 'as much support as before', async (test) => {
+    const { id } = await anActivePackage(test);
+    const step = () => test.as(test.cast.supportWorker).post(`/support-packages/${id}/steps`, aStepUp());
+    await step().expect(201);
+    return step;
+  }),
+  refused(422, 'before-the-last-step', 'a step before the support began', async (test) => {
+    const { id } = await anActivePackage(test);
+    const step = aStepUp({ from: YESTERDAY });
+    return () => test.as(test.cast.supportWorker).post(`/support-packages/${id}/steps`, step);
+  }),
+  refused(409, 'goal-ended', 'a goal reached twice', async (test) => {
+    const { id } = await anActivePackage(test);
+    const path = `/support-packages/${id}/goals/${await anAgreedGoal(test, id)}/end`;
+    const end = () => test.as(test.cast.supportWorker).post(path, { status: 'reached' });
+    await end().expect(200);
+    return end;
+  }),
+  refused(409, 'left-already', 'a part that is over', async (test) => {
+    const { id } = await anActivePackage(test);
+    const path = `/support-packages/${id}/team/${await aJoinedTeamMember(test, id)}/leave`;
+    const leave = () => test.as(test.cast.supportWorker).post(path);
+    await leave().expect(200);
+    return leave;
+  }),
+  refused(422, 'before-they-joined', 'a part that ended before it began', async (test) => {
+    const { id } = await anActivePackage(test);
+    const path = `/support-packages/${id}/team/${await aJoinedTeamMember(test, id)}/leave`;
+    return () => test.as(test.cast.supportWorker).post(path, { leftOn: YESTERDAY });
   }),
   refused(422, 'in-the-future', 'a closing to come', async (test) => ending(test, TOMORROW)),
   refused(422, 'before-it-started', 'a closing before the start', async (test) => ending(test, YESTERDAY)),

@@ -11,7 +11,7 @@ import { anOutcome } from '../factories/reviews.js';
 import { aReferral, aTransfer } from '../factories/conferences.js';
 import { aRiskPolicy } from '../factories/risk.js';
 import { aConsent, aTelling } from '../factories/partners.js';
-import { aClosing, aPackage } from '../factories/support.js';
+import { aClosing, aContact, aPackage, aStepUp, aTeamMember } from '../factories/support.js';
 import type { Kind, Known, World } from '../factories/world.js';
 import type { Cast } from '../support/cast.js';
 import type { TestApp } from '../support/test-app.js';
@@ -287,6 +287,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     cells: of('household', '/households/:id/account'),
   },
   'GET /api/v1/applications/{id}': { permission: 'application.read', cells: of('application', '/applications/:id') },
+  'GET /api/v1/support-packages/{id}/contacts': {
+    permission: 'package.read',
+    cells: of('package', '/support-packages/:id/contacts'),
+  },
   'GET /api/v1/support-packages/{id}': { permission: 'package.read', cells: of('package', '/support-packages/:id') },
   'GET /api/v1/move-on-plans/{id}': { permission: 'move-on.plan', cells: of('plan', '/move-on-plans/:id') },
   'GET /api/v1/move-on-plans/{id}/nominations': {
@@ -836,6 +840,30 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/support-packages': {
     permission: 'package.create',
     cells: of('person', '/support-packages', ({ id }, { cast }) => aPackage(id, cast.supportWorker, '2026-03-10')),
+  },
+  'POST /api/v1/support-packages/{id}/steps': {
+    permission: 'package.work',
+    cells: of('package', '/support-packages/:id/steps', () => aStepUp({ intensity: 'regular' })),
+  },
+  'POST /api/v1/support-packages/{id}/goals': {
+    permission: 'package.work',
+    cells: of('package', '/support-packages/:id/goals', () => ({ goal: 'A home of my own' })),
+  },
+  'POST /api/v1/support-packages/{id}/goals/{goalId}/end': {
+    permission: 'package.work',
+    cells: within('goal', '/support-packages/:parent/goals/:id/end', () => ({ status: 'reached' })),
+  },
+  'POST /api/v1/support-packages/{id}/contacts': {
+    permission: 'package.work',
+    cells: of('package', '/support-packages/:id/contacts', () => aContact('2026-03-10')),
+  },
+  'POST /api/v1/support-packages/{id}/team': {
+    permission: 'package.work',
+    cells: of('package', '/support-packages/:id/team', () => aTeamMember()),
+  },
+  'POST /api/v1/support-packages/{id}/team/{memberId}/leave': {
+    permission: 'package.work',
+    cells: within('team-member', '/support-packages/:parent/team/:id/leave'),
   },
   'POST /api/v1/support-packages/{id}/handovers': {
     permission: 'package.hand-over',

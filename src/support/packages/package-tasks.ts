@@ -48,6 +48,11 @@ export class PackageTasks {
     await this.tasks.closeByOrigin(reviewOf(packageId, term, reviewOn), 'done');
   }
 
+  /** The lead and the person were in contact: the first one is done. */
+  async contacted(packageId: string, term: LeadTerm): Promise<void> {
+    await this.tasks.closeByOrigin(firstContactOf(packageId, term), 'done');
+  }
+
   /** A lead's term is over: what they had not done is no longer theirs to do. */
   async end(packageId: string, term: LeadTerm, reviewOn: LocalDate | null): Promise<void> {
     const review = reviewOn ? [reviewOf(packageId, term, reviewOn)] : [];
