@@ -18,6 +18,10 @@ import { HouseholdsPages } from './pages/households.pages.js';
 import { OfferPages } from './pages/offer.pages.js';
 import { CloseRoomPages } from './pages/provider/close-room.pages.js';
 import { PeopleOfRooms } from './pages/provider/people-of-rooms.js';
+import { ArrivalsPages } from './pages/provider/arrivals.pages.js';
+import { ReferralsPages } from './pages/provider/referrals.pages.js';
+import { StayShown } from './pages/provider/stay-shown.js';
+import { StayPages } from './pages/provider/stay.pages.js';
 import { RoomOfferPages } from './pages/provider/room-offer.pages.js';
 import { RoomPages } from './pages/provider/room.pages.js';
 import { PlacementPage } from './pages/placement.pages.js';
@@ -57,6 +61,9 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     PlacesPages,
     PlacementPage,
     RoomPages,
+    ReferralsPages,
+    ArrivalsPages,
+    StayPages,
     CloseRoomPages,
     RoomOfferPages,
   ],
@@ -80,6 +87,7 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     HomeQueries,
     PlacementPages,
     PeopleOfRooms,
+    StayShown,
     PlacementStore,
     PlacementTasks,
     PlacementAccess,

@@ -17,6 +17,8 @@ const LINKS: readonly Link[] = [
   { text: 'Tasks', href: '/tasks', for: 'task.read' },
   { text: 'Cases', href: '/cases', for: 'application.read' },
   { text: 'Rooms', href: '/rooms', for: 'unit.confirm', providersOnly: true },
+  { text: 'Referrals', href: '/referrals', for: 'placement.answer', providersOnly: true },
+  { text: 'Arrivals', href: '/arrivals', for: 'placement.move', providersOnly: true },
   { text: 'Households', href: '/households', for: 'household.read' },
   { text: 'Find a place', href: '/places', for: 'availability.search' },
   { text: 'The law', href: '/law', for: 'application.read' },

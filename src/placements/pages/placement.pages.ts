@@ -12,6 +12,7 @@ import { DECLINED_BY_PERSON, WITHDRAWN } from '../endings.codes.js';
 import { Answers } from '../offers/answers.service.js';
 import { Holds } from '../offers/holds.service.js';
 import { PlacementQueries } from '../placement.queries.js';
+import { providersPageOf } from './provider/people-of-rooms.js';
 import { reasonInWords } from './reason-words.js';
 import { STATUS_WORDS } from './placement.words.js';
 
@@ -46,6 +47,7 @@ export class PlacementPage {
       status: STATUS_WORDS[status],
       reference: await this.households.referenceOf(householdId),
       unit: (await this.names.of([unitId])).get(unitId),
+      ownRoom: placement.providerId === asked.actor.organisationId ? providersPageOf(placement) : null,
       reason: reasonInWords(placement.reason),
       minutesLeft: hold && Math.max(0, Math.round((hold.expiresAt.getTime() - this.clock.now().getTime()) / 60_000)),
       theirReasons: choicesOf(DECLINED_BY_PERSON),
