@@ -57,6 +57,8 @@ import { DecisionPages } from './pages/decisions.pages.js';
 import { EndingPages } from './pages/endings.pages.js';
 import { LawPages } from './pages/law.pages.js';
 import { LetterPages } from './pages/letters.pages.js';
+import { ReviewRequestPages } from './pages/reviews/review-request.pages.js';
+import { ReviewPages } from './pages/reviews/reviews.pages.js';
 import { Notices } from './notices/notices.service.js';
 import { OpenQuestions } from './applications/open-questions.js';
 import { Relief } from './duties/relief.js';
@@ -94,6 +96,8 @@ import { Supervisors } from './decisions/supervisors.js';
     PreviewsController,
     ReminderPoliciesController,
     AccountPages,
+    ReviewRequestPages,
+    ReviewPages,
     DecisionPages,
     EndingPages,
     LetterPages,

@@ -14,7 +14,9 @@ import { Ask, Page, Pages } from '../../web/page.js';
 import { ApplicationQueries, type WholeApplication } from '../applications/application.queries.js';
 import { Applications } from '../applications/applications.service.js';
 import { APPROACH_CHANNELS, LOSS_OF_HOME_LABELS, LOSS_OF_HOME_REASONS } from '../homelessness.codes.js';
+import type { ReviewStatus } from '../reviews/review.states.js';
 import { CHANNEL_WORDS, DUTY_WORDS, HELP_WORDS, QUESTION_WORDS, ROOF_WORDS } from './case.words.js';
+import { REVIEW_WORDS } from './reviews/review.words.js';
 import { runningClocks, timelineOf } from './timeline.js';
 
 const LINES = 25;
@@ -24,7 +26,6 @@ const TOLD = {
   decided: 'The decision is recorded. What follows from it has begun.',
   ended: 'The duty has ended, and its letter is due.',
   issued: 'The letter has gone, exactly as you saw it.',
-  review: 'The request for a review is recorded. Its clock runs.',
 };
 
 /** Cases: the list, one on a page, and taking an application. */
@@ -142,6 +143,7 @@ export class CasesPages {
       sent: application.notices
         .filter(({ status }) => status === 'issued')
         .map((each) => ({ ...each, name: NOTICES[each.notice].name })),
+      reviews: reviewsOf(application),
       tasks: mayDo(asked.actor.roles, 'task.read')
         ? await this.tasks.list({ ...about, after: null, limit: TASKS })
         : [],
@@ -161,6 +163,18 @@ function openQuestions({ decisions, helpTrack }: WholeApplication) {
       section: words.section,
       answer: last && words.outcomes[last.outcome],
       open: helpTrack !== 'closed',
+    };
+  });
+}
+
+/** The reviews of a case, each with the question that is looked at again. */
+function reviewsOf({ reviews, decisions }: WholeApplication) {
+  return reviews.map((review) => {
+    const question = decisions.find(({ id }) => id === review.decisionId)?.question;
+    return {
+      ...review,
+      asks: question ? QUESTION_WORDS[question].text : 'A decision',
+      shown: REVIEW_WORDS[review.status as ReviewStatus],
     };
   });
 }

@@ -1,4 +1,5 @@
 import { Get, Post } from '@nestjs/common';
+import { StaffQueries } from '../../access/staff.queries.js';
 import type { Question } from '../../law/homelessness/case-facts.js';
 import { OUTCOMES } from '../../law/homelessness/decisions/decision-checks.js';
 import { PRIORITY_NEED } from '../../law/homelessness/priority-need/priority-need.js';
@@ -26,6 +27,7 @@ export class DecisionPages {
     private readonly applications: ApplicationQueries,
     private readonly decisions: Decisions,
     private readonly previews: Previews,
+    private readonly staff: StaffQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -44,6 +46,7 @@ export class DecisionPages {
       outcomes: Object.entries(outcomes).map(([value, answer]) => ({ value, text: answer })),
       facts: Object.entries(facts).map(([name, asks]) => ({ name, asks })),
       categories: question === 'priority-need' ? CATEGORIES : [],
+      supervisors: (await this.supervisors()).filter(({ value }) => value !== asked.actor.userId),
     });
   }
 
@@ -71,6 +74,7 @@ export class DecisionPages {
         const said = typed.facts?.[name];
         return said === undefined ? [] : [{ asks, said: said ? 'Yes' : 'No' }];
       }),
+      secondOfficer: (await this.supervisors()).find(({ value }) => value === typed.secondOfficerId)?.text,
       categories: (typed.categories ?? []).map((code) => PRIORITY_NEED[code as keyof typeof PRIORITY_NEED].category),
       follows: inWords(preview),
       carried: asked.form.carried(),
@@ -86,6 +90,14 @@ export class DecisionPages {
     return isRefusal(decided) ? decided : seeOther(`/cases/${asked.id()}`, 'decided');
   }
 
+  /** Who may agree to what one officer alone may not decide. */
+  private async supervisors() {
+    const colleagues = await this.staff.colleagues();
+    return colleagues
+      .filter(({ roles }) => roles.includes('housing-supervisor'))
+      .map(({ id, name }) => ({ value: id, text: name }));
+  }
+
   private read(question: Question, values: Values): NewDecision | FormErrors {
     const typed = readForm(
       {
@@ -94,6 +106,8 @@ export class DecisionPages {
         reasons: text('Write the reasons, as the person will read them', 8000),
         decidedOn: day('Enter the day of the decision'),
         toAuthorityCode: optional(text('', 20)),
+        secondOfficerId: optional(text('', 40)),
+        overrideReasons: optional(text('', 8000)),
       },
       values,
     );

@@ -1,0 +1,113 @@
+import { applied, anotherReason, inRelief } from '../../../test/factories/applications.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { Visitor } from '../../../test/support/visitor.js';
+
+const DAY = { 'decidedOn-day': '12', 'decidedOn-month': '3', 'decidedOn-year': '2026' };
+
+describe('an officer’s cases on screen', () => {
+  let test: TestApp;
+  let officer: Visitor;
+  let id: string;
+  let reference: string;
+  beforeAll(async () => {
+    test = await startTestApp({ clockStart: '2026-03-12T09:00:00Z' });
+    officer = Visitor.at(test.url, test.cast.officer);
+    const caller = test.as(test.cast.officer);
+    ({ id } = await inRelief(caller));
+    ({ reference } = (await caller.get(`/applications/${id}`)).body as { reference: string });
+  });
+  afterAll(() => test.close());
+
+  const elsewhere = () => Visitor.at(test.url, test.cast.prestonOfficer);
+
+  it('are listed with what is owed in words: mine, my council’s, and none of another’s', async () => {
+    expect((await officer.get('/cases')).text).toContain(reference);
+    const colleague = Visitor.at(test.url, test.cast.otherOfficer);
+    expect((await colleague.get('/cases')).text).not.toContain(reference);
+    const { text } = await colleague.get('/cases?whose=team');
+    expect(text).toContain(reference);
+    expect(text).toContain('We help them find a home');
+    expect((await elsewhere().get('/cases?whose=team')).text).not.toContain(reference);
+  });
+
+  it('are found by reference, however it is typed; one that is not open to them is not there', async () => {
+    const found = await officer.send('/cases/find', { reference: ` ${reference.toLowerCase()} ` }, { from: '/cases' });
+    expect([found.status, found.headers['location']]).toEqual([303, `/cases/${id}`]);
+    const lost = await elsewhere().send('/cases/find', { reference }, { from: '/cases' });
+    expect(lost.status).toBe(422);
+    expect(lost.text).toContain('No case that is open to you has this reference.');
+    expect((await elsewhere().get(`/cases/${id}`)).status).toBe(404);
+  });
+
+  it('show on one screen what is owed, until when, what is to be decided and where it is written', async () => {
+    const { text } = await officer.get(`/cases/${id}`);
+    for (const words of ['Relief duty', '4 May 2026', 'Are they in priority need?', 'href="/law/K-02"'])
+      expect(text).toContain(words);
+    expect(text).toContain('They came to us for help');
+  });
+
+  describe('with a decision to make', () => {
+    const decides = (question: string, values: Record<string, string>, step: 'check' | '' = 'check') => {
+      const from = `/cases/${id}/decisions/${question}`;
+      const path = step === '' ? from : `${from}/${step}`;
+      return officer.send(path, { reasons: 'On what she has told us.', ...DAY, ...values }, { from });
+    };
+    const decisions = async () =>
+      ((await test.as(test.cast.officer).get(`/applications/${id}`)).body as { decisions: object[] }).decisions.length;
+
+    it('say in place what the law forbids, why, and what may be done instead; nothing is decided', async () => {
+      const before = await decisions();
+      const answer = { outcome: 'not-in-priority-need', homelessAsResultOfAbuse: 'yes' };
+      const refused = await decides('priority-need', answer);
+      expect(refused.status).toBe(422);
+      expect(refused.text).toContain('<title>Error: ');
+      expect(refused.text).toContain('What may be done instead');
+      expect(refused.text).toContain('href="/law/PN-e"');
+      expect(refused.text).toContain('On what she has told us.');
+      expect((await decides('priority-need', answer, '')).status).toBe(422);
+      expect(await decisions()).toBe(before);
+    });
+
+    it('show what follows before anything is recorded, and record it once', async () => {
+      const before = await decisions();
+      const answer = { outcome: 'in-priority-need', homelessAsResultOfAbuse: 'yes', categories: 'PN-e' };
+      const checked = await decides('priority-need', answer);
+      expect(checked.text).toContain('What follows from it');
+      expect(checked.text).toContain('A decision is never changed afterwards.');
+      expect(await decisions()).toBe(before);
+      const recorded = await decides('priority-need', answer, '');
+      expect(recorded.headers['location']).toBe(`/cases/${id}?done=decided`);
+      expect(await decisions()).toBe(before + 1);
+    });
+
+    it('let another supervisor agree, in writing, where one officer alone may not decide', async () => {
+      const other = await applied(test.as(test.cast.officer), anotherReason());
+      const from = `/cases/${other.id}/decisions/homelessness`;
+      const answer = { outcome: 'neither', livingInRefuge: 'yes', reasons: 'A home of their own since.', ...DAY };
+      const refused = await officer.send(`${from}/check`, answer, { from });
+      expect(refused.status).toBe(422);
+      expect(refused.text).toContain('A second officer agrees');
+      const agreed = { ...answer, secondOfficerId: test.cast.supervisor.id, overrideReasons: 'I have read the file.' };
+      const checked = await officer.send(`${from}/check`, agreed, { from });
+      expect(checked.status).toBe(200);
+      expect(checked.text).toContain('A second officer agrees');
+      expect((await officer.send(from, agreed, { from })).status).toBe(303);
+      const [kept] = await test.rows<{ rule: string; reasons: string }>(
+        'select rule, reasons from homelessness.override where application_id = $1',
+        [other.id],
+      );
+      expect(kept).toEqual({ rule: 'CASE-1', reasons: 'I have read the file.' });
+    });
+  });
+
+  it.each([
+    ['/law', 'Changes in the law'],
+    ['/law?topic=priority-need', 'Homeless as a result of being a victim of domestic abuse'],
+    ['/law/PN-e', 'Housing Act 1996 s.189(1)(e)'],
+    [`/law/${encodeURIComponent('N-184(4)')}`, 'Intention to refer'],
+  ])('lead to the law, each rule with its source: %s', async (path, words) => {
+    const { status, text } = await officer.get(path);
+    expect(status).toBe(200);
+    expect(text).toContain(words);
+  });
+});
