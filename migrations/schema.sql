@@ -1152,6 +1152,23 @@ create table told_once.information_share (
   shared_by uuid not null,
   created_at timestamp with time zone not null
 );
+create table told_once.note (
+  id uuid not null,
+  household_id uuid not null,
+  person_id uuid,
+  organisation_id uuid not null,
+  kind text not null,
+  noted_on date not null,
+  parts smallint not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null
+);
+create table told_once.note_part (
+  note_id uuid not null,
+  number smallint not null,
+  protection text not null,
+  sealed_text bytea not null
+);
 
 -- Constraints
 
@@ -1798,6 +1815,16 @@ alter table told_once.information_share add constraint information_share_organis
 alter table told_once.information_share add constraint information_share_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
 alter table told_once.information_share add constraint information_share_shared_by_fkey FOREIGN KEY (shared_by) REFERENCES access.app_user(id);
 alter table told_once.information_share add constraint information_share_pkey PRIMARY KEY (id);
+alter table told_once.note add constraint note_parts_check CHECK ((parts > 0));
+alter table told_once.note add constraint note_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table told_once.note add constraint note_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table told_once.note add constraint note_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+alter table told_once.note add constraint note_written_by_fkey FOREIGN KEY (written_by) REFERENCES access.app_user(id);
+alter table told_once.note add constraint note_pkey PRIMARY KEY (id);
+alter table told_once.note_part add constraint note_part_number_check CHECK ((number > 0));
+alter table told_once.note_part add constraint note_part_protection_check CHECK ((protection = ANY (ARRAY['ordinary'::text, 'third-party'::text, 'source-protected'::text])));
+alter table told_once.note_part add constraint note_part_note_id_fkey FOREIGN KEY (note_id) REFERENCES told_once.note(id);
+alter table told_once.note_part add constraint note_part_pkey PRIMARY KEY (note_id, number);
 
 -- Indexes
 
@@ -1907,6 +1934,7 @@ CREATE INDEX task_worklist ON tasks.task USING btree (organisation_id, status, d
 CREATE INDEX consent_household ON told_once.consent USING btree (household_id);
 CREATE UNIQUE INDEX one_consent_at_a_time ON told_once.consent USING btree (person_id, organisation_id, partner) WHERE (withdrawn_on IS NULL);
 CREATE INDEX information_share_household ON told_once.information_share USING btree (household_id);
+CREATE INDEX note_household ON told_once.note USING btree (household_id);
 
 -- Row-level security
 
@@ -2613,6 +2641,22 @@ told_once.information_share: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
     with check true
+told_once.note: row-level security enabled, forced
+  seen for SELECT to public
+    using people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  written_by_who_helps for INSERT to public
+    with check (people.sees_household(household_id) AND (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+told_once.note_part: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  what_is_protected_stays for SELECT to public
+    using (EXISTS ( SELECT 1 FROM told_once.note n WHERE ((n.id = note_part.note_id) AND ((note_part.protection = 'ordinary'::text) OR (n.organisation_id = ( SELECT access.organisation_id() AS organisation_id))))))
+  with_its_note for INSERT to public
+    with check (EXISTS ( SELECT 1 FROM told_once.note n WHERE ((n.id = note_part.note_id) AND (n.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
 
 -- Functions
 
@@ -4518,6 +4562,18 @@ AS $function$
   union all select * from support.happened(household)
   union all select * from move_on.happened(household)
   union all select * from told_once.consents_happened(household)
+  union all select * from told_once.notes_happened(household)
+$function$
+;
+CREATE OR REPLACE FUNCTION told_once.notes_happened(household uuid)
+ RETURNS TABLE(source_type text, source_id uuid, kind text, happened_at timestamp with time zone, timed boolean, person_id uuid, details jsonb)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select 'note', n.id, 'note-written', n.noted_on::timestamp at time zone 'Europe/London', false, n.person_id,
+         jsonb_build_object('kind', n.kind, 'organisation', o.name)
+    from told_once.note n join access.organisation o on o.id = n.organisation_id
+   where n.household_id = household
 $function$
 ;
 
@@ -4657,3 +4713,5 @@ insert, select, update on support.team_member
 select, update on tasks.task
 insert, select, update on told_once.consent
 insert, select on told_once.information_share
+insert, select on told_once.note
+insert, select on told_once.note_part

@@ -87,6 +87,8 @@ import { RiskAssessment } from './support/risk/risk-assessment.entity.js';
 import { RiskEvent } from './support/risk/risk-event.entity.js';
 import { RiskPolicy } from './support/risk/risk-policy.entity.js';
 import { Task } from './tasks/task.entity.js';
+import { Note } from './told-once/notes/note.entity.js';
+import { NotePart } from './told-once/notes/note-part.entity.js';
 import { PartnerConsent } from './told-once/partners/consent.entity.js';
 import { InformationShare } from './told-once/partners/information-share.entity.js';
 
@@ -183,4 +185,6 @@ export const ENTITIES = [
   ImportRow,
   PartnerConsent,
   InformationShare,
+  Note,
+  NotePart,
 ];

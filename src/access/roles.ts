@@ -65,6 +65,8 @@ export const PERMISSIONS = [
   'move-on-policy.begin',
   'information.share',
   'information.share-by-duty',
+  'note.keep',
+  'record.give',
   'task.read',
   'task.complete',
   'task.assign',
@@ -128,8 +130,10 @@ const OWN_STOCK = [
 ] as const satisfies readonly Permission[];
 /** Figures, and the rows they are made of. */
 const FIGURES = ['reports.read', 'reports.drill-down'] as const satisfies readonly Permission[];
-/** To tell partner agencies what people agreed to; the first alone where others decide what is told without consent. */
-const TELLING = ['information.share', 'information.share-by-duty'] as const satisfies readonly Permission[];
+/** To note, and to tell partner agencies what people agreed to. */
+const KEEPING = ['note.keep', 'information.share'] as const satisfies readonly Permission[];
+/** The same, and to decide what is told without consent, and what the person is given. */
+const TELLING = [...KEEPING, 'information.share-by-duty', 'record.give'] as const satisfies readonly Permission[];
 const MOVE_ON = ['move-on.plan', 'tenancy.create', 'move-on-policy.read'] as const satisfies readonly Permission[];
 
 const HOUSING_OFFICER = [
@@ -164,7 +168,7 @@ const REFUGE_WORKER = [
   ...PLACING,
   ...SUPPORT,
   ...MOVE_ON,
-  'information.share',
+  ...KEEPING,
   'household.create',
   'household.read',
   'household.change',
@@ -195,6 +199,7 @@ export const ROLES = {
     ...REFUGE_WORKER,
     ...OWN_STOCK,
     'information.share-by-duty',
+    'record.give',
     ...FIGURES,
     'address.review',
     'stock.import',
@@ -226,7 +231,7 @@ export const ROLES = {
     ...OWN_WORK,
     ...SUPPORT,
     ...MOVE_ON,
-    'information.share',
+    ...KEEPING,
     'household.read',
     'household.change',
     'account.read',

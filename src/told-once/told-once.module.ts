@@ -7,10 +7,14 @@ import { PlacementsModule } from '../placements/placements.module.js';
 import { SupportModule } from '../support/support.module.js';
 import { ChronologyQueries } from './chronology/chronology.queries.js';
 import { ChronologyController } from './http/chronology.controller.js';
+import { NotesController } from './http/notes.controller.js';
 import { PartnersController } from './http/partners.controller.js';
+import { NoteQueries } from './notes/note.queries.js';
+import { Notes } from './notes/notes.service.js';
 import { Consents } from './partners/consents.service.js';
 import { InformationShares } from './partners/information-shares.service.js';
 import { PartnerQueries } from './partners/partner.queries.js';
+import { RecordQueries } from './record/record.queries.js';
 import { DueQueries } from './summary/due.queries.js';
 import { KnownPeople } from './summary/known-people.js';
 import { KnownRecords } from './summary/known-records.js';
@@ -19,7 +23,7 @@ import { SummaryQueries } from './summary/summary.queries.js';
 /** What people have told and what has happened to them, so that nobody has to tell it twice. */
 @Module({
   imports: [DirectoryModule, PeopleModule, PlacementsModule, HomelessnessModule, SupportModule, MoveOnModule],
-  controllers: [ChronologyController, PartnersController],
+  controllers: [ChronologyController, PartnersController, NotesController],
   providers: [
     ChronologyQueries,
     SummaryQueries,
@@ -29,7 +33,19 @@ import { SummaryQueries } from './summary/summary.queries.js';
     Consents,
     InformationShares,
     PartnerQueries,
+    Notes,
+    NoteQueries,
+    RecordQueries,
   ],
-  exports: [ChronologyQueries, SummaryQueries, Consents, InformationShares, PartnerQueries],
+  exports: [
+    ChronologyQueries,
+    SummaryQueries,
+    Consents,
+    InformationShares,
+    PartnerQueries,
+    Notes,
+    NoteQueries,
+    RecordQueries,
+  ],
 })
 export class ToldOnceModule {}

@@ -9,6 +9,7 @@ import { answer, anApproach, BLACKPOOL, PRESTON } from './applications.js';
 import { aMappingFile, gathered } from './h-clic.js';
 import { aMotherWithTwo, recorded, type RecordedHousehold } from './households.js';
 import { aNomination, aTenancy, stepsOf } from './move-on.js';
+import { aNoteWithSources } from './notes.js';
 import { aConsent, aTelling } from './partners.js';
 import { accepted, arrived, departed, offered } from './placements.js';
 import { aFileOfPremises, lookedAt, sentFile } from './spreadsheets.js';
@@ -157,6 +158,7 @@ class WorldBuilder {
     await this.placements(stock.units.map(({ id }) => id));
     await this.shares();
     await this.consents();
+    await this.notes();
     await this.applications();
     await this.conferences();
     await this.packages();
@@ -255,6 +257,19 @@ class WorldBuilder {
       const word = `told-of-${story}`;
       await caller.post(`/households/${parent}/information-shares`, aTelling(person, { what: word })).expect(201);
       this.secrets.push({ word, organisations: [organisations[0]], people: [] });
+    }
+  }
+
+  /** A protected part of a note stays with those who wrote it; the rest is for whoever sees the household. */
+  private async notes(): Promise<void> {
+    for (const story of ['shared', 'arrived', 'prestons'] as const) {
+      const caller = this.as(story === 'prestons' ? this.test.cast.prestonOfficer : this.test.cast.officer);
+      const words = { ordinary: `noted-of-${story}`, thirdParty: `other-than-${story}`, source: `source-of-${story}` };
+      await caller.post(`/households/${this.households[story].id}/notes`, aNoteWithSources(words)).expect(201);
+      const [council] = SEERS[story];
+      this.secrets.push({ word: words.ordinary, organisations: SEERS[story], people: [] });
+      this.secrets.push({ word: words.thirdParty, organisations: [council], people: [] });
+      this.secrets.push({ word: words.source, organisations: [council], people: [] });
     }
   }
 

@@ -119,6 +119,7 @@ describe('what happened to a household', () => {
         return `/tenancies/${id}`;
       case 'consent':
       case 'information-share':
+      case 'note':
         return `/households/${householdId}/${type}s`;
     }
   }

@@ -30,6 +30,7 @@ import {
   offered,
   overstaying,
 } from '../factories/placements.js';
+import { aNote } from '../factories/notes.js';
 import { aConsent, aTelling, consented } from '../factories/partners.js';
 import { aFileOfRooms, aWaitingFile } from '../factories/spreadsheets.js';
 import {
@@ -74,6 +75,10 @@ export const COMMANDS: Record<string, Prepare> = {
   'POST /api/v1/households/{id}/shares': async (test) => {
     const body = { organisationId: test.cast.organisations.partnership, purpose: 'Support', consent: 'given' };
     return { who: test.cast.officer, path: `/households/${await aHousehold(test)}/shares`, body };
+  },
+  'POST /api/v1/households/{id}/notes': async (test) => {
+    const { id } = await recorded(test.as(test.cast.officer));
+    return { who: test.cast.officer, path: `/households/${id}/notes`, body: aNote() };
   },
   'POST /api/v1/households/{id}/consents': async (test) => {
     const household = await recorded(test.as(test.cast.officer));

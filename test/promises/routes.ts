@@ -10,6 +10,7 @@ import { aMoveOnPolicy, aNomination, aTenancy } from '../factories/move-on.js';
 import { anOutcome } from '../factories/reviews.js';
 import { aReferral, aTransfer } from '../factories/conferences.js';
 import { aRiskPolicy } from '../factories/risk.js';
+import { aNote } from '../factories/notes.js';
 import { aConsent, aTelling } from '../factories/partners.js';
 import { aClosing, aContact, aPackage, aStepUp, aTeamMember } from '../factories/support.js';
 import type { Kind, Known, World } from '../factories/world.js';
@@ -189,6 +190,8 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'household.read',
     cells: of('household', '/households/:id/summary'),
   },
+  'GET /api/v1/households/{id}/notes': { permission: 'note.keep', cells: of('household', '/households/:id/notes') },
+  'GET /api/v1/households/{id}/record': { permission: 'record.give', cells: of('household', '/households/:id/record') },
   'GET /api/v1/households/{id}/consents': {
     permission: 'information.share',
     cells: of('household', '/households/:id/consents'),
@@ -533,6 +536,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'DELETE /api/v1/households/{id}/conflicts/{conflictId}': {
     permission: 'household.change',
     cells: within('conflict', '/households/:parent/conflicts/:id'),
+  },
+  'POST /api/v1/households/{id}/notes': {
+    permission: 'note.keep',
+    cells: of('household', '/households/:id/notes', () => aNote()),
   },
   'POST /api/v1/households/{id}/consents': {
     permission: 'information.share',

@@ -7,6 +7,7 @@ import { PLACEMENTS_IN_WORDS } from '../../placements/placements.happenings.js';
 import type { HappeningDetails, InWords } from '../../shared/happening.js';
 import { type LocalDate, londonDay } from '../../shared/local-date.js';
 import { SUPPORT_IN_WORDS } from '../../support/support.happenings.js';
+import { NOTES_IN_WORDS } from '../notes/notes.happenings.js';
 import { PARTNERS_IN_WORDS } from '../partners/partners.happenings.js';
 
 /** What a role needs to read each kind of record elsewhere; without it, nothing is said here of that record either. */
@@ -29,6 +30,7 @@ export const SOURCES = {
   tenancy: 'tenancy.create',
   consent: 'information.share',
   'information-share': 'information.share',
+  note: 'note.keep',
 } as const satisfies Record<string, Permission>;
 export type SourceType = keyof typeof SOURCES;
 
@@ -40,6 +42,7 @@ export const IN_WORDS: InWords = {
   ...SUPPORT_IN_WORDS,
   ...MOVE_ON_IN_WORDS,
   ...PARTNERS_IN_WORDS,
+  ...NOTES_IN_WORDS,
 };
 
 /** One thing that happened, as its reader is told of it. */
