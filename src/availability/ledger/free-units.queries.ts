@@ -36,16 +36,20 @@ export interface Scope {
   readonly householdId: string | null;
 }
 
-const FREE = `select f.unit_id as "unitId", f.profile_id as "profileId", f.local_authority_code as "localAuthorityCode",
+const free = (
+  until: string,
+) => `select f.unit_id as "unitId", f.profile_id as "profileId", f.local_authority_code as "localAuthorityCode",
     extract(epoch from f.confirmed_at)::float8 * 1000 as "confirmedAt", f.standards_until::text as "standardsUntil",
-    nullif(f.free_until, 'infinity') as "freeUntil", f.fresh_hours as "freshHours", f.stale_hours as "staleHours"
+    ${until} as "freeUntil", f.fresh_hours as "freshHours", f.stale_hours as "staleHours"
   from availability.free_time f
  where f.free_from <= $1 and f.true_from <= $2 and f.true_until > $2
    and ($3::uuid is null or f.premises_id <> all ((select a.premises from away a)::uuid[]))`;
 // Asked once, however many branches ask for what is free.
 const AWAY = 'with away as materialized (select availability.premises_to_avoid($3) as premises)';
-const FOR_GOOD = `f.free_until = 'infinity'`;
-const FOR_A_WHILE = `f.free_until < 'infinity' and f.free_until >= $4`;
+// What each branch knows of the end it does not work out row by row.
+const FOR_GOOD = `${free('null::timestamptz')} and f.free_until = 'infinity'`;
+const FOR_A_WHILE = `${free('f.free_until')} and f.free_until < 'infinity' and f.free_until >= $4`;
+const ONE = `${free(`nullif(f.free_until, 'infinity')`)} and f.unit_id = $4 and f.free_until >= $5`;
 
 /** What is free, read from what the ledger's changes have left behind (availability.free_time). */
 @Injectable()
@@ -62,14 +66,14 @@ export class FreeUnitQueries {
     const inAreas = areas ? ` and f.local_authority_code = any ($${parameters.push(areas)}::text[])` : '';
     const branches = nights.to === null ? [FOR_GOOD] : [FOR_GOOD, FOR_A_WHILE];
     return this.work.query<FreeUnit>(
-      `${AWAY} ${branches.map((branch) => `${FREE} and ${branch}${inAreas}`).join(' union all ')}`,
+      `${AWAY} ${branches.map((branch) => `${branch}${inAreas}`).join(' union all ')}`,
       parameters,
     );
   }
 
   /** One unit, if nobody has it on all of these nights; null otherwise. */
   async freeOne(unitId: string, nights: Nights, householdId: string | null): Promise<FreeUnit | null> {
-    const [unit] = await this.work.query<FreeUnit>(`${AWAY} ${FREE} and f.unit_id = $4 and f.free_until >= $5`, [
+    const [unit] = await this.work.query<FreeUnit>(`${AWAY} ${ONE}`, [
       startOfLondonDay(nights.from),
       this.clock.now(),
       householdId,
