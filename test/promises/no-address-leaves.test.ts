@@ -141,6 +141,12 @@ describe('a confidential address', () => {
       `/households/${household?.id}`,
       `/households/${household?.id}/placements`,
       `/households/${household?.id}/applications`,
+      `/households/${household?.id}/chronology`,
+      `/households/${household?.id}/summary`,
+      `/households/${household?.id}/notes`,
+      `/households/${household?.id}/record`,
+      `/households/${household?.id}/consents`,
+      `/households/${household?.id}/information-shares`,
     ];
     const { ids: _, ...people } = cast;
     for (const person of Object.values(people)) for (const path of paths) await person.get(path);
