@@ -6,6 +6,8 @@ import { AddressDisclosures } from './premises/address-disclosures.queries.js';
 import { PremisesController } from './http/premises.controller.js';
 import { StandardsController } from './http/standards.controller.js';
 import { UnitHistoryController } from './http/unit-history.controller.js';
+import { AddressPages } from './pages/address.pages.js';
+import { LookedAtPages } from './pages/looked-at.pages.js';
 import { PremisesAddresses } from './premises/premises-addresses.js';
 import { PremisesLock } from './premises/premises-lock.js';
 import { PremisesQueries } from './premises/premises.queries.js';
@@ -24,7 +26,7 @@ import { Units } from './units/units.service.js';
 
 @Module({
   imports: [DirectoryModule, TasksModule],
-  controllers: [PremisesController, StandardsController, UnitHistoryController],
+  controllers: [PremisesController, StandardsController, UnitHistoryController, AddressPages, LookedAtPages],
   providers: [
     PremisesRegister,
     PremisesQueries,

@@ -36,6 +36,7 @@ import { PremisesClosures } from './closing/premises-closures.service.js';
 import { NextBest } from './search/next-best.js';
 import { SearchRecord } from './search/search-record.js';
 import { OwnRooms } from './pages/own-rooms.js';
+import { CalendarPages } from './pages/calendar.pages.js';
 import { ConfirmRoomsPages } from './pages/confirm-rooms.pages.js';
 import { RoomsPages } from './pages/rooms.pages.js';
 import { Prospects } from './matching/prospects.js';
@@ -63,6 +64,7 @@ import { VacancyQueries } from './ledger/vacancies.queries.js';
     UnmetNeedsController,
     ConfirmRoomsPages,
     RoomsPages,
+    CalendarPages,
   ],
   providers: [
     Ledger,

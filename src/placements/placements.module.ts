@@ -14,6 +14,7 @@ import { Holds } from './offers/holds.service.js';
 import { HouseholdPlacementsController } from './http/household-placements.controller.js';
 import { PlacementsController } from './http/placements.controller.js';
 import { ReferralPoliciesController } from './http/referral-policies.controller.js';
+import { AddressOfPlacementPages } from './pages/address-of-placement.pages.js';
 import { HouseholdsPages } from './pages/households.pages.js';
 import { OfferPages } from './pages/offer.pages.js';
 import { CloseRoomPages } from './pages/provider/close-room.pages.js';
@@ -60,6 +61,7 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     OfferPages,
     PlacesPages,
     PlacementPage,
+    AddressOfPlacementPages,
     RoomPages,
     ReferralsPages,
     ArrivalsPages,

@@ -7,6 +7,7 @@ import { isLocalDate, londonDay } from '../shared/local-date.js';
 
 const require = createRequire(import.meta.url);
 const ours = fileURLToPath(new URL('..', import.meta.url));
+const SHORT = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' });
 const folderOf = (file: string) => path.dirname(require.resolve(file));
 
 /** Every template of the product, by its path below `src`, beside those of GOV.UK Frontend and of the MoJ design system. */
@@ -21,6 +22,11 @@ export const templates = new nunjucks.Environment(
 
 /** `2026-05-04` or an instant as `4 May 2026`. */
 templates.addFilter('day', (value: unknown) => (value === null || value === undefined ? '' : dayInWords(dayOf(value))));
+/** A day for the narrow head of a column, `Mon 4`. */
+templates.addFilter('shortDay', (value: string) => {
+  const day = new Date(`${value}T00:00:00Z`);
+  return `${SHORT.format(day)} ${day.getUTCDate()}`;
+});
 /** An instant as `4 May 2026 at 3:40pm`, London time. */
 templates.addFilter('moment', (value: Date | string | null | undefined) => {
   if (!value) return '';

@@ -1,5 +1,5 @@
 import type { Freshness } from '../freshness/freshness.rules.js';
-import type { Claim } from '../ledger/claims.queries.js';
+import type { Claim, ClaimKind } from '../ledger/claims.queries.js';
 import type { UnitStatus } from '../ledger/occupancy.queries.js';
 
 interface Shown {
@@ -39,3 +39,11 @@ export function untilOf({ kind, until, lapsesAt }: Pick<Claim, 'kind' | 'until' 
   const text = { hold: 'Held until', stay: 'Expected to leave', turnaround: 'Ready on', closure: 'Back on' }[kind];
   return { text, at: until, toTheMinute: false };
 }
+
+/** What a room's time is claimed for, in a calendar. */
+export const CLAIM_WORDS: Readonly<Record<ClaimKind, string>> = {
+  hold: 'Held',
+  stay: 'Occupied',
+  turnaround: 'Being made ready',
+  closure: 'Closed',
+};
