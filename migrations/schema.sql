@@ -645,6 +645,13 @@ create table move_on.tenancy (
   created_by uuid,
   policy_version integer not null
 );
+create table move_on.tenancy_check (
+  task_id uuid not null,
+  tenancy_id uuid not null,
+  held_on date not null,
+  held_by uuid not null,
+  result text not null
+);
 create table people.conflict (
   id uuid not null,
   household_id uuid not null,
@@ -1521,6 +1528,11 @@ alter table move_on.tenancy add constraint tenancy_landlord_id_fkey FOREIGN KEY 
 alter table move_on.tenancy add constraint tenancy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table move_on.tenancy add constraint tenancy_policy_version_fkey FOREIGN KEY (policy_version) REFERENCES move_on.policy(version);
 alter table move_on.tenancy add constraint tenancy_pkey PRIMARY KEY (id);
+alter table move_on.tenancy_check add constraint tenancy_check_result_check CHECK ((result = ANY (ARRAY['settled'::text, 'some-worries'::text, 'at-risk'::text])));
+alter table move_on.tenancy_check add constraint tenancy_check_held_by_fkey FOREIGN KEY (held_by) REFERENCES access.app_user(id);
+alter table move_on.tenancy_check add constraint tenancy_check_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks.task(id);
+alter table move_on.tenancy_check add constraint tenancy_check_tenancy_id_fkey FOREIGN KEY (tenancy_id) REFERENCES move_on.tenancy(id);
+alter table move_on.tenancy_check add constraint tenancy_check_pkey PRIMARY KEY (task_id);
 alter table people.conflict add constraint with_somebody_else CHECK ((household_id <> other_household_id));
 alter table people.conflict add constraint conflict_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
 alter table people.conflict add constraint conflict_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
@@ -1881,6 +1893,7 @@ CREATE UNIQUE INDEX one_home_is_accepted ON move_on.nomination USING btree (plan
 CREATE INDEX nomination_move_nomination ON move_on.nomination_move USING btree (nomination_id, happened_on);
 CREATE UNIQUE INDEX one_open_plan_a_household ON move_on.plan USING btree (household_id) WHERE (status = 'open'::text);
 CREATE INDEX tenancy_household ON move_on.tenancy USING btree (household_id);
+CREATE INDEX tenancy_check_tenancy ON move_on.tenancy_check USING btree (tenancy_id);
 CREATE INDEX conflict_household ON people.conflict USING btree (household_id) WHERE (ended_at IS NULL);
 CREATE INDEX conflict_other ON people.conflict USING btree (other_household_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX one_open_conflict ON people.conflict USING btree (household_id, organisation_id, other_reference) WHERE (ended_at IS NULL);
@@ -2328,6 +2341,13 @@ move_on.tenancy: row-level security enabled, forced
     using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
   who_sees_the_household_records for INSERT to public
     with check people.sees_household(household_id)
+move_on.tenancy_check: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_tenancy for ALL to public
+    using (EXISTS ( SELECT 1 FROM move_on.tenancy t WHERE (t.id = tenancy_check.tenancy_id)))
+    with check (EXISTS ( SELECT 1 FROM move_on.tenancy t WHERE (t.id = tenancy_check.tenancy_id)))
 people.conflict: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -4669,6 +4689,7 @@ insert, select, update on move_on.plan
 insert, select, update on move_on.plan_step
 insert, select on move_on.policy
 insert, select, update on move_on.tenancy
+insert, select on move_on.tenancy_check
 insert, select, update on people.household
 insert, select, update on people.household_share
 insert, select on people.person

@@ -3,7 +3,7 @@ import { AvailabilityModule } from '../availability/availability.module.js';
 import { DirectoryModule } from '../directory/directory.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { PlacementsModule } from '../placements/placements.module.js';
-import { SafetyModule } from '../support/safety.module.js';
+import { SupportModule } from '../support/support.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
 import { DepartureForecast } from './forecast/departure-forecast.js';
 import { ForecastJobs } from './forecast/forecast.jobs.js';
@@ -27,18 +27,20 @@ import { BoardQueries } from './steps/board.queries.js';
 import { PlanSteps } from './steps/plan-steps.js';
 import { StepJobs } from './steps/steps.jobs.js';
 import { Steps } from './steps/steps.service.js';
+import { SustainmentJobs } from './sustainment/sustainment.jobs.js';
 import { SustainmentChecks } from './sustainment/sustainment-checks.js';
+import { TenancyFollowUps } from './sustainment/tenancy-follow-ups.js';
 import { Tenancies } from './tenancies/tenancies.service.js';
 import { TenancyQueries } from './tenancies/tenancy.queries.js';
 import { TenancyRiskJobs } from './tenancies/tenancy-risk.jobs.js';
 
 const PLANS = [MoveOnPolicies, PlanLock, PlanQueries, MoveOnPlans, PlanSteps, BoardQueries, Steps, StepJobs];
 const NOMINATIONS = [Homes, NominationSteps, NominationStore, Nominations, NominationQueries];
-const TENANCIES = [SustainmentChecks, Tenancies, TenancyQueries, TenancyRiskJobs];
+const TENANCIES = [SustainmentChecks, SustainmentJobs, TenancyFollowUps, Tenancies, TenancyQueries, TenancyRiskJobs];
 const FORECAST = [DepartureForecast, ForecastJobs];
 
 @Module({
-  imports: [DirectoryModule, PeopleModule, TasksModule, AvailabilityModule, PlacementsModule, SafetyModule],
+  imports: [DirectoryModule, PeopleModule, TasksModule, AvailabilityModule, PlacementsModule, SupportModule],
   controllers: [
     ...[PlansController, StepsController, PlanNominationsController, NominationsController],
     ...[TenanciesController, HouseholdMoveOnController, PoliciesController],

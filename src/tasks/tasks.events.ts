@@ -7,6 +7,8 @@ export const taskCompleted = event<{
   kind: string;
   completedOn: string;
   completedBy: string;
+  /** The code it was completed with; null where none was given. */
+  result: string | null;
 }>('tasks.completed');
 
 /** A task's day has come, or has passed. */

@@ -124,7 +124,10 @@ export class Tasks {
 
     this.work.record({ action: 'task.completed', outcome: 'done', subjectType: 'task', subjectId: taskId });
     const { subjectId, kind } = task;
-    this.work.publish(taskCompleted, { taskId, subjectId, kind, completedOn: this.clock.today(), completedBy });
+    this.work.publish(taskCompleted, {
+      ...{ taskId, subjectId, kind, completedOn: this.clock.today(), completedBy },
+      result: outcome.result ?? null,
+    });
 
     return this.tasks.one(taskId);
   }

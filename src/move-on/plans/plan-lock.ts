@@ -20,6 +20,15 @@ export class PlanLock {
     });
   }
 
+  /** The last plan of a household that was done, or null. */
+  lastDoneOf(householdId: string): Promise<Plan | null> {
+    return this.work.manager.findOne(Plan, {
+      where: { householdId, status: 'done' },
+      order: { id: 'DESC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
   /** Counts a change of a locked plan; gives its new version. */
   async changed(plan: Plan, change: Partial<Plan> = {}): Promise<number> {
     const version = plan.version + 1;

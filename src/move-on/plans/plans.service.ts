@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { Tenure } from '../../law/domestic-abuse/secure-tenancies.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { violatedConstraint } from '../../platform/database/retry.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
-import type { LocalDate } from '../../shared/local-date.js';
+import { addDays, type LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import { planChanged } from '../move-on.events.js';
 import { MoveOnPolicies } from '../policies/policies.service.js';
@@ -26,6 +27,9 @@ export interface NewPlan {
   /** Whose plan it is; a user's own organisation when not given. */
   readonly organisationId?: string;
 }
+
+/** House setting: the day that a plan for another home aims at. */
+const WEEKS_TO_ANOTHER_HOME = 12;
 
 /** Plans a household's way on. A plan is its steps, in an order that is safe: what waits for nothing is due, and its tasks are raised. */
 @Injectable()
@@ -104,6 +108,31 @@ export class MoveOnPlans {
     await this.steps.endStages(plan, ['finding'], { status: 'done', ...this.now() });
 
     this.changed('move-on-plan.done', plan.id);
+  }
+
+  /**
+   * A home is at risk: a way on stands beside keeping it. The household's open plan goes on; without one, the last that was done is open
+   * again and its search begins anew; without any, a plan is made for a home like this one.
+   */
+  async reopen(home: { householdId: string; organisationId: string; tenure: Tenure }): Promise<void> {
+    const { householdId, organisationId, tenure } = home;
+    if (await this.plans.openOf(householdId)) return;
+
+    const targetDate = addDays(this.clock.today(), WEEKS_TO_ANOTHER_HOME * 7);
+    const last = await this.plans.lastDoneOf(householdId);
+    if (!last) {
+      await this.open({ householdId, organisationId, targetDate, preferredTenures: [tenure] });
+      return;
+    }
+
+    await this.plans.changed(last, { status: 'open', targetDate });
+    const again = await this.steps.of(last.id);
+    await this.steps.beginAgain(
+      { ...last, targetDate },
+      again.map(({ kind }) => kind),
+    );
+
+    this.changed('move-on-plan.reopened', last.id);
   }
 
   private teamOf(command: NewPlan): string {

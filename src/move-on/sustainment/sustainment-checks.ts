@@ -6,6 +6,8 @@ import { MoveOnPolicies, type MoveOnPolicyView } from '../policies/policies.serv
 import type { Tenancy } from '../tenancies/tenancy.entity.js';
 import { sustainmentChecks } from './sustainment.rules.js';
 
+export const SUSTAINMENT_CHECK = 'sustainment-check';
+
 /** The checks that a tenancy brings, by what is settled on the day it is recorded. */
 @Injectable()
 export class SustainmentChecks {
@@ -25,7 +27,7 @@ export class SustainmentChecks {
     const raised = await this.tasks.raiseAll(
       sustainmentChecks(tenancy.startsOn, weeks).map(({ week, dueOn }) => ({
         organisationId: tenancy.organisationId,
-        kind: 'sustainment-check',
+        kind: SUSTAINMENT_CHECK,
         title: `Ask how the tenancy goes after ${week} weeks`,
         dueOn,
         subjectType: 'tenancy',
