@@ -17,6 +17,7 @@ import { Decisions, type NewDecision } from '../decisions/decisions.service.js';
 import { Previews } from '../decisions/previews.service.js';
 import { QUESTION_WORDS } from './case.words.js';
 import { inWords } from './preview-words.js';
+import { supervisorsBut } from './supervisors.js';
 
 const CATEGORIES = Object.entries(PRIORITY_NEED).map(([value, { category }]) => ({ value, text: category }));
 
@@ -46,7 +47,7 @@ export class DecisionPages {
       outcomes: Object.entries(outcomes).map(([value, answer]) => ({ value, text: answer })),
       facts: Object.entries(facts).map(([name, asks]) => ({ name, asks })),
       categories: question === 'priority-need' ? CATEGORIES : [],
-      supervisors: (await this.supervisors()).filter(({ value }) => value !== asked.actor.userId),
+      supervisors: await supervisorsBut(asked.actor.userId, this.staff),
     });
   }
 
@@ -74,7 +75,9 @@ export class DecisionPages {
         const said = typed.facts?.[name];
         return said === undefined ? [] : [{ asks, said: said ? 'Yes' : 'No' }];
       }),
-      secondOfficer: (await this.supervisors()).find(({ value }) => value === typed.secondOfficerId)?.text,
+      secondOfficer: (await supervisorsBut(asked.actor.userId, this.staff)).find(
+        ({ value }) => value === typed.secondOfficerId,
+      )?.text,
       categories: (typed.categories ?? []).map((code) => PRIORITY_NEED[code as keyof typeof PRIORITY_NEED].category),
       follows: inWords(preview),
       carried: asked.form.carried(),
@@ -88,14 +91,6 @@ export class DecisionPages {
     if (typed instanceof FormErrors) return typed;
     const decided = await this.decisions.decide(asked.id(), typed);
     return isRefusal(decided) ? decided : seeOther(`/cases/${asked.id()}`, 'decided');
-  }
-
-  /** Who may agree to what one officer alone may not decide. */
-  private async supervisors() {
-    const colleagues = await this.staff.colleagues();
-    return colleagues
-      .filter(({ roles }) => roles.includes('housing-supervisor'))
-      .map(({ id, name }) => ({ value: id, text: name }));
   }
 
   private read(question: Question, values: Values): NewDecision | FormErrors {

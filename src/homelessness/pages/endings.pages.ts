@@ -1,4 +1,5 @@
 import { Get, Post } from '@nestjs/common';
+import { StaffQueries } from '../../access/staff.queries.js';
 import type { Duty } from '../../law/homelessness/case-facts.js';
 import { ENDING_GROUNDS } from '../../law/homelessness/duties/ending-grounds.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -6,15 +7,15 @@ import { Problem } from '../../platform/http/problem.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
-import { choice, choices, day, readForm, text } from '../../web/forms/fields.js';
 import { boxes } from '../../web/forms/boxes.js';
-import type { Values } from '../../web/forms/values.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { ApplicationQueries } from '../applications/application.queries.js';
 import { Previews } from '../decisions/previews.service.js';
-import { Duties, type EndOfDuty } from '../duties/duties.service.js';
+import { Duties } from '../duties/duties.service.js';
 import { DUTY_WORDS } from './case.words.js';
+import { askedBefore, groundsOf, needsOf, readEnding } from './ending.form.js';
 import { inWords } from './preview-words.js';
+import { supervisorsBut } from './supervisors.js';
 
 /** Ending a duty on one of its grounds: only what the law allows, and only after a look at what would follow. */
 @Pages('cases/:id/duties/:duty/end')
@@ -23,6 +24,7 @@ export class EndingPages {
     private readonly applications: ApplicationQueries,
     private readonly duties: Duties,
     private readonly previews: Previews,
+    private readonly staff: StaffQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -39,6 +41,8 @@ export class EndingPages {
       form: asked.form.startingFrom(boxes('endedOn', this.clock.today())),
       grounds: groundsOf(duty).map(([value, { ground, source }]) => ({ value, text: ground, hint: source.text })),
       known: needsOf(duty),
+      facts: askedBefore(duty),
+      supervisors: await supervisorsBut(asked.actor.userId, this.staff),
     });
   }
 
@@ -46,7 +50,7 @@ export class EndingPages {
   @Page('application.decide', { again: 'show' })
   async check(@Ask() asked: Asked) {
     const duty = dutyOf(asked);
-    const typed = read(duty, asked.form.values);
+    const typed = readEnding(duty, asked.form.values);
     if (typed instanceof FormErrors) return typed;
     const preview = await this.previews.ofEnding(asked.id(), typed);
     if (isRefusal(preview)) return preview;
@@ -68,45 +72,11 @@ export class EndingPages {
   @Post()
   @Page('application.decide', { again: 'show' })
   async end(@Ask() asked: Asked) {
-    const typed = read(dutyOf(asked), asked.form.values);
+    const typed = readEnding(dutyOf(asked), asked.form.values);
     if (typed instanceof FormErrors) return typed;
     const refused = await this.duties.end(asked.id(), typed);
     return refused ?? seeOther(`/cases/${asked.id()}`, 'ended');
   }
-}
-
-function read(duty: Duty, values: Values): EndOfDuty | FormErrors {
-  const needs = needsOf(duty).map(({ value }) => value);
-  const typed = readForm(
-    {
-      ground: choice(
-        groundsOf(duty).map(([ground]) => ground),
-        'Choose why the duty ends',
-      ),
-      known: choices(needs),
-      reasons: text('Write the reasons, as the person will read them', 8000),
-      endedOn: day('Enter the day on which it ends'),
-    },
-    values,
-  );
-  if (typed instanceof FormErrors) return typed;
-  const { known, ...ending } = typed;
-  return { duty, ...ending, facts: Object.fromEntries(known.map((fact) => [fact, true])) };
-}
-
-/** The grounds that an officer may use. */
-function groundsOf(duty: Duty) {
-  return Object.entries(ENDING_GROUNDS).filter(
-    ([, ground]) => ground.duty === duty && !ground.guards.includes('never-by-an-officer'),
-  );
-}
-
-/** What one ground or another needs to be so. */
-function needsOf(duty: Duty) {
-  const needs = new Map(
-    groundsOf(duty).flatMap(([, ground]) => ground.needs.map(({ fact, wording }) => [fact, wording] as const)),
-  );
-  return [...needs].map(([value, wording]) => ({ value, text: wording.charAt(0).toUpperCase() + wording.slice(1) }));
 }
 
 function dutyOf({ params }: Asked): Duty {

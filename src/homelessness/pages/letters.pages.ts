@@ -1,4 +1,5 @@
 import { Get, Post } from '@nestjs/common';
+import { StaffQueries } from '../../access/staff.queries.js';
 import { NOTICES, type Slot, SLOTS } from '../../law/homelessness/notices.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
@@ -11,8 +12,10 @@ import { ApplicationQueries } from '../applications/application.queries.js';
 import { DELIVERIES } from '../letters/delivery.codes.js';
 import { letterPdf } from '../letters/letter-pdf.js';
 import { TO_OTHERS } from '../letters/letter.words.js';
+import type { Draft } from '../letters/letters.service.js';
 import { Notices } from '../notices/notices.service.js';
 import { DELIVERY_CHOICES } from './case.words.js';
+import { supervisorsBut } from './supervisors.js';
 
 const LONGEST_PART = 8000;
 
@@ -22,6 +25,7 @@ export class LetterPages {
   constructor(
     private readonly applications: ApplicationQueries,
     private readonly notices: Notices,
+    private readonly staff: StaffQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -46,6 +50,7 @@ export class LetterPages {
       })),
       toOthers: TO_OTHERS.has(notice.notice),
       deliveries: DELIVERY_CHOICES,
+      supervisors: mayBeAnsweredFor(draft) ? await supervisorsBut(asked.actor.userId, this.staff) : null,
     });
   }
 
@@ -60,16 +65,25 @@ export class LetterPages {
   @Page('application.decide', { again: 'show' })
   async issue(@Ask() asked: Asked) {
     const typed = readForm(
-      { delivery: choice(DELIVERIES, 'Choose how it reaches them'), namedPost: optional(text('', 200)) },
+      {
+        delivery: choice(DELIVERIES, 'Choose how it reaches them'),
+        namedPost: optional(text('', 200)),
+        'override.supervisorId': optional(text('', 40)),
+        overrideReason: optional(text('', 1000)),
+      },
       asked.form.values,
     );
     if (typed instanceof FormErrors) return typed;
-    const { delivery, namedPost } = typed;
+    const { delivery, namedPost, overrideReason: reason, 'override.supervisorId': supervisorId } = typed;
+    if (supervisorId && !reason) {
+      return new FormErrors([{ field: 'overrideReason', message: 'Write why they answer for this way' }]);
+    }
     const refused = await this.notices.issue(asked.id(), asked.id('notice'), {
       issuedOn: this.clock.today(),
       parts: partsOf(asked.form.values),
       delivery,
       ...(namedPost ? { namedPost } : {}),
+      ...(supervisorId && reason ? { override: { supervisorId, reason } } : {}),
     });
     return refused ?? seeOther(`/cases/${asked.id()}`, 'issued');
   }
@@ -94,6 +108,11 @@ export class LetterPages {
     if (isRefusal(issued)) return issued;
     return new FileAnswer('letter.pdf', 'application/pdf', await letterPdf(issued.letter), true);
   }
+}
+
+/** Whether a supervisor may answer for all that stands against the safe contact. */
+function mayBeAnsweredFor({ safeContact }: Draft): boolean {
+  return safeContact.length > 0 && safeContact.every(({ mayBeOverridden }) => mayBeOverridden);
 }
 
 /** One's own words for parts of the letter, by the part's name. */

@@ -1,0 +1,80 @@
+import type { Duty } from '../../law/homelessness/case-facts.js';
+import { ENDING_GROUNDS, type GroundGuard } from '../../law/homelessness/duties/ending-grounds.js';
+import { FormErrors } from '../../web/answer.js';
+import { choice, choices, day, optional, readForm, text } from '../../web/forms/fields.js';
+import { one, type Values } from '../../web/forms/values.js';
+import type { EndOfDuty } from '../duties/duties.service.js';
+
+interface AskedFact {
+  readonly name: string;
+  readonly asks: string;
+}
+
+const LEFT: AskedFact = { name: 'leftBecauseOfAbuse', asks: 'Did they leave because of abuse?' };
+
+/** What a guard before a ground asks; nobody has to prove any of it. */
+const ASKED_BY: Readonly<Partial<Record<GroundGuard, AskedFact>>> = {
+  'not-leaving-abuse': LEFT,
+  'not-leaving-abuse-unless-supervisor': LEFT,
+  'not-an-offer-of-refuge': { name: 'offerWasRefuge', asks: 'Was the offer a place in a refuge?' },
+  'abuse-reviewed': {
+    name: 'domesticAbuseReviewed',
+    asks: 'Has a supervisor looked at it as what may be the effect of abuse?',
+  },
+};
+
+/** The grounds that an officer may use. */
+export function groundsOf(duty: Duty) {
+  return Object.entries(ENDING_GROUNDS).filter(
+    ([, ground]) => ground.duty === duty && !ground.guards.includes('never-by-an-officer'),
+  );
+}
+
+/** What one ground or another needs to be so. */
+export function needsOf(duty: Duty) {
+  const needs = new Map(
+    groundsOf(duty).flatMap(([, ground]) => ground.needs.map(({ fact, wording }) => [fact, wording] as const)),
+  );
+  return [...needs].map(([value, wording]) => ({ value, text: wording.charAt(0).toUpperCase() + wording.slice(1) }));
+}
+
+/** What is asked before one ground or another may be used, each once. */
+export function askedBefore(duty: Duty): readonly AskedFact[] {
+  const guards = groundsOf(duty).flatMap(([, ground]) => ground.guards);
+  return [...new Set(guards.flatMap((guard) => ASKED_BY[guard] ?? []))];
+}
+
+/** The end of a duty as it was typed. */
+export function readEnding(duty: Duty, values: Values): EndOfDuty | FormErrors {
+  const typed = readForm(
+    {
+      ground: choice(
+        groundsOf(duty).map(([ground]) => ground),
+        'Choose why the duty ends',
+      ),
+      known: choices(needsOf(duty).map(({ value }) => value)),
+      reasons: text('Write the reasons, as the person will read them', 8000),
+      endedOn: day('Enter the day on which it ends'),
+      'facts.supervisorId': optional(text('', 40)),
+      overrideReasons: optional(text('', 8000)),
+    },
+    values,
+  );
+  if (typed instanceof FormErrors) return typed;
+  const { known, overrideReasons, 'facts.supervisorId': supervisorId, ...ending } = typed;
+  const facts = {
+    ...Object.fromEntries(known.map((fact) => [fact, true])),
+    ...answered(duty, values),
+    ...(supervisorId ? { supervisorId } : {}),
+  };
+  return { duty, ...ending, facts, ...(overrideReasons ? { overrideReasons } : {}) };
+}
+
+/** What was answered with yes or no; what nobody knows is left out. */
+function answered(duty: Duty, values: Values): Record<string, boolean> {
+  const known = askedBefore(duty).flatMap(({ name }) => {
+    const said = one(values, `facts.${name}`);
+    return said === 'yes' || said === 'no' ? [[name, said === 'yes'] as const] : [];
+  });
+  return Object.fromEntries(known);
+}
