@@ -980,6 +980,16 @@ create table support.contact (
   recorded_at timestamp with time zone not null,
   recorded_by uuid
 );
+create table support.cover (
+  id uuid not null,
+  package_id uuid not null,
+  user_id uuid not null,
+  from_day date not null,
+  to_day date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid,
+  called_off_at timestamp with time zone
+);
 create table support.goal (
   id uuid not null,
   package_id uuid not null,
@@ -1711,6 +1721,12 @@ alter table support.contact add constraint contact_way_check CHECK ((way = ANY (
 alter table support.contact add constraint contact_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
 alter table support.contact add constraint contact_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
 alter table support.contact add constraint contact_pkey PRIMARY KEY (id);
+alter table support.cover add constraint ends_after_it_begins CHECK ((to_day >= from_day));
+alter table support.cover add constraint cover_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
+alter table support.cover add constraint cover_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table support.cover add constraint cover_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.app_user(id);
+alter table support.cover add constraint cover_pkey PRIMARY KEY (id);
+alter table support.cover add constraint one_cover_on_a_day EXCLUDE USING gist (package_id WITH =, daterange(from_day, to_day, '[]'::text) WITH &&) WHERE ((called_off_at IS NULL));
 alter table support.goal add constraint ended_with_a_day CHECK (((status = 'working-towards'::text) = (ended_on IS NULL)));
 alter table support.goal add constraint goal_check CHECK ((ended_on >= agreed_on));
 alter table support.goal add constraint goal_goal_check CHECK ((length(goal) > 0));
@@ -1928,10 +1944,12 @@ CREATE INDEX conference_referral_person ON support.conference_referral USING btr
 CREATE INDEX conference_transfer_referral ON support.conference_transfer USING btree (referral_id);
 CREATE UNIQUE INDEX one_transfer_to_an_area ON support.conference_transfer USING btree (referral_id, local_authority_code);
 CREATE INDEX contact_package ON support.contact USING btree (package_id, happened_on);
+CREATE INDEX cover_user ON support.cover USING btree (user_id, to_day) WHERE (called_off_at IS NULL);
 CREATE INDEX goal_package ON support.goal USING btree (package_id);
 CREATE INDEX handover_package ON support.handover USING btree (package_id);
 CREATE UNIQUE INDEX one_open_handover_a_package ON support.handover USING btree (package_id) WHERE (status = 'awaiting-acknowledgement'::text);
 CREATE INDEX intensity_step_package ON support.intensity_step USING btree (package_id, from_day);
+CREATE INDEX lead_now ON support.lead_professional USING btree (user_id) WHERE upper_inf(during);
 CREATE INDEX package_household ON support.package USING btree (household_id);
 CREATE INDEX package_organisation ON support.package USING btree (organisation_id, status);
 CREATE INDEX package_person ON support.package USING btree (person_id);
@@ -2552,6 +2570,13 @@ support.contact: row-level security enabled, forced
   with_its_package for ALL to public
     using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = contact.package_id)))
     with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = contact.package_id)))
+support.cover: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_package for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = cover.package_id)))
+    with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = cover.package_id)))
 support.goal: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -4416,6 +4441,36 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION support.a_lead_works_here()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform 1 from access.app_user u where u.id = new.user_id and u.active for share;
+  if not found then
+    raise exception 'support is led by somebody who works here' using errcode = 'integrity_constraint_violation', constraint = 'a_lead_works_here';
+  end if;
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION support.a_leaver_leads_nobody()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if exists (select 1 from support.lead_professional l where l.user_id = new.id and upper_inf(l.during)) then
+    raise exception 'somebody who leads support does not leave before it is handed over'
+      using errcode = 'integrity_constraint_violation', constraint = 'a_leaver_leads_nobody';
+  end if;
+  return null;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION support.check_leads(checked uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -4599,6 +4654,7 @@ $function$
 
 -- Triggers
 
+CREATE CONSTRAINT TRIGGER a_leaver_leads_nobody AFTER UPDATE OF active ON access.app_user DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((old.active AND (NOT new.active))) EXECUTE FUNCTION support.a_leaver_leads_nobody();
 CREATE TRIGGER tell_of_rights AFTER UPDATE OF active, roles ON access.app_user FOR EACH ROW WHEN (((old.active IS DISTINCT FROM new.active) OR (old.roles IS DISTINCT FROM new.roles))) EXECUTE FUNCTION access.tell_of_rights();
 CREATE TRIGGER tell_of_session_change AFTER UPDATE OF ended_at, expires_at ON access.session FOR EACH ROW WHEN (((old.ended_at IS DISTINCT FROM new.ended_at) OR (old.expires_at IS DISTINCT FROM new.expires_at))) EXECUTE FUNCTION access.tell_of_session();
 CREATE TRIGGER tell_of_session_gone AFTER DELETE ON access.session FOR EACH ROW EXECUTE FUNCTION access.tell_of_session();
@@ -4629,6 +4685,7 @@ CREATE TRIGGER tell_the_relay AFTER INSERT ON platform.outbox FOR EACH STATEMENT
 CREATE TRIGGER signed_off_stays BEFORE INSERT OR DELETE OR UPDATE ON reporting.hclic_case FOR EACH ROW EXECUTE FUNCTION reporting.refuse_change_of_what_is_signed_off();
 CREATE TRIGGER signed_off_stays BEFORE DELETE OR UPDATE ON reporting.hclic_return FOR EACH ROW WHEN ((old.status = 'signed-off'::text)) EXECUTE FUNCTION reporting.refuse_opening_what_is_signed_off();
 CREATE CONSTRAINT TRIGGER a_lead_on_every_day AFTER INSERT OR DELETE OR UPDATE ON support.lead_professional DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION support.a_lead_on_every_day();
+CREATE CONSTRAINT TRIGGER a_lead_works_here AFTER INSERT ON support.lead_professional DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (upper_inf(new.during)) EXECUTE FUNCTION support.a_lead_works_here();
 CREATE CONSTRAINT TRIGGER a_lead_on_every_day AFTER INSERT OR UPDATE ON support.package DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION support.a_lead_on_every_day();
 
 -- What the application may do
@@ -4720,6 +4777,7 @@ insert, select on support.conference_perpetrator
 insert, select on support.conference_referral
 insert, select on support.conference_transfer
 insert, select on support.contact
+insert, select, update on support.cover
 insert, select, update on support.goal
 insert, select, update on support.handover
 insert, select on support.intensity_step

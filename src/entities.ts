@@ -75,6 +75,7 @@ import { Goal } from './support/goals/goal.entity.js';
 import { IntensityStep } from './support/intensity/intensity-step.entity.js';
 import { TeamMember } from './support/team/team-member.entity.js';
 import { Handover } from './support/handovers/handover.entity.js';
+import { Cover } from './support/leads/cover.entity.js';
 import { LeadProfessional } from './support/leads/lead-professional.entity.js';
 import { Outcome } from './support/outcomes/outcome.entity.js';
 import { SupportPackage } from './support/packages/package.entity.js';
@@ -159,6 +160,7 @@ export const ENTITIES = [
   Goal,
   Contact,
   TeamMember,
+  Cover,
   LeadProfessional,
   Handover,
   Outcome,

@@ -82,4 +82,15 @@ export class Staff {
 
     return colleague;
   }
+
+  /** Somebody has left: their account opens nothing any more. For whoever has seen to the work that they leave. Refusal: missing. */
+  async close(userId: string): Promise<void | Refusal> {
+    const closed = await this.work.query(
+      'update access.app_user set active = false where id = $1 and active returning id',
+      [userId],
+    );
+    if (closed.length === 0) return Refusal.missing();
+
+    this.work.record({ action: 'user.left', outcome: 'done', subjectType: 'user', subjectId: userId });
+  }
 }

@@ -6,13 +6,17 @@ import { Contacts } from './contacts/contacts.service.js';
 import { Goals } from './goals/goals.service.js';
 import { Handovers } from './handovers/handovers.service.js';
 import { ContactsController } from './http/contacts.controller.js';
+import { CoversController } from './http/covers.controller.js';
 import { GoalsController } from './http/goals.controller.js';
 import { HandoversController } from './http/handovers.controller.js';
 import { IntensityController } from './http/intensity.controller.js';
+import { LeaversController } from './http/leavers.controller.js';
 import { PackagesController } from './http/packages.controller.js';
 import { PersonSupportController } from './http/person-support.controller.js';
 import { TeamController } from './http/team.controller.js';
 import { IntensityOfSupport } from './intensity/intensity.service.js';
+import { Covers } from './leads/covers.service.js';
+import { Leavers } from './leads/leavers.service.js';
 import { Leads } from './leads/leads.js';
 import { HouseholdSupportQueries } from './packages/household-support.queries.js';
 import { PackageChanges } from './packages/package-changes.js';
@@ -34,6 +38,8 @@ import { TeamOfAPackage } from './team/team.service.js';
     GoalsController,
     ContactsController,
     TeamController,
+    CoversController,
+    LeaversController,
   ],
   providers: [
     Packages,
@@ -42,6 +48,8 @@ import { TeamOfAPackage } from './team/team.service.js';
     Handovers,
     Reviews,
     Leads,
+    Covers,
+    Leavers,
     IntensityOfSupport,
     Goals,
     Contacts,

@@ -37,6 +37,13 @@ export interface WholePackage extends ListedPackage {
   readonly lead: { readonly userId: string; readonly name: string | null };
   /** Who led from which day; `to` is the first day after, null for the present lead. */
   readonly leads: readonly { readonly userId: string; readonly from: LocalDate; readonly to: LocalDate | null }[];
+  /** Who stands in for the lead on which days, both counted. */
+  readonly covers: readonly {
+    readonly id: string;
+    readonly userId: string;
+    readonly from: LocalDate;
+    readonly to: LocalDate;
+  }[];
   readonly handovers: readonly {
     readonly id: string;
     readonly fromUserId: string;
@@ -106,6 +113,9 @@ export class SupportQueries {
               (select jsonb_agg(jsonb_build_object('userId', t.user_id, 'from', lower(t.during), 'to', upper(t.during))
                         order by lower(t.during))
                  from support.lead_professional t where t.package_id = p.id) as leads,
+              (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'userId', c.user_id, 'from', c.from_day, 'to', c.to_day)
+                        order by c.from_day, c.id), '[]')
+                 from support.cover c where c.package_id = p.id and c.called_off_at is null) as covers,
               (select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'fromUserId', h.from_user_id, 'toUserId', h.to_user_id,
                         'note', h.note, 'status', h.status, 'offeredAt', h.offered_at, 'acknowledgedAt', h.acknowledged_at)
                         order by h.offered_at, h.id), '[]')

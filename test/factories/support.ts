@@ -156,3 +156,23 @@ export async function aJoinedTeamMember(test: TestApp, packageId: string): Promi
   const path = `/support-packages/${packageId}/team`;
   return (await test.as(test.cast.supportWorker).post(path, aTeamMember()).expect(201)).body.team[0].id as string;
 }
+
+/** Somebody more who works beside the support worker, and has signed in nowhere. */
+export async function aColleague(test: TestApp): Promise<CastMember> {
+  const beside = test.cast.supportWorker;
+  const [added] = await test.rows<{ id: string }>(
+    `insert into access.app_user (id, organisation_id, email, name, roles, password_hash, active, created_at)
+     select gen_random_uuid(), organisation_id, gen_random_uuid() || '@test.example', 'A colleague', roles, password_hash, true, created_at
+       from access.app_user where id = $1 returning id`,
+    [beside.id],
+  );
+  if (!added) throw new Error('no colleague was added');
+  return { ...beside, id: added.id, token: '' };
+}
+
+/** The coordinator stands in for the lead from today on; the id of that cover. */
+export async function anArrangedCover(test: TestApp, packageId: string, today: string): Promise<string> {
+  const cover = { userId: test.cast.coordinator.id, from: today, to: today };
+  const path = `/support-packages/${packageId}/covers`;
+  return (await test.as(test.cast.supportWorker).post(path, cover).expect(201)).body.covers[0].id as string;
+}

@@ -54,6 +54,7 @@ export type Kind =
   | 'handover'
   | 'goal'
   | 'team-member'
+  | 'cover'
   | 'plan'
   | 'nomination'
   | 'other-nomination'
@@ -128,6 +129,7 @@ class WorldBuilder {
       handover: [],
       goal: [],
       'team-member': [],
+      cover: [],
       plan: [],
       nomination: [],
       'other-nomination': [],
@@ -453,10 +455,24 @@ class WorldBuilder {
     };
     await open('shared', 'supportWorker', 'partnership', 'coordinator');
     await open('alone', 'supervisor', 'blackpool', 'supportWorker');
+    await this.cover();
     await open('once-shared', 'supportWorker', 'partnership');
     await this.endShare(cast.officer, 'once-shared');
     const closed = await open('arrived', 'rowanManager', 'rowan');
     await this.as(cast.rowanManager).post(`/support-packages/${closed}/close`, aClosing(this.today)).expect(200);
+  }
+
+  private async cover(): Promise<void> {
+    const { cast } = this.test;
+    for (const { id, ...known } of this.records.package) {
+      const [lead, userId] =
+        known.about === 'alone' ? [cast.supervisor, cast.officer.id] : [cast.supportWorker, cast.coordinator.id];
+      const days = { from: this.today, to: this.today };
+      const { body } = await this.as(lead)
+        .post(`/support-packages/${id}/covers`, { userId, ...days })
+        .expect(201);
+      this.records.cover.push({ id: body.covers[0].id as string, parent: id, ...known });
+    }
   }
 
   private async workTogether(story: Story, lead: TestCaller, id: string, known: Omit<Known, 'id'>): Promise<void> {

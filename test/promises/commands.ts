@@ -45,10 +45,12 @@ import {
 import { aRiskPolicy } from '../factories/risk.js';
 import {
   aClosing,
+  aColleague,
   aContact,
   aJoinedTeamMember,
   anActivePackage,
   anAgreedGoal,
+  anArrangedCover,
   anOfferedPackage,
   aPackage,
   aStepUp,
@@ -436,6 +438,20 @@ export const COMMANDS: Record<string, Prepare> = {
     who: test.cast.supportWorker,
     path: `/support-packages/${(await anActivePackage(test)).id}/close`,
     body: aClosing(TODAY),
+  }),
+  'POST /api/v1/support-packages/{id}/covers': async (test) => ({
+    who: test.cast.supportWorker,
+    path: `/support-packages/${(await anActivePackage(test)).id}/covers`,
+    body: { userId: test.cast.coordinator.id, from: TODAY, to: TODAY },
+  }),
+  'POST /api/v1/support-packages/{id}/covers/{coverId}/end': async (test) => {
+    const { id } = await anActivePackage(test);
+    const path = `/support-packages/${id}/covers/${await anArrangedCover(test, id, TODAY)}/end`;
+    return { who: test.cast.supportWorker, path };
+  },
+  'POST /api/v1/users/{id}/leave': async (test) => ({
+    who: test.cast.coordinator,
+    path: `/users/${(await aColleague(test)).id}/leave`,
   }),
   'POST /api/v1/support-packages/{id}/steps': async (test) => ({
     who: test.cast.supportWorker,

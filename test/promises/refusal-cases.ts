@@ -36,6 +36,7 @@ import {
   aJoinedTeamMember,
   anActivePackage,
   anAgreedGoal,
+  anArrangedCover,
   anOfferedPackage,
   aStepUp,
   memberOf,
@@ -691,6 +692,40 @@ export const REFUSALS: readonly RefusalCase[] = [
   refused(409, 'package-closed', 'a second closing', async (test) => {
     const { id } = await aClosedPackage(test);
     return () => test.as(test.cast.supportWorker).post(`/support-packages/${id}/close`, aClosing(TODAY));
+  }),
+  ...(
+    [
+      ['leads-it-themself', 422, 'cover by the lead', ({ cast }) => ({ userId: cast.supportWorker.id })],
+      ['in-the-past', 422, 'cover for yesterday', () => ({ from: YESTERDAY })],
+      ['to-before-from', 422, 'cover that ends before it begins', () => ({ from: TOMORROW })],
+    ] as readonly [string, number, string, (test: TestApp) => object][]
+  ).map(([code, status, what, overrides]) =>
+    refused(status, code, what, async (test) => {
+      const { id } = await anActivePackage(test);
+      const cover = { userId: test.cast.coordinator.id, from: TODAY, to: TODAY, ...overrides(test) };
+      return () => test.as(test.cast.supportWorker).post(`/support-packages/${id}/covers`, cover);
+    }),
+  ),
+  refused(409, 'covered-already', 'two who stand in', async (test) => {
+    const { id } = await anActivePackage(test);
+    await anArrangedCover(test, id, TODAY);
+    const cover = { userId: test.cast.coordinator.id, from: TODAY, to: TOMORROW };
+    return () => test.as(test.cast.supportWorker).post(`/support-packages/${id}/covers`, cover);
+  }),
+  refused(409, 'cover-over', 'the end of a cover that was called off', async (test) => {
+    const { id } = await anActivePackage(test);
+    const path = `/support-packages/${id}/covers/${await anArrangedCover(test, id, TOMORROW)}/end`;
+    await test.as(test.cast.supportWorker).post(path).expect(200);
+    return () => test.as(test.cast.supportWorker).post(path);
+  }),
+  refused(422, 'nobody-takes-over', 'a lead who leaves a service without a coordinator', async (test) => {
+    await anActivePackage(test, test.cast.rowanManager);
+    const path = `/users/${test.cast.rowanManager.id}/leave`;
+    await test.rows('update access.app_user set roles = $2 where id = $1', [
+      test.cast.rowanWorker.id,
+      ['administrator'],
+    ]);
+    return () => test.as(test.cast.rowanWorker).post(path);
   }),
   refused(422, 'in-the-future', 'a contact to come', async (test) => {
     const { id } = await anActivePackage(test);

@@ -848,6 +848,25 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'package.create',
     cells: of('person', '/support-packages', ({ id }, { cast }) => aPackage(id, cast.supportWorker, '2026-03-10')),
   },
+  // Nobody of the cast leaves: whom they would name cannot lead.
+  'POST /api/v1/users/{id}/leave': {
+    permission: 'user.leave',
+    cells: (_, { cast }) => [
+      about('colleague', '/users/:id/leave', cast.otherOfficer.id, { organisations: ['blackpool'] }, () => ({
+        toUserId: cast.auditor.id,
+      })),
+    ],
+  },
+  'POST /api/v1/support-packages/{id}/covers': {
+    permission: 'package.hand-over',
+    cells: of('package', '/support-packages/:id/covers', (_, { cast }) => ({
+      ...{ userId: cast.coordinator.id, from: '2026-04-10', to: '2026-04-12' },
+    })),
+  },
+  'POST /api/v1/support-packages/{id}/covers/{coverId}/end': {
+    permission: 'package.hand-over',
+    cells: within('cover', '/support-packages/:parent/covers/:id/end'),
+  },
   'POST /api/v1/support-packages/{id}/steps': {
     permission: 'package.work',
     cells: of('package', '/support-packages/:id/steps', () => aStepUp({ intensity: 'regular' })),

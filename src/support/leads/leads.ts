@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type ActiveUser, StaffQueries } from '../../access/staff.queries.js';
+import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
 import { addDays, type LocalDate } from '../../shared/local-date.js';
@@ -21,6 +22,7 @@ export class Leads {
   constructor(
     private readonly work: UnitOfWork,
     private readonly staff: StaffQueries,
+    private readonly clock: Clock,
   ) {}
 
   /** Somebody active whose role can hold a package; null for anybody else. */
@@ -57,6 +59,7 @@ export class Leads {
       day,
     ]);
     await this.endBefore(packageId, day);
+    await this.endCover('package_id', packageId, day);
     return this.begin(packageId, userId, day);
   }
 
@@ -67,6 +70,24 @@ export class Leads {
       lastDay,
     ]);
     await this.endBefore(packageId, addDays(lastDay, 1));
+    await this.endCover('package_id', packageId, addDays(lastDay, 1));
+  }
+
+  /** Somebody stands in for nobody from `day` on; the ids of what has ended. */
+  standsInNoMore(userId: string, day: LocalDate): Promise<string[]> {
+    return this.endCover('user_id', userId, day);
+  }
+
+  // Cover is for one lead's absence: it ends with their term. What had not begun is called off.
+  private async endCover(of: 'package_id' | 'user_id', id: string, day: LocalDate): Promise<string[]> {
+    const ended = await this.work.query<{ id: string }>(
+      `update support.cover
+          set called_off_at = case when from_day >= $2::date then $3::timestamptz end,
+              to_day = case when from_day >= $2::date then to_day else $2::date - 1 end
+        where ${of} = $1 and called_off_at is null and to_day >= $2::date returning id`,
+      [id, day, this.clock.now()],
+    );
+    return ended.map((cover) => cover.id);
   }
 
   private async endBefore(packageId: string, day: LocalDate): Promise<void> {

@@ -7,6 +7,8 @@ import { addDays, type LocalDate, startOfLondonDay } from '../../shared/local-da
 import { isRefusal } from '../../shared/refusal.js';
 import { Handovers } from '../handovers/handovers.service.js';
 import { Packages } from '../packages/packages.service.js';
+import { Covers } from './covers.service.js';
+import { Leavers } from './leavers.service.js';
 import { SupportQueries } from '../support.queries.js';
 
 // The product's fourth promise: a support package survives every move, with exactly one lead on every day from start to close.
@@ -16,7 +18,9 @@ type Step =
   | { readonly what: 'answer'; readonly as: 'acknowledge' | 'withdraw' }
   | { readonly what: 'wait'; readonly days: number }
   | { readonly what: 'move-house' }
-  | { readonly what: 'share-ends' };
+  | { readonly what: 'share-ends' }
+  | { readonly what: 'cover'; readonly by: number; readonly days: number }
+  | { readonly what: 'lead-leaves' };
 
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ what: fc.constant('offer' as const), to: fc.nat({ max: 4 }) }) },
@@ -30,6 +34,15 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ what: fc.constant('wait' as const), days: fc.integer({ min: 1, max: 40 }) }) },
   { weight: 2, arbitrary: fc.record({ what: fc.constant('move-house' as const) }) },
   { weight: 1, arbitrary: fc.record({ what: fc.constant('share-ends' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      what: fc.constant('cover' as const),
+      by: fc.nat({ max: 4 }),
+      days: fc.integer({ min: 0, max: 30 }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ what: fc.constant('lead-leaves' as const) }) },
 );
 
 /** What ought to be true: who leads on each day so far, told by the last hand-over of that day. */
@@ -74,6 +87,19 @@ describe('one lead on every day', () => {
     if (step.what === 'move-house') return movedInto(test, household.id, unit, story.today);
     if (step.what === 'share-ends') {
       await test.rows('update people.household_share set ended_at = now() where household_id = $1', [household.id]);
+    } else if (step.what === 'cover') {
+      const days = { from: story.today, to: addDays(story.today, step.days) };
+      await onDay<unknown>(story.today, () =>
+        test.app.get(Covers).arrange(id, { userId: workers[step.by] as string, ...days }),
+      );
+    } else if (step.what === 'lead-leaves') {
+      const toUserId = beside(story.lead);
+      const left = await onDay<unknown>(story.today, () => test.app.get(Leavers).leave(story.lead, { toUserId }));
+      expect(isRefusal(left)).toBe(false);
+      // They come back, so that the next story has the same workers.
+      await test.rows('update access.app_user set active = true where id = $1', [story.lead]);
+      if (story.waiting?.to === story.lead) story.waiting = null;
+      story.pass(toUserId);
     } else if (step.what === 'offer') {
       const to = workers[step.to] as string;
       const offered = await onDay(story.today, () =>
@@ -90,6 +116,18 @@ describe('one lead on every day', () => {
     }
   };
 
+  /** A colleague in the same organisation. */
+  const beside = (userId: string): string => {
+    const { supportWorker, coordinator, rowanWorker, rowanManager, officer, otherOfficer } = test.cast;
+    const pairs = [
+      [supportWorker, coordinator],
+      [rowanWorker, rowanManager],
+      [officer, otherOfficer],
+    ] as const;
+    const [one, other] = pairs.find((pair) => pair.some(({ id }) => id === userId)) ?? [];
+    return (one?.id === userId ? other?.id : one?.id) ?? '';
+  };
+
   const leadsByDay = (packageId: string, from: LocalDate, to: LocalDate) =>
     test.rows<{ day: string; leads: string[] }>(
       `select d::date as day,
@@ -98,7 +136,7 @@ describe('one lead on every day', () => {
       [packageId, from, to],
     );
 
-  it('holds after any sequence of hand-overs, answers, moves and days', async () => {
+  it('holds after any sequence of hand-overs, answers, covers, leavers, moves and days', async () => {
     const { supportWorker, coordinator, rowanWorker, rowanManager, officer } = test.cast;
     const workers = [supportWorker, coordinator, rowanWorker, rowanManager, officer].map(({ id }) => id);
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { addDays, type LocalDate, laterOf } from '../../shared/local-date.js';
 import { type NewTask, Tasks } from '../../tasks/tasks.service.js';
 import type { LeadTerm } from '../leads/leads.js';
@@ -18,6 +19,7 @@ const OF_A_PACKAGE = { subjectType: 'support-package', source: 'package' } as co
 @Injectable()
 export class PackageTasks {
   constructor(
+    private readonly work: UnitOfWork,
     private readonly tasks: Tasks,
     private readonly staff: StaffQueries,
     private readonly clock: Clock,
@@ -53,10 +55,14 @@ export class PackageTasks {
     await this.tasks.closeByOrigin(firstContactOf(packageId, term), 'done');
   }
 
-  /** A lead's term is over: what they had not done is no longer theirs to do. */
+  /** A lead's term is over: what they had not done is no longer theirs to do, and nobody stands in for them. */
   async end(packageId: string, term: LeadTerm, reviewOn: LocalDate | null): Promise<void> {
     const review = reviewOn ? [reviewOf(packageId, term, reviewOn)] : [];
-    await this.tasks.closeByOrigin([firstContactOf(packageId, term), ...review], 'cancelled');
+    const covers = await this.work.query<{ id: string }>('select id from support.cover where package_id = $1', [
+      packageId,
+    ]);
+    const ends = [firstContactOf(packageId, term), ...review, ...covers.map(({ id }) => coverOf(id))];
+    await this.tasks.closeByOrigin(ends, 'cancelled');
   }
 
   /** Asks the receiver of a hand-over for their answer. */
@@ -75,10 +81,47 @@ export class PackageTasks {
     });
   }
 
+  /** Tells whoever stands in for the lead, on the first day of it. */
+  async askCover(cover: { id: string; packageId: string; userId: string; from: LocalDate }, organisationId: string) {
+    await this.tasks.raise({
+      ...OF_A_PACKAGE,
+      organisationId,
+      assigneeId: cover.userId,
+      kind: 'stand-in-for-lead',
+      title: 'Stand in for a lead professional who is away',
+      dueOn: cover.from,
+      subjectId: cover.packageId,
+      origin: coverOf(cover.id),
+    });
+  }
+
+  /** These covers are over. */
+  async coverEnds(coverIds: readonly string[]): Promise<void> {
+    await this.tasks.closeByOrigin(coverIds.map(coverOf), 'cancelled');
+  }
+
+  /** A leaver's support has come to the coordinator, who settles who leads it from now on. */
+  async settleLead(packageId: string, organisationId: string, term: LeadTerm): Promise<void> {
+    await this.tasks.raise({
+      ...OF_A_PACKAGE,
+      organisationId,
+      assigneeId: term.userId,
+      kind: 'settle-lead',
+      title: 'Settle who leads this support from now on',
+      dueOn: laterOf(term.from, this.clock.today()),
+      subjectId: packageId,
+      origin: `package:${packageId}:settle-lead:${term.id}`,
+    });
+  }
+
   /** The hand-over has its answer, or no longer needs one. */
   async answered(handoverId: string, as: 'done' | 'cancelled'): Promise<void> {
     await this.tasks.closeByOrigin(`handover:${handoverId}`, as);
   }
+}
+
+function coverOf(coverId: string): string {
+  return `cover:${coverId}`;
 }
 
 function firstContactOf(packageId: string, term: LeadTerm): string {
