@@ -139,6 +139,16 @@ export class HouseholdQueries {
     await this.work.query('select 1 from people.household where id = $1 for share', [householdId]);
   }
 
+  /** The same for several at once, of those that the caller sees. */
+  async leadNames(householdIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await this.work.query<{ id: string; name: string }>(
+      `select household_id as id, given_name || ' ' || family_name as name from people.person
+        where household_id = any ($1::uuid[]) and key = 'lead'`,
+      [householdIds],
+    );
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   /** The name of the person whom the household is known by; null when the caller does not see it. */
   async leadName(householdId: string): Promise<string | null> {
     const [lead] = await this.work.query<{ name: string }>(

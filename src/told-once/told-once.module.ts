@@ -11,6 +11,8 @@ import { NotesController } from './http/notes.controller.js';
 import { PartnersController } from './http/partners.controller.js';
 import { NoteQueries } from './notes/note.queries.js';
 import { Notes } from './notes/notes.service.js';
+import { CaseloadPages } from './pages/caseload.pages.js';
+import { StoryPages } from './pages/story.pages.js';
 import { Consents } from './partners/consents.service.js';
 import { InformationShares } from './partners/information-shares.service.js';
 import { PartnerQueries } from './partners/partner.queries.js';
@@ -23,7 +25,7 @@ import { SummaryQueries } from './summary/summary.queries.js';
 /** What people have told and what has happened to them, so that nobody has to tell it twice. */
 @Module({
   imports: [DirectoryModule, PeopleModule, PlacementsModule, HomelessnessModule, SupportModule, MoveOnModule],
-  controllers: [ChronologyController, PartnersController, NotesController],
+  controllers: [ChronologyController, PartnersController, NotesController, CaseloadPages, StoryPages],
   providers: [
     ChronologyQueries,
     SummaryQueries,

@@ -19,6 +19,7 @@ const LINKS: readonly Link[] = [
   { text: 'Rooms', href: '/rooms', for: 'unit.confirm', providersOnly: true },
   { text: 'Referrals', href: '/referrals', for: 'placement.answer', providersOnly: true },
   { text: 'Arrivals', href: '/arrivals', for: 'placement.move', providersOnly: true },
+  { text: 'Caseload', href: '/caseload', for: 'package.read' },
   { text: 'Households', href: '/households', for: 'household.read' },
   { text: 'Find a place', href: '/places', for: 'availability.search' },
   { text: 'The law', href: '/law', for: 'application.read' },

@@ -4,6 +4,8 @@ const PAGES: Readonly<Record<string, string>> = {
   household: '/households',
   placement: '/placements',
   application: '/cases',
+  'support-package': '/caseload',
+  package: '/caseload',
 };
 
 /** The way to a record's page; nothing when it has none. */

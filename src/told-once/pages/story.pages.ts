@@ -1,0 +1,37 @@
+import { Get } from '@nestjs/common';
+import { pageOf, readMomentCursor } from '../../platform/http/page.js';
+import { Refusal } from '../../shared/refusal.js';
+import { page } from '../../web/answer.js';
+import type { Asked } from '../../web/asked.js';
+import { Ask, Page, Pages } from '../../web/page.js';
+import { pageOfRecord } from '../../web/record-links.js';
+import { ChronologyQueries } from '../chronology/chronology.queries.js';
+import { SummaryQueries } from '../summary/summary.queries.js';
+
+const LINES = 25;
+
+/** A household as a new worker reads it in two minutes, and everything that happened, the latest first. */
+@Pages('households/:id/story')
+export class StoryPages {
+  constructor(
+    private readonly chronology: ChronologyQueries,
+    private readonly summaries: SummaryQueries,
+  ) {}
+
+  @Get()
+  @Page('household.read')
+  async show(@Ask() asked: Asked) {
+    const id = asked.id();
+    const cursor = asked.query('cursor');
+    const summary = await this.summaries.read(id);
+    const rows = summary && (await this.chronology.read(id, { after: readMomentCursor(cursor), limit: LINES }));
+    if (!summary || !rows) return Refusal.missing();
+    const { items, nextCursor } = pageOf(rows, LINES, ({ position }) => position);
+    return page('told-once/pages/story.njk', 'Told once', {
+      summary,
+      entries: items.map((entry) => ({ ...entry, link: pageOfRecord(entry.source) })),
+      next: nextCursor && `/households/${id}/story?cursor=${nextCursor}`,
+      first: cursor && `/households/${id}/story`,
+    });
+  }
+}
