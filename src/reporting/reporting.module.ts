@@ -21,13 +21,14 @@ import { MonthsQueries } from './months.queries.js';
 import { OccupancySums } from './occupancy.queries.js';
 import { OccupancyReport } from './occupancy.service.js';
 import { OverridesReport } from './overrides.service.js';
+import { ReportsPages } from './pages/reports.pages.js';
 import { Reporter } from './reporter.js';
 import { UnmetNeedCounts } from './unmet-need.queries.js';
 import { UnmetNeedReport } from './unmet-need.service.js';
 
 @Module({
   imports: [DirectoryModule, HomelessnessModule],
-  controllers: [ReportsController, CaseQuestionsController, MappingsController, ReturnsController],
+  controllers: [ReportsController, CaseQuestionsController, MappingsController, ReturnsController, ReportsPages],
   providers: [
     CaseQuestions,
     DifferencesQueries,

@@ -29,6 +29,7 @@ export class TodayPages {
     const teams = mayDo(actor.roles, 'task.read') ? await this.soon('team') : [];
     const ownsRooms = isProvider(actor) && mayDo(actor.roles, 'placement.answer');
     return page('today/today.njk', 'Today', {
+      hasTasks: mayDo(actor.roles, 'task.read'),
       overdue: mine.filter(({ dueOn }) => dueOn < today),
       dueToday: mine.filter(({ dueOn }) => dueOn === today),
       coming: mine.filter(({ dueOn }) => dueOn > today),

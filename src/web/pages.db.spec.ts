@@ -144,6 +144,8 @@ describe('pages', () => {
     expect(wrong.status).toBe(422);
     await supervisor.send('/account/one-time-code', { code: code(-30) }, { from: '/account' });
 
+    expect((await supervisor.get('/account/one-time-code')).status).toBe(409);
+
     const signIn = (oneTimeCode?: string) =>
       visitor().signIn('supervisor@blackpool.example', PASSWORD, 'own', oneTimeCode ? { oneTimeCode } : {});
     expect((await signIn()).status).toBe(401);

@@ -1,0 +1,20 @@
+import { barsOf } from './bars.js';
+
+describe('bars of a chart', () => {
+  it('are as high as their rate, stand side by side, and never leave the picture', () => {
+    const { width, height, bars } = barsOf([
+      { label: 'a', percent: 0 },
+      { label: 'b', percent: 50 },
+      { label: 'c', percent: 130 },
+    ]);
+    expect(bars.map((bar) => bar.height)).toEqual([0, height / 2, height]);
+    expect(bars.every(({ x, y, width: wide }) => x >= 0 && y >= 0 && x + wide <= width)).toBe(true);
+  });
+
+  it('say that a small number is held back, and draw nothing for it', () => {
+    const [bar] = barsOf([{ label: 'a', percent: null }]).bars;
+    expect([bar?.height, bar?.text]).toEqual([0, 'held back']);
+  });
+
+  it('are none for no rates', () => expect(barsOf([]).bars).toEqual([]));
+});

@@ -1,0 +1,51 @@
+import { Get } from '@nestjs/common';
+import { mayDo } from '../../access/roles.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { labelOf } from '../../shared/code-lists.js';
+import { addMonths, type LocalDate } from '../../shared/local-date.js';
+import { isRefusal } from '../../shared/refusal.js';
+import { page } from '../../web/answer.js';
+import type { Asked } from '../../web/asked.js';
+import { Ask, Page, Pages } from '../../web/page.js';
+import { BED_RULE, DAY_RULE } from '../occupancy.figures.js';
+import { OccupancyReport } from '../occupancy.service.js';
+import { OverridesReport } from '../overrides.service.js';
+import { UnmetNeedReport } from '../unmet-need.service.js';
+import { barsOf } from './bars.js';
+
+const MONTHS = 12;
+
+/** Figures of the last twelve whole months: how full the units were, who could not be placed, and what was lifted by a supervisor. */
+@Pages('reports')
+export class ReportsPages {
+  constructor(
+    private readonly occupancy: OccupancyReport,
+    private readonly unmetNeed: UnmetNeedReport,
+    private readonly overrides: OverridesReport,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  @Page('reports.read')
+  async show(@Ask() { actor }: Asked) {
+    const to = `${this.clock.today().slice(0, 7)}-01` as LocalDate;
+    const period = { from: addMonths(to, -MONTHS), to };
+    const occupancy = await this.occupancy.figures({ period, by: 'month' });
+    if (isRefusal(occupancy)) return occupancy;
+    const unmetNeed = await this.unmetNeed.figures({ period });
+    if (isRefusal(unmetNeed)) return unmetNeed;
+    const overrides = mayDo(actor.roles, 'reports.drill-down') ? await this.overrides.figures(period) : null;
+    return page('reporting/pages/reports.njk', 'Figures', {
+      period,
+      occupancy,
+      bars: barsOf(occupancy.groups.map(({ key, net }) => ({ label: key, percent: net.byRoom }))),
+      unmetNeed,
+      breakdowns: unmetNeed.breakdowns.map(({ by, groups }) => ({
+        by,
+        groups: groups.map((group) => ({ ...group, label: labelOf('needs', group.code) })),
+      })),
+      overrides: overrides === null || isRefusal(overrides) ? null : overrides,
+      rules: [DAY_RULE, BED_RULE],
+    });
+  }
+}
