@@ -9,5 +9,8 @@ if (!process.env.CHROMIUM_PATH && !['chromium', 'chromium-browser', 'google-chro
   console.error('No browser is here: apt-get install chromium, or set CHROMIUM_PATH to one.');
   process.exit(1);
 }
-const jest = ['run', '--silent', 'jest', '--', '--testRegex', '\\.browser\\.ts$', '--testTimeout', '600000', ...process.argv.slice(2)];
+// A name plays the stories of that file alone.
+const [name = ''] = process.argv.slice(2);
+const stories = `${name}[^/]*\\.browser\\.ts$`;
+const jest = ['run', '--silent', 'jest', '--', '--testRegex', stories, '--testTimeout', '600000'];
 process.exit(spawnSync('npm', jest, { stdio: 'inherit' }).status ?? 1);

@@ -65,7 +65,7 @@ export const QUESTION_WORDS: Readonly<Record<Question, ShownQuestion>> = {
     section: 's.175 to s.178',
     outcomes: {
       homeless: 'Homeless now',
-      threatened: 'Likely to be homeless within 56 days',
+      threatened: 'Threatened with homelessness',
       neither: 'Neither',
     },
     facts: {
