@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createPostgresBackend, Queue as Bull, type QueueOptions, Worker } from 'bullmq';
 import { isPatient } from './job.js';
 import { type Queue, QUEUE_NAME, type WakeUpCall } from './queue.js';
+import { wordless } from './wordless.js';
 
 const TRIES = 5;
 const PATIENCE_MS = 3000;
@@ -74,7 +75,10 @@ export class BullQueue implements Queue {
     const lease = { lockDuration: leaseSeconds * 1000, stalledInterval: leaseSeconds * 1000, maxStalledCount: TRIES };
     this.worker = new Worker(
       QUEUE_NAME,
-      (job) => perform({ id: String(job.id), name: job.name }),
+      (job) =>
+        perform({ id: String(job.id), name: job.name }).catch((error: unknown) => {
+          throw wordless(error);
+        }),
       { connection, prefix, concurrency, ...lease } as never,
       factory as never,
     );
