@@ -31,14 +31,15 @@ export function stepsEndedBy(kind: NominationKind, status: NominationStatus): St
 /** `in-the-future` and `before-the-last-move`: what happened is recorded on a day between the last move and today. */
 export function refuseDay(on: LocalDate, last: LocalDate | null, today: LocalDate): Refusal | null {
   if (on > today) {
-    return refuse('in-the-future', 'This has not happened yet.', 'Enter today or an earlier day.');
+    return refuseField('on', 'in-the-future', 'This has not happened yet.', 'Enter today or an earlier day.');
   }
   if (last !== null && on < last) {
-    return refuse('before-the-last-move', 'This comes before what happened last.', `Enter ${last} or a later day.`);
+    const earliest = `Enter ${last} or a later day.`;
+    return refuseField('on', 'before-the-last-move', 'This comes before what happened last.', earliest);
   }
   return null;
 }
 
-function refuse(code: string, detail: string, message: string): Refusal {
-  return Refusal.rule(code, detail, [{ field: 'on', code, message }]);
+function refuseField(field: string, code: string, detail: string, message: string): Refusal {
+  return Refusal.rule(code, detail, [{ field, code, message }]);
 }
