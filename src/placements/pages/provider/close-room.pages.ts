@@ -6,7 +6,8 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { isRefusal, Refusal } from '../../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
-import { boxesOf, choicesIn } from '../../../web/forms/choices.js';
+import { choicesIn } from '../../../web/forms/choices.js';
+import { boxes } from '../../../web/forms/boxes.js';
 import { choice, day, optional, readForm } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
 
@@ -35,7 +36,7 @@ export class CloseRoomPages {
       room,
       reasons: choicesIn('closureReasons'),
       costBearers: choicesIn('costBearers'),
-      form: asked.form.startingFrom(boxesOf('from', this.clock.today())),
+      form: asked.form.startingFrom(boxes('from', this.clock.today())),
     });
   }
 

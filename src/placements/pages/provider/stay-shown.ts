@@ -3,7 +3,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Refusal } from '../../../shared/refusal.js';
 import { page, type PageView } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
-import { boxesOf } from '../../../web/forms/choices.js';
+import { boxes } from '../../../web/forms/boxes.js';
 import { choicesOf, labelOf } from '../../coded.js';
 import { NOT_ARRIVED } from '../../endings.codes.js';
 import { DEPARTED, DESTINATIONS, EXTENDED, OVERSTAYED, PENDING } from '../../placements.codes.js';
@@ -43,7 +43,7 @@ export class StayShown {
       overstayReasons: choicesOf(OVERSTAYED),
       departureReasons: choicesOf(DEPARTED),
       destinations: choicesOf(DESTINATIONS),
-      form: asked.form.startingFrom({ ...boxesOf('arrivedAt', today), ...boxesOf('departedAt', today) }),
+      form: asked.form.startingFrom({ ...boxes('arrivedAt', today), ...boxes('departedAt', today) }),
       told: TOLD,
     });
   }
