@@ -52,6 +52,7 @@ async function planOf(client: pg.Client, { text, values }: Statement): Promise<s
   return rows.map((row) => row['QUERY PLAN']);
 }
 
-function sent(value: Value): string | Buffer | null {
+/** A recorded value as the driver takes it. */
+export function sent(value: Value): string | Buffer | null {
   return value === null || typeof value === 'string' ? value : Buffer.from(value.base64, 'base64');
 }

@@ -4,6 +4,7 @@ import { explain, type Explained, readWhole } from './explained.js';
 import { HOT_STATEMENTS } from './hot-statements.js';
 import { loadMiddleCountry } from './middle-country.js';
 import { liveANight } from './night.js';
+import { prepared } from './prepared.js';
 import { oneLine, readPage } from './pages.js';
 import { readSince, wholeReads } from './whole-tables.js';
 
@@ -44,13 +45,20 @@ describe('a winter night in a country of thousands of units', () => {
     expect(readWhole(page.plan)).toEqual([]);
   });
 
-  it('would notice that an index is gone', async () => {
+  it('plans what finds free units once a connection, and not once a search', async () => {
+    const statements = await prepared(country, recordings, /from availability\.(free_time f|stock)\b/);
+    expect(statements.length).toBeGreaterThan(2);
+    expect(statements.filter(({ plannedAnew }) => plannedAnew)).toEqual([]);
+  });
+
+  it('would notice that the indexes are gone', async () => {
     await connected(country.adminUrl, (admin) =>
       admin.query(`do $$ declare name text; begin
         for name in select indexrelid::regclass::text from pg_index
-                     where indrelid = 'availability.free_time'::regclass and not indisprimary and not indisunique loop
+                     where indrelid = 'availability.free_time'::regclass and not indisprimary loop
           execute 'drop index ' || name;
         end loop;
+        alter table availability.free_time drop constraint free_time_pkey;
       end $$`),
     );
     const before = await wholeReads(country);
