@@ -62,7 +62,10 @@ describe('a winter night in a country of thousands of units', () => {
       end $$`),
     );
     const before = await wholeReads(country);
-    const plans = (await explain(country, recordings)).filter(({ hot }) => hot.source.includes('free-units'));
+    // A night begins with a search, which changes nothing that is free.
+    const plans = (await explain(country, recordings.slice(0, 1))).filter(({ hot }) =>
+      hot.source.includes('free-units'),
+    );
 
     expect(plans.flatMap(({ plan }) => readWhole(plan))).toContain('free_time');
     expect(readSince(before, await wholeReads(country))).toContain('availability.free_time');
