@@ -631,6 +631,12 @@ create table move_on.policy (
   in_force_from date not null,
   created_by uuid
 );
+create table move_on.sustainment_check (
+  task_id uuid not null,
+  tenancy_id uuid not null,
+  week smallint not null,
+  due_on date not null
+);
 create table move_on.tenancy (
   id uuid not null,
   household_id uuid not null,
@@ -643,7 +649,11 @@ create table move_on.tenancy (
   version integer not null default 1,
   created_at timestamp with time zone not null,
   created_by uuid,
-  policy_version integer not null
+  policy_version integer not null,
+  ended_on date,
+  end_reason text,
+  followed_by text,
+  ended_by uuid
 );
 create table move_on.tenancy_check (
   task_id uuid not null,
@@ -1531,8 +1541,16 @@ alter table move_on.policy add constraint settled_by_somebody_for_their_organisa
 alter table move_on.policy add constraint policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table move_on.policy add constraint policy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table move_on.policy add constraint policy_pkey PRIMARY KEY (version);
+alter table move_on.sustainment_check add constraint sustainment_check_week_check CHECK ((week > 0));
+alter table move_on.sustainment_check add constraint sustainment_check_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks.task(id);
+alter table move_on.sustainment_check add constraint sustainment_check_tenancy_id_fkey FOREIGN KEY (tenancy_id) REFERENCES move_on.tenancy(id);
+alter table move_on.sustainment_check add constraint sustainment_check_pkey PRIMARY KEY (task_id);
+alter table move_on.sustainment_check add constraint sustainment_check_tenancy_id_week_key UNIQUE (tenancy_id, week);
+alter table move_on.tenancy add constraint ended_after_it_began CHECK ((ended_on >= starts_on));
+alter table move_on.tenancy add constraint ended_with_its_reason CHECK ((((ended_on IS NULL) = (end_reason IS NULL)) AND ((ended_on IS NULL) = (followed_by IS NULL))));
 alter table move_on.tenancy add constraint tenancy_tenure_check CHECK ((tenure = ANY (ARRAY['secure-lifetime'::text, 'secure-flexible'::text, 'introductory'::text, 'assured'::text, 'licence'::text])));
 alter table move_on.tenancy add constraint tenancy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table move_on.tenancy add constraint tenancy_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES access.app_user(id);
 alter table move_on.tenancy add constraint tenancy_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
 alter table move_on.tenancy add constraint tenancy_landlord_id_fkey FOREIGN KEY (landlord_id) REFERENCES directory.provider(organisation_id);
 alter table move_on.tenancy add constraint tenancy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
@@ -2349,6 +2367,13 @@ move_on.policy: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
     with check true
+move_on.sustainment_check: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_tenancy for ALL to public
+    using (EXISTS ( SELECT 1 FROM move_on.tenancy t WHERE (t.id = sustainment_check.tenancy_id)))
+    with check (EXISTS ( SELECT 1 FROM move_on.tenancy t WHERE (t.id = sustainment_check.tenancy_id)))
 move_on.tenancy: row-level security enabled, forced
   seen for SELECT to public
     using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
@@ -3841,10 +3866,14 @@ AS $function$
   select 'plan', p.id, 'move-on-planned', p.created_at, true, null::uuid, jsonb_build_object('targetDate', p.target_date)
     from move_on.plan p where p.household_id = household
   union all
-  select 'tenancy', t.id, 'tenancy-began', t.starts_on::timestamp at time zone 'Europe/London', false, null,
-         jsonb_build_object('tenure', t.tenure, 'landlord', o.name)
-    from move_on.tenancy t join access.organisation o on o.id = t.landlord_id
-   where t.household_id = household
+  select 'tenancy', t.id, e.kind, e.on_day::timestamp at time zone 'Europe/London', false, null, e.details
+    from move_on.tenancy t
+    join access.organisation o on o.id = t.landlord_id
+   cross join lateral (values
+     ('tenancy-began', t.starts_on, jsonb_build_object('tenure', t.tenure, 'landlord', o.name)),
+     ('tenancy-ended', t.ended_on, jsonb_build_object('reason', t.end_reason, 'followedBy', t.followed_by))
+   ) e (kind, on_day, details)
+   where t.household_id = household and e.on_day is not null
 $function$
 ;
 CREATE OR REPLACE FUNCTION people.belongs(member people.person, day date)
@@ -4745,6 +4774,7 @@ insert, select on move_on.nomination_move
 insert, select, update on move_on.plan
 insert, select, update on move_on.plan_step
 insert, select on move_on.policy
+insert, select on move_on.sustainment_check
 insert, select, update on move_on.tenancy
 insert, select on move_on.tenancy_check
 insert, select, update on people.household

@@ -47,6 +47,7 @@ import { NominationMoveRow } from './move-on/nominations/nomination-move.entity.
 import { Plan } from './move-on/plans/plan.entity.js';
 import { MoveOnPolicy } from './move-on/policies/policy.entity.js';
 import { MoveOnStep } from './move-on/steps/plan-step.entity.js';
+import { SustainmentCheck } from './move-on/sustainment/sustainment-check.entity.js';
 import { TenancyCheck } from './move-on/sustainment/tenancy-check.entity.js';
 import { Tenancy } from './move-on/tenancies/tenancy.entity.js';
 import { Conflict } from './people/conflict.entity.js';
@@ -178,6 +179,7 @@ export const ENTITIES = [
   NominationMoveRow,
   MoveOnPolicy,
   MoveOnStep,
+  SustainmentCheck,
   TenancyCheck,
   Tenancy,
   CaseAnswers,

@@ -1,5 +1,6 @@
 import { dayInWords } from '../shared/days-in-words.js';
-import { day, type InWords, text } from '../shared/happening.js';
+import { labelOf } from '../shared/code-lists.js';
+import { day, type InWords, text, withReason } from '../shared/happening.js';
 import type { LocalDate } from '../shared/local-date.js';
 
 /** How the chronology says what `move_on.happened` gives. */
@@ -8,4 +9,5 @@ export const MOVE_ON_IN_WORDS: InWords = {
     `A plan to move on was made, for ${dayInWords(day(details, 'targetDate') as LocalDate)}`,
   'tenancy-began': (details) =>
     `A home of their own: ${(text(details, 'tenure') ?? '').replace('-', ' ')} tenancy with ${text(details, 'landlord')}`,
+  'tenancy-ended': (details) => withReason('The tenancy ended', labelOf('tenancyEndings', text(details, 'reason'))),
 };

@@ -31,12 +31,15 @@ import { SustainmentJobs } from './sustainment/sustainment.jobs.js';
 import { SustainmentChecks } from './sustainment/sustainment-checks.js';
 import { TenancyFollowUps } from './sustainment/tenancy-follow-ups.js';
 import { Tenancies } from './tenancies/tenancies.service.js';
+import { TenancyEndingJobs } from './tenancies/tenancy-endings.jobs.js';
+import { TenancyEndings } from './tenancies/tenancy-endings.service.js';
 import { TenancyQueries } from './tenancies/tenancy.queries.js';
 import { TenancyRiskJobs } from './tenancies/tenancy-risk.jobs.js';
 
 const PLANS = [MoveOnPolicies, PlanLock, PlanQueries, MoveOnPlans, PlanSteps, BoardQueries, Steps, StepJobs];
 const NOMINATIONS = [Homes, NominationSteps, NominationStore, Nominations, NominationQueries];
-const TENANCIES = [SustainmentChecks, SustainmentJobs, TenancyFollowUps, Tenancies, TenancyQueries, TenancyRiskJobs];
+const TENANCIES = [Tenancies, TenancyEndings, TenancyEndingJobs, TenancyQueries, TenancyRiskJobs];
+const SUSTAINMENT = [SustainmentChecks, SustainmentJobs, TenancyFollowUps];
 const FORECAST = [DepartureForecast, ForecastJobs];
 
 @Module({
@@ -45,7 +48,7 @@ const FORECAST = [DepartureForecast, ForecastJobs];
     ...[PlansController, StepsController, PlanNominationsController, NominationsController],
     ...[TenanciesController, HouseholdMoveOnController, PoliciesController],
   ],
-  providers: [...PLANS, ...NOMINATIONS, ...TENANCIES, ...FORECAST],
-  exports: [MoveOnPlans, PlanQueries, BoardQueries, NominationQueries, Tenancies, TenancyQueries],
+  providers: [...PLANS, ...NOMINATIONS, ...TENANCIES, ...SUSTAINMENT, ...FORECAST],
+  exports: [MoveOnPlans, PlanQueries, BoardQueries, NominationQueries, Tenancies, TenancyEndings, TenancyQueries],
 })
 export class MoveOnModule {}

@@ -66,6 +66,16 @@ export function aTenancy(test: TestApp, householdId: string, startsOn: string, o
   };
 }
 
+/** A mother and her children with a council tenancy for life since a day; gives its id. */
+export async function aStandingTenancy(test: TestApp, startsOn: string): Promise<string> {
+  const { id } = await recorded(test.as(test.cast.officer));
+  const { body } = await test
+    .as(test.cast.officer)
+    .post('/tenancies', aTenancy(test, id, startsOn))
+    .expect(201);
+  return body.id as string;
+}
+
 /** What a request to put a household forward for a home looks like. */
 export function aNomination(test: TestApp, overrides: object = {}): object {
   return {

@@ -500,7 +500,7 @@ class WorldBuilder {
       const householdId = this.households[story].id;
       const organisations = [...new Set<Organisation>([team, ...SEERS[story]])];
       // The home first: with it, an open plan would be done.
-      const tenancy = aTenancy(this.test, householdId, '2026-04-01');
+      const tenancy = aTenancy(this.test, householdId, '2026-03-01');
       const housed = await this.as(by).post('/tenancies', tenancy).expect(201);
       this.records.tenancy.push({ id: housed.body.id as string, about: story, organisations });
       const plan = { householdId, targetDate: '2027-06-01', preferredTenures: ['assured'] };

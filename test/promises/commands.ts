@@ -18,6 +18,7 @@ import {
   anOpenPlan,
   aRegisteredNomination,
   aStepOf,
+  aStandingTenancy,
   aTenancy,
 } from '../factories/move-on.js';
 import {
@@ -554,6 +555,11 @@ export const COMMANDS: Record<string, Prepare> = {
     who: test.cast.officer,
     path: '/tenancies',
     body: aTenancy(test, await aHousehold(test), '2026-04-01'),
+  }),
+  'POST /api/v1/tenancies/{id}/end': async (test) => ({
+    who: test.cast.officer,
+    path: `/tenancies/${await aStandingTenancy(test, TODAY)}/end`,
+    body: { reason: 'not-safe-any-more', followedBy: 'safe-accommodation' },
   }),
   'POST /api/v1/h-clic/mappings': async ({ cast }) => ({
     who: cast.administrator,

@@ -10,6 +10,7 @@ import {
   aNomination,
   anOpenPlan,
   aRegisteredNomination,
+  aStandingTenancy,
   aStepOf,
 } from '../factories/move-on.js';
 import { aGivenReview, anAskedReview, aNotifiedReview, anOutcome } from '../factories/reviews.js';
@@ -959,6 +960,17 @@ export const REFUSALS: readonly RefusalCase[] = [
   refused(422, 'unlawful-step', 'a flexible tenancy after a lifetime one', async (test) =>
     housing(test, { tenure: 'secure-flexible' }),
   ),
+  refused(409, 'tenancy-ended-already', 'a tenancy ended twice', async (test) => {
+    const path = `/tenancies/${await aStandingTenancy(test, YESTERDAY)}/end`;
+    const ending = { reason: 'their-choice', followedBy: 'another-home' };
+    await test.as(test.cast.officer).post(path, ending).expect(200);
+    return () => test.as(test.cast.officer).post(path, ending);
+  }),
+  refused(422, 'before-it-began', 'a tenancy that ended before its first day', async (test) => {
+    const path = `/tenancies/${await aStandingTenancy(test, TODAY)}/end`;
+    const ending = { endedOn: YESTERDAY, reason: 'their-choice', followedBy: 'another-home' };
+    return () => test.as(test.cast.officer).post(path, ending);
+  }),
   refused(409, 'task-closed', 'a task done twice', async (test) => {
     const id = await aTask(test);
     await test.as(test.cast.officer).post(`/tasks/${id}/complete`).expect(200);

@@ -965,6 +965,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'tenancy.create',
     cells: of('household', '/tenancies', ({ id }, test) => aTenancy(test, id, '2026-04-01')),
   },
+  'POST /api/v1/tenancies/{id}/end': {
+    permission: 'tenancy.create',
+    cells: of('tenancy', '/tenancies/:id/end', () => ({ reason: 'their-choice', followedBy: 'another-home' })),
+  },
 
   'POST /api/v1/unit-groups': {
     permission: 'unit.change',

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../shared/local-date.js';
-import { Refusal } from '../../shared/refusal.js';
+import type { Refusal } from '../../shared/refusal.js';
+import { refuseField } from '../refuse-field.js';
 import type { NominationKind } from './nomination.codes.js';
 import type { NominationStatus } from './nomination.states.js';
 
@@ -38,8 +39,4 @@ export function refuseDay(on: LocalDate, last: LocalDate | null, today: LocalDat
     return refuseField('on', 'before-the-last-move', 'This comes before what happened last.', earliest);
   }
   return null;
-}
-
-function refuseField(field: string, code: string, detail: string, message: string): Refusal {
-  return Refusal.rule(code, detail, [{ field, code, message }]);
 }

@@ -7,6 +7,7 @@ import { Tasks } from '../../tasks/tasks.service.js';
 import { MoveOnPlans } from '../plans/plans.service.js';
 import type { Tenancy } from '../tenancies/tenancy.entity.js';
 import type { TenancyFound } from './check.codes.js';
+import { riskOriginOf } from './sustainment-checks.js';
 
 /** House setting: somebody looks at what would keep a home within two days. */
 const LOOK_WITHIN_DAYS = 2;
@@ -18,7 +19,7 @@ export interface HeldCheck {
   readonly found: TenancyFound;
 }
 
-type Home = Pick<Tenancy, 'id' | 'householdId' | 'organisationId' | 'tenure'>;
+type Home = Pick<Tenancy, 'id' | 'householdId' | 'organisationId' | 'tenure' | 'endedOn'>;
 
 /** Keeps how each check found a tenancy, and sees that a home at risk is looked at, with as much support as there is and a way on beside it. */
 @Injectable()
@@ -34,7 +35,8 @@ export class TenancyFollowUps {
   /** Keeps a check once, however often it is told; false when it is kept already, or about no tenancy. For the system only. */
   async keep(tenancyId: string, { taskId, on, by, found }: HeldCheck): Promise<boolean> {
     const [home] = await this.work.query<Home>(
-      `select id, household_id as "householdId", organisation_id as "organisationId", tenure from move_on.tenancy where id = $1`,
+      `select id, household_id as "householdId", organisation_id as "organisationId", tenure, ended_on::text as "endedOn"
+         from move_on.tenancy where id = $1 for no key update`,
       [tenancyId],
     );
     if (!home) return false;
@@ -45,7 +47,8 @@ export class TenancyFollowUps {
     );
     if (kept.length === 0) return false;
 
-    if (found === 'at-risk') await this.keepTheHome(home, taskId, on);
+    // A home that is over is not kept any more: what follows it was said with its end.
+    if (found === 'at-risk' && home.endedOn === null) await this.keepTheHome(home, taskId, on);
 
     this.work.record({
       action: 'tenancy.checked',
@@ -66,7 +69,7 @@ export class TenancyFollowUps {
       subjectType: 'tenancy',
       subjectId: id,
       source: 'tenancy',
-      origin: `tenancy:${id}:at-risk:${taskId}`,
+      origin: riskOriginOf(id, taskId),
     });
     for (const { packageId } of await this.support.ongoing(householdId)) {
       // Whoever has as much support as there is already keeps it.

@@ -38,7 +38,10 @@ describe('tenancies', () => {
     );
     const read = await test.as(test.cast.officer).get(`/tenancies/${body.id}`).expect(200);
     expect(read.body.sustainmentChecks).toEqual(
-      body.sustainmentChecks.map((check: object) => ({ ...check, status: 'open' })),
+      body.sustainmentChecks.map((check: object) => ({
+        ...check,
+        ...{ status: 'open', heldOn: null, found: null, sustained: 'ahead' },
+      })),
     );
   });
 

@@ -58,6 +58,7 @@ export class Tenancies {
       startsOn: command.startsOn as LocalDate,
       connectedWithAbuse: command.connectedWithAbuse,
       previousTenure: command.previousTenure ?? null,
+      ...{ endedOn: null, endReason: null, followedBy: null, endedBy: null },
       policyVersion: settled.version,
       version: 1,
       createdAt: this.clock.now(),

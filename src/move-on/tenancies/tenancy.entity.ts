@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Tenure } from '../../law/domestic-abuse/secure-tenancies.js';
 import type { LocalDate } from '../../shared/local-date.js';
+import type { AfterTenancy, TenancyEnding } from './tenancy-ending.codes.js';
 
 /** The home a household moved on to, and on what terms. Kept with the household. */
 @Entity({ schema: 'move_on', name: 'tenancy' })
@@ -28,6 +29,19 @@ export class Tenancy {
 
   @Column('text', { name: 'previous_tenure', nullable: true })
   previousTenure: string | null;
+
+  /** Its last day; null while it stands. */
+  @Column('date', { name: 'ended_on', nullable: true })
+  endedOn: LocalDate | null;
+
+  @Column('text', { name: 'end_reason', nullable: true })
+  endReason: TenancyEnding | null;
+
+  @Column('text', { name: 'followed_by', nullable: true })
+  followedBy: AfterTenancy | null;
+
+  @Column('uuid', { name: 'ended_by', nullable: true })
+  endedBy: string | null;
 
   /** The version of the settings by which its checks were made. */
   @Column('integer', { name: 'policy_version' })
