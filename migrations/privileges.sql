@@ -6,7 +6,8 @@ revoke all on all tables in schema platform, access, audit, directory, people, t
 
 grant usage on schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, told_once, reporting, spreadsheets to safe_app;
 grant execute on all functions in schema access, directory, people, tasks, accommodation, availability, placements, told_once, reporting to safe_app;
-grant execute on function support.is_offered_to_me(uuid), homelessness.happened(uuid), support.happened(uuid), move_on.happened(uuid) to safe_app;
+grant execute on function support.is_offered_to_me(uuid), support.policy_on(uuid, date), support.age_of_supported(uuid, date),
+  homelessness.happened(uuid), support.happened(uuid), move_on.happened(uuid) to safe_app;
 grant execute on function homelessness.reminder_policy_on(uuid, date), homelessness.next_reminder(date, integer, date),
   homelessness.pass_clocks(date), homelessness.remind_of_clocks(date), homelessness.escalate_clocks(date, text[]) to safe_app;
 
@@ -43,7 +44,8 @@ grant select, insert on
   homelessness.decision, homelessness.letter, homelessness.account_part_version, homelessness.assessment,
   homelessness.review_time, homelessness.representation, homelessness.reminder_policy, homelessness.override,
   homelessness.case_household, homelessness.childrens_referral, homelessness.roof_answer, homelessness.review_agreement,
-  support.outcome, support.intensity_step, support.contact, support.risk_assessment, support.risk_policy,
+  support.outcome, support.measuring, support.measure, support.policy, support.intensity_step, support.contact,
+  support.risk_assessment, support.risk_policy,
   move_on.policy, move_on.nomination_move, move_on.sustainment_check, move_on.tenancy_check,
   told_once.information_share, told_once.note, told_once.note_part,
   reporting.hclic_mapping

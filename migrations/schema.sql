@@ -1035,6 +1035,22 @@ create table support.lead_professional (
   user_id uuid not null,
   during daterange not null
 );
+create table support.measure (
+  id uuid not null,
+  measuring_id uuid not null,
+  code text not null,
+  answer text not null,
+  said_by text not null,
+  level smallint default array_position(ARRAY['very-hard'::text, 'hard'::text, 'up-and-down'::text, 'mostly-well'::text, 'well'::text], answer)
+);
+create table support.measuring (
+  id uuid not null,
+  package_id uuid not null,
+  stage text not null,
+  measured_on date not null,
+  recorded_at timestamp with time zone not null,
+  recorded_by uuid
+);
 create table support.outcome (
   id uuid not null,
   package_id uuid not null,
@@ -1065,6 +1081,14 @@ create table support.perpetrator (
   sealed_name bytea,
   recorded_by uuid,
   recorded_at timestamp with time zone not null
+);
+create table support.policy (
+  version integer not null generated always as identity,
+  organisation_id uuid,
+  first_measures_days smallint not null,
+  last_measures_days smallint not null,
+  in_force_from date not null,
+  created_by uuid
 );
 create table support.risk_assessment (
   id uuid not null,
@@ -1768,6 +1792,16 @@ alter table support.lead_professional add constraint lead_professional_package_i
 alter table support.lead_professional add constraint lead_professional_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.app_user(id);
 alter table support.lead_professional add constraint lead_professional_pkey PRIMARY KEY (id);
 alter table support.lead_professional add constraint one_lead_on_a_day EXCLUDE USING gist (package_id WITH =, during WITH &&);
+alter table support.measure add constraint measure_answer_check CHECK ((answer = ANY (ARRAY['very-hard'::text, 'hard'::text, 'up-and-down'::text, 'mostly-well'::text, 'well'::text, 'not-asked'::text, 'rather-not-say'::text, 'does-not-apply'::text])));
+alter table support.measure add constraint measure_said_by_check CHECK ((said_by = ANY (ARRAY['person'::text, 'worker'::text])));
+alter table support.measure add constraint said_by_whom_it_can_be CHECK ((((answer <> 'not-asked'::text) OR (said_by = 'worker'::text)) AND ((answer <> 'rather-not-say'::text) OR (said_by = 'person'::text))));
+alter table support.measure add constraint measure_measuring_id_fkey FOREIGN KEY (measuring_id) REFERENCES support.measuring(id);
+alter table support.measure add constraint measure_pkey PRIMARY KEY (id);
+alter table support.measure add constraint measure_measuring_id_code_key UNIQUE (measuring_id, code);
+alter table support.measuring add constraint measuring_stage_check CHECK ((stage = ANY (ARRAY['start'::text, 'review'::text, 'close'::text])));
+alter table support.measuring add constraint measuring_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
+alter table support.measuring add constraint measuring_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table support.measuring add constraint measuring_pkey PRIMARY KEY (id);
 alter table support.outcome add constraint outcome_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
 alter table support.outcome add constraint outcome_pkey PRIMARY KEY (id);
 alter table support.outcome add constraint outcome_package_id_code_key UNIQUE (package_id, code);
@@ -1786,6 +1820,12 @@ alter table support.perpetrator add constraint perpetrator_person_id_fkey FOREIG
 alter table support.perpetrator add constraint perpetrator_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
 alter table support.perpetrator add constraint perpetrator_pkey PRIMARY KEY (id);
 alter table support.perpetrator add constraint perpetrator_id_person_id_key UNIQUE (id, person_id);
+alter table support.policy add constraint policy_first_measures_days_check CHECK (((first_measures_days >= 0) AND (first_measures_days <= 90)));
+alter table support.policy add constraint policy_last_measures_days_check CHECK (((last_measures_days >= 0) AND (last_measures_days <= 90)));
+alter table support.policy add constraint settled_by_somebody_for_their_organisation CHECK (((organisation_id IS NULL) = (created_by IS NULL)));
+alter table support.policy add constraint policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table support.policy add constraint policy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table support.policy add constraint policy_pkey PRIMARY KEY (version);
 alter table support.risk_assessment add constraint answers_add_up CHECK (((answers IS NULL) OR (yes_count = jsonb_array_length(jsonb_path_query_array(answers, '$.*?(@ == "yes")'::jsonpath)))));
 alter table support.risk_assessment add constraint judgement_has_a_reason CHECK (((basis = 'score'::text) OR (judgement_reason IS NOT NULL)));
 alter table support.risk_assessment add constraint risk_assessment_answers_check CHECK ((jsonb_typeof(answers) = 'object'::text));
@@ -1968,6 +2008,8 @@ CREATE INDEX handover_package ON support.handover USING btree (package_id);
 CREATE UNIQUE INDEX one_open_handover_a_package ON support.handover USING btree (package_id) WHERE (status = 'awaiting-acknowledgement'::text);
 CREATE INDEX intensity_step_package ON support.intensity_step USING btree (package_id, from_day);
 CREATE INDEX lead_now ON support.lead_professional USING btree (user_id) WHERE upper_inf(during);
+CREATE UNIQUE INDEX measured_once_at_each_end ON support.measuring USING btree (package_id, stage) WHERE (stage <> 'review'::text);
+CREATE INDEX measuring_package ON support.measuring USING btree (package_id, measured_on);
 CREATE INDEX package_household ON support.package USING btree (household_id);
 CREATE INDEX package_organisation ON support.package USING btree (organisation_id, status);
 CREATE INDEX package_person ON support.package USING btree (person_id);
@@ -2630,6 +2672,20 @@ support.lead_professional: row-level security enabled, forced
   with_its_package for ALL to public
     using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = lead_professional.package_id)))
     with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = lead_professional.package_id)))
+support.measure: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_measuring for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.measuring m WHERE (m.id = measure.measuring_id)))
+    with check (EXISTS ( SELECT 1 FROM support.measuring m WHERE (m.id = measure.measuring_id)))
+support.measuring: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_package for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = measuring.package_id)))
+    with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = measuring.package_id)))
 support.outcome: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -2651,6 +2707,14 @@ support.perpetrator: row-level security enabled, forced
   seen for ALL to public
     using people.sees_household(household_id)
     with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+support.policy: row-level security enabled, forced
+  staff_begin_their_own for INSERT to public
+    with check (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
+  staff_see for SELECT to public
+    using (( SELECT access.is_system() AS is_system) OR ((organisation_id IS NULL) AND ( SELECT access.is_signed_in() AS is_signed_in)) OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
   the_owner for ALL to safe_owner
     using true
     with check true
@@ -4500,6 +4564,17 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION support.age_of_supported(wanted uuid, on_day date)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select extract(year from age(on_day, e.date_of_birth))::integer
+    from support.package p join people.person e on e.id = p.person_id
+   where p.id = wanted and (access.is_system() or p.organisation_id = access.organisation_id())
+$function$
+;
 CREATE OR REPLACE FUNCTION support.check_leads(checked uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -4553,6 +4628,17 @@ CREATE OR REPLACE FUNCTION support.is_offered_to_me(wanted uuid)
 AS $function$
   select exists (select 1 from support.handover h
                   where h.package_id = wanted and h.status = 'awaiting-acknowledgement' and h.to_user_id = access.user_id())
+$function$
+;
+CREATE OR REPLACE FUNCTION support.policy_on(of_organisation uuid, on_day date)
+ RETURNS support.policy
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select p.* from support.policy p
+   where p.in_force_from <= on_day and (p.organisation_id is null or p.organisation_id = of_organisation)
+   order by p.organisation_id is null, p.in_force_from desc, p.version desc limit 1
 $function$
 ;
 CREATE OR REPLACE FUNCTION tasks.close_by_origin(origins text[], new_status text, at timestamp with time zone)
@@ -4812,9 +4898,12 @@ insert, select, update on support.goal
 insert, select, update on support.handover
 insert, select on support.intensity_step
 delete, insert, select, update on support.lead_professional
+insert, select on support.measure
+insert, select on support.measuring
 insert, select on support.outcome
 insert, select, update on support.package
 insert, select on support.perpetrator
+insert, select on support.policy
 insert, select on support.risk_assessment
 insert, select on support.risk_event
 insert, select on support.risk_policy

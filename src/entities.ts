@@ -78,7 +78,10 @@ import { TeamMember } from './support/team/team-member.entity.js';
 import { Handover } from './support/handovers/handover.entity.js';
 import { Cover } from './support/leads/cover.entity.js';
 import { LeadProfessional } from './support/leads/lead-professional.entity.js';
+import { Measure } from './support/outcomes/measure.entity.js';
+import { Measuring } from './support/outcomes/measuring.entity.js';
 import { Outcome } from './support/outcomes/outcome.entity.js';
+import { SupportPolicy } from './support/policies/support-policy.entity.js';
 import { SupportPackage } from './support/packages/package.entity.js';
 import { ConferenceAction } from './support/marac/conference-action.entity.js';
 import { ConferenceMeeting } from './support/marac/conference-meeting.entity.js';
@@ -165,6 +168,9 @@ export const ENTITIES = [
   LeadProfessional,
   Handover,
   Outcome,
+  Measuring,
+  Measure,
+  SupportPolicy,
   ConferenceAction,
   ConferenceMeeting,
   ConferencePerpetrator,

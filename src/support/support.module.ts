@@ -11,17 +11,24 @@ import { GoalsController } from './http/goals.controller.js';
 import { HandoversController } from './http/handovers.controller.js';
 import { IntensityController } from './http/intensity.controller.js';
 import { LeaversController } from './http/leavers.controller.js';
+import { MeasuresController } from './http/measures.controller.js';
 import { PackagesController } from './http/packages.controller.js';
 import { PersonSupportController } from './http/person-support.controller.js';
+import { SupportPoliciesController } from './http/support-policies.controller.js';
 import { TeamController } from './http/team.controller.js';
 import { IntensityOfSupport } from './intensity/intensity.service.js';
 import { Covers } from './leads/covers.service.js';
 import { Leavers } from './leads/leavers.service.js';
 import { Leads } from './leads/leads.js';
 import { HouseholdSupportQueries } from './packages/household-support.queries.js';
+import { MeasureQueries } from './outcomes/measure.queries.js';
+import { MeasureTasks } from './outcomes/measure-tasks.js';
+import { Measures } from './outcomes/measures.service.js';
+import { Closings } from './packages/closings.service.js';
 import { PackageChanges } from './packages/package-changes.js';
 import { PackageTasks } from './packages/package-tasks.js';
 import { Packages } from './packages/packages.service.js';
+import { SupportPolicies } from './policies/support-policies.service.js';
 import { Reviews } from './reviews/reviews.service.js';
 import { SafetyModule } from './safety.module.js';
 import { SupportJobs } from './support.jobs.js';
@@ -37,12 +44,15 @@ import { TeamOfAPackage } from './team/team.service.js';
     IntensityController,
     GoalsController,
     ContactsController,
+    MeasuresController,
+    SupportPoliciesController,
     TeamController,
     CoversController,
     LeaversController,
   ],
   providers: [
     Packages,
+    Closings,
     PackageChanges,
     PackageTasks,
     Handovers,
@@ -55,10 +65,24 @@ import { TeamOfAPackage } from './team/team.service.js';
     Contacts,
     ContactQueries,
     TeamOfAPackage,
+    Measures,
+    MeasureQueries,
+    MeasureTasks,
+    SupportPolicies,
     SupportQueries,
     HouseholdSupportQueries,
     SupportJobs,
   ],
-  exports: [Packages, Handovers, IntensityOfSupport, SafetyModule, SupportQueries, HouseholdSupportQueries],
+  exports: [
+    Packages,
+    Closings,
+    Measures,
+    MeasureQueries,
+    Handovers,
+    IntensityOfSupport,
+    SafetyModule,
+    SupportQueries,
+    HouseholdSupportQueries,
+  ],
 })
 export class SupportModule {}

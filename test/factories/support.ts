@@ -99,6 +99,38 @@ export function aClosing(closedOn: string, overrides: object = {}): object {
   return { closedOn, reason: 'aims-met', outcomes: [{ code: 'alcohol', result: 'better' }], ...overrides };
 }
 
+const ASKED_OF_ADULTS = [
+  'wellbeing',
+  'alcohol',
+  'drugs',
+  'own-home',
+  'work-or-volunteering',
+  'education',
+  'children-safer',
+];
+
+/** What is asked of children. */
+export const ASKED_OF_CHILDREN = ['wellbeing', 'education', 'children-safer'];
+
+/** How things are, the same for every outcome but those that are told. */
+export function measures(
+  answer: string,
+  told: Readonly<Record<string, object>> = {},
+  asked = ASKED_OF_ADULTS,
+): object[] {
+  return asked.map((code) => ({ code, answer, saidBy: 'person', ...told[code] }));
+}
+
+/** What a request to keep how things are looks like. */
+export function aMeasuring(overrides: object = {}): object {
+  return { stage: 'start', answers: measures('hard'), ...overrides };
+}
+
+/** What a request to settle support looks like. */
+export function aSupportPolicy(overrides: object = {}): object {
+  return { firstMeasuresDays: 7, lastMeasuresDays: 3, ...overrides };
+}
+
 /** A unit for households to move into, as it stands in the database. */
 export async function aUnit(test: TestApp): Promise<string> {
   const [unit] = await test.rows<{ id: string }>(

@@ -49,6 +49,8 @@ import {
   aColleague,
   aContact,
   aJoinedTeamMember,
+  aMeasuring,
+  aSupportPolicy,
   anActivePackage,
   anAgreedGoal,
   anArrangedCover,
@@ -425,6 +427,11 @@ export const COMMANDS: Record<string, Prepare> = {
     path: `/conferences/${(await aHeardCase(test)).id}/close`,
     body: { reason: 'actions-done' },
   }),
+  'POST /api/v1/support-policies': async ({ cast }) => ({
+    who: cast.coordinator,
+    path: '/support-policies',
+    body: aSupportPolicy(),
+  }),
   'POST /api/v1/risk-policies': async ({ cast }) => ({
     who: cast.coordinator,
     path: '/risk-policies',
@@ -473,6 +480,11 @@ export const COMMANDS: Record<string, Prepare> = {
     who: test.cast.supportWorker,
     path: `/support-packages/${(await anActivePackage(test)).id}/contacts`,
     body: aContact(TODAY),
+  }),
+  'POST /api/v1/support-packages/{id}/measures': async (test) => ({
+    who: test.cast.supportWorker,
+    path: `/support-packages/${(await anActivePackage(test)).id}/measures`,
+    body: aMeasuring(),
   }),
   'POST /api/v1/support-packages/{id}/team': async (test) => ({
     who: test.cast.supportWorker,

@@ -35,6 +35,8 @@ import {
   aClosing,
   aContact,
   aJoinedTeamMember,
+  aSupportPolicy,
+  measures,
   anActivePackage,
   anAgreedGoal,
   anArrangedCover,
@@ -65,6 +67,7 @@ import {
   signingOff,
   writing,
   leaving,
+  measuring,
   moving,
   nextTo,
   outOfArea,
@@ -750,6 +753,27 @@ export const REFUSALS: readonly RefusalCase[] = [
     await end().expect(200);
     return end;
   }),
+  refused(409, 'measured-already', 'how things were at the start, twice', async (test) => {
+    const measure = await measuring(test, {});
+    await measure().expect(201);
+    return measure;
+  }),
+  refused(409, 'still-open', 'last answers of support that goes on', async (test) =>
+    measuring(test, { stage: 'close' }),
+  ),
+  refused(422, 'outcomes-do-not-fit', 'a start without an outcome', async (test) =>
+    measuring(test, { answers: measures('hard').slice(1) }),
+  ),
+  refused(422, 'said-by-needed', 'an answer of nobody', async (test) =>
+    measuring(test, { answers: measures('hard', { alcohol: { saidBy: undefined } }) }),
+  ),
+  refused(
+    422,
+    'in-the-past',
+    'support settled from yesterday on',
+    async (test) => () =>
+      test.as(test.cast.coordinator).post('/support-policies', aSupportPolicy({ inForceFrom: YESTERDAY })),
+  ),
   refused(409, 'left-already', 'a part that is over', async (test) => {
     const { id } = await anActivePackage(test);
     const path = `/support-packages/${id}/team/${await aJoinedTeamMember(test, id)}/leave`;

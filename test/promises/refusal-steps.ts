@@ -10,7 +10,7 @@ import { aHousehold, arrived } from '../factories/placements.js';
 import { dueNotice } from '../factories/reviews.js';
 import { aPerpetrator, aReferral, aReferredCase, aSentCase, aTransfer } from '../factories/conferences.js';
 import { aRiskPolicy } from '../factories/risk.js';
-import { aClosing, anActivePackage, aPackage, memberOf } from '../factories/support.js';
+import { aClosing, aMeasuring, anActivePackage, aPackage, memberOf } from '../factories/support.js';
 import type { TestApp } from '../support/test-app.js';
 
 export const TODAY = '2026-03-10';
@@ -130,6 +130,11 @@ export async function supporting(test: TestApp, overrides: object) {
 export async function ending(test: TestApp, closedOn: string) {
   const { id } = await anActivePackage(test);
   return () => test.as(test.cast.supportWorker).post(`/support-packages/${id}/close`, aClosing(closedOn));
+}
+
+export async function measuring(test: TestApp, overrides: object) {
+  const { id } = await anActivePackage(test);
+  return () => test.as(test.cast.supportWorker).post(`/support-packages/${id}/measures`, aMeasuring(overrides));
 }
 
 export async function assessing(test: TestApp, overrides: object) {

@@ -12,7 +12,15 @@ import { aReferral, aTransfer } from '../factories/conferences.js';
 import { aRiskPolicy } from '../factories/risk.js';
 import { aNote } from '../factories/notes.js';
 import { aConsent, aTelling } from '../factories/partners.js';
-import { aClosing, aContact, aPackage, aStepUp, aTeamMember } from '../factories/support.js';
+import {
+  aClosing,
+  aContact,
+  aMeasuring,
+  aPackage,
+  aStepUp,
+  aSupportPolicy,
+  aTeamMember,
+} from '../factories/support.js';
 import type { Kind, Known, World } from '../factories/world.js';
 import type { Cast } from '../support/cast.js';
 import type { TestApp } from '../support/test-app.js';
@@ -68,6 +76,7 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/referral-policies': { permission: 'referral-policy.read', cells: plain('/referral-policies') },
   'GET /api/v1/reminder-policies': { permission: 'reminder-policy.read', cells: plain('/reminder-policies') },
   'GET /api/v1/move-on-policies': { permission: 'move-on-policy.read', cells: plain('/move-on-policies') },
+  'GET /api/v1/support-policies': { permission: 'support-policy.read', cells: plain('/support-policies') },
   'GET /api/v1/risk-policies': { permission: 'risk-policy.read', cells: plain('/risk-policies') },
   'GET /api/v1/placements': { permission: 'placement.read', cells: plain('/placements?limit=200') },
   'GET /api/v1/premises': { permission: 'premises.read', cells: plain('/premises?limit=200') },
@@ -290,6 +299,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     cells: of('household', '/households/:id/account'),
   },
   'GET /api/v1/applications/{id}': { permission: 'application.read', cells: of('application', '/applications/:id') },
+  'GET /api/v1/support-packages/{id}/measures': {
+    permission: 'package.read',
+    cells: of('package', '/support-packages/:id/measures'),
+  },
   'GET /api/v1/support-packages/{id}/contacts': {
     permission: 'package.read',
     cells: of('package', '/support-packages/:id/contacts'),
@@ -840,6 +853,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'conference.refer',
     cells: of('conference', '/conferences/:id/close', () => ({ reason: 'actions-done' })),
   },
+  'POST /api/v1/support-policies': {
+    permission: 'support-policy.begin',
+    cells: () => [{ ...open('', '/support-policies'), body: aSupportPolicy() }],
+  },
   'POST /api/v1/risk-policies': {
     permission: 'risk-policy.begin',
     cells: () => [{ ...open('', '/risk-policies'), body: aRiskPolicy() }],
@@ -882,6 +899,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/support-packages/{id}/contacts': {
     permission: 'package.work',
     cells: of('package', '/support-packages/:id/contacts', () => aContact('2026-03-10')),
+  },
+  'POST /api/v1/support-packages/{id}/measures': {
+    permission: 'package.work',
+    cells: of('package', '/support-packages/:id/measures', () => aMeasuring({ stage: 'review' })),
   },
   'POST /api/v1/support-packages/{id}/team': {
     permission: 'package.work',

@@ -16,6 +16,7 @@ import type { UserActor } from '../../platform/database/actor.js';
 import { addDays, type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
 import { isRefusal, type Refusal } from '../../shared/refusal.js';
 import { Handovers } from '../../support/handovers/handovers.service.js';
+import { Closings } from '../../support/packages/closings.service.js';
 import { Packages } from '../../support/packages/packages.service.js';
 import { TaskQueries } from '../../tasks/task.queries.js';
 import { Tasks } from '../../tasks/tasks.service.js';
@@ -267,7 +268,7 @@ export class HouseholdYear {
   private async closeSupport(instant: Date, day: LocalDate): Promise<void> {
     await this.players.as(this.players.get('coordinator@complex-needs.example'), instant, async () => {
       for (const id of this.packages) {
-        await this.app.get(Packages).close(id, {
+        await this.app.get(Closings).close(id, {
           closedOn: day,
           reason: 'goals-met',
           outcomes: [{ code: 'wellbeing', result: 'improved' }],

@@ -49,6 +49,8 @@ describe('hand-overs', () => {
       { kind: 'acknowledge-handover', status: 'done', assignee_id: after },
       { kind: 'first-contact', status: 'cancelled', assignee_id: before },
       { kind: 'first-contact', status: 'open', assignee_id: after },
+      { kind: 'measure-outcomes', status: 'cancelled', assignee_id: before },
+      { kind: 'measure-outcomes', status: 'open', assignee_id: after },
       { kind: 'review-support', status: 'cancelled', assignee_id: before },
       { kind: 'review-support', status: 'open', assignee_id: after },
     ]);

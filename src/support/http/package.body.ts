@@ -1,8 +1,9 @@
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
 import { IsCodeList } from '../../platform/http/code-list.js';
-import { IsCode, IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
+import { IsCode, IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
+import { AreMeasures, MeasureBody } from './measure.body.js';
 import { PACKAGE_STATUSES, type PackageStatus } from '../packages/package.states.js';
 
 export class PackageBody {
@@ -49,6 +50,11 @@ export class CloseBody {
   @ValidateNested({ each: true })
   @Type(() => OutcomeBody)
   readonly outcomes: OutcomeBody[];
+
+  /** How things are at the end, for every outcome that fits the person. */
+  @MayBeLeftOut()
+  @AreMeasures()
+  readonly measures?: MeasureBody[];
 }
 
 export class HandoverBody {

@@ -4,6 +4,7 @@ import { May } from '../../access/http/may.js';
 import { pageOf, readDayCursor } from '../../platform/http/page.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
+import { Closings } from '../packages/closings.service.js';
 import { Packages } from '../packages/packages.service.js';
 import { SupportQueries } from '../support.queries.js';
 import { CloseBody, PackageBody, PackagesQuery } from './package.body.js';
@@ -12,7 +13,8 @@ import { CloseBody, PackageBody, PackagesQuery } from './package.body.js';
 @Controller('support-packages')
 export class PackagesController {
   constructor(
-    private readonly commands: Packages,
+    private readonly packages: Packages,
+    private readonly closings: Closings,
     private readonly queries: SupportQueries,
   ) {}
 
@@ -20,7 +22,7 @@ export class PackagesController {
   @Post()
   @May('package.create')
   open(@Body() body: PackageBody) {
-    return this.commands.open(body);
+    return this.packages.open(body);
   }
 
   /** The packages your organisation leads, or you do, by next review. */
@@ -38,11 +40,11 @@ export class PackagesController {
     return (await this.queries.read(id)) ?? Refusal.missing();
   }
 
-  /** Ends the support, with what has changed for the person. */
+  /** Ends the support, with what has changed for the person and how things are now; where `measures` are left out, they are asked for afterwards. */
   @Post(':id/close')
   @HttpCode(200)
   @May('package.close')
   close(@Param('id', RecordId) id: string, @Body() body: CloseBody) {
-    return this.commands.close(id, body);
+    return this.closings.close(id, body);
   }
 }

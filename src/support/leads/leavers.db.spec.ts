@@ -33,7 +33,9 @@ describe('a worker leaves', () => {
       [id],
     );
     const assignee_id = test.cast.coordinator.id;
-    expect(tasks).toEqual(['first-contact', 'review-support', 'settle-lead'].map((kind) => ({ kind, assignee_id })));
+    expect(tasks).toEqual(
+      ['first-contact', 'measure-outcomes', 'review-support', 'settle-lead'].map((kind) => ({ kind, assignee_id })),
+    );
     expect(await isActive(leaver.id)).toBe(false);
   });
 

@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { addDays, type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
 import { isRefusal } from '../../shared/refusal.js';
 import { Handovers } from '../handovers/handovers.service.js';
-import { Packages } from '../packages/packages.service.js';
+import { Closings } from '../packages/closings.service.js';
 import { Covers } from './covers.service.js';
 import { Leavers } from './leavers.service.js';
 import { SupportQueries } from '../support.queries.js';
@@ -149,7 +149,7 @@ describe('one lead on every day', () => {
 
         const last = story.today;
         const closing = { closedOn: last, reason: 'aims-met', outcomes: [{ code: 'wellbeing', result: 'better' }] };
-        expect(isRefusal(await onDay(last, () => test.app.get(Packages).close(open.id, closing)))).toBe(false);
+        expect(isRefusal(await onDay(last, () => test.app.get(Closings).close(open.id, closing)))).toBe(false);
 
         const dayAfter = addDays(last, 1);
         expect(await leadsByDay(open.id, first, dayAfter)).toEqual([

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Refusal } from '../../shared/refusal.js';
+import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { packageClosed } from '../support.refusals.js';
 import { SupportPackage } from './package.entity.js';
 import { lockPackage } from './package-lock.js';
@@ -13,6 +13,12 @@ export class PackageChanges {
 
   /** Locks a package for whoever works for the organisation that leads it. Refusals: missing, forbidden, `package-closed`. */
   async begin(packageId: string): Promise<SupportPackage | Refusal> {
+    const changed = await this.lock(packageId);
+    return !isRefusal(changed) && changed.status === 'closed' ? packageClosed() : changed;
+  }
+
+  /** The same for what is recorded in a closed package, too. Refusals: missing, forbidden. */
+  async lock(packageId: string): Promise<SupportPackage | Refusal> {
     const changed = await lockPackage(this.work, packageId);
     if (!changed) return Refusal.missing();
     if (!isOfItsTeam(this.work.actor, changed.organisationId)) {
@@ -20,7 +26,7 @@ export class PackageChanges {
         'Only the organisation that leads this support records in it. Ask its lead professional.',
       );
     }
-    return changed.status === 'closed' ? packageClosed() : changed;
+    return changed;
   }
 
   /** Keeps that it has changed, and who did it. `details` are codes and ids, never words that somebody wrote. */

@@ -5,6 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { addDays, type LocalDate, laterOf } from '../../shared/local-date.js';
 import { type NewTask, Tasks } from '../../tasks/tasks.service.js';
 import type { LeadTerm } from '../leads/leads.js';
+import { firstMeasuresOf, MeasureTasks } from '../outcomes/measure-tasks.js';
 import { ACKNOWLEDGE_WITHIN_DAYS } from './package.rules.js';
 
 export const FIRST_CONTACT = 'first-contact';
@@ -22,10 +23,11 @@ export class PackageTasks {
     private readonly work: UnitOfWork,
     private readonly tasks: Tasks,
     private readonly staff: StaffQueries,
+    private readonly measures: MeasureTasks,
     private readonly clock: Clock,
   ) {}
 
-  /** A lead begins: they make contact on their first day, and review the support when that is due. */
+  /** A lead begins: they make contact on their first day, ask how things are, and review the support when that is due. */
   async begin(packageId: string, organisationId: string, term: LeadTerm, reviewOn: LocalDate): Promise<void> {
     const firstContact = {
       ...OF_A_PACKAGE,
@@ -37,7 +39,8 @@ export class PackageTasks {
       subjectId: packageId,
       origin: firstContactOf(packageId, term),
     };
-    await this.tasks.raiseAll([firstContact, reviewTask(packageId, organisationId, term, reviewOn)]);
+    const toAskFirst = await this.measures.toAskFirst(packageId, organisationId, term);
+    await this.tasks.raiseAll([firstContact, ...toAskFirst, reviewTask(packageId, organisationId, term, reviewOn)]);
   }
 
   /** The next review is due on `reviewOn`. */
@@ -61,8 +64,8 @@ export class PackageTasks {
     const covers = await this.work.query<{ id: string }>('select id from support.cover where package_id = $1', [
       packageId,
     ]);
-    const ends = [firstContactOf(packageId, term), ...review, ...covers.map(({ id }) => coverOf(id))];
-    await this.tasks.closeByOrigin(ends, 'cancelled');
+    const ofTheTerm = [firstContactOf(packageId, term), firstMeasuresOf(packageId, term), ...review];
+    await this.tasks.closeByOrigin([...ofTheTerm, ...covers.map(({ id }) => coverOf(id))], 'cancelled');
   }
 
   /** Asks the receiver of a hand-over for their answer. */

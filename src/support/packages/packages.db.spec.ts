@@ -52,11 +52,12 @@ describe('support packages', () => {
     expect(response.headers['etag']).toBe('"1"');
   });
 
-  it('makes first contact due on the first day and a review four weeks on, for the lead', async () => {
+  it('makes first contact due on the first day, first answers two weeks on and a review four weeks on, for the lead', async () => {
     const { id } = await anActivePackage(test);
     const lead = { assignee_id: test.cast.supportWorker.id, organisation_id: test.cast.organisations.partnership };
     expect(await tasksOf(id)).toEqual([
       { kind: 'first-contact', due_on: today, status: 'open', ...lead },
+      { kind: 'measure-outcomes', due_on: addDays(today, 14), status: 'open', ...lead },
       { kind: 'review-support', due_on: addDays(today, 28), status: 'open', ...lead },
     ]);
   });

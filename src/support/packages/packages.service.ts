@@ -5,15 +5,12 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
-import { Handover } from '../handovers/handover.entity.js';
 import { Leads } from '../leads/leads.js';
-import { Outcome } from '../outcomes/outcome.entity.js';
 import { SupportPackage } from './package.entity.js';
-import { lockPackage } from './package-lock.js';
 import { PackageTasks } from './package-tasks.js';
-import { firstReview, isOfItsTeam, mayStartOn, STARTS_AT_MOST_DAYS_AHEAD } from './package.rules.js';
+import { firstReview, mayStartOn, STARTS_AT_MOST_DAYS_AHEAD } from './package.rules.js';
 import { blamingWords } from '../support.codes.js';
-import { cannotLead, packageClosed } from '../support.refusals.js';
+import { cannotLead } from '../support.refusals.js';
 import { SupportQueries } from '../support.queries.js';
 
 export interface NewPackage {
@@ -24,15 +21,9 @@ export interface NewPackage {
   readonly needs?: readonly string[];
 }
 
-export interface Closing {
-  readonly closedOn: string;
-  readonly reason: string;
-  readonly outcomes: readonly { readonly code: string; readonly result: string }[];
-}
-
 /**
- * Opens and closes what one person is given. A package knows no unit and no placement, and nothing here listens to a move: wherever
- * the person goes, it goes on until somebody closes it. Hand-overs are in handovers.service.ts.
+ * Opens what one person is given. A package knows no unit and no placement, and nothing here listens to a move: wherever the person
+ * goes, it goes on until somebody closes it (closings.service.ts).
  */
 @Injectable()
 export class Packages {
@@ -82,64 +73,15 @@ export class Packages {
     const term = await this.leads.begin(opened.id, lead.id, startsOn);
     await this.tasks.begin(opened.id, opened.organisationId, term, opened.nextReviewOn);
 
-    this.changed('support-package.opened', opened.id, { personId: person.id, leadProfessionalId: lead.id });
+    this.work.record({
+      action: 'support-package.opened',
+      outcome: 'done',
+      subjectType: 'support-package',
+      subjectId: opened.id,
+      details: { personId: person.id, leadProfessionalId: lead.id },
+    });
 
     return this.packages.whole(opened.id);
-  }
-
-  /** Support ends on `closedOn`, its last day, with what has changed. Refusals: `package-closed`, `in-the-future`, `before-it-started`, `blaming-words`. */
-  async close(packageId: string, closing: Closing) {
-    const open = await lockPackage(this.work, packageId);
-    if (!open) return Refusal.missing();
-    if (!isOfItsTeam(this.work.actor, open.organisationId)) {
-      return Refusal.forbidden(
-        'Only the organisation that leads this support can close it. Ask its lead professional.',
-      );
-    }
-
-    const closedOn = closing.closedOn as LocalDate;
-    const present = await this.leads.present(packageId);
-
-    if (open.status === 'closed') return packageClosed();
-    if (closedOn > this.clock.today()) return closedInTheFuture();
-    if (closedOn < open.startsOn) return closedBeforeItStarted();
-    const blame = blamingWords({
-      reason: closing.reason,
-      outcomes: closing.outcomes.map(({ code }) => code).join(' '),
-    });
-    if (blame) return blame;
-
-    await this.leads.end(packageId, closedOn);
-    await this.tasks.end(packageId, present, open.nextReviewOn);
-    await this.withdrawHandover(packageId);
-    await this.work.manager.update(SupportPackage, packageId, {
-      status: 'closed',
-      closedOn,
-      closeReason: closing.reason,
-      nextReviewOn: null,
-      version: open.version + 1,
-    });
-    await this.work.manager.insert(
-      Outcome,
-      closing.outcomes.map(({ code, result }) => ({ id: newId(), packageId, code, result })),
-    );
-
-    this.changed('support-package.closed', packageId, { reason: closing.reason });
-
-    return this.packages.whole(packageId);
-  }
-
-  private async withdrawHandover(packageId: string): Promise<void> {
-    const waiting = await this.work.manager.findOne(Handover, {
-      where: { packageId, status: 'awaiting-acknowledgement' },
-    });
-    if (!waiting) return;
-    await this.work.manager.update(Handover, waiting.id, { status: 'withdrawn' });
-    await this.tasks.answered(waiting.id, 'cancelled');
-  }
-
-  private changed(action: string, packageId: string, details: Record<string, string>): void {
-    this.work.record({ action, outcome: 'done', subjectType: 'support-package', subjectId: packageId, details });
   }
 }
 
@@ -150,17 +92,5 @@ function startsTooLate(): Refusal {
       code: 'too-far-ahead',
       message: `Enter a day no more than ${STARTS_AT_MOST_DAYS_AHEAD} days from today.`,
     },
-  ]);
-}
-
-function closedInTheFuture(): Refusal {
-  return Refusal.rule('in-the-future', 'Support cannot have ended on a day that has not come.', [
-    { field: 'closedOn', code: 'in-the-future', message: 'Enter a day that is not after today.' },
-  ]);
-}
-
-function closedBeforeItStarted(): Refusal {
-  return Refusal.rule('before-it-started', 'Support cannot have ended before it started.', [
-    { field: 'closedOn', code: 'before-it-started', message: 'Enter its first day or a later one.' },
   ]);
 }
