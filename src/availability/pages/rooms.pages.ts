@@ -1,5 +1,6 @@
 import { Get, Headers, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { mayDo } from '../../access/roles.js';
 import { pageOf, readIdCursor } from '../../platform/http/page.js';
 import { Refusal } from '../../shared/refusal.js';
 import { page } from '../../web/answer.js';
@@ -44,6 +45,7 @@ export class RoomsPages {
       filtered: status !== undefined,
       next: nextCursor && `/rooms?${status ? `status=${status}&` : ''}cursor=${nextCursor}`,
       first: cursor && '/rooms',
+      seesWhoLooked: mayDo(asked.actor.roles, 'address.review'),
       told: TOLD,
     });
   }

@@ -2,6 +2,7 @@ import { Get, Post } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
 import { mayDo } from '../../access/roles.js';
 import { NOTICES } from '../../law/homelessness/notices.js';
+import { HouseholdQueries } from '../../people/household.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { pageOf, readIdCursor } from '../../platform/http/page.js';
 import { isId } from '../../shared/ids.js';
@@ -34,6 +35,7 @@ export class CasesPages {
   constructor(
     private readonly queries: ApplicationQueries,
     private readonly applications: Applications,
+    private readonly households: HouseholdQueries,
     private readonly tasks: TaskQueries,
     private readonly staff: StaffQueries,
     private readonly clock: Clock,
@@ -148,6 +150,7 @@ export class CasesPages {
         ? await this.tasks.list({ ...about, after: null, limit: TASKS })
         : [],
       decides: mayDo(asked.actor.roles, 'application.decide'),
+      householdIsOpen: await this.households.sees(application.householdId),
       told: TOLD,
     });
   }

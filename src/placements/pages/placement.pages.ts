@@ -1,4 +1,5 @@
 import { Get, Post } from '@nestjs/common';
+import { mayDo } from '../../access/roles.js';
 import { UnitNames } from '../../accommodation/units/unit-names.queries.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -52,6 +53,8 @@ export class PlacementPage {
       minutesLeft: hold && Math.max(0, Math.round((hold.expiresAt.getTime() - this.clock.now().getTime()) / 60_000)),
       theirReasons: choicesOf(DECLINED_BY_PERSON),
       ourReasons: choicesOf(WITHDRAWN),
+      acts: mayDo(asked.actor.roles, 'placement.answer'),
+      mayAskWhere: mayDo(asked.actor.roles, 'address.disclose'),
       told: TOLD,
     });
   }

@@ -115,6 +115,7 @@ export class CaseloadPages {
     const names = await this.households.leadNames(packages.map(({ householdId }) => householdId));
     return packages.map((support) => ({
       ...support,
+      isOpen: names.has(support.householdId),
       knownBy: names.get(support.householdId) ?? 'A household that is not open to you',
       types: support.supportTypes.map((code) => labelOf('supportTypes', code) ?? code),
       reviewIsLate: support.nextReviewOn !== null && support.nextReviewOn < today,

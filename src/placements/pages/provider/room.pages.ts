@@ -1,4 +1,5 @@
 import { Get, Post } from '@nestjs/common';
+import { mayDo } from '../../../access/roles.js';
 import { offerInWords } from '../../../accommodation/units/offer-in-words.js';
 import { UnitQueries } from '../../../accommodation/units/unit.queries.js';
 import { Closures } from '../../../availability/closing/closures.service.js';
@@ -44,6 +45,8 @@ export class RoomPages {
       offers: offerInWords(unit),
       people: await this.people.in(room.id),
       closures: await this.closuresOf(room.id),
+      changes: mayDo(asked.actor.roles, 'unit.change'),
+      closes: mayDo(asked.actor.roles, 'unit.close'),
       told: TOLD,
     });
   }
