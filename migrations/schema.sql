@@ -1529,7 +1529,7 @@ alter table move_on.nomination add constraint ended_for_a_reason CHECK (((status
 alter table move_on.nomination add constraint nomination_bedrooms_check CHECK (((bedrooms >= 0) AND (bedrooms <= 12)));
 alter table move_on.nomination add constraint nomination_kind_check CHECK ((kind = ANY (ARRAY['nomination'::text, 'direct-offer'::text, 'bid'::text, 'private-home'::text])));
 alter table move_on.nomination add constraint nomination_status_check CHECK ((status = ANY (ARRAY['registered'::text, 'sent'::text, 'offered'::text, 'viewed'::text, 'accepted'::text, 'not-taken-up'::text, 'withdrawn'::text])));
-alter table move_on.nomination add constraint nomination_tenure_check CHECK ((tenure = ANY (ARRAY['secure-lifetime'::text, 'secure-flexible'::text, 'introductory'::text, 'assured'::text, 'licence'::text])));
+alter table move_on.nomination add constraint nomination_tenure_check CHECK ((tenure = ANY (ARRAY['secure-lifetime'::text, 'secure-flexible'::text, 'introductory'::text, 'assured'::text, 'assured-shorthold'::text, 'licence'::text])));
 alter table move_on.nomination add constraint nomination_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table move_on.nomination add constraint nomination_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
 alter table move_on.nomination add constraint nomination_landlord_id_fkey FOREIGN KEY (landlord_id) REFERENCES directory.provider(organisation_id);
@@ -1572,7 +1572,7 @@ alter table move_on.sustainment_check add constraint sustainment_check_pkey PRIM
 alter table move_on.sustainment_check add constraint sustainment_check_tenancy_id_week_key UNIQUE (tenancy_id, week);
 alter table move_on.tenancy add constraint ended_after_it_began CHECK ((ended_on >= starts_on));
 alter table move_on.tenancy add constraint ended_with_its_reason CHECK ((((ended_on IS NULL) = (end_reason IS NULL)) AND ((ended_on IS NULL) = (followed_by IS NULL))));
-alter table move_on.tenancy add constraint tenancy_tenure_check CHECK ((tenure = ANY (ARRAY['secure-lifetime'::text, 'secure-flexible'::text, 'introductory'::text, 'assured'::text, 'licence'::text])));
+alter table move_on.tenancy add constraint tenancy_tenure_check CHECK ((tenure = ANY (ARRAY['secure-lifetime'::text, 'secure-flexible'::text, 'introductory'::text, 'assured'::text, 'assured-shorthold'::text, 'licence'::text])));
 alter table move_on.tenancy add constraint tenancy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table move_on.tenancy add constraint tenancy_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES access.app_user(id);
 alter table move_on.tenancy add constraint tenancy_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);

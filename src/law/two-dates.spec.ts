@@ -1,5 +1,6 @@
 import { localDate, type LocalDate } from '../shared/local-date.js';
 import { computeClock } from './clocks.js';
+import { checkForm, type LandlordKind } from './domestic-abuse/tenancy-forms.js';
 import { jointTenantNotice } from './domestic-abuse/tenancies.js';
 import { isBedAndBreakfast } from './homelessness/accommodation/suitability.js';
 import { fled, opened, proposal } from './homelessness/case-notes.spec-support.js';
@@ -28,6 +29,12 @@ const acceptedTenancy = (endedOn: LocalDate) => ({
   endedOn,
   reasons: 'Accepted a tenancy.',
 });
+
+/** The rule that refuses a shorthold tenancy from a day on, or that it may begin. */
+function formOf(landlord: LandlordKind, startsOn: LocalDate): string {
+  const step = checkForm({ landlord, tenure: 'assured-shorthold', startsOn }, commencements);
+  return step ? `refused: ${step.rule}` : 'may';
+}
 
 describe('the same facts on two dates', () => {
   it.each<[string, string, unknown, string, unknown, (day: LocalDate) => unknown]>([
@@ -89,6 +96,14 @@ describe('the same facts on two dates', () => {
       (day) => jointTenantNotice('private-assured', day).endsNotBefore,
     ],
     [
+      'RRA_PRIVATE: a private landlord lets on a shorthold tenancy from that day',
+      '2026-04-30',
+      'may',
+      '2026-05-01',
+      'refused: TR-1',
+      (day) => formOf('private', day),
+    ],
+    [
       'E29: CWSA_S9: a care leaver of 23, found intentionally homeless',
       '2026-11-30',
       'application-open',
@@ -103,6 +118,14 @@ describe('the same facts on two dates', () => {
       '2026-12-01',
       true,
       (day) => mustAskToTell({ placedOn: day, age: 9, endsMainDuty: false, askedBefore: false }, commencements),
+    ],
+    [
+      'RRA_SOCIAL: a housing association lets on a shorthold tenancy from that day',
+      '2027-09-30',
+      'may',
+      '2027-10-01',
+      'refused: TR-1',
+      (day) => formOf('registered-provider', day),
     ],
     [
       'RRA_SOCIAL: a housing association’s section 8 notice counts',

@@ -2,7 +2,8 @@ import { domesticAbuseAct2021, housingAct1985 } from '../citation.js';
 import { type UnlawfulStep, unlawful } from '../unlawful-step.js';
 
 /** The tenures a tenancy may be recorded with (the API's `tenure`). */
-export type Tenure = 'secure-lifetime' | 'secure-flexible' | 'introductory' | 'assured' | 'licence';
+export type Tenure =
+  'secure-lifetime' | 'secure-flexible' | 'introductory' | 'assured' | 'assured-shorthold' | 'licence';
 
 export interface ProposedTenancy {
   readonly landlordIsCouncil: boolean;

@@ -183,4 +183,10 @@ export const TENANCIES: readonly Row[] = [
     suitabilityOrder2012('3'),
     'inference',
   ],
+  [
+    'TN-6',
+    'Secure, flexible and introductory tenancies are a council’s alone; it lets on no assured one.',
+    housingAct1985('80, 107A'),
+    'general-knowledge',
+  ],
 ];

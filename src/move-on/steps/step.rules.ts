@@ -163,5 +163,10 @@ function openAmong(steps: readonly PlannedStep[]): ReadonlyMap<string, PlannedSt
 function applies({ tenures, onlyWithChildren }: StepTemplate, { preferredTenures, withChildren }: Move): boolean {
   if (onlyWithChildren && !withChildren) return false;
   const undecided = preferredTenures.length === 0 || preferredTenures.some((wish) => !isTenure(wish));
-  return undecided || !tenures || tenures.some((tenure) => preferredTenures.includes(tenure));
+  return undecided || !tenures || tenures.some((tenure) => preferredTenures.some((wish) => isTheSameWay(wish, tenure)));
+}
+
+/** The way to a shorthold tenancy is that to an assured one. */
+function isTheSameWay(wish: string, tenure: Tenure): boolean {
+  return wish === tenure || (wish === 'assured-shorthold' && tenure === 'assured');
 }

@@ -97,7 +97,11 @@ describe('tenancies', () => {
     ],
     ['an assured tenancy from a charity', 'rowan', { tenure: 'assured' }],
     ['a licence from a private landlord', 'lets', { tenure: 'licence' }],
-    ['a flexible tenancy from a landlord whom s.81ZA does not bind', 'rowan', { tenure: 'secure-flexible' }],
+    [
+      'a shorthold tenancy from a private landlord that began before May 2026',
+      'lets',
+      { tenure: 'assured-shorthold', startsOn: '2026-04-30' },
+    ],
   ])('takes %s', async (_, landlord, overrides) => {
     const { id: householdId } = await recorded(test.as(test.cast.officer));
     const landlordProviderId = test.cast.organisations[landlord];
@@ -106,6 +110,31 @@ describe('tenancies', () => {
       .post('/tenancies', aTenancy(test, householdId, today, { landlordProviderId, ...overrides }))
       .expect(201);
   });
+
+  it.each<[string, 'blackpool' | 'rowan' | 'lets', object, string, string]>([
+    ['a secure tenancy from a charity', 'rowan', { tenure: 'secure-lifetime' }, 'TN-6', '(assured)'],
+    ['a flexible tenancy from a charity', 'rowan', { tenure: 'secure-flexible' }, 'TN-6', '(assured)'],
+    ['an assured tenancy from a council', 'blackpool', { tenure: 'assured' }, 'TN-6', '(secure-lifetime)'],
+    [
+      'a shorthold tenancy from a private landlord from May 2026',
+      'lets',
+      { tenure: 'assured-shorthold', startsOn: '2026-05-01', connectedWithAbuse: false },
+      'TR-1',
+      '(assured)',
+    ],
+  ])(
+    'refuses %s by the law of its first day, and says what it may be',
+    async (_, landlord, overrides, rule, instead) => {
+      const { id: householdId } = await recorded(test.as(test.cast.officer));
+      const landlordProviderId = test.cast.organisations[landlord];
+      const { body } = await test
+        .as(test.cast.officer)
+        .post('/tenancies', aTenancy(test, householdId, today, { landlordProviderId, ...overrides }))
+        .expect(422);
+      expect(body).toMatchObject({ code: 'unlawful-step', rule, errors: [{ field: 'tenure' }] });
+      expect(body.insteadYouMay[0]).toContain(instead);
+    },
+  );
 
   it('names a landlord that it does not know', async () => {
     const { id: householdId } = await recorded(test.as(test.cast.officer));

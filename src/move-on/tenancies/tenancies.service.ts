@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { CouncilLaw } from '../../directory/council-law.js';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
 import { checkTenancy, type Tenure } from '../../law/domestic-abuse/secure-tenancies.js';
+import { checkForm, type LandlordKind } from '../../law/domestic-abuse/tenancy-forms.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
+import type { UnlawfulStep } from '../../law/unlawful-step.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -12,6 +15,7 @@ import { tenancyRecorded } from '../move-on.events.js';
 import { MoveOnPlans } from '../plans/plans.service.js';
 import { SustainmentChecks } from '../sustainment/sustainment-checks.js';
 import { Tenancy } from './tenancy.entity.js';
+import { landlordKindOf } from './landlord.js';
 import { unknownLandlord } from './tenancy.refusals.js';
 
 export interface NewTenancy {
@@ -25,7 +29,7 @@ export interface NewTenancy {
   readonly organisationId?: string;
 }
 
-/** Records the home a household moves on to. What a council may grant is decided by src/law (s.81ZA). */
+/** Records the home a household moves on to. In which form it may be let is decided by src/law, by the law of its first day. */
 @Injectable()
 export class Tenancies {
   constructor(
@@ -34,6 +38,7 @@ export class Tenancies {
     private readonly directory: DirectoryQueries,
     private readonly plans: MoveOnPlans,
     private readonly checks: SustainmentChecks,
+    private readonly law: CouncilLaw,
     private readonly clock: Clock,
   ) {}
 
@@ -43,8 +48,7 @@ export class Tenancies {
 
     const landlord = await this.directory.provider(command.landlordProviderId);
     if (!landlord) return unknownLandlord();
-    const landlordIsCouncil = landlord.type === 'local-housing-authority';
-    const unlawful = checkTenancy({ ...command, landlordIsCouncil });
+    const unlawful = this.unlawful(command, landlordKindOf(landlord.type));
     if (unlawful) return unlawfulRefusal(unlawful);
 
     const organisationId = this.teamOf(command);
@@ -87,6 +91,14 @@ export class Tenancies {
       sustainmentChecks: checks,
       version,
     };
+  }
+
+  private unlawful(command: NewTenancy, landlord: LandlordKind): UnlawfulStep | null {
+    const { tenure, startsOn } = command;
+    return (
+      checkTenancy({ ...command, landlordIsCouncil: landlord === 'council' }) ??
+      checkForm({ landlord, tenure, startsOn: startsOn as LocalDate }, this.law.settings.commencements)
+    );
   }
 
   private teamOf(command: NewTenancy): string {

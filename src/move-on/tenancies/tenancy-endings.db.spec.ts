@@ -100,12 +100,12 @@ describe('a tenancy that ends', () => {
     expect((await officer().get(`/move-on-plans/${planId}`).expect(200)).body).toMatchObject({ status: 'open' });
   });
 
-  it('opens no plan when they have another home by the time it is heard of', async () => {
+  it('opens no plan when another home of theirs stands', async () => {
     const { id, householdId } = await housed();
-    await end(id, NOT_SAFE).expect(200);
     await officer()
       .post('/tenancies', aTenancy(test, householdId, TODAY))
       .expect(201);
+    await end(id, NOT_SAFE).expect(200);
     await heard();
     expect(await plansOf(householdId)).toEqual([]);
   });
