@@ -408,7 +408,8 @@ create table homelessness.duty (
   ended_on date,
   end_ground text,
   end_reasons text,
-  late boolean not null default false
+  late boolean not null default false,
+  ended_by uuid
 );
 create table homelessness.housing_plan (
   id uuid not null,
@@ -448,7 +449,8 @@ create table homelessness.notice (
   status text not null,
   due_on date,
   issued_on date,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  subject_id uuid
 );
 create table homelessness.override (
   id uuid not null,
@@ -515,7 +517,7 @@ create table homelessness.representation (
 create table homelessness.review (
   id uuid not null,
   application_id uuid not null,
-  decision_id uuid not null,
+  decision_id uuid,
   requested_on date not null,
   grounds text,
   status text not null,
@@ -531,7 +533,11 @@ create table homelessness.review (
   notified_on date,
   appealed_on date,
   appeal_ended_on date,
-  appeal_outcome text
+  appeal_outcome text,
+  matter text not null,
+  subject_id uuid not null,
+  told_on date not null,
+  decided_by uuid
 );
 create table homelessness.review_agreement (
   id uuid not null,
@@ -544,13 +550,15 @@ create table homelessness.review_agreement (
 create table homelessness.review_time (
   id uuid not null,
   application_id uuid not null,
-  decision_id uuid not null,
+  decision_id uuid,
   allowed boolean not null,
   until_day date,
   reasons text not null,
   decided_on date not null,
   decided_by uuid not null,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  matter text not null,
+  subject_id uuid not null
 );
 create table homelessness.roof_answer (
   id uuid not null,
@@ -1429,6 +1437,7 @@ alter table homelessness.duty add constraint duty_check CHECK ((ended_on >= star
 alter table homelessness.duty add constraint duty_duty_check CHECK ((duty = ANY (ARRAY['prevention'::text, 'relief'::text, 'main'::text])));
 alter table homelessness.duty add constraint last_day_and_day_after CHECK ((((last_day IS NULL) = (first_day_after IS NULL)) AND (first_day_after = (last_day + 1))));
 alter table homelessness.duty add constraint duty_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.duty add constraint duty_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES access.app_user(id);
 alter table homelessness.duty add constraint duty_pkey PRIMARY KEY (id);
 alter table homelessness.housing_plan add constraint housing_plan_version_check CHECK ((version > 0));
 alter table homelessness.housing_plan add constraint housing_plan_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
@@ -1496,6 +1505,7 @@ alter table homelessness.representation add constraint representation_words_chec
 alter table homelessness.representation add constraint representation_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table homelessness.representation add constraint representation_review_id_fkey FOREIGN KEY (review_id) REFERENCES homelessness.review(id);
 alter table homelessness.representation add constraint representation_pkey PRIMARY KEY (id);
+alter table homelessness.review add constraint a_decision_is_the_subject CHECK ((decision_id = subject_id));
 alter table homelessness.review add constraint an_appeal_ends_after_it_began CHECK (((appeal_ended_on IS NULL) OR (appealed_on <= appeal_ended_on)));
 alter table homelessness.review add constraint an_outcome_has_a_reviewer_and_a_day CHECK (((status <> ALL (ARRAY['confirmed'::text, 'varied'::text, 'quashed'::text])) OR ((reviewer_id IS NOT NULL) AND (decided_on IS NOT NULL) AND (outcome_reasons IS NOT NULL))));
 alter table homelessness.review add constraint minded_to_says_why CHECK ((((minded_to_on IS NULL) = (minded_to IS NULL)) AND ((minded_to IS NULL) = (deficiency IS NULL))));
@@ -1503,6 +1513,7 @@ alter table homelessness.review add constraint notified_once_decided CHECK (((no
 alter table homelessness.review add constraint review_appeal_outcome_check CHECK ((appeal_outcome = ANY (ARRAY['dismissed'::text, 'varied'::text, 'quashed'::text, 'withdrawn'::text, 'settled'::text])));
 alter table homelessness.review add constraint review_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'confirmed'::text, 'varied'::text, 'quashed'::text, 'withdrawn'::text])));
 alter table homelessness.review add constraint review_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.review add constraint review_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
 alter table homelessness.review add constraint review_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES homelessness.decision(id);
 alter table homelessness.review add constraint review_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES access.app_user(id);
 alter table homelessness.review add constraint review_pkey PRIMARY KEY (id);
@@ -1511,6 +1522,7 @@ alter table homelessness.review_agreement add constraint review_agreement_record
 alter table homelessness.review_agreement add constraint review_agreement_review_id_fkey FOREIGN KEY (review_id) REFERENCES homelessness.review(id);
 alter table homelessness.review_agreement add constraint review_agreement_pkey PRIMARY KEY (id);
 alter table homelessness.review_time add constraint a_day_when_allowed CHECK ((allowed = (until_day IS NOT NULL)));
+alter table homelessness.review_time add constraint a_decision_is_the_subject CHECK ((decision_id = subject_id));
 alter table homelessness.review_time add constraint review_time_reasons_check CHECK ((length(reasons) > 0));
 alter table homelessness.review_time add constraint review_time_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
 alter table homelessness.review_time add constraint review_time_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
@@ -1953,13 +1965,14 @@ CREATE INDEX duty_relief_running ON homelessness.duty USING btree (first_day_aft
 CREATE UNIQUE INDEX one_open_duty_of_a_kind ON homelessness.duty USING btree (application_id, duty) WHERE (ended_on IS NULL);
 CREATE INDEX letter_application ON homelessness.letter USING btree (application_id);
 CREATE INDEX notice_application ON homelessness.notice USING btree (application_id);
+CREATE INDEX notice_subject ON homelessness.notice USING btree (subject_id);
 CREATE INDEX override_by_day ON homelessness.override USING btree (organisation_id, on_day, id);
 CREATE INDEX referral_in_council ON homelessness.referral_in USING btree (organisation_id, received_on, id);
 CREATE INDEX representation_review ON homelessness.representation USING btree (review_id);
-CREATE UNIQUE INDEX one_pending_review_a_decision ON homelessness.review USING btree (decision_id) WHERE (status = 'pending'::text);
+CREATE UNIQUE INDEX one_pending_review_a_matter ON homelessness.review USING btree (subject_id, matter) WHERE (status = 'pending'::text);
 CREATE INDEX review_application ON homelessness.review USING btree (application_id);
 CREATE INDEX review_agreement_review ON homelessness.review_agreement USING btree (review_id);
-CREATE INDEX review_time_decision ON homelessness.review_time USING btree (decision_id);
+CREATE INDEX review_time_subject ON homelessness.review_time USING btree (subject_id);
 CREATE INDEX roof_answer_application ON homelessness.roof_answer USING btree (application_id);
 CREATE INDEX nomination_household ON move_on.nomination USING btree (household_id);
 CREATE INDEX nomination_plan ON move_on.nomination USING btree (plan_id);

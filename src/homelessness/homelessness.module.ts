@@ -69,6 +69,8 @@ import { ReviewAgreements } from './reviews/review-agreements.js';
 import { ReviewQueries } from './reviews/review.queries.js';
 import { OwedQueries } from './duties/owed.queries.js';
 import { Reviewers } from './reviews/reviewers.js';
+import { ReviewOpening } from './reviews/review-opening.js';
+import { ReviewSubjects } from './reviews/review-subjects.js';
 import { ReviewStore } from './reviews/review-store.js';
 import { ReviewTimes } from './reviews/review-times.js';
 import { Reviews } from './reviews/reviews.service.js';
@@ -151,7 +153,9 @@ import { Supervisors } from './decisions/supervisors.js';
     Reviewers,
     ReviewAgreements,
     ReviewQueries,
+    ReviewOpening,
     ReviewStore,
+    ReviewSubjects,
     ReviewTimes,
     Reviews,
     Roof,

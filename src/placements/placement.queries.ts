@@ -24,6 +24,13 @@ export interface PlacementFacts {
   readonly status: PlacementStatus;
 }
 
+/** A place that the caller's organisation has offered. */
+export interface PlaceOffered {
+  readonly id: string;
+  readonly offeredOn: LocalDate;
+  readonly offeredBy: string | null;
+}
+
 // Only those who live there can stay longer than expected.
 const LAST_DECISION = `case when p.status = 'arrived' then placements.last_decision(p.id, p.expected_to) end as "lastDecision"`;
 
@@ -88,6 +95,16 @@ export class PlacementQueries {
   /** All placements of a household, first to last, for another feature's own decision. */
   ofHousehold(householdId: string): Promise<PlacementView[]> {
     return this.views('where p.household_id = $1 order by p.from_day, p.id', [householdId]);
+  }
+
+  /** What the caller's organisation has offered a household, taken up or not, first to last. */
+  async offersTo(householdId: string): Promise<PlaceOffered[]> {
+    const offers = await this.work.query<{ id: string; at: Date; offeredBy: string | null }>(
+      `select p.id, p.created_at as at, p.created_by as "offeredBy" from placements.placement p
+        where p.household_id = $1 and p.organisation_id = access.organisation_id() order by p.created_at, p.id`,
+      [householdId],
+    );
+    return offers.map(({ at, ...offer }) => ({ ...offer, offeredOn: londonDay(at) }));
   }
 
   /** Where a household has a place, or lives: agreed placements that have not ended. */

@@ -327,6 +327,15 @@ export const COMMANDS: Record<string, Prepare> = {
       body,
     };
   },
+  'POST /api/v1/applications/{id}/review-time': async (test) => {
+    const { applicationId, decisionId: subjectId } = await anAskedReview(test);
+    const time = { allowed: true, until: '2026-04-30', reasons: 'She was in hospital.' };
+    return {
+      who: test.cast.supervisor,
+      path: `/applications/${applicationId}/review-time`,
+      body: { matter: 'eligibility', subjectId, ...time },
+    };
+  },
   'POST /api/v1/applications/{id}/reviews/{reviewId}/longer-time': async (test) => ({
     who: test.cast.supervisor,
     path: `${(await aGivenReview(test)).path}/longer-time`,

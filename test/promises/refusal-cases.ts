@@ -1,6 +1,6 @@
 import type request from 'supertest';
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../factories/accommodation.js';
-import { answer, anApproach, applied, BLACKPOOL, decided, inRelief, PRESTON } from '../factories/applications.js';
+import { answer, anApproach, applied, BLACKPOOL, decided, inRelief, PRESTON, WYRE } from '../factories/applications.js';
 import { aHeardCase, aListedCase, aReferredCase, aSentCase } from '../factories/conferences.js';
 import { aMappingFile, gathered } from '../factories/h-clic.js';
 import { aMotherWithTwo, aNewborn, aWomanAlone, recorded } from '../factories/households.js';
@@ -621,6 +621,18 @@ export const REFUSALS: readonly RefusalCase[] = [
     reviewing(test, TODAY, YESTERDAY),
   ),
   refused(422, 'out-of-time', 'a review asked for too late', async (test) => reviewing(test, '2026-01-05', TODAY)),
+  refused(422, 'one-subject', 'a review of nothing in particular', async (test) => {
+    const { id } = await inRelief(test.as(test.cast.officer));
+    return () => test.as(test.cast.officer).post(`/applications/${id}/reviews`, { requestedOn: TODAY });
+  }),
+  refused(422, 'told-on-needed', 'a review of what a referee told them some day', async (test) => {
+    const officer = test.as(test.cast.officer);
+    const { id } = await inRelief(officer);
+    const facts = { toAuthorityCode: WYRE, riskInThatDistrict: false };
+    const subjectId = await decided(officer, id, answer('referral', 'refer', { facts }));
+    const about = { matter: 'referee-decision', subjectId };
+    return () => officer.post(`/applications/${id}/reviews`, { about, requestedOn: TODAY });
+  }),
   refused(409, 'review-pending', 'a second review', async (test) => {
     const review = await reviewing(test, TODAY, TODAY);
     await review();

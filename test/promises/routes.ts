@@ -726,6 +726,20 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
       ...{ allowed: true, until: '2026-04-30', reasons: 'She was in hospital.' },
     })),
   },
+  'POST /api/v1/applications/{id}/review-time': {
+    permission: 'review.decide',
+    cells: (world) =>
+      world.records.decision.map((one) =>
+        about(`application of ${one.about}`, '/applications/:id/review-time', one.parent ?? '', one, () => ({
+          ...{ matter: 'eligibility', subjectId: one.id },
+          ...{ allowed: true, until: '2026-04-30', reasons: 'She was in hospital.' },
+        })),
+      ),
+  },
+  'GET /api/v1/applications/{id}/reviewable': {
+    permission: 'application.read',
+    cells: of('application', '/applications/:id/reviewable'),
+  },
   'PUT /api/v1/applications/{id}/reviews/{reviewId}/reviewer': {
     permission: 'review.decide',
     cells: ofReview('reviewer', (_, { cast }) => ({ userId: cast.supervisor.id, tookNoOtherPart: true })),

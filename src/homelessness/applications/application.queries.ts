@@ -4,6 +4,7 @@ import type { Waiting } from '../../law/homelessness/accommodation/pending.js';
 import { type RoofState, roofState } from '../../law/homelessness/accommodation/roof.js';
 import type { Duty, Question } from '../../law/homelessness/case-facts.js';
 import type { HelpTrack } from '../../law/homelessness/duties/help-track.js';
+import type { ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
 import type { NoticeCode } from '../../law/homelessness/notices.js';
 import type { ClockCode } from '../../law/time-limit.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -95,7 +96,9 @@ export interface WholeApplication extends ListedApplication {
   readonly roofAnswers: readonly Omit<RoofAnswer, 'id' | 'applicationId' | 'createdAt'>[];
   readonly reviews: readonly {
     readonly id: string;
-    readonly decisionId: string;
+    readonly decisionId: string | null;
+    readonly matter: ReviewableDecision;
+    readonly subjectId: string;
     readonly requestedOn: LocalDate;
     readonly status: string;
     readonly lastDay: LocalDate;
@@ -189,7 +192,8 @@ export class ApplicationQueries {
               (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'notice', n.notice, 'decisionId', n.decision_id,
                         'status', n.status, 'dueOn', n.due_on, 'issuedOn', n.issued_on) order by n.created_at, n.id), '[]')
                  from homelessness.notice n where n.application_id = a.id) as notices,
-              (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'decisionId', r.decision_id, 'requestedOn', r.requested_on,
+              (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'decisionId', r.decision_id, 'matter', r.matter,
+                        'subjectId', r.subject_id, 'requestedOn', r.requested_on,
                         'status', r.status, 'lastDay', r.last_day) order by r.created_at, r.id), '[]')
                  from homelessness.review r where r.application_id = a.id) as reviews,
               ${ROOF_ANSWERS} as "roofAnswers", ${POWER_IN_USE} as power

@@ -54,7 +54,8 @@ export class Effects {
       await this.clocks.start(application, clock, dayOne, subjectId);
     }
     const decisionId = because.decision?.id ?? null;
-    for (const notice of effect.notices) await this.notices.due(application, notice, because.on, { decisionId });
+    for (const notice of effect.notices)
+      await this.notices.due(application, notice, because.on, { decisionId, subjectId });
     await this.followRoof(application, effect.accommodationTrack, because);
     await this.questions.follow(application, effect.helpTrack, because.decision);
     return null;

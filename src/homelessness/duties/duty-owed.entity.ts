@@ -32,6 +32,10 @@ export class DutyOwed {
   @Column('text', { name: 'end_reasons', nullable: true })
   endReasons: string | null;
 
+  /** Who ended it; null where the statute did, or it runs. */
+  @Column('uuid', { name: 'ended_by', nullable: true })
+  endedBy: string | null;
+
   @Column('boolean')
   late: boolean;
 }

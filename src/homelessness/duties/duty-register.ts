@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EndedDuty, StartedDuty } from '../../law/homelessness/case-facts.js';
+import { BY_ITSELF } from '../../law/homelessness/decisions/effect.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
 import { type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
@@ -32,6 +33,7 @@ export class DutyRegister {
       endedOn: null,
       endGround: null,
       endReasons: null,
+      endedBy: null,
       late,
     });
     if (clock) await this.clocks.start(application, clock, startedOn, id);
@@ -59,7 +61,9 @@ export class DutyRegister {
       );
     }
 
-    await this.work.manager.update(DutyOwed, running.id, { endedOn, endGround: ground, endReasons: reasons });
+    const { actor } = this.work;
+    const endedBy = ground === BY_ITSELF || actor.kind !== 'user' ? null : actor.userId;
+    await this.work.manager.update(DutyOwed, running.id, { endedOn, endGround: ground, endReasons: reasons, endedBy });
     const inTime = running.lastDay !== null && endedOn <= running.lastDay;
     await this.clocks.stop(application.id, { subjectId: running.id }, inTime ? 'met' : 'ended');
     const { id: applicationId, householdId } = application;

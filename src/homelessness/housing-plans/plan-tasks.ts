@@ -4,6 +4,7 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { type NewTask, Tasks } from '../../tasks/tasks.service.js';
 import type { Application } from '../applications/application.entity.js';
 import { isGoing } from '../homelessness.rules.js';
+import { decideAgainOf } from '../reviews/reviews.rules.js';
 import type { StepTaker } from './plan.codes.js';
 
 interface PlannedWork {
@@ -59,9 +60,10 @@ export class PlanTasks {
     await this.tasks.closeByOrigin(originOfReview(planId, dueOn), 'done');
   }
 
-  /** Takes back the work of every version so far: another version takes its place. */
+  /** Takes back the work of every version so far, and what a review left to do: another version takes its place. */
   async superseded(applicationId: string): Promise<void> {
     await this.tasks.closeByOrigin(await this.origins(applicationId), 'cancelled');
+    await this.tasks.closeByOrigin(await this.afterReviews(applicationId), 'done');
   }
 
   /** Once nothing is owed, a plan is kept under review no longer (s.189A(9)). How many tasks that may have closed; twice changes nothing. */
@@ -84,6 +86,16 @@ export class PlanTasks {
       [applicationId],
     );
     return plans.flatMap(({ id, reviewOn, steps }) => [originOfReview(id, reviewOn), ...steps.map(originOfStep)]);
+  }
+
+  /** What reviews have left to do to the steps of the plan. */
+  private async afterReviews(applicationId: string): Promise<string[]> {
+    const reviews = await this.work.query<{ id: string }>(
+      `select id from homelessness.review
+        where application_id = $1 and status in ('varied', 'quashed') and matter in ('prevention-steps', 'relief-steps')`,
+      [applicationId],
+    );
+    return reviews.map(({ id }) => decideAgainOf(id));
   }
 
   private about({ id, organisationId }: Pick<Application, 'id' | 'organisationId'>) {

@@ -1,8 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { IsAreaCode } from '../../directory/http/area-code.js';
-import { IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
+import { MATTERS, type ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
+import { IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
 
 const asCode = (text: unknown): unknown =>
@@ -62,9 +63,31 @@ export class ApplicationBody {
   readonly domesticAbuse?: DomesticAbuseBody;
 }
 
-export class ReviewBody {
+export class ReviewAboutBody {
+  /** What about it, such as `relief-steps` or `suitability`. */
+  @IsIn(MATTERS)
+  readonly matter: ReviewableDecision;
+
+  /** The decision, duty, housing plan or placement. */
   @IsRecordId()
-  readonly decisionId: string;
+  readonly subjectId: string;
+
+  /** When they were told of it, where that is later than the record shows, or not on record. */
+  @MayBeLeftOut()
+  @IsDay()
+  readonly toldOn?: LocalDate;
+}
+
+export class ReviewBody {
+  /** The decision to look at again; or `about`, for anything else. */
+  @MayBeLeftOut()
+  @IsRecordId()
+  readonly decisionId?: string;
+
+  @MayBeLeftOut()
+  @ValidateNested()
+  @Type(() => ReviewAboutBody)
+  readonly about?: ReviewAboutBody;
 
   @IsDay()
   readonly requestedOn: LocalDate;

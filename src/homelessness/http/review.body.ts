@@ -1,4 +1,5 @@
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { MATTERS, type ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
 import { IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { OUTCOMES, type Outcome } from '../reviews/review.states.js';
@@ -15,6 +16,16 @@ export class ReviewTimeBody {
 
   @IsWords(4000)
   readonly reasons: string;
+}
+
+export class ReviewTimeOfBody extends ReviewTimeBody {
+  /** What they would ask about, such as `relief-steps`. */
+  @IsIn(MATTERS)
+  readonly matter: ReviewableDecision;
+
+  /** The decision, duty, housing plan or placement. */
+  @IsRecordId()
+  readonly subjectId: string;
 }
 
 export class ReviewAgreementBody {

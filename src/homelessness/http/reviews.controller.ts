@@ -9,6 +9,7 @@ import { Representations } from '../reviews/representations.js';
 import { ReviewAgreements } from '../reviews/review-agreements.js';
 import { ReviewQueries } from '../reviews/review.queries.js';
 import { Reviewers } from '../reviews/reviewers.js';
+import { Reviews } from '../reviews/reviews.service.js';
 import { ReviewTimes } from '../reviews/review-times.js';
 import {
   AppealBody,
@@ -19,12 +20,14 @@ import {
   RepresentationBody,
   ReviewerBody,
   ReviewTimeBody,
+  ReviewTimeOfBody,
 } from './review.body.js';
 
 @ApiTags('Homelessness')
 @Controller('applications/:id')
 export class ReviewsController {
   constructor(
+    private readonly reviews: Reviews,
     private readonly times: ReviewTimes,
     private readonly reviewers: Reviewers,
     private readonly representations: Representations,
@@ -42,7 +45,22 @@ export class ReviewsController {
     @Param('decisionId', RecordId) decisionId: string,
     @Body() body: ReviewTimeBody,
   ) {
-    return this.times.decide(id, decisionId, body);
+    return this.times.decide(id, { subjectId: decisionId }, body);
+  }
+
+  /** The same for anything else that may be reviewed: a plan's steps, how a duty ended, whether a place is suitable. */
+  @Post('review-time')
+  @May('review.decide')
+  longerTimeFor(@Param('id', RecordId) id: string, @Body() { matter, subjectId, ...time }: ReviewTimeOfBody) {
+    return this.times.decide(id, { matter, subjectId }, time);
+  }
+
+  /** What may be looked at again, since when they know of it and until when they may ask. */
+  @Get('reviewable')
+  @May('application.read')
+  async reviewable(@Param('id', RecordId) id: string) {
+    const items = await this.reviews.reviewable(id);
+    return items ? { items, nextCursor: null } : Refusal.missing();
   }
 
   /** A review with what was said and found; the read is audited. */

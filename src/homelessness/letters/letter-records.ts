@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
-import type { Duty, Question } from '../../law/homelessness/case-facts.js';
+import type { Duty } from '../../law/homelessness/case-facts.js';
 import { REVIEWABLE } from '../../law/homelessness/reviews/reviews.js';
 import { ENDING_NOTICE } from '../../law/homelessness/duties/duties.js';
 import type { LetterFacts, NoticeCode } from '../../law/homelessness/notices.js';
@@ -46,7 +46,7 @@ export class LetterRecords {
   /** The record as it stands, for a letter dated `issuedOn`; null when the household is no longer open to the caller. */
   async of(
     application: Application,
-    notice: Pick<DueNotice, 'notice' | 'decisionId'>,
+    notice: Pick<DueNotice, 'notice' | 'decisionId' | 'subjectId'>,
     issuedOn: LocalDate,
   ): Promise<{ record: LetterRecord; facts: LetterFacts } | null> {
     const lead = await this.households.leadName(application.householdId);
@@ -56,7 +56,7 @@ export class LetterRecords {
     const decisions = await this.decisions(application.id);
     const answers = decisions.filter(({ latest }) => latest);
     const about = decisions.find(({ id }) => id === notice.decisionId);
-    const review = about ? await this.review(about.id, about.question) : null;
+    const review = notice.subjectId === null ? null : await this.review(notice.subjectId);
     const [assessment] = await this.assessments.versions(application.id);
     const [plan, earlier] = await this.plans.versions(application.id, 2);
     const actor = this.work.actor as UserActor;
@@ -79,7 +79,7 @@ export class LetterRecords {
       steps: stepsOf(plan),
       earlierSteps: earlier ? stepsOf(earlier) : null,
     };
-    const shortReview = review !== null && REVIEWABLE[review.question].representationsClock !== null;
+    const shortReview = review !== null && REVIEWABLE[review.matter].representationsClock !== null;
     return { record, facts: letterFacts(record, shortReview) };
   }
 
@@ -106,14 +106,15 @@ export class LetterRecords {
     };
   }
 
-  private async review(decisionId: string, question: Question): Promise<LetterReview | null> {
-    const [review] = await this.work.query<Omit<LetterReview, 'question'>>(
-      `select status, requested_on::text as "requestedOn", last_day::text as "lastDay", adverse, outcome_reasons as "outcomeReasons",
+  /** The review that a letter is about; null for a letter about anything else. */
+  private async review(subjectId: string): Promise<LetterReview | null> {
+    const [review] = await this.work.query<LetterReview>(
+      `select matter, status, requested_on::text as "requestedOn", last_day::text as "lastDay", adverse, outcome_reasons as "outcomeReasons",
               deficiency, minded_to as "mindedTo"
-         from homelessness.review where decision_id = $1 order by created_at desc, id desc limit 1`,
-      [decisionId],
+         from homelessness.review where id = $1`,
+      [subjectId],
     );
-    return review ? { ...review, question } : null;
+    return review ?? null;
   }
 
   /** The duty of which this letter says that it has ended; null for a letter about anything else. */

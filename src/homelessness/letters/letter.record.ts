@@ -2,6 +2,7 @@ import type { AccommodationTrack } from '../../law/homelessness/accommodation/ac
 import { isAdverse } from '../../law/homelessness/decisions/adverse-outcomes.js';
 import type { Question } from '../../law/homelessness/case-facts.js';
 import type { HelpTrack } from '../../law/homelessness/duties/help-track.js';
+import type { ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
 import type { LetterFacts } from '../../law/homelessness/notices.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { ReviewStatus } from '../reviews/review.states.js';
@@ -31,7 +32,7 @@ export interface LetterReview {
   readonly outcomeReasons: string | null;
   readonly deficiency: string | null;
   readonly mindedTo: string | null;
-  readonly question: Question;
+  readonly matter: ReviewableDecision;
 }
 
 /** A step of a housing plan. */

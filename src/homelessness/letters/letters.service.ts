@@ -175,10 +175,10 @@ export class Letters {
 
   private async written(
     application: Application,
-    { notice: code, decisionId }: Pick<DueNotice, 'notice' | 'decisionId'>,
+    { notice: code, decisionId, subjectId }: Pick<DueNotice, 'notice' | 'decisionId' | 'subjectId'>,
     { issuedOn, parts = {}, namedPost }: Pick<LetterCommand, 'issuedOn' | 'parts' | 'namedPost'>,
   ): Promise<Whole | Refusal> {
-    const known = await this.records.of(application, { notice: code, decisionId }, issuedOn);
+    const known = await this.records.of(application, { notice: code, decisionId, subjectId }, issuedOn);
     if (!known) return noLongerShared();
     const { record, facts } = known;
     const unknown = unknownPart(code, facts, parts);

@@ -9,7 +9,7 @@ import type { Application } from '../applications/application.entity.js';
 import { CaseNotice } from './notice.entity.js';
 
 /** A letter that has not gone yet: what it is about, and the clock that it stops. */
-export type DueNotice = Pick<CaseNotice, 'id' | 'notice' | 'decisionId' | 'clockId'>;
+export type DueNotice = Pick<CaseNotice, 'id' | 'notice' | 'decisionId' | 'subjectId' | 'clockId'>;
 
 /** Keeps which letters are due and which have gone. A letter that stops a clock is that clock's task; any other has one of its own. */
 @Injectable()
@@ -25,7 +25,7 @@ export class CaseNotices {
     application: Pick<Application, 'id' | 'organisationId'>,
     notice: NoticeCode,
     dueOn: LocalDate,
-    because: { decisionId?: string | null; clockId?: string } = {},
+    because: { decisionId?: string | null; subjectId?: string; clockId?: string } = {},
   ): Promise<void> {
     const id = newId();
     await this.work.manager.insert(CaseNotice, {
@@ -33,6 +33,7 @@ export class CaseNotices {
       applicationId: application.id,
       notice,
       decisionId: because.decisionId ?? null,
+      subjectId: because.subjectId ?? because.decisionId ?? null,
       clockId: because.clockId ?? null,
       status: 'due',
       dueOn,
@@ -55,7 +56,7 @@ export class CaseNotices {
   /** A letter that is due, or null. */
   async dueOne(applicationId: string, noticeId: string): Promise<DueNotice | null> {
     const [notice] = await this.work.query<DueNotice>(
-      `select id, notice, decision_id as "decisionId", clock_id as "clockId" from homelessness.notice
+      `select id, notice, decision_id as "decisionId", subject_id as "subjectId", clock_id as "clockId" from homelessness.notice
         where id = $2 and application_id = $1 and status = 'due'`,
       [applicationId, noticeId],
     );

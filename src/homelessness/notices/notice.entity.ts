@@ -17,6 +17,10 @@ export class CaseNotice {
   @Column('uuid', { name: 'decision_id', nullable: true })
   decisionId: string | null;
 
+  /** What it is about: a decision, a duty that has ended, a plan or a review; null where it is the case as a whole. */
+  @Column('uuid', { name: 'subject_id', nullable: true })
+  subjectId: string | null;
+
   @Column('uuid', { name: 'clock_id', nullable: true })
   clockId: string | null;
 

@@ -48,8 +48,8 @@ export class Notices {
 
     await this.notices.issued(noticeId, issuedOn);
     if (notice.clockId !== null) await this.clocks.stop(applicationId, { id: notice.clockId }, 'met');
-    if (notice.notice === 'N-203' && notice.decisionId) {
-      await this.appeals.notified(application, notice.decisionId, issuedOn);
+    if (notice.notice === 'N-203' && notice.subjectId) {
+      await this.appeals.notified(application, notice.subjectId, issuedOn);
     }
 
     this.work.record({

@@ -17,7 +17,7 @@ import { Applications } from '../applications/applications.service.js';
 import { APPROACH_CHANNELS, LOSS_OF_HOME_LABELS, LOSS_OF_HOME_REASONS } from '../homelessness.codes.js';
 import type { ReviewStatus } from '../reviews/review.states.js';
 import { CHANNEL_WORDS, DUTY_WORDS, HELP_WORDS, QUESTION_WORDS, ROOF_WORDS } from './case.words.js';
-import { REVIEW_WORDS } from './reviews/review.words.js';
+import { MATTER_WORDS, REVIEW_WORDS } from './reviews/review.words.js';
 import { runningClocks, timelineOf } from './timeline.js';
 
 const LINES = 25;
@@ -170,14 +170,11 @@ function openQuestions({ decisions, helpTrack }: WholeApplication) {
   });
 }
 
-/** The reviews of a case, each with the question that is looked at again. */
-function reviewsOf({ reviews, decisions }: WholeApplication) {
-  return reviews.map((review) => {
-    const question = decisions.find(({ id }) => id === review.decisionId)?.question;
-    return {
-      ...review,
-      asks: question ? QUESTION_WORDS[question].text : 'A decision',
-      shown: REVIEW_WORDS[review.status as ReviewStatus],
-    };
-  });
+/** The reviews of a case, each with what is looked at again. */
+function reviewsOf({ reviews }: WholeApplication) {
+  return reviews.map((review) => ({
+    ...review,
+    asks: MATTER_WORDS[review.matter],
+    shown: REVIEW_WORDS[review.status as ReviewStatus],
+  }));
 }

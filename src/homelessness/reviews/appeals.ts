@@ -24,11 +24,11 @@ export class Appeals {
   ) {}
 
   /** A complete letter about the outcome has gone: the 21 days run from here, whatever ran before. */
-  async notified(application: Application, decisionId: string, notifiedOn: LocalDate): Promise<void> {
+  async notified(application: Application, reviewId: string, notifiedOn: LocalDate): Promise<void> {
     const [review] = await this.work.query<{ id: string }>(
       `update homelessness.review set notified_on = $3
-        where application_id = $1 and decision_id = $2 and decided_on is not null and notified_on is null returning id`,
-      [application.id, decisionId, notifiedOn],
+        where application_id = $1 and id = $2 and decided_on is not null and notified_on is null returning id`,
+      [application.id, reviewId, notifiedOn],
     );
     if (review) await this.runFrom(application, review.id, notifiedOn);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { mindedToFirst } from '../../law/homelessness/reviews/reviews.js';
+import { mindedToFirst, type ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -12,7 +12,7 @@ import { CaseNotices } from '../notices/case-notices.js';
 import type { Review } from './review.entity.js';
 import { ReviewStore } from './review-store.js';
 import type { Outcome } from './review.states.js';
-import { beforeTheRequest, notTheReviewer, refuseReviewMove } from './reviews.rules.js';
+import { beforeTheRequest, decideAgainOf, notTheReviewer, refuseReviewMove } from './reviews.rules.js';
 
 export interface ReviewOutcome {
   readonly outcome: Outcome;
@@ -22,6 +22,12 @@ export interface ReviewOutcome {
   readonly deficiencyFound: boolean;
   readonly decidedOn: LocalDate;
 }
+
+const AGAIN: Readonly<Partial<Record<ReviewableDecision, string>>> = {
+  'prevention-steps': 'Change the housing plan after a review',
+  'relief-steps': 'Change the housing plan after a review',
+  suitability: 'Find a suitable place after a review',
+};
 
 /** What the reviewer finds, and what follows. A decision is never changed by its review: where it does not stand, an officer decides again. */
 @Injectable()
@@ -53,7 +59,8 @@ export class Outcomes {
 
     const today = this.clock.today();
     const { deficiency, reasons } = command;
-    await this.notices.due(application, 'N-202-minded-to', today, { decisionId: review.decisionId });
+    const { decisionId } = review;
+    await this.notices.due(application, 'N-202-minded-to', today, { decisionId, subjectId: reviewId });
     await this.store.keep(review, 'review.minded-to', { deficiency, mindedTo: reasons, mindedToOn: today });
 
     return null;
@@ -85,7 +92,8 @@ export class Outcomes {
 
     const clockId = await this.store.dueClock(reviewId);
     const { decisionId, lastDay } = review;
-    await this.notices.due(application, 'N-203', lastDay, { decisionId, ...(clockId === null ? {} : { clockId }) });
+    const about = { decisionId, subjectId: reviewId };
+    await this.notices.due(application, 'N-203', lastDay, clockId === null ? about : { ...about, clockId });
     if (outcome !== 'confirmed') await this.decideAgain(application.organisationId, review);
     await this.store.keep(
       review,
@@ -121,7 +129,7 @@ export class Outcomes {
       [decisionId],
     );
     await this.tasks.closeByOrigin(
-      rows.map(({ id }) => originOf(id)),
+      rows.map(({ id }) => decideAgainOf(id)),
       'done',
     );
     return rows.length;
@@ -131,16 +139,12 @@ export class Outcomes {
     return this.tasks.raise({
       organisationId,
       kind: 'decide-again',
-      title: 'Decide again after a review',
+      title: AGAIN[review.matter] ?? 'Decide again after a review',
       dueOn: this.clock.today(),
       subjectType: 'application',
       subjectId: review.applicationId,
       source: 'review',
-      origin: originOf(review.id),
+      origin: decideAgainOf(review.id),
     });
   }
-}
-
-function originOf(reviewId: string): string {
-  return `review:${reviewId}:decide-again`;
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
 import type { LocalDate } from '../../shared/local-date.js';
 
 /** A later time to ask for a review that was allowed, or was not, in writing (s.202(3)). Kept with its application. */
@@ -10,8 +11,14 @@ export class ReviewTime {
   @Column('uuid', { name: 'application_id' })
   applicationId: string;
 
-  @Column('uuid', { name: 'decision_id' })
-  decisionId: string;
+  @Column('uuid', { name: 'decision_id', nullable: true })
+  decisionId: string | null;
+
+  @Column('text')
+  matter: ReviewableDecision;
+
+  @Column('uuid', { name: 'subject_id' })
+  subjectId: string;
 
   @Column('boolean')
   allowed: boolean;

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -6,6 +7,7 @@ import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { CaseRecords } from '../applications/case-records.js';
+import { type Reviewable, ReviewSubjects } from './review-subjects.js';
 import { ReviewTime } from './review-time.entity.js';
 
 export interface LongerTime {
@@ -21,29 +23,28 @@ export class ReviewTimes {
   constructor(
     private readonly work: UnitOfWork,
     private readonly records: CaseRecords,
+    private readonly subjects: ReviewSubjects,
     private readonly clock: Clock,
   ) {}
 
-  /** Records that a longer time is allowed, or is not. Refusals: missing (the decision, too), forbidden, `until-needed`. */
-  async decide(applicationId: string, decisionId: string, command: LongerTime) {
+  /** Records that a longer time is allowed, or is not. Refusals: missing (the subject, too), forbidden, `until-needed`. */
+  async decide(
+    applicationId: string,
+    wanted: { readonly matter?: ReviewableDecision; readonly subjectId: string },
+    command: LongerTime,
+  ) {
     const application = await this.records.lockToChange(applicationId);
     if (isRefusal(application)) return application;
-    const [decision] = await this.work.query(
-      'select 1 from homelessness.decision where id = $1 and application_id = $2',
-      [decisionId, applicationId],
-    );
-    if (!decision) return Refusal.missing();
+    const subject = await this.subjects.one(application, wanted);
+    if (!subject) return Refusal.missing();
 
     const { allowed, until = null, reasons } = command;
     if (allowed !== (until !== null)) return untilNeeded(allowed);
 
+    const { matter, subjectId, kind } = subject;
     const time = {
-      id: newId(),
-      applicationId,
-      decisionId,
-      allowed,
-      until,
-      reasons,
+      ...{ id: newId(), applicationId, matter, subjectId, allowed, until, reasons },
+      decisionId: kind === 'decision' ? subjectId : null,
       decidedOn: this.clock.today(),
       decidedBy: (this.work.actor as UserActor).userId,
       createdAt: this.clock.now(),
@@ -55,19 +56,30 @@ export class ReviewTimes {
       outcome: 'done',
       subjectType: 'application',
       subjectId: applicationId,
-      details: { decisionId, until },
+      details: { matter, aboutId: subjectId, until },
     });
 
-    return { id: time.id, decisionId, allowed, until, reasons, decidedOn: time.decidedOn };
+    const { id, decisionId, decidedOn } = time;
+    return { id, decisionId, matter, subjectId, allowed, until, reasons, decidedOn };
   }
 
-  /** The last day that has been allowed for asking about a decision, or null. */
-  async allowedUntil(decisionId: string): Promise<LocalDate | null> {
+  /** The last day that has been allowed for asking about a matter, or null. */
+  async allowedUntil({ matter, subjectId }: Pick<Reviewable, 'matter' | 'subjectId'>): Promise<LocalDate | null> {
     const [time] = await this.work.query<{ until: LocalDate | null }>(
-      'select max(until_day)::text as until from homelessness.review_time where decision_id = $1 and allowed',
-      [decisionId],
+      `select max(until_day)::text as until from homelessness.review_time
+        where subject_id = $1 and matter = $2 and allowed`,
+      [subjectId, matter],
     );
     return time?.until ?? null;
+  }
+
+  /** The same for everything on a case. */
+  allAllowed(applicationId: string) {
+    return this.work.query<Pick<Reviewable, 'matter' | 'subjectId'> & { until: LocalDate }>(
+      `select matter, subject_id as "subjectId", max(until_day)::text as until from homelessness.review_time
+        where application_id = $1 and allowed group by matter, subject_id`,
+      [applicationId],
+    );
   }
 }
 

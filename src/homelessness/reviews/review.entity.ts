@@ -1,9 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { AppealOutcome } from './reviews.codes.js';
 import type { ReviewStatus } from './review.states.js';
 
-/** A request to look again at a decision (s.202), and what came of it. One at a time for each decision. Kept with its application. */
+/** A request to have something looked at again (s.202), and what came of it. One at a time for each matter. Kept with its application. */
 @Entity({ schema: 'homelessness', name: 'review' })
 export class Review {
   @PrimaryColumn('uuid')
@@ -12,8 +13,24 @@ export class Review {
   @Column('uuid', { name: 'application_id' })
   applicationId: string;
 
-  @Column('uuid', { name: 'decision_id' })
-  decisionId: string;
+  /** The decision that it is about; null where it is about another record. */
+  @Column('uuid', { name: 'decision_id', nullable: true })
+  decisionId: string | null;
+
+  @Column('text')
+  matter: ReviewableDecision;
+
+  /** What it is about: a decision, a duty, a housing plan or a placement. */
+  @Column('uuid', { name: 'subject_id' })
+  subjectId: string;
+
+  /** When they were told of it: the first of the days in which to ask. */
+  @Column('date', { name: 'told_on' })
+  toldOn: LocalDate;
+
+  /** Who decided it; null where nobody did. */
+  @Column('uuid', { name: 'decided_by', nullable: true })
+  decidedBy: string | null;
 
   @Column('date', { name: 'requested_on' })
   requestedOn: LocalDate;

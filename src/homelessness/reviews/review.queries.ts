@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { ReviewStatus } from './review.states.js';
@@ -7,7 +8,11 @@ import type { AppealOutcome, Manner } from './reviews.codes.js';
 /** A review as those who work on it read it. */
 export interface WholeReview {
   readonly id: string;
-  readonly decisionId: string;
+  readonly decisionId: string | null;
+  readonly matter: ReviewableDecision;
+  readonly subjectId: string;
+  readonly toldOn: LocalDate;
+  readonly decidedBy: string | null;
   readonly requestedOn: LocalDate;
   readonly grounds: string | null;
   readonly status: ReviewStatus;
@@ -49,7 +54,8 @@ export class ReviewQueries {
   /** The same without an audit row, for the answer of a command that leaves its own. */
   async whole(applicationId: string, reviewId: string): Promise<WholeReview | null> {
     const [review] = await this.work.query<WholeReview>(
-      `select r.id, r.decision_id as "decisionId", r.requested_on::text as "requestedOn", r.grounds, r.status,
+      `select r.id, r.decision_id as "decisionId", r.matter, r.subject_id as "subjectId", r.told_on::text as "toldOn",
+              r.decided_by as "decidedBy", r.requested_on::text as "requestedOn", r.grounds, r.status,
               r.last_day::text as "lastDay", r.reviewer_id as "reviewerId",
               (select coalesce(jsonb_agg(jsonb_build_object('until', g.until_day, 'agreedOn', g.agreed_on) order by g.created_at, g.id), '[]')
                  from homelessness.review_agreement g where g.review_id = r.id) as agreements,

@@ -30,13 +30,11 @@ export class Reviewers {
     if (over) return over;
     const reviewer = await this.staff.seniority(command.userId, { active: true });
     if (!reviewer) return notAColleague();
-    const { decisionMaker, involved } = await this.whoDecided(review, command.userId);
+    const { decidedBy } = review;
     const step = whoMayReview({
       reviewerGrade: rankOf(reviewer),
-      decisionMakerGrade: rankOf(
-        decisionMaker === null ? null : await this.staff.seniority(decisionMaker, { active: false }),
-      ),
-      reviewerWasInvolved: involved || !command.tookNoOtherPart,
+      decisionMakerGrade: rankOf(decidedBy === null ? null : await this.staff.seniority(decidedBy, { active: false })),
+      reviewerWasInvolved: !command.tookNoOtherPart || (await this.hadAPart(review, command.userId)),
     });
     if (step) return unlawfulRefusal(step);
 
@@ -45,16 +43,16 @@ export class Reviewers {
     return null;
   }
 
-  /** Whoever decided anything on the application had a part in it, and so had the second officer of a decision. */
-  private async whoDecided({ applicationId, decisionId }: Review, userId: string) {
-    const decisions = await this.work.query<{ id: string; by: string | null; second: string | null }>(
-      `select id, decided_by as by, second_officer as second from homelessness.decision where application_id = $1`,
-      [applicationId],
+  /** Whoever decided anything on the application had a part in it: also as a second officer, in ending a duty or in making a plan. */
+  private async hadAPart({ applicationId, decidedBy }: Review, userId: string): Promise<boolean> {
+    if (decidedBy === userId) return true;
+    const parts = await this.work.query(
+      `select 1 from homelessness.decision where application_id = $1 and $2 in (decided_by, second_officer)
+       union all select 1 from homelessness.duty where application_id = $1 and ended_by = $2
+       union all select 1 from homelessness.housing_plan where application_id = $1 and made_by = $2 limit 1`,
+      [applicationId, userId],
     );
-    return {
-      decisionMaker: decisions.find(({ id }) => id === decisionId)?.by ?? null,
-      involved: decisions.some(({ by, second }) => by === userId || second === userId),
-    };
+    return parts.length > 0;
   }
 }
 

@@ -23,6 +23,9 @@ describe('reviews', () => {
     expect(body).toEqual({
       id: expect.any(String),
       decisionId,
+      matter: 'eligibility',
+      subjectId: decisionId,
+      toldOn: '2026-03-10',
       requestedOn: '2026-03-30',
       status: 'pending',
       lastDay: '2026-05-24',

@@ -36,3 +36,8 @@ export function beforeTheRequest(field: string, day: LocalDate, requestedOn: Loc
     { field, code: 'before-the-request', message: `Enter ${requestedOn} or a later day.` },
   ]);
 }
+
+/** What the task goes by that is left where a decision does not stand after a review. */
+export function decideAgainOf(reviewId: string): string {
+  return `review:${reviewId}:decide-again`;
+}

@@ -1,106 +1,95 @@
 import { Injectable } from '@nestjs/common';
-import type { Question } from '../../law/homelessness/case-facts.js';
-import { reviewClocks, reviewOfReview, reviewWindow } from '../../law/homelessness/reviews/reviews.js';
+import {
+  REVIEWABLE,
+  type ReviewableDecision,
+  reviewOfReview,
+  reviewWindow,
+} from '../../law/homelessness/reviews/reviews.js';
+import { TOLD_ELSEWHERE, toldOf } from '../../law/homelessness/reviews/subjects.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
-import { clockFrom } from '../../law/computed-clock.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { violatedConstraint } from '../../platform/database/retry.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
-import { CaseClocks } from '../clocks/case-clocks.js';
-import { CaseNotices } from '../notices/case-notices.js';
+import { Application } from '../applications/application.entity.js';
 import { CaseRecords } from '../applications/case-records.js';
 import { inTheFuture } from '../dated.js';
-import { reviewRequested } from '../homelessness.events.js';
-import { Review } from './review.entity.js';
+import { ReviewOpening } from './review-opening.js';
+import { type Reviewable, ReviewSubjects } from './review-subjects.js';
 import { ReviewTimes } from './review-times.js';
 
+/** What is to be looked at again, and when they asked. */
 export interface NewReview {
-  readonly decisionId: string;
+  /** A decision: the matter is its question. */
+  readonly decisionId?: string;
+  /** Anything else that the law lets be reviewed, or another side of a decision. */
+  readonly about?: About;
   readonly requestedOn: LocalDate;
   readonly grounds?: string;
 }
 
-const NOTHING_FOUND_YET = {
-  ...{ reviewerId: null, deficiency: null, mindedTo: null, mindedToOn: null },
-  ...{ outcomeReasons: null, adverse: null, decidedOn: null, notifiedOn: null },
-  ...{ appealedOn: null, appealEndedOn: null, appealOutcome: null },
-};
+/** One matter of one record. */
+export interface About {
+  readonly matter: ReviewableDecision;
+  readonly subjectId: string;
+  /** When they were told of it, where that is later than the record shows, or is not on record at all. */
+  readonly toldOn?: LocalDate;
+}
 
-/** Takes a request to look at a decision again and starts the time in which that must be done (s.202, SI 2018/223 reg 9). */
+/** Takes a request to look at something again and starts the time in which that must be done (s.202, SI 2018/223 reg 9). */
 @Injectable()
 export class Reviews {
   constructor(
     private readonly work: UnitOfWork,
     private readonly records: CaseRecords,
-    private readonly clocks: CaseClocks,
-    private readonly notices: CaseNotices,
+    private readonly subjects: ReviewSubjects,
+    private readonly opening: ReviewOpening,
     private readonly times: ReviewTimes,
     private readonly clock: Clock,
   ) {}
 
   /**
-   * Refusals: missing (also for a decision of another application), `in-the-future`, `before-the-decision`, `out-of-time` unless a longer
-   * time was allowed, `review-pending`, `unlawful-step` for a review of a review.
+   * Refusals: missing (also for a record of another application, or one of which the law gives no such review), `one-subject`,
+   * `told-on-needed`, `in-the-future`, `before-the-decision`, `out-of-time` unless a longer time was allowed, `review-pending`,
+   * `unlawful-step` for a review of a review.
    */
   async request(applicationId: string, command: NewReview) {
     const application = await this.records.lockToChange(applicationId);
     if (isRefusal(application)) return application;
+    const about = subjectOf(command);
+    if (isRefusal(about)) return about;
+    const subject = await this.subjects.one(application, about);
+    if (!subject) return this.noSubject(applicationId, about.subjectId);
 
-    const [decision] = await this.work.query<{ question: Question; decidedOn: LocalDate }>(
-      'select question, decided_on as "decidedOn" from homelessness.decision where id = $1 and application_id = $2',
-      [command.decisionId, applicationId],
-    );
-    if (!decision) return this.noDecision(applicationId, command.decisionId);
-
-    const allowedUntil = await this.times.allowedUntil(command.decisionId);
+    const { requestedOn } = command;
+    const toldOn = refuseUnlessTold(subject, about.toldOn ?? null);
+    if (isRefusal(toldOn)) return toldOn;
+    const allowedUntil = await this.times.allowedUntil(subject);
     const refused =
-      inTheFuture('requestedOn', command.requestedOn, this.clock.today()) ??
-      untimely(decision.decidedOn, command.requestedOn, allowedUntil);
+      inTheFuture('about.toldOn', toldOn, this.clock.today()) ??
+      inTheFuture('requestedOn', requestedOn, this.clock.today()) ??
+      untimely(subject.decidedOn, toldOn, requestedOn, allowedUntil);
     if (refused) return refused;
 
-    const [main, ...others] = reviewClocks(decision.question, command.requestedOn);
-    const { lastDay } = main ? clockFrom(main.clock, main.dayOne) : { lastDay: null };
-    if (!main || !lastDay) throw new Error('every decision that can be reviewed has a clock for its review');
-    const review = {
-      id: newId(),
-      applicationId,
-      decisionId: command.decisionId,
-      requestedOn: command.requestedOn,
-      grounds: command.grounds ?? null,
-      status: 'pending' as const,
-      lastDay,
-      ...NOTHING_FOUND_YET,
-      createdAt: this.clock.now(),
-    };
-    try {
-      await this.work.manager.insert(Review, review);
-    } catch (error) {
-      if (violatedConstraint(error) !== 'one_pending_review_a_decision') throw error;
-      return Refusal.clash('review-pending', 'A review of this decision is under way already.');
-    }
-    await this.clocks.stop(applicationId, { clock: 'K-05', subjectId: command.decisionId }, 'met');
-    for (const { clock, dayOne } of [main, ...others]) await this.clocks.start(application, clock, dayOne, review.id);
-    await this.notices.due(application, 'N-202-acknowledgement', command.requestedOn, {
-      decisionId: command.decisionId,
-    });
-
-    this.work.record({
-      action: 'review.requested',
-      outcome: 'done',
-      subjectType: 'application',
-      subjectId: applicationId,
-      details: { reviewId: review.id, decisionId: command.decisionId },
-    });
-    this.work.publish(reviewRequested, { applicationId, reviewId: review.id });
-
-    const { id, decisionId, requestedOn, status } = review;
-    return { id, decisionId, requestedOn, status, lastDay, clock: main.clock };
+    return this.opening.open(application, { subject, toldOn, requestedOn, grounds: command.grounds ?? null });
   }
 
-  private async noDecision(applicationId: string, id: string): Promise<Refusal> {
+  /** What on an application may be looked at again, with the time to ask. Null when the caller sees no such application. */
+  async reviewable(applicationId: string): Promise<ReviewableNow[] | null> {
+    const application = await this.work.manager.findOneBy(Application, { id: applicationId });
+    if (!application) return null;
+    const subjects = await this.subjects.all(application);
+    const allowed = await this.times.allAllowed(applicationId);
+    return subjects.map((subject) => {
+      const { matter, subjectId, kind, about, decidedOn, letterWentOn } = subject;
+      const toldOn = TOLD_ELSEWHERE.has(matter) ? null : toldOf(decidedOn, letterWentOn, null);
+      const until = allowed.find((one) => one.subjectId === subjectId && one.matter === matter)?.until ?? null;
+      const lastDay = toldOn && reviewWindow(toldOn, toldOn, until).lastDay;
+      return { matter, subjectId, kind, about, decidedOn, toldOn, lastDay, source: REVIEWABLE[matter].source.text };
+    });
+  }
+
+  private async noSubject(applicationId: string, id: string): Promise<Refusal> {
     const reviews = await this.work.query('select 1 from homelessness.review where id = $1 and application_id = $2', [
       id,
       applicationId,
@@ -109,18 +98,47 @@ export class Reviews {
   }
 }
 
-/** The decision counts as notified on the day it was made. */
-function untimely(decidedOn: LocalDate, requestedOn: LocalDate, allowedUntil: LocalDate | null): Refusal | null {
+/** Something that may be looked at again, with the days on which they may ask. */
+export interface ReviewableNow extends Pick<Reviewable, 'matter' | 'subjectId' | 'kind' | 'about' | 'decidedOn'> {
+  /** Null where another council or a referee tells them. */
+  readonly toldOn: LocalDate | null;
+  readonly lastDay: LocalDate | null;
+  readonly source: string;
+}
+
+function subjectOf({ decisionId, about }: NewReview): (Omit<About, 'matter'> & Partial<About>) | Refusal {
+  if (decisionId !== undefined && about === undefined) return { subjectId: decisionId };
+  if (decisionId === undefined && about !== undefined) return about;
+  const message = 'Say what is to be looked at again: a decision, or another matter of the case.';
+  return Refusal.rule('one-subject', message, [{ field: 'decisionId', code: 'one-subject', message }]);
+}
+
+/** Counted from the day on record, from the day its letter went, or from a later day on which they were told. */
+function refuseUnlessTold(
+  { matter, decidedOn, letterWentOn }: Reviewable,
+  told: LocalDate | null,
+): LocalDate | Refusal {
+  if (told !== null || !TOLD_ELSEWHERE.has(matter)) return toldOf(decidedOn, letterWentOn, told);
+  const message = 'Enter the day on which they were told: it is not on our record.';
+  return Refusal.rule('told-on-needed', message, [{ field: 'about.toldOn', code: 'told-on-needed', message }]);
+}
+
+function untimely(
+  decidedOn: LocalDate,
+  toldOn: LocalDate,
+  requestedOn: LocalDate,
+  allowedUntil: LocalDate | null,
+): Refusal | null {
   if (requestedOn < decidedOn) {
     return Refusal.rule('before-the-decision', 'A review cannot be asked for before the decision was made.', [
       { field: 'requestedOn', code: 'before-the-decision', message: 'Enter the day of the decision or a later one.' },
     ]);
   }
-  const { lastDay, inTime } = reviewWindow(decidedOn, requestedOn, allowedUntil);
+  const { lastDay, inTime } = reviewWindow(toldOn, requestedOn, allowedUntil);
   if (inTime) return null;
   return Refusal.rule(
     'out-of-time',
-    'The time to ask for a review of this decision has passed. The council may allow longer in writing.',
+    'The time to ask for a review of this has passed. The council may allow longer in writing.',
     [{ field: 'requestedOn', code: 'out-of-time', message: `The last day was ${lastDay}.` }],
     { lastDay },
   );

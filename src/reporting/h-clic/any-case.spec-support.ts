@@ -3,6 +3,7 @@ import { CATEGORIES } from '../../accommodation/accommodation.codes.js';
 import { ORGANISATION_TYPES } from '../../access/organisation.entity.js';
 import { LOSS_OF_HOME_REASONS } from '../../homelessness/homelessness.codes.js';
 import { REVIEW_STATES } from '../../homelessness/reviews/review.states.js';
+import { MATTERS } from '../../law/homelessness/reviews/reviews.js';
 import { ELIGIBILITY_CLASSES } from '../../law/homelessness/gateway/eligibility.js';
 import { ENDING_GROUNDS } from '../../law/homelessness/duties/ending-grounds.js';
 import { PRIORITY_NEED } from '../../law/homelessness/priority-need/priority-need.js';
@@ -70,7 +71,7 @@ const stay: fc.Arbitrary<StayFacts> = fc.record({
 });
 
 const review: fc.Arbitrary<ReviewFacts> = fc.record({
-  question: fc.constantFrom('eligibility', 'homelessness', 'priority-need', 'intentionality', 'referral'),
+  question: fc.constantFrom(...MATTERS),
   requestedOn: aDay,
   status: fc.constantFrom(...REVIEW_STATES.states),
   decidedOn: perhaps(aDay),

@@ -70,7 +70,7 @@ export const FIELDS: Readonly<Record<Section, readonly Field[]>> = {
     field('outOfArea', 'In the area of another council', 'yes-or-no'),
   ],
   reviews: [
-    listed('reviewedQuestion', 'Decision that was reviewed'),
+    listed('reviewedQuestion', 'What was reviewed'),
     field('requestedOn', 'Day of the request', 'day'),
     listed('reviewOutcome', 'Outcome of the review'),
     field('decidedOn', 'Day of the outcome', 'day'),

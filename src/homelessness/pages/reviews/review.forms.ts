@@ -1,15 +1,24 @@
-import { choice, day, optional, text, ticked } from '../../../web/forms/fields.js';
+import { choice, day, optional, text, ticked, yesOrNo } from '../../../web/forms/fields.js';
 import { OUTCOMES } from '../../reviews/review.states.js';
 import { MANNERS } from '../../reviews/reviews.codes.js';
 
 const LONGEST_REASONS = 4000;
 const LONGEST_WORDS = 20_000;
 
-/** A request to have a decision looked at again. Nobody has to say why. */
+/** A request to have something looked at again. Nobody has to say why. */
 export const REQUEST = {
-  decisionId: text('Choose the decision', 40),
+  about: text('Choose what is to be looked at again', 80),
   requestedOn: day('Enter the day on which they asked'),
+  'about.toldOn': optional(day('Enter a real day, or leave it empty')),
   grounds: optional(text('', LONGEST_REASONS)),
+};
+
+/** A later time to ask, allowed or not; why is on record either way. */
+export const LONGER_TIME = {
+  about: text('Choose what they want to have looked at again', 80),
+  allowed: yesOrNo('Say whether they have longer'),
+  until: optional(day('Enter the last day of the longer time')),
+  reasons: text('Write why, or why not', LONGEST_REASONS),
 };
 
 export const REVIEWER = {

@@ -1,3 +1,8 @@
+import type { Duty } from '../../../law/homelessness/case-facts.js';
+import type { ReviewableDecision } from '../../../law/homelessness/reviews/reviews.js';
+import type { Reviewable } from '../../reviews/review-subjects.js';
+import { DUTY_WORDS, QUESTION_WORDS } from '../case.words.js';
+import { groundInWords } from '../timeline.js';
 import type { Outcome, ReviewStatus } from '../../reviews/review.states.js';
 import type { Manner } from '../../reviews/reviews.codes.js';
 
@@ -26,3 +31,45 @@ export const MANNER_WORDS: Readonly<Record<Manner, string>> = {
   written: 'In writing',
   oral: 'By word of mouth',
 };
+
+/** What may be looked at again, in words that fit any record of its kind. */
+export const MATTER_WORDS: Readonly<Record<ReviewableDecision, string>> = {
+  eligibility: QUESTION_WORDS.eligibility.text,
+  homelessness: QUESTION_WORDS.homelessness.text,
+  'priority-need': QUESTION_WORDS['priority-need'].text,
+  intentionality: QUESTION_WORDS.intentionality.text,
+  referral: QUESTION_WORDS.referral.text,
+  'referral-conditions': 'Whether the conditions for a referral are met',
+  'referee-decision': 'What a referee decided on the referral',
+  'duty-after-referral': 'Which duty is owed after the referral',
+  'duty-owed': 'Whether this duty is owed',
+  'relief-steps': 'The steps of the housing plan, to find a home',
+  'relief-ended': 'That the duty to help them find a home has ended',
+  'prevention-steps': 'The steps of the housing plan, to keep a home',
+  'prevention-ended': 'That the duty to help them keep a home has ended',
+  'refusal-to-cooperate-in-prevention': 'The notice that ended the help to keep a home',
+  'refusal-to-cooperate-in-relief': 'The notice that ended the help to find a home',
+  'main-duty-ended': 'That the main duty has ended',
+  suitability: 'Whether the place is suitable',
+};
+
+/** One thing that may be looked at again: what it is, and what the record says of it. */
+export function reviewedInWords({ matter, about, kind }: Pick<Reviewable, 'matter' | 'about' | 'kind'>): string {
+  return [MATTER_WORDS[matter], onRecord(matter, kind, about)]
+    .filter((words) => words !== '')
+    .join(matter === about.question ? ' ' : ': ');
+}
+
+function onRecord(matter: ReviewableDecision, kind: Reviewable['kind'], about: Reviewable['about']): string {
+  const { question, outcome, duty, endGround } = about;
+  if (question && outcome !== undefined) {
+    return matter === question ? (QUESTION_WORDS[question].outcomes[outcome] ?? outcome) : '';
+  }
+  if (matter === 'suitability') return kind === 'placement' ? '' : `Offered before the ${inMiddle(duty)} ended`;
+  if (matter === 'duty-owed') return duty ? DUTY_WORDS[duty] : '';
+  return endGround ? groundInWords(endGround) : '';
+}
+
+function inMiddle(duty: Duty | undefined): string {
+  return duty ? DUTY_WORDS[duty].toLowerCase() : 'duty';
+}

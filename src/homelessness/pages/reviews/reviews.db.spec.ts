@@ -34,7 +34,11 @@ describe('a review on screen', () => {
     await officer.send(`${path}/withdraw`, {}, { from: path });
     const from = `/cases/${asked.applicationId}/reviews/new`;
     expect((await officer.get(from)).text).toContain('need not say why');
-    const sent = await officer.send(from, { decisionId: asked.decisionId, ...dayIn('requestedOn') }, { from });
+    const sent = await officer.send(
+      from,
+      { about: `eligibility.${asked.decisionId}`, ...dayIn('requestedOn') },
+      { from },
+    );
     expect(sent.status).toBe(303);
     const shown = await officer.get(sent.headers['location'] as string);
     expect(shown.text).toContain('The request is recorded. Its time runs');

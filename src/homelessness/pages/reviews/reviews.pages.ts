@@ -12,13 +12,13 @@ import { Ask, Page, Pages } from '../../../web/page.js';
 import { ApplicationQueries } from '../../applications/application.queries.js';
 import { Outcomes } from '../../reviews/outcomes.js';
 import { Representations } from '../../reviews/representations.js';
+import { ReviewSubjects } from '../../reviews/review-subjects.js';
 import { ReviewQueries } from '../../reviews/review.queries.js';
 import { OUTCOMES } from '../../reviews/review.states.js';
 import { Reviewers } from '../../reviews/reviewers.js';
 import { MANNERS } from '../../reviews/reviews.codes.js';
-import { QUESTION_WORDS } from '../case.words.js';
 import { MINDED_TO, OUTCOME, REPRESENTATION, REVIEWER } from './review.forms.js';
-import { MANNER_WORDS, OUTCOME_WORDS, REVIEW_WORDS } from './review.words.js';
+import { MANNER_WORDS, MATTER_WORDS, OUTCOME_WORDS, REVIEW_WORDS, reviewedInWords } from './review.words.js';
 
 const TOLD = {
   asked: 'The request is recorded. Its time runs, and a letter that says so is due.',
@@ -30,12 +30,13 @@ const TOLD = {
 };
 const MAY_BE_GIVEN_IT = ['housing-officer', 'housing-supervisor'];
 
-/** A decision looked at again: who reviews it, what the person says to them, and how it ends. */
+/** A review: who reviews it, what the person says to them, and how it ends. */
 @Pages('cases/:id/reviews/:review')
 export class ReviewPages {
   constructor(
     private readonly applications: ApplicationQueries,
     private readonly reviews: ReviewQueries,
+    private readonly subjects: ReviewSubjects,
     private readonly reviewers: Reviewers,
     private readonly representations: Representations,
     private readonly outcomes: Outcomes,
@@ -48,22 +49,21 @@ export class ReviewPages {
   async show(@Ask() asked: Asked) {
     const application = await this.applications.whole(asked.id());
     const review = await this.reviews.read(asked.id(), asked.id('review'));
-    const decision = application?.decisions.find(({ id }) => id === review?.decisionId);
-    if (!application || !review || !decision) return Refusal.missing();
+    if (!application || !review) return Refusal.missing();
+    const subject = await this.subjects.one(application, review);
     const { roles, userId } = asked.actor;
     const isOpen = review.status === 'pending' && mayDo(roles, 'application.decide');
     const names = review.reviewerId ? await this.staff.namesOf([review.reviewerId]) : new Map<string, string>();
-    const { text, outcomes } = QUESTION_WORDS[decision.question];
     const today = this.clock.today();
     return page('homelessness/pages/reviews/review.njk', 'Review', {
       application,
       review,
       status: REVIEW_WORDS[review.status],
-      decision: { asks: text, answer: outcomes[decision.outcome] ?? decision.outcome, on: decision.decidedOn },
+      about: subject ? reviewedInWords(subject) : MATTER_WORDS[review.matter],
       reviewer: review.reviewerId && names.get(review.reviewerId),
       said: review.representations.map((each) => ({ ...each, manner: MANNER_WORDS[each.manner] })),
       isOpen,
-      colleagues: isOpen && mayDo(roles, 'review.decide') ? await this.colleaguesBut(decision.decidedBy) : null,
+      colleagues: isOpen && mayDo(roles, 'review.decide') ? await this.colleaguesBut(review.decidedBy) : null,
       decides: isOpen && review.reviewerId === userId,
       manners: MANNERS.map((value) => ({ value, text: MANNER_WORDS[value] })),
       outcomes: OUTCOMES.map((value) => ({ value, text: OUTCOME_WORDS[value] })),

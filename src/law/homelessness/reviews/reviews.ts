@@ -57,6 +57,9 @@ export const REVIEWABLE: Readonly<Record<ReviewableDecision, Reviewable>> = {
   suitability: most('(f)-(h)'),
 };
 
+/** Everything that may be reviewed, by name. */
+export const MATTERS = Object.keys(REVIEWABLE) as ReviewableDecision[];
+
 export interface ReviewWindow {
   readonly lastDay: LocalDate;
   readonly firstDayAfter: LocalDate;

@@ -56,10 +56,10 @@ const STAYS = `
      and (p.departed_at is null or reporting.london_day(p.departed_at) >= a.approached_on)
    order by a.id, p.arrived_at, p.id`;
 const REVIEWS = `
-  select r.application_id as "applicationId", d.question, r.requested_on as "requestedOn",
+  select r.application_id as "applicationId", r.matter as question, r.requested_on as "requestedOn",
          case when r.status = 'withdrawn' or r.decided_on <= $2 then r.status else 'pending' end as status,
          case when r.decided_on <= $2 then r.decided_on end as "decidedOn"
-    from homelessness.review r join homelessness.decision d on d.id = r.decision_id
+    from homelessness.review r
    where r.application_id = any ($1::uuid[]) and r.requested_on <= $2
    order by r.application_id, r.requested_on, r.id`;
 

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { Duty, Question } from '../../law/homelessness/case-facts.js';
+import { ENDING_NOTICE } from '../../law/homelessness/duties/duties.js';
+import { NOTICES } from '../../law/homelessness/notices.js';
+import type { ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
+import { mattersOf, type ReviewSubject } from '../../law/homelessness/reviews/subjects.js';
+import { PlacementQueries } from '../../placements/placement.queries.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { LocalDate } from '../../shared/local-date.js';
+
+/** Something on a case that may be looked at again, and what is on record of it. */
+export interface Reviewable {
+  readonly matter: ReviewableDecision;
+  readonly subjectId: string;
+  readonly kind: ReviewSubject['kind'];
+  readonly decidedOn: LocalDate;
+  readonly decidedBy: string | null;
+  /** When its letter went, where that is on record. */
+  readonly letterWentOn: LocalDate | null;
+  /** What the record says: the answer to a question, or which duty and on which ground it ended. */
+  readonly about: {
+    readonly question?: Question;
+    readonly outcome?: string;
+    readonly duty?: Duty;
+    readonly endGround?: string | null;
+  };
+}
+
+type OnRecord = Omit<Reviewable, 'matter' | 'kind' | 'about'>;
+
+const WITH_REVIEW_RIGHT = Object.entries(NOTICES).flatMap(([code, { carriesReviewRight }]) =>
+  carriesReviewRight ? [code] : [],
+);
+
+/** What on a case may be looked at again (RV-1). The law says which matters a record has; this finds the records. */
+@Injectable()
+export class ReviewSubjects {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly placements: PlacementQueries,
+  ) {}
+
+  /** One of them; null where the case has no such record, or the law gives no review of that about it. */
+  async one(
+    application: { readonly id: string; readonly householdId: string },
+    wanted: { readonly matter?: ReviewableDecision; readonly subjectId: string },
+  ): Promise<Reviewable | null> {
+    const all = await this.all(application);
+    const found = all.find(
+      ({ matter, subjectId }) => subjectId === wanted.subjectId && (wanted.matter ?? matter) === matter,
+    );
+    return found ?? null;
+  }
+
+  /** All of them, by kind and then in the order in which they came about. */
+  async all(application: { readonly id: string; readonly householdId: string }): Promise<Reviewable[]> {
+    const decisions = await this.decisions(application.id);
+    const duties = await this.duties(application.id);
+    const plans = await this.plans(application.id);
+    const offers = await this.placements.offersTo(application.householdId);
+    return [
+      ...decisions.flatMap(({ question, outcome, ...one }) =>
+        withMatters({ kind: 'decision', question, outcome }, one, { question, outcome }),
+      ),
+      ...duties.flatMap(({ duty, endGround, startedOn, ...ended }) =>
+        withMatters({ kind: 'duty', duty, endGround }, ended, { duty, endGround }).map((each) =>
+          each.matter === 'duty-owed' ? { ...each, decidedOn: startedOn, decidedBy: null, letterWentOn: null } : each,
+        ),
+      ),
+      ...plans.flatMap(({ duty, ...one }) => withMatters({ kind: 'housing-plan', duty }, one, { duty })),
+      ...offers.flatMap(({ id: subjectId, offeredOn: decidedOn, offeredBy: decidedBy }) =>
+        withMatters({ kind: 'placement' }, { subjectId, decidedOn, decidedBy, letterWentOn: null }, {}),
+      ),
+    ];
+  }
+
+  private decisions(applicationId: string) {
+    return this.work.query<OnRecord & { question: Question; outcome: string }>(
+      `select d.id as "subjectId", d.question, d.outcome, d.decided_on::text as "decidedOn", d.decided_by as "decidedBy",
+              (select max(n.issued_on)::text from homelessness.notice n
+                where n.subject_id = d.id and n.notice = any ($2)) as "letterWentOn"
+         from homelessness.decision d where d.application_id = $1 order by d.created_at, d.id`,
+      [applicationId, WITH_REVIEW_RIGHT],
+    );
+  }
+
+  private duties(applicationId: string) {
+    return this.work.query<OnRecord & { duty: Duty; endGround: string | null; startedOn: LocalDate }>(
+      `select d.id as "subjectId", d.duty, d.end_ground as "endGround", d.started_on::text as "startedOn",
+              coalesce(d.ended_on, d.started_on)::text as "decidedOn", d.ended_by as "decidedBy",
+              (select max(n.issued_on)::text from homelessness.notice n
+                where n.application_id = d.application_id and n.issued_on >= d.ended_on
+                  and n.notice in ($2::jsonb ->> d.duty, 'N-193B')) as "letterWentOn"
+         from homelessness.duty d where d.application_id = $1 order by d.started_on, d.id`,
+      [applicationId, JSON.stringify(ENDING_NOTICE)],
+    );
+  }
+
+  /** The steps of a plan are those of the duty that was owed when it was made, the later one where both were on that day. */
+  private plans(applicationId: string) {
+    return this.work.query<OnRecord & { duty: 'prevention' | 'relief' }>(
+      `select p.id as "subjectId", owed.duty, p.made_on::text as "decidedOn", p.made_by as "decidedBy",
+              (select min(n.issued_on)::text from homelessness.notice n
+                where n.application_id = p.application_id and n.notice = 'N-PHP' and n.issued_on >= p.made_on) as "letterWentOn"
+         from homelessness.housing_plan p
+        cross join lateral (select d.duty from homelessness.duty d
+                             where d.application_id = p.application_id and d.duty in ('prevention', 'relief')
+                               and d.started_on <= p.made_on and (d.ended_on is null or d.ended_on >= p.made_on)
+                             order by d.started_on desc, d.duty desc limit 1) owed
+        where p.application_id = $1 order by p.version`,
+      [applicationId],
+    );
+  }
+}
+
+function withMatters(subject: ReviewSubject, onRecord: OnRecord, about: Reviewable['about']): Reviewable[] {
+  return mattersOf(subject).map((matter) => ({ matter, kind: subject.kind, about, ...onRecord }));
+}

@@ -1,0 +1,68 @@
+import type { LocalDate } from '../../../shared/local-date.js';
+import type { Duty, Question } from '../case-facts.js';
+import type { ReviewableDecision } from './reviews.js';
+
+/** A record that somebody may ask to have looked at again. */
+export type ReviewSubject =
+  | { readonly kind: 'decision'; readonly question: Question; readonly outcome: string }
+  | { readonly kind: 'duty'; readonly duty: Duty; readonly endGround: string | null }
+  | { readonly kind: 'housing-plan'; readonly duty: 'prevention' | 'relief' }
+  | { readonly kind: 'placement' };
+
+/** Matters of a referral that another council or a referee settles: on which day they were told of it is not on our record (s.202(1)(d)-(e)). */
+export const TOLD_ELSEWHERE: ReadonlySet<ReviewableDecision> = new Set<ReviewableDecision>([
+  'referral-conditions',
+  'referee-decision',
+  'duty-after-referral',
+]);
+
+/** Grounds that rest on an offer: whether what was offered is suitable may be reviewed, taken up or not (s.202(1)(f)-(h), (1A), (1B)). */
+const AFTER_AN_OFFER: ReadonlySet<string> = new Set([
+  ...['PV-a', 'PV-d', 'RL-a', 'RL-c', 'RL-193A'],
+  ...['MD-5', 'MD-6c', 'MD-6cc', 'MD-7', 'MD-7AA'],
+]);
+
+/** Ends without a notice of ours: by the statute itself, or because another council owes the duty. */
+const NO_NOTICE_OF_OURS: ReadonlySet<string> = new Set(['RL-AUTO', 'RL-198', 'MD-198']);
+
+const STEPS_NOT_TAKEN: Readonly<Record<string, ReviewableDecision>> = {
+  'RL-193B': 'refusal-to-cooperate-in-relief',
+};
+
+const ENDED: Readonly<Record<Duty, ReviewableDecision>> = {
+  prevention: 'prevention-ended',
+  relief: 'relief-ended',
+  main: 'main-duty-ended',
+};
+
+/** RV-1, s.202(1): what about a record may be reviewed. */
+export function mattersOf(subject: ReviewSubject): ReviewableDecision[] {
+  switch (subject.kind) {
+    case 'decision': {
+      const { question, outcome } = subject;
+      return question === 'referral' && outcome === 'refer' ? [question, ...TOLD_ELSEWHERE] : [question];
+    }
+    case 'duty':
+      return ['duty-owed', ...mattersOfEnding(subject.duty, subject.endGround)];
+    case 'housing-plan':
+      return [`${subject.duty}-steps`];
+    case 'placement':
+      return ['suitability'];
+  }
+}
+
+function mattersOfEnding(duty: Duty, ground: string | null): ReviewableDecision[] {
+  if (ground === null || NO_NOTICE_OF_OURS.has(ground)) return [];
+  const ended = STEPS_NOT_TAKEN[ground] ?? ENDED[duty];
+  return AFTER_AN_OFFER.has(ground) ? [ended, 'suitability'] : [ended];
+}
+
+/** ACC-4, s.188(2A): whether a review is of the suitability of a final offer at the relief stage (s.193A), which keeps relief itself alive. */
+export function isOfFinalOffer(matter: ReviewableDecision, endGround: string | null): boolean {
+  return matter === 'suitability' && endGround === 'RL-193A';
+}
+
+/** From which day the time to ask runs (s.202(3)): the day of which they were told last, where that is after the day on record. */
+export function toldOf(onRecord: LocalDate, letterWentOn: LocalDate | null, told: LocalDate | null): LocalDate {
+  return [onRecord, letterWentOn, told].filter((day) => day !== null).reduce((a, b) => (a > b ? a : b));
+}
