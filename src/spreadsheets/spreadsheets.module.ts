@@ -9,6 +9,7 @@ import { Exports } from './exports.service.js';
 import { ExportsController } from './http/exports.controller.js';
 import { ImportEventsController } from './http/import-events.controller.js';
 import { ImportFilesController } from './http/import-files.controller.js';
+import { ImportStreams } from './http/import-streams.js';
 import { ImportsController } from './http/imports.controller.js';
 import { ImportActor } from './import-actor.js';
 import { ImportChecking } from './import-checking.js';
@@ -25,13 +26,19 @@ import { PremisesRecorder } from './kinds/premises.recorder.js';
 import { Recorders } from './kinds/recorders.js';
 import { StaysRecorder } from './kinds/stays.recorder.js';
 import { UnitsRecorder } from './kinds/units.recorder.js';
+import { ImportPages } from './pages/import.pages.js';
+import { SheetFilesPages } from './pages/sheet-files.pages.js';
+import { SpreadsheetsPages } from './pages/spreadsheets.pages.js';
 import { RefusedReport } from './refused-report.js';
 
 @Module({
   imports: [AccessModule, DirectoryModule, PeopleModule, AccommodationModule, AvailabilityModule, PlacementsModule],
-  controllers: [ImportFilesController, ImportsController, ImportEventsController, ExportsController],
+  controllers: [
+    ...[ImportFilesController, ImportsController, ImportEventsController, ExportsController],
+    ...[SpreadsheetsPages, SheetFilesPages, ImportPages],
+  ],
   providers: [
-    ...[Imports, ImportQueries, ImportWatch, ImportJobs],
+    ...[Imports, ImportQueries, ImportWatch, ImportStreams, ImportJobs],
     ...[ImportStore, ImportFiles, ImportRows, ImportActor],
     ...[ImportReading, ImportChecking, ImportLoading],
     ...[Recorders, PremisesRecorder, UnitsRecorder, StaysRecorder],

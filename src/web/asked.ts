@@ -2,6 +2,7 @@ import { isId } from '../shared/ids.js';
 import type { UserActor } from '../platform/database/actor.js';
 import { Problem } from '../platform/http/problem.js';
 import type { Form } from './forms/form.js';
+import type { SentFile } from './forms/sent-file.js';
 import { one, type Values } from './forms/values.js';
 
 /** What somebody asked of a page: its handler's one argument. */
@@ -13,6 +14,7 @@ export class Asked {
     private readonly asked: Values,
     /** What was typed, and what was wrong with it; empty when the page was only opened. */
     readonly form: Form,
+    private readonly files: ReadonlyMap<string, SentFile> = new Map(),
   ) {}
 
   get actor(): UserActor {
@@ -29,6 +31,11 @@ export class Asked {
     const id = this.params[name];
     if (!isId(id)) throw Problem.notFound();
     return id.toLowerCase();
+  }
+
+  /** The file that was chosen in a field of the form, or nothing. */
+  file(name: string): SentFile | undefined {
+    return this.files.get(name);
   }
 
   /** One parameter of the address, or nothing. */

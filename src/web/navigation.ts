@@ -22,6 +22,7 @@ const LINKS: readonly Link[] = [
   { text: 'Caseload', href: '/caseload', for: 'package.read' },
   { text: 'Households', href: '/households', for: 'household.read' },
   { text: 'Find a place', href: '/places', for: 'availability.search' },
+  { text: 'Spreadsheets', href: '/spreadsheets', for: 'stock.import' },
   { text: 'Figures', href: '/reports', for: 'reports.read' },
   { text: 'The law', href: '/law', for: 'application.read' },
 ];

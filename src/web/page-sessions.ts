@@ -31,6 +31,12 @@ export class PageSessions {
     };
   }
 
+  /** Whoever a browser's cookie signs in, as the API names them; nothing when there is no cookie. */
+  authorization(request: FastifyRequest): string | undefined {
+    const { session } = readCookies(request);
+    return session && `Bearer ${session}`;
+  }
+
   begin(reply: FastifyReply, token: string, device: Device): void {
     keepSession(reply, token, device, this.isSecure);
   }

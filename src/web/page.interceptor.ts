@@ -109,7 +109,7 @@ export class PageInterceptor implements NestInterceptor {
     const result = await this.refusals.watch(admit, entry.permission, request, () =>
       this.work.run(admit, act, request.id),
     );
-    if (entry.ownTransaction) return handle();
+    if (entry.ownTransaction) return streamed(await handle());
     if (!wasNotTaken(result)) return this.answers.send(result, request, reply, form, cookies.device);
 
     const problem = isRefusal(result) ? problemOf(result) : undefined;
@@ -143,6 +143,12 @@ function signedIn({ actor }: PageRequest): UserActor {
   return actor;
 }
 
+/** What a handler that answers by itself leaves to be said: nothing, or why it did not. */
+function streamed(result: unknown): undefined {
+  if (isRefusal(result)) throw problemOf(result);
+  return undefined;
+}
+
 function shower(pages: Record<string, Show>, name: string): Show {
   const show = pages[name];
   if (!show) throw new Error(`these pages have no ${name} to show again`);
@@ -151,7 +157,7 @@ function shower(pages: Record<string, Show>, name: string): Show {
 
 function asking(request: PageRequest, actor: UserActor | null, form: Form): Asked {
   const query = readValues(request.url.split('?')[1] ?? '');
-  return new Asked(actor, (request.params ?? {}) as Record<string, string>, query, form);
+  return new Asked(actor, (request.params ?? {}) as Record<string, string>, query, form, request.files);
 }
 
 function checkPermission(entry: Extract<Entry, { kind: 'permission' }>, actor: UserActor): void {

@@ -6,6 +6,7 @@ import {
   SetMetadata,
   VERSION_NEUTRAL,
 } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { ENTRY, type Entry } from '../access/http/may.js';
 import type { Permission } from '../access/roles.js';
@@ -25,8 +26,15 @@ interface PageOptions {
   readonly ownTransaction?: boolean;
   /** What an open page asks for without anybody having touched it: it does not keep the session awake. */
   readonly byItself?: boolean;
+  /** The form may bring a file of at most so many bytes; no other form may bring one. */
+  readonly fileUpTo?: number;
   /** To everybody else it is as if there were nothing here. */
   readonly hidden?: boolean;
+}
+
+/** How large a file a route takes with its form; none when it does not say. */
+export interface FileRoute {
+  readonly fileUpTo?: number | undefined;
 }
 
 /** Those whose role carries `permission` may open this page, or send this form. */
@@ -42,6 +50,7 @@ export const Page = (permission: Permission, options: PageOptions = {}): MethodD
     } satisfies Entry),
     SetMetadata(SHOWN_AGAIN, options.again),
     SetMetadata(BY_ITSELF, options.byItself ?? false),
+    RouteConfig({ fileUpTo: options.fileUpTo } satisfies FileRoute),
   );
 
 /** A page that anybody may open. Its handler runs outside a transaction. */

@@ -1,5 +1,6 @@
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { ImportChecking } from '../../src/spreadsheets/import-checking.js';
+import { ImportLoading } from '../../src/spreadsheets/import-loading.js';
 import type { Caller, TestApp } from '../support/test-app.js';
 import { until } from '../support/until.js';
 import { aRefuge, premisesOf } from './accommodation.js';
@@ -63,6 +64,12 @@ export async function recordedFile(caller: Caller, kind: Kind, file: string | Bu
 /** Looks at all rows of a file here and now, where no worker runs. */
 export async function lookedAt(test: TestApp, id: string): Promise<void> {
   const next = () => test.app.get(UnitOfWork).asSystem('test', () => test.app.get(ImportChecking).next(id));
+  while (await next());
+}
+
+/** Records all approved rows of a file here and now, where no worker runs. */
+export async function allRecorded(test: TestApp, id: string): Promise<void> {
+  const next = () => test.app.get(UnitOfWork).asSystem('test', () => test.app.get(ImportLoading).next(id));
   while (await next());
 }
 

@@ -36,6 +36,21 @@ export class Visitor {
     return this.keep(await this.dressed(form));
   }
 
+  /** Sends a form with a file in its field `file`. */
+  async sendFile(
+    path: string,
+    values: Record<string, string>,
+    file: string | Buffer,
+    { from = '/sign-in', ...given }: { from?: string; _token?: string; _key?: string } = {},
+  ): Promise<request.Response> {
+    const [, _token, _key] = SIGNED.exec((await this.get(from)).text) ?? [];
+    const form = request(this.url).post(path);
+    for (const [name, value] of Object.entries({ _token: _token ?? '', _key: _key ?? '', ...given, ...values })) {
+      void form.field(name, value);
+    }
+    return this.keep(await this.dressed(form.attach('file', Buffer.from(file), 'Ada Tern.csv')));
+  }
+
   /** Is one of the cast, who is signed in already, at a device of their own. */
   static at(url: string, { token }: CastMember): Visitor {
     const visitor = new Visitor(url);

@@ -4,11 +4,14 @@ export type Values = Readonly<Record<string, string | readonly string[]>>;
 /** Reads `a=1&b=2`, as a form or an address sends it. */
 export function readValues(text: string): Values {
   const values: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
-  for (const [name, value] of new URLSearchParams(text)) {
-    const before = values[name];
-    values[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
-  }
+  for (const [name, value] of new URLSearchParams(text)) added(values, name, value);
   return values;
+}
+
+/** Adds one value of a field to those read so far. */
+export function added(values: Record<string, string | string[]>, name: string, value: string): void {
+  const before = values[name];
+  values[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
 }
 
 /** One value, without the space around it; nothing when it is empty or was not sent. */
