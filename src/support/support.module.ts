@@ -28,6 +28,7 @@ import { Closings } from './packages/closings.service.js';
 import { PackageChanges } from './packages/package-changes.js';
 import { PackageTasks } from './packages/package-tasks.js';
 import { Packages } from './packages/packages.service.js';
+import { OutcomesPages } from './pages/outcomes.pages.js';
 import { SupportPolicies } from './policies/support-policies.service.js';
 import { Reviews } from './reviews/reviews.service.js';
 import { SafetyModule } from './safety.module.js';
@@ -46,6 +47,7 @@ import { TeamOfAPackage } from './team/team.service.js';
     ContactsController,
     MeasuresController,
     SupportPoliciesController,
+    OutcomesPages,
     TeamController,
     CoversController,
     LeaversController,

@@ -44,13 +44,12 @@ export class MeasureQueries {
     return measuring;
   }
 
-  /** How old the person of a package is on a day, for the organisation that leads it. */
-  async age(packageId: string, day: LocalDate): Promise<number> {
+  /** How old the person of a package is on a day, for the organisation that leads it; null for everybody else. */
+  async age(packageId: string, day: LocalDate): Promise<number | null> {
     const [row] = await this.work.query<{ age: number | null }>('select support.age_of_supported($1, $2) as age', [
       packageId,
       day,
     ]);
-    if (row?.age === null || row?.age === undefined) throw new Error('support of nobody');
-    return row.age;
+    return row?.age ?? null;
   }
 }

@@ -60,10 +60,19 @@ export function levelOf(answer: MeasureAnswer): number | null {
   return level < 0 ? null : level + 1;
 }
 
+/** True for an answer that says by itself whose it is. */
+export function goesWithoutSaying(answer: MeasureAnswer): boolean {
+  return answer in SAID_WITHOUT_SAYING;
+}
+
 // Nobody else can say that they would rather not; and that nobody asked is for the worker to say.
+const SAID_WITHOUT_SAYING: Partial<Record<MeasureAnswer, SaidBy>> = {
+  'rather-not-say': 'person',
+  'not-asked': 'worker',
+};
+
 function saidBy({ answer, saidBy }: GivenAnswer): SaidBy | undefined {
-  if (answer === 'rather-not-say') return 'person';
-  return answer === 'not-asked' ? 'worker' : saidBy;
+  return SAID_WITHOUT_SAYING[answer] ?? saidBy;
 }
 
 function doNotFit(missing: readonly string[], besides: readonly string[]): Refusal {

@@ -79,7 +79,9 @@ export class Measures {
     if (measuredOn > this.clock.today()) return notYet('measuredOn');
     if (measuredOn < startsOn) return beforeItStarted();
     if (stage !== 'review' && (await this.isTaken(packageId, stage))) return takenAlready();
-    const answers = readAnswers(given, await this.measures.age(packageId, measuredOn));
+    const age = await this.measures.age(packageId, measuredOn);
+    if (age === null) throw new Error('support of nobody');
+    const answers = readAnswers(given, age);
     if (isRefusal(answers)) return answers;
 
     const id = newId();
