@@ -852,7 +852,8 @@ create table platform.outbox (
   handed_over_at timestamp with time zone,
   done_at timestamp with time zone,
   failed_at timestamp with time zone,
-  failure text
+  failure text,
+  task_id uuid
 );
 create table platform.training_clock (
   one_row boolean not null default true,
@@ -1690,6 +1691,7 @@ alter table platform.evaluation_data add constraint evaluation_data_pkey PRIMARY
 alter table platform.idempotent_answer add constraint idempotent_answer_pkey PRIMARY KEY (scope, key_hash);
 alter table platform.outbox add constraint outbox_failure_check CHECK ((length(failure) <= 200));
 alter table platform.outbox add constraint outbox_name_check CHECK (((length(name) >= 3) AND (length(name) <= 120)));
+alter table platform.outbox add constraint outbox_taken_over_check CHECK (((task_id IS NULL) OR ((done_at IS NOT NULL) AND (failed_at IS NOT NULL))));
 alter table platform.outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table platform.training_clock add constraint training_clock_one_row_check CHECK (one_row);
 alter table platform.training_clock add constraint training_clock_pkey PRIMARY KEY (one_row);
@@ -4229,6 +4231,51 @@ AS $function$
    where seen.sees or g.provider_id = access.organisation_id()
    order by w.place
 $function$
+;
+CREATE OR REPLACE FUNCTION platform.concerned_by(payload jsonb)
+ RETURNS TABLE(rank integer, organisation_id uuid, subject_type text, subject_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select 1, t.organisation_id, 'task', t.id from tasks.task t where t.id = platform.id_in(payload, 'taskId')
+  union all
+  select 2, unnest(array[p.organisation_id, p.provider_id]), 'placement', p.id from placements.placement p
+   where p.id = coalesce(platform.id_in(payload, 'placementId'), platform.id_in(payload, 'openedId'),
+                         platform.id_in(jsonb_build_object('first', payload->'placementIds'->0), 'first'))
+  union all
+  select 3, a.organisation_id, 'application', a.id from homelessness.application a
+   where a.id in (platform.id_in(payload, 'applicationId'),
+                  (select n.application_id from homelessness.notice n where n.id = platform.id_in(payload, 'noticeId')),
+                  (select c.application_id from homelessness.clock c where c.id = platform.id_in(payload, 'clockId')))
+  union all
+  select 4, p.organisation_id, 'plan', p.id from move_on.plan p where p.id = platform.id_in(payload, 'planId')
+  union all
+  select 4, t.organisation_id, 'tenancy', t.id from move_on.tenancy t where t.id = platform.id_in(payload, 'tenancyId')
+  union all
+  select 5, u.provider_id, 'unit', u.id from accommodation.unit u where u.id = platform.id_in(payload, 'unitId')
+  union all
+  select 5, c.provider_id, 'premises', c.premises_id from accommodation.standards_check c where c.id = platform.id_in(payload, 'checkId')
+  union all
+  select 5, g.provider_id, 'unit-group', g.id from placements.unit_group g where g.id = platform.id_in(payload, 'unitGroupId')
+  union all
+  select 6, i.organisation_id, 'import', i.id from spreadsheets.import i where i.id = platform.id_in(payload, 'importId')
+  union all
+  select 6, r.organisation_id, 'h-clic-return', r.id from reporting.hclic_return r where r.id = platform.id_in(payload, 'returnId')
+  union all
+  select 7, h.organisation_id, 'household', h.id from people.household h
+   where h.id in (platform.id_in(payload, 'householdId'),
+                  (select p.household_id from people.person p where p.id = platform.id_in(payload, 'personId')))
+  union all
+  select 8, d.organisation_id, 'provider', d.organisation_id from directory.provider d
+   where d.organisation_id = platform.id_in(payload, 'providerId')
+$function$
+;
+CREATE OR REPLACE FUNCTION platform.id_in(payload jsonb, key text)
+ RETURNS uuid
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN ((payload ->> key) ~ '^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$'::text) THEN ((payload ->> key))::uuid ELSE NULL::uuid END
 ;
 CREATE OR REPLACE FUNCTION platform.tell_the_relay()
  RETURNS trigger

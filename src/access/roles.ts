@@ -79,6 +79,8 @@ export const PERMISSIONS = [
   'h-clic.map',
   'h-clic.return',
   'audit.read',
+  'dead-letter.read',
+  'dead-letter.settle',
   'operations.read',
   'operations.change',
 ] as const;
@@ -138,6 +140,8 @@ const FIGURES = ['reports.read', 'reports.drill-down'] as const satisfies readon
 const KEEPING = ['note.keep', 'information.share'] as const satisfies readonly Permission[];
 /** The same, and to decide what is told without consent, and what the person is given. */
 const TELLING = [...KEEPING, 'information.share-by-duty', 'record.give'] as const satisfies readonly Permission[];
+/** Work that was to happen by itself and did not. */
+const UNDONE_WORK = ['dead-letter.read', 'dead-letter.settle'] as const satisfies readonly Permission[];
 const MOVE_ON = ['move-on.plan', 'tenancy.create', 'move-on-policy.read'] as const satisfies readonly Permission[];
 
 const HOUSING_OFFICER = [
@@ -188,6 +192,7 @@ export const ROLES = {
     ...HOUSING_OFFICER,
     ...OWN_STOCK,
     ...FIGURES,
+    ...UNDONE_WORK,
     'address.review',
     'package.coordinate',
     'user.leave',
@@ -207,6 +212,7 @@ export const ROLES = {
     'information.share-by-duty',
     'record.give',
     ...FIGURES,
+    ...UNDONE_WORK,
     'address.review',
     'stock.import',
     'package.coordinate',
@@ -226,6 +232,7 @@ export const ROLES = {
     ...TELLING,
     ...OWN_STOCK,
     ...FIGURES,
+    ...UNDONE_WORK,
     'address.review',
     'package.coordinate',
     'user.leave',
@@ -261,6 +268,7 @@ export const ROLES = {
     'reminder-policy.read',
     'reminder-policy.begin',
     'h-clic.map',
+    ...UNDONE_WORK,
     'operations.read',
     'operations.change',
   ],

@@ -1,16 +1,20 @@
 import { Module } from '@nestjs/common';
 import { AvailabilityModule } from '../availability/availability.module.js';
+import { TasksModule } from '../tasks/tasks.module.js';
 import { ClockMover } from './clock-mover.js';
 import { ClockController } from './http/clock.controller.js';
+import { DeadLetterQueries } from './dead-letters/dead-letter.queries.js';
+import { DeadLetters } from './dead-letters/dead-letters.service.js';
+import { DeadLettersController } from './dead-letters/http/dead-letters.controller.js';
+import { DeadLettersPages } from './dead-letters/pages/dead-letters.pages.js';
 import { HousekeepingJobs } from './housekeeping.jobs.js';
 import { CodeListsController } from './http/code-lists.controller.js';
-import { DeadLettersController } from './http/dead-letters.controller.js';
 import { HealthController } from './http/health.controller.js';
 
 @Module({
-  imports: [AvailabilityModule],
-  controllers: [HealthController, ClockController, CodeListsController, DeadLettersController],
-  providers: [ClockMover, HousekeepingJobs],
+  imports: [TasksModule, AvailabilityModule],
+  controllers: [HealthController, ClockController, CodeListsController, DeadLettersController, DeadLettersPages],
+  providers: [ClockMover, DeadLetters, DeadLetterQueries, HousekeepingJobs],
   exports: [HousekeepingJobs],
 })
 export class OperationsModule {}

@@ -24,6 +24,7 @@ const LINKS: readonly Link[] = [
   { text: 'Find a place', href: '/places', for: 'availability.search' },
   { text: 'Spreadsheets', href: '/spreadsheets', for: 'stock.import' },
   { text: 'Figures', href: '/reports', for: 'reports.read' },
+  { text: 'Undone work', href: '/undone-work', for: 'dead-letter.read' },
   { text: 'The law', href: '/law', for: 'application.read' },
 ];
 

@@ -4,6 +4,7 @@ import { aPart } from './account.js';
 import { aPerpetrator, aReferral, aTransfer } from './conferences.js';
 import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from './accommodation.js';
 import { aReferralIn, someBelongings } from './cases.js';
+import { aDeadLetter } from './dead-letters.js';
 import { aHousingPlan, aStep } from './assessments.js';
 import { answer, anApproach, BLACKPOOL, PRESTON } from './applications.js';
 import { aMappingFile, gathered } from './h-clic.js';
@@ -68,7 +69,8 @@ export type Kind =
   | 'ended-import'
   | 'h-clic-return'
   | 'signed-off-return'
-  | 'waiting';
+  | 'waiting'
+  | 'dead-letter';
 
 /** Records of every kind in the states that decide who sees them. */
 export interface World {
@@ -144,6 +146,7 @@ class WorldBuilder {
       'h-clic-return': [],
       'signed-off-return': [],
       waiting: [],
+      'dead-letter': [],
     },
   };
   private readonly secrets: World['secrets'][number][] = [];
@@ -170,6 +173,7 @@ class WorldBuilder {
     await this.returns();
     const unitGroups = await this.waitingLists(stock.units);
     await this.tasks();
+    await this.deadLetters();
     return { records: this.records, secrets: this.secrets, unitGroups, ...stock };
   }
 
@@ -214,6 +218,18 @@ class WorldBuilder {
     await this.conflict(story, recorder[story] ?? cast.officer);
     for (const secret of [word, `contact-of-${story}`, `code-of-${story}`, `danger-of-${story}`]) {
       this.secrets.push({ word: secret, organisations, people: [] });
+    }
+  }
+
+  /** Given-up work is known where the record is kept that it was about, and to those who look after the installation. */
+  private async deadLetters(): Promise<void> {
+    for (const [story, owner] of [
+      ['alone', 'blackpool'],
+      ['prestons', 'preston'],
+      ['lent-to-blackpool', 'rowan'],
+    ] as const) {
+      const id = await aDeadLetter(this.test, this.households[story].id);
+      this.records['dead-letter'].push({ id, about: story, organisations: [owner], people: ['administrator'] });
     }
   }
 

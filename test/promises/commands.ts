@@ -8,6 +8,7 @@ import {
   referred,
   someBelongings,
 } from '../factories/cases.js';
+import { aDeadLetter } from '../factories/dead-letters.js';
 import { planned } from '../factories/assessments.js';
 import { aMappingFile, gathered } from '../factories/h-clic.js';
 import { aMotherWithTwo, aNewborn, recorded } from '../factories/households.js';
@@ -596,6 +597,14 @@ export const COMMANDS: Record<string, Prepare> = {
     who: test.cast.supervisor,
     path: `/h-clic/returns/${await gathered(test, '2025-Q3')}/sign-off`,
   }),
+  'POST /api/v1/dead-letters/{id}/retries': async (test) => ({
+    who: test.cast.supervisor,
+    path: `/dead-letters/${await aDeadLetter(test)}/retries`,
+  }),
+  'POST /api/v1/dead-letters/{id}/task': async (test) => ({
+    who: test.cast.supervisor,
+    path: `/dead-letters/${await aDeadLetter(test)}/task`,
+  }),
   'POST /api/v1/tasks/{id}/complete': async (test) => ({
     who: test.cast.officer,
     path: `/tasks/${(await anOpenPlan(test)).tasks[0]?.id}/complete`,
@@ -614,7 +623,6 @@ export const WITHOUT = [
   'POST /api/v1/clocks/compute',
   'POST /api/v1/applications/{id}/decisions/preview',
   'POST /api/v1/applications/{id}/duties/end/preview',
-  'POST /api/v1/dead-letters/{id}/retries',
 ];
 
 function move(made: (test: TestApp) => Promise<{ id: string }>, name: string, body: object): Prepare {

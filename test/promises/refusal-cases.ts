@@ -3,6 +3,7 @@ import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../factor
 import { answer, anApproach, applied, BLACKPOOL, decided, inRelief, PRESTON, WYRE } from '../factories/applications.js';
 import { aHeardCase, aListedCase, aReferredCase, aSentCase } from '../factories/conferences.js';
 import { aMappingFile, gathered } from '../factories/h-clic.js';
+import { aDeadLetter, aDeadLetterOfTheSystem } from '../factories/dead-letters.js';
 import { aMotherWithTwo, aNewborn, aWomanAlone, recorded } from '../factories/households.js';
 import {
   aMoveOnPolicy,
@@ -1006,6 +1007,15 @@ export const REFUSALS: readonly RefusalCase[] = [
     const path = `/tenancies/${await aStandingTenancy(test, TODAY)}/end`;
     const ending = { endedOn: YESTERDAY, reason: 'their-choice', followedBy: 'another-home' };
     return () => test.as(test.cast.officer).post(path, ending);
+  }),
+  refused(409, 'dead-letter-settled', 'given-up work that is tried again already', async (test) => {
+    const id = await aDeadLetter(test);
+    await test.as(test.cast.supervisor).post(`/dead-letters/${id}/retries`).expect(202);
+    return () => test.as(test.cast.supervisor).post(`/dead-letters/${id}/task`);
+  }),
+  refused(422, 'nobodys-work', 'the system’s own work for a person', async (test) => {
+    const id = await aDeadLetterOfTheSystem(test);
+    return () => test.as(test.cast.administrator).post(`/dead-letters/${id}/task`);
   }),
   refused(409, 'task-closed', 'a task done twice', async (test) => {
     const id = await aTask(test);

@@ -70,7 +70,7 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/law/rules/{id}': { permission: 'law.read', cells: plain('/law/rules/PN-e') },
   'GET /api/v1/clocks': { permission: 'clock.compute', cells: plain('/clocks') },
   'GET /api/v1/audit-entries': { permission: 'audit.read', cells: plain('/audit-entries?limit=200') },
-  'GET /api/v1/dead-letters': { permission: 'operations.read', cells: plain('/dead-letters') },
+  'GET /api/v1/dead-letters': { permission: 'dead-letter.read', cells: plain('/dead-letters') },
   'GET /api/v1/tasks': { permission: 'task.read', cells: plain('/tasks?limit=200') },
   'GET /api/v1/support-packages': { permission: 'package.read', cells: plain('/support-packages?limit=200') },
   'GET /api/v1/referral-policies': { permission: 'referral-policy.read', cells: plain('/referral-policies') },
@@ -355,8 +355,12 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     cells: () => [{ about: '', path: '/clocks/compute', body: { clock: 'K-02', dayOne: '2026-03-10' } }],
   },
   'POST /api/v1/dead-letters/{id}/retries': {
-    permission: 'operations.change',
-    cells: () => [{ ...open('no dead letter', `/dead-letters/${ABSENT}/retries`), known: { organisations: [] } }],
+    permission: 'dead-letter.settle',
+    cells: of('dead-letter', '/dead-letters/:id/retries'),
+  },
+  'POST /api/v1/dead-letters/{id}/task': {
+    permission: 'dead-letter.settle',
+    cells: of('dead-letter', '/dead-letters/:id/task'),
   },
   'PUT /api/v1/local-authorities/{code}/neighbours': {
     permission: 'area.change',

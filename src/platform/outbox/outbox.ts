@@ -4,14 +4,6 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import type { WakeUpCall } from '../jobs/queue.js';
 import type { Payload } from '../jobs/job.js';
 
-export interface DeadLetter {
-  readonly id: string;
-  readonly name: string;
-  readonly payload: Payload;
-  readonly failedAt: Date;
-  readonly failure: string;
-}
-
 // Two indexes have what is to be done: one what nobody has in hand, by when it is due, the other the rest, by when it was handed over.
 const TO_DO = 'done_at is null and failed_at is null';
 
@@ -98,22 +90,21 @@ export class Outbox {
     ]);
   }
 
-  /** Calls that were given up, newest first. */
-  async deadLetters(limit: number): Promise<DeadLetter[]> {
-    return this.work.query<DeadLetter>(
-      `select id, name, payload, failed_at as "failedAt", failure from platform.outbox
-        where failed_at is not null and done_at is null order by failed_at desc, id desc limit $1`,
-      [limit],
+  /** Leaves a dead letter to a person, whose task is named: it is not tried again. */
+  async handToPerson(id: string, taskId: string, now: Date): Promise<void> {
+    await this.work.query(
+      `update platform.outbox set done_at = $3, task_id = $2
+        where id = $1 and failed_at is not null and done_at is null`,
+      [id, taskId, now],
     );
   }
 
-  /** Puts a dead letter back among the due calls. False when there is no such dead letter. */
-  async revive(id: string): Promise<boolean> {
-    const rows = await this.work.query(
+  /** Puts a dead letter back among the due calls. */
+  async revive(id: string): Promise<void> {
+    await this.work.query(
       `update platform.outbox set failed_at = null, failure = null, handed_over_at = null
-        where id = $1 and failed_at is not null and done_at is null returning id`,
+        where id = $1 and failed_at is not null and done_at is null`,
       [id],
     );
-    return rows.length > 0;
   }
 }
