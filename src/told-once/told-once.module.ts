@@ -12,6 +12,9 @@ import { PartnersController } from './http/partners.controller.js';
 import { NoteQueries } from './notes/note.queries.js';
 import { Notes } from './notes/notes.service.js';
 import { CaseloadPages } from './pages/caseload.pages.js';
+import { NotesPages } from './pages/notes/notes.pages.js';
+import { PartnersPages } from './pages/partners/partners.pages.js';
+import { RecordPages } from './pages/record/record.pages.js';
 import { StoryPages } from './pages/story.pages.js';
 import { Consents } from './partners/consents.service.js';
 import { InformationShares } from './partners/information-shares.service.js';
@@ -25,7 +28,16 @@ import { SummaryQueries } from './summary/summary.queries.js';
 /** What people have told and what has happened to them, so that nobody has to tell it twice. */
 @Module({
   imports: [DirectoryModule, PeopleModule, PlacementsModule, HomelessnessModule, SupportModule, MoveOnModule],
-  controllers: [ChronologyController, PartnersController, NotesController, CaseloadPages, StoryPages],
+  controllers: [
+    ChronologyController,
+    PartnersController,
+    NotesController,
+    CaseloadPages,
+    StoryPages,
+    PartnersPages,
+    NotesPages,
+    RecordPages,
+  ],
   providers: [
     ChronologyQueries,
     SummaryQueries,

@@ -14,6 +14,7 @@ import { choice, optional, readForm, text } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { PlacementQueries } from '../placement.queries.js';
 import { CHANNEL_CHOICES, CHILDREN, readHousehold, SEX_CHOICES } from './household.form.js';
+import { waysOn } from './household-ways.js';
 import { STATUS_WORDS } from './placement.words.js';
 
 const LINES = 25;
@@ -104,7 +105,7 @@ export class HouseholdsPages {
       channels: CHANNEL_CHOICES,
       areas: mayDo(asked.actor.roles, 'household.change') ? await this.directory.areaChoices() : null,
       findsPlaces: mayDo(asked.actor.roles, 'availability.search'),
-      seesCases: mayDo(asked.actor.roles, 'application.read'),
+      ways: waysOn(household.id, asked.actor.roles),
       told: TOLD,
     });
   }

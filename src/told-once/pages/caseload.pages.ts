@@ -3,6 +3,7 @@ import { StaffQueries } from '../../access/staff.queries.js';
 import { mayDo } from '../../access/roles.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { waysOn } from '../../placements/pages/household-ways.js';
 import { pageOf, readDayCursor } from '../../platform/http/page.js';
 import { labelOf } from '../../shared/code-lists.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
@@ -64,6 +65,7 @@ export class CaseloadPages {
     return page('told-once/pages/package.njk', 'Support', {
       package: found,
       ...(await this.lines([found]))[0],
+      ways: waysOn(found.householdId, actor.roles),
       leads: found.leads.map((each) => ({ ...each, name: nameOf(each.userId) })),
       outcomes: found.outcomes.map(({ code, result }) => ({
         label: labelOf('supportOutcomes', code) ?? code,

@@ -6,9 +6,16 @@ import type { Asked } from '../../web/asked.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { pageOfRecord } from '../../web/record-links.js';
 import { ChronologyQueries } from '../chronology/chronology.queries.js';
+import type { SourceType } from '../chronology/entry.js';
 import { SummaryQueries } from '../summary/summary.queries.js';
 
 const LINES = 25;
+/** Records that stand on a page of their household. */
+const BESIDE: Partial<Record<SourceType, string>> = {
+  note: 'notes',
+  consent: 'partners',
+  'information-share': 'partners',
+};
 
 /** A household as a new worker reads it in two minutes, and everything that happened, the latest first. */
 @Pages('households/:id/story')
@@ -29,9 +36,17 @@ export class StoryPages {
     const { items, nextCursor } = pageOf(rows, LINES, ({ position }) => position);
     return page('told-once/pages/story.njk', 'Told once', {
       summary,
-      entries: items.map((entry) => ({ ...entry, link: pageOfRecord(entry.source) })),
+      entries: items.map((entry) => ({
+        ...entry,
+        link: pageOfRecord(entry.source) ?? pageBeside(id, entry.source.type),
+      })),
       next: nextCursor && `/households/${id}/story?cursor=${nextCursor}`,
       first: cursor && `/households/${id}/story`,
     });
   }
+}
+
+function pageBeside(householdId: string, type: SourceType): string | undefined {
+  const beside = BESIDE[type];
+  return beside && `/households/${householdId}/${beside}`;
 }

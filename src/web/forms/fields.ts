@@ -1,3 +1,4 @@
+import { isId } from '../../shared/ids.js';
 import { isDayOfOurTimes, type LocalDate } from '../../shared/local-date.js';
 import { FormErrors } from '../answer.js';
 import type { FieldError } from './form.js';
@@ -29,6 +30,22 @@ export const choice =
 export const choices =
   <T extends string>(choices: readonly T[]): Field<readonly T[]> =>
   (values, name) => ({ value: choices.filter((each) => all(values, name).includes(each)) });
+
+/** At least one of `choices`; `missing` asks for one. */
+export const someOf =
+  <T extends string>(choices: readonly T[], missing: string): Field<readonly T[]> =>
+  (values, name) => {
+    const value = choices.filter((each) => all(values, name).includes(each));
+    return value.length === 0 ? { wrong: missing } : { value };
+  };
+
+/** The id of a record that a form offered; `missing` asks for one. */
+export const recordId =
+  (missing: string): Field<string> =>
+  (values, name) => {
+    const value = one(values, name);
+    return isId(value) ? { value: value.toLowerCase() } : { wrong: missing };
+  };
 
 /** Yes or no, and nothing in between. */
 export const yesOrNo =
