@@ -545,7 +545,8 @@ create table homelessness.review_agreement (
   until_day date not null,
   agreed_on date not null,
   recorded_by uuid not null,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  extends text not null
 );
 create table homelessness.review_time (
   id uuid not null,
@@ -1519,6 +1520,7 @@ alter table homelessness.review add constraint review_decision_id_fkey FOREIGN K
 alter table homelessness.review add constraint review_reviewer_id_fkey FOREIGN KEY (reviewer_id) REFERENCES access.app_user(id);
 alter table homelessness.review add constraint review_pkey PRIMARY KEY (id);
 alter table homelessness.review_agreement add constraint longer_than_the_day_itself CHECK ((until_day > agreed_on));
+alter table homelessness.review_agreement add constraint review_agreement_extends_check CHECK ((extends = ANY (ARRAY['outcome'::text, 'representations'::text])));
 alter table homelessness.review_agreement add constraint review_agreement_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
 alter table homelessness.review_agreement add constraint review_agreement_review_id_fkey FOREIGN KEY (review_id) REFERENCES homelessness.review(id);
 alter table homelessness.review_agreement add constraint review_agreement_pkey PRIMARY KEY (id);

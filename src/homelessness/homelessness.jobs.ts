@@ -7,7 +7,7 @@ import { Relief } from './duties/relief.js';
 import { Roof } from './duties/roof.js';
 import { LetterPost } from './letters/letter-post.js';
 import { Appeals } from './reviews/appeals.js';
-import { Outcomes } from './reviews/outcomes.js';
+import { AfterReviews } from './reviews/after-reviews.js';
 
 /**
  * Wakes cases on the days that the law names, and hears where households come to live. Each finds out for itself what is so now: twice
@@ -20,7 +20,7 @@ export class HomelessnessJobs {
     private readonly clocks: CaseClocks,
     private readonly roof: Roof,
     private readonly appeals: Appeals,
-    private readonly outcomes: Outcomes,
+    private readonly after: AfterReviews,
     private readonly post: LetterPost,
   ) {}
 
@@ -38,7 +38,7 @@ export class HomelessnessJobs {
 
   @On(decisionMade, 'homelessness.decided-again')
   decidedAgain({ decisionId }: { decisionId: string }): Promise<number> {
-    return this.outcomes.decidedAgain(decisionId);
+    return this.after.decidedAgain(decisionId);
   }
 
   @On(placementArrived, 'homelessness.placement-arrived')

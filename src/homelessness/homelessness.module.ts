@@ -62,6 +62,7 @@ import { ReviewPages } from './pages/reviews/reviews.pages.js';
 import { Notices } from './notices/notices.service.js';
 import { OpenQuestions } from './applications/open-questions.js';
 import { Relief } from './duties/relief.js';
+import { AfterReviews } from './reviews/after-reviews.js';
 import { Appeals } from './reviews/appeals.js';
 import { Outcomes } from './reviews/outcomes.js';
 import { Representations } from './reviews/representations.js';
@@ -147,6 +148,7 @@ import { Supervisors } from './decisions/supervisors.js';
     ReferralInQueries,
     ReferralsIn,
     Relief,
+    AfterReviews,
     Appeals,
     Outcomes,
     Representations,

@@ -1,6 +1,7 @@
 import { clockFrom } from '../law/computed-clock.js';
 import { leaveExpiryAlerts } from '../law/alerts.js';
 import type { LawSettings } from '../law/settings.js';
+import type { AccommodationTrack } from '../law/homelessness/accommodation/accommodation-track.js';
 import type { Question } from '../law/homelessness/case-facts.js';
 import type { HelpTrack } from '../law/homelessness/duties/help-track.js';
 import type { ClockCode } from '../law/time-limit.js';
@@ -36,6 +37,11 @@ export const GOING: readonly HelpTrack[] = ['application-open', 'prevention', 'r
 /** Whether the council still has something to do for the household under Part 7. */
 export function isGoing(helpTrack: HelpTrack): boolean {
   return GOING.includes(helpTrack);
+}
+
+/** Whether anything is owed to the household, or may be: also a roof that goes on after the help has ended (s.188(2A)). */
+export function owesAnything(application: { helpTrack: HelpTrack; accommodationTrack: AccommodationTrack }): boolean {
+  return isGoing(application.helpTrack) || application.accommodationTrack !== 'none';
 }
 
 const CLOCK_TASKS: Readonly<Partial<Record<ClockCode, { kind: string; title: string }>>> = {

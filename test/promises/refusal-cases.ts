@@ -665,6 +665,11 @@ export const REFUSALS: readonly RefusalCase[] = [
     const body = { userId: test.cast.prestonOfficer.id, tookNoOtherPart: true };
     return () => test.as(test.cast.supervisor).put(`${path}/reviewer`, body);
   }),
+  refused(409, 'nothing-to-write-by', 'a longer time to write where none was set', async (test) => {
+    const { path } = await aGivenReview(test);
+    const body = { until: '2026-07-01', agreedOn: TODAY, inWriting: true, extends: 'representations' };
+    return () => test.as(test.cast.supervisor).post(`${path}/longer-time`, body);
+  }),
   refused(422, 'unlawful-step', 'a longer time that nobody wrote down', async (test) => {
     const { path } = await aGivenReview(test);
     const body = { until: '2026-07-01', agreedOn: TODAY, inWriting: false };

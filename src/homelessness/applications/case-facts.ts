@@ -14,9 +14,15 @@ export interface CaseHistory {
   readonly settled: Partial<Record<Question, SettledQuestion>>;
   readonly reliefStartedOn: LocalDate | null;
   readonly preventionStartedOn: LocalDate | null;
+  readonly finalOfferUnderReview: boolean;
 }
 
-export const NOTHING_DECIDED: CaseHistory = { settled: {}, reliefStartedOn: null, preventionStartedOn: null };
+export const NOTHING_DECIDED: CaseHistory = {
+  settled: {},
+  reliefStartedOn: null,
+  preventionStartedOn: null,
+  finalOfferUnderReview: false,
+};
 
 /** The household as the law sees it, ages as they were asked for; a new one has turned nothing down. */
 export function householdFacts({ people, pregnant, leadAge, unsafeAreas }: HouseholdFit): HouseholdFacts {

@@ -31,7 +31,7 @@ export class CaseNews {
     const [news] = await this.work.query<WaitingNews>(
       `select exists (select 1 from homelessness.duty d where d.application_id = a.id and d.duty = 'relief'
                          and d.ended_on is null and d.first_day_after <= $2) as "reliefIsOver",
-              a.help_track = any ($3) and exists (
+              (a.help_track = any ($3) or a.accommodation_track <> 'none') and exists (
                 select 1 from placements.lives_in(a.household_id) home
                  where exists (select 1 from homelessness.clock c where c.application_id = a.id and c.clock = 'K-33'
                                   and c.status in ('running', 'passed'))

@@ -6,6 +6,7 @@ import { HouseholdQueries } from '../../people/household.queries.js';
 import { PlacementQueries } from '../../placements/placement.queries.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
+import { OF_FINAL_OFFER, WAITS } from '../reviews/review-waits.js';
 import { Application } from './application.entity.js';
 import { caseFacts, type CaseHistory, householdFacts } from './case-facts.js';
 
@@ -59,9 +60,15 @@ export class CaseRecords {
          from homelessness.decision where application_id = $1 order by question, created_at desc, id desc`,
       [applicationId],
     );
-    const [began] = await this.work.query<{ relief: LocalDate | null; prevention: LocalDate | null }>(
+    const [began] = await this.work.query<{
+      relief: LocalDate | null;
+      prevention: LocalDate | null;
+      finalOffer: boolean;
+    }>(
       `select max(started_on) filter (where duty = 'relief') as relief,
-              max(started_on) filter (where duty = 'prevention') as prevention
+              max(started_on) filter (where duty = 'prevention') as prevention,
+              exists (select 1 from homelessness.review r
+                       where r.application_id = $1 and ${WAITS} and ${OF_FINAL_OFFER}) as "finalOffer"
          from homelessness.duty where application_id = $1`,
       [applicationId],
     );
@@ -69,6 +76,7 @@ export class CaseRecords {
       settled: Object.fromEntries(decisions.map(({ question, ...settled }) => [question, settled])),
       reliefStartedOn: began?.relief ?? null,
       preventionStartedOn: began?.prevention ?? null,
+      finalOfferUnderReview: began?.finalOffer ?? false,
     };
   }
 

@@ -86,6 +86,23 @@ export class CaseClocks {
     await this.tasks.closeByOrigin(origins, as === 'met' ? 'done' : 'cancelled');
   }
 
+  /** A clock of this subject runs from a later day than it was started with; one that was stopped stays so. */
+  async runFromLater(
+    application: Pick<Application, 'id' | 'organisationId' | 'ownerId'>,
+    code: ClockCode,
+    dayOne: LocalDate,
+    subjectId: string,
+  ): Promise<void> {
+    const [earlier] = await this.work.query<{ id: string }>(
+      `select id from homelessness.clock
+        where application_id = $1 and clock = $2 and subject_id = $3 and status in ('running', 'passed') and day_one < $4`,
+      [application.id, code, subjectId, dayOne],
+    );
+    if (!earlier) return;
+    await this.stop(application.id, { id: earlier.id }, 'ended');
+    await this.start(application, code, dayOne, subjectId);
+  }
+
   /** True while a clock of this kind runs, or has run out without being stopped, for a subject. */
   async runs(subjectId: string, code: ClockCode): Promise<boolean> {
     const rows = await this.work.query(

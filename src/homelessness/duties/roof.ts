@@ -6,7 +6,9 @@ import type { Application } from '../applications/application.entity.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
 import { CaseNotices } from '../notices/case-notices.js';
 import { CaseRecords } from '../applications/case-records.js';
-import { isGoing } from '../homelessness.rules.js';
+import { owesAnything } from '../homelessness.rules.js';
+
+type Standing = Pick<Application, 'householdId' | 'authorityCode' | 'helpTrack' | 'accommodationTrack'>;
 
 /** Whether a roof is owed tonight and not yet there (K-33), and the notice that a roof in another council's area calls for (K-18). */
 @Injectable()
@@ -42,7 +44,7 @@ export class Roof {
     let changed = 0;
     for (const { id } of ids) {
       const application = await this.records.lock(id);
-      if (!application || !isGoing(application.helpTrack)) continue;
+      if (!application || !owesAnything(application)) continue;
       await this.clocks.stop(id, { clock: 'K-33' }, 'met');
       if (application.authorityCode !== place.localAuthorityCode) await this.tellTheOtherCouncil(application, place);
       changed += 1;
@@ -52,12 +54,13 @@ export class Roof {
 
   /** Hears of a household's home on a read that comes before the news of it does. */
   async settle(applicationId: string): Promise<void> {
-    const [application] = await this.work.query<Pick<Application, 'householdId' | 'authorityCode' | 'helpTrack'>>(
-      `select household_id as "householdId", authority_code as "authorityCode", help_track as "helpTrack"
+    const [application] = await this.work.query<Standing>(
+      `select household_id as "householdId", authority_code as "authorityCode", help_track as "helpTrack",
+              accommodation_track as "accommodationTrack"
          from homelessness.application where id = $1`,
       [applicationId],
     );
-    if (!application || !isGoing(application.helpTrack)) return;
+    if (!application || !owesAnything(application)) return;
 
     for (const { id, status } of await this.placements.placesOf(application.householdId)) {
       const place = status === 'arrived' ? await this.placements.facts(id) : null;

@@ -1,9 +1,16 @@
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { MATTERS, type ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
-import { IsDay, IsRecordId, IsWords } from '../../platform/http/fields.js';
+import { IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { OUTCOMES, type Outcome } from '../reviews/review.states.js';
-import { APPEAL_OUTCOMES, type AppealOutcome, MANNERS, type Manner } from '../reviews/reviews.codes.js';
+import {
+  AGREED_TIMES,
+  type AgreedTime,
+  APPEAL_OUTCOMES,
+  type AppealOutcome,
+  MANNERS,
+  type Manner,
+} from '../reviews/reviews.codes.js';
 
 export class ReviewTimeBody {
   @IsBoolean()
@@ -39,6 +46,11 @@ export class ReviewAgreementBody {
   /** They have agreed in writing. */
   @IsBoolean()
   readonly inWriting: boolean;
+
+  /** Which time is longer. Left out: that for the outcome. */
+  @MayBeLeftOut()
+  @IsIn(AGREED_TIMES)
+  readonly extends: AgreedTime = 'outcome';
 }
 
 export class ReviewerBody {

@@ -5,6 +5,7 @@ import {
   ROOF_STATES,
   type RoofState,
 } from '../../law/homelessness/accommodation/roof.js';
+import type { UnlawfulStep } from '../../law/unlawful-step.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
@@ -31,7 +32,7 @@ export interface RoofFacts {
 /** Null when it may be recorded. Refusals: `unlawful-step`, `owed-anyway`, `nothing-pending`, `until-needed`, `before-the-request`. */
 export function refuseRoofAnswer({ state, until, pending }: RoofFacts, command: RoofCommand): Refusal | null {
   if (command.accommodate && !ROOF_STATES.allows(state, 'give')) return owedAnyway();
-  const owed = command.accommodate ? null : owedRegardless(state);
+  const owed = command.accommodate ? null : (owedByReview(pending, command) ?? owedRegardless(state));
   if (owed) return unlawfulRefusal(owed);
   if (state === 'reasonable-opportunity') return refuseOpportunity(until, command);
 
@@ -40,8 +41,14 @@ export function refuseRoofAnswer({ state, until, pending }: RoofFacts, command: 
   if (command.decidedOn < pending.since) return beforeItWasAsked(pending.since);
   if (command.accommodate) return null;
   const { weighed = [], reasons } = command;
-  const step = mayStopMeanwhile({ waiting: { for: pending.for, of: 'other' }, weighed, reasons });
+  const step = mayStopMeanwhile({ waiting: pending, weighed, reasons });
   return step && unlawfulRefusal(step);
+}
+
+/** ACC-4: while the suitability of a final offer is reviewed, no answer of a council ends the roof. */
+function owedByReview(pending: Pending | null, { weighed = [], reasons }: RoofCommand): UnlawfulStep | null {
+  if (pending?.of !== 'final-offer-suitability') return null;
+  return mayStopMeanwhile({ waiting: pending, weighed, reasons });
 }
 
 function refuseOpportunity(until: LocalDate | null, command: RoofCommand): Refusal | null {

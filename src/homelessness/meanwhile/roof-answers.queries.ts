@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import type { Waiting } from '../../law/homelessness/accommodation/pending.js';
+import { OF_FINAL_OFFER, WAITS } from '../reviews/review-waits.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
 
 /** A review or an appeal that is not over. */
 export interface Pending {
   readonly for: Waiting['for'];
+  readonly of: Waiting['of'];
   readonly reviewId: string;
   readonly since: LocalDate;
 }
 
 // A review is over when they have been told its outcome, or want it no longer; an appeal when the court has done with it.
 const PENDING = `case when r.appealed_on is not null then case when r.appeal_ended_on is null then 'appeal' end
-  when r.notified_on is null and r.status <> 'withdrawn' then 'review' end`;
+  when ${WAITS} then 'review' end`;
 
 /** In a statement about `homelessness.application a`: until what a council has decided to house them, where that is not over; null where it has not. */
 export const POWER_IN_USE = `(select min(${PENDING})
@@ -51,9 +53,11 @@ export class RoofAnswerQueries {
   /** What they wait for: an appeal before a review, and the latest of several. */
   async pending(applicationId: string): Promise<Pending | null> {
     const [pending] = await this.work.query<Pending>(
-      `select ${PENDING} as "for", r.id as "reviewId", coalesce(r.appealed_on, r.requested_on)::text as since
+      `select ${PENDING} as "for",
+              case when ${PENDING} = 'review' and ${OF_FINAL_OFFER} then 'final-offer-suitability' else 'other' end as "of",
+              r.id as "reviewId", coalesce(r.appealed_on, r.requested_on)::text as since
          from homelessness.review r where r.application_id = $1 and ${PENDING} is not null
-        order by 1, r.created_at desc, r.id desc limit 1`,
+        order by 1, 2, r.created_at desc, r.id desc limit 1`,
       [applicationId],
     );
     return pending ?? null;

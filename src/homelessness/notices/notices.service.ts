@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { NOTICES } from '../../law/homelessness/notices.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
@@ -48,8 +49,13 @@ export class Notices {
 
     await this.notices.issued(noticeId, issuedOn);
     if (notice.clockId !== null) await this.clocks.stop(applicationId, { id: notice.clockId }, 'met');
-    if (notice.notice === 'N-203' && notice.subjectId) {
-      await this.appeals.notified(application, notice.subjectId, issuedOn);
+    const { subjectId } = notice;
+    // The time to ask runs from being told (s.202(3)), which is what the letter says.
+    if (subjectId !== null && NOTICES[notice.notice].carriesReviewRight) {
+      await this.clocks.runFromLater(application, 'K-05', issuedOn, subjectId);
+    }
+    if (notice.notice === 'N-203' && subjectId !== null) {
+      await this.appeals.notified(application, subjectId, issuedOn);
     }
 
     this.work.record({

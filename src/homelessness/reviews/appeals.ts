@@ -9,6 +9,8 @@ import { CaseRecords } from '../applications/case-records.js';
 import type { Application } from '../applications/application.entity.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
 import { inTheFuture } from '../dated.js';
+import { AfterReviews } from './after-reviews.js';
+import { Review } from './review.entity.js';
 import { OUTCOME_CLOCKS, ReviewStore } from './review-store.js';
 import type { AppealOutcome } from './reviews.codes.js';
 
@@ -20,17 +22,17 @@ export class Appeals {
     private readonly store: ReviewStore,
     private readonly records: CaseRecords,
     private readonly clocks: CaseClocks,
+    private readonly after: AfterReviews,
     private readonly clock: Clock,
   ) {}
 
   /** A complete letter about the outcome has gone: the 21 days run from here, whatever ran before. */
   async notified(application: Application, reviewId: string, notifiedOn: LocalDate): Promise<void> {
-    const [review] = await this.work.query<{ id: string }>(
-      `update homelessness.review set notified_on = $3
-        where application_id = $1 and id = $2 and decided_on is not null and notified_on is null returning id`,
-      [application.id, reviewId, notifiedOn],
-    );
-    if (review) await this.runFrom(application, review.id, notifiedOn);
+    const review = await this.work.manager.findOneBy(Review, { id: reviewId, applicationId: application.id });
+    if (!review || review.decidedOn === null || review.notifiedOn !== null) return;
+    await this.work.manager.update(Review, reviewId, { notifiedOn });
+    await this.after.over(application, review);
+    await this.runFrom(application, reviewId, notifiedOn);
   }
 
   /** A clock has run out. Where it was that of a review nobody was told the outcome of, the original decision may be appealed from then on. */

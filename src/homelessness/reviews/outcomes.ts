@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { mindedToFirst, type ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
+import { mindedToFirst } from '../../law/homelessness/reviews/reviews.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, type Refusal } from '../../shared/refusal.js';
-import { Tasks } from '../../tasks/tasks.service.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
 import { inTheFuture } from '../dated.js';
 import { CaseNotices } from '../notices/case-notices.js';
-import type { Review } from './review.entity.js';
+import { AfterReviews } from './after-reviews.js';
 import { ReviewStore } from './review-store.js';
 import type { Outcome } from './review.states.js';
-import { beforeTheRequest, decideAgainOf, notTheReviewer, refuseReviewMove } from './reviews.rules.js';
+import { beforeTheRequest, notTheReviewer, refuseReviewMove } from './reviews.rules.js';
 
 export interface ReviewOutcome {
   readonly outcome: Outcome;
@@ -23,12 +22,6 @@ export interface ReviewOutcome {
   readonly decidedOn: LocalDate;
 }
 
-const AGAIN: Readonly<Partial<Record<ReviewableDecision, string>>> = {
-  'prevention-steps': 'Change the housing plan after a review',
-  'relief-steps': 'Change the housing plan after a review',
-  suitability: 'Find a suitable place after a review',
-};
-
 /** What the reviewer finds, and what follows. A decision is never changed by its review: where it does not stand, an officer decides again. */
 @Injectable()
 export class Outcomes {
@@ -37,7 +30,7 @@ export class Outcomes {
     private readonly store: ReviewStore,
     private readonly clocks: CaseClocks,
     private readonly notices: CaseNotices,
-    private readonly tasks: Tasks,
+    private readonly after: AfterReviews,
     private readonly clock: Clock,
   ) {}
 
@@ -94,7 +87,7 @@ export class Outcomes {
     const { decisionId, lastDay } = review;
     const about = { decisionId, subjectId: reviewId };
     await this.notices.due(application, 'N-203', lastDay, clockId === null ? about : { ...about, clockId });
-    if (outcome !== 'confirmed') await this.decideAgain(application.organisationId, review);
+    if (outcome !== 'confirmed') await this.after.decideAgain(application.organisationId, review);
     await this.store.keep(
       review,
       'review.decided',
@@ -115,36 +108,8 @@ export class Outcomes {
 
     await this.clocks.stop(applicationId, { subjectId: reviewId }, 'ended');
     await this.store.keep(locked.review, 'review.withdrawn', { status: 'withdrawn' });
+    await this.after.over(locked.application, { ...locked.review, status: 'withdrawn' });
 
     return null;
-  }
-
-  /** A question has been decided again: work that a review left for it is done. */
-  async decidedAgain(decisionId: string): Promise<number> {
-    const rows = await this.work.query<{ id: string }>(
-      `select r.id from homelessness.review r
-         join homelessness.decision reviewed on reviewed.id = r.decision_id
-         join homelessness.decision again on again.application_id = r.application_id and again.question = reviewed.question
-        where again.id = $1 and r.status in ('varied', 'quashed') and again.created_at > reviewed.created_at`,
-      [decisionId],
-    );
-    await this.tasks.closeByOrigin(
-      rows.map(({ id }) => decideAgainOf(id)),
-      'done',
-    );
-    return rows.length;
-  }
-
-  private decideAgain(organisationId: string, review: Review) {
-    return this.tasks.raise({
-      organisationId,
-      kind: 'decide-again',
-      title: AGAIN[review.matter] ?? 'Decide again after a review',
-      dueOn: this.clock.today(),
-      subjectType: 'application',
-      subjectId: review.applicationId,
-      source: 'review',
-      origin: decideAgainOf(review.id),
-    });
   }
 }

@@ -11,6 +11,7 @@ import type { Application } from '../applications/application.entity.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
 import { reviewRequested } from '../homelessness.events.js';
 import { CaseNotices } from '../notices/case-notices.js';
+import { AfterReviews } from './after-reviews.js';
 import { Review } from './review.entity.js';
 import type { Reviewable } from './review-subjects.js';
 
@@ -34,6 +35,7 @@ export class ReviewOpening {
     private readonly work: UnitOfWork,
     private readonly clocks: CaseClocks,
     private readonly notices: CaseNotices,
+    private readonly after: AfterReviews,
     private readonly clock: Clock,
   ) {}
 
@@ -60,6 +62,7 @@ export class ReviewOpening {
     const { id, decisionId, status } = review;
     await this.clocks.stop(application.id, { clock: 'K-05', subjectId }, 'met');
     for (const { clock, dayOne } of [main, ...others]) await this.clocks.start(application, clock, dayOne, id);
+    await this.after.asked(application, review);
     await this.notices.due(application, 'N-202-acknowledgement', requestedOn, { decisionId, subjectId: id });
 
     this.work.record({

@@ -7,6 +7,14 @@ import { CaseRecords } from '../applications/case-records.js';
 import type { Application } from '../applications/application.entity.js';
 import { Review } from './review.entity.js';
 
+/** A clock that runs, or has run out, for a review. */
+export interface ReviewClock {
+  readonly id: string;
+  readonly clock: ClockCode;
+  readonly dayOne: LocalDate;
+  readonly lastDay: LocalDate;
+}
+
 export interface LockedReview {
   readonly application: Application;
   readonly review: Review;
@@ -45,12 +53,21 @@ export class ReviewStore {
     return (await this.outcomeClock(reviewId))?.id ?? null;
   }
 
-  /** The same with which it is and its first day. */
-  async outcomeClock(reviewId: string): Promise<{ id: string; clock: ClockCode; dayOne: LocalDate } | null> {
-    const [clock] = await this.work.query<{ id: string; clock: ClockCode; dayOne: LocalDate }>(
-      `select id, clock, day_one::text as "dayOne" from homelessness.clock
+  /** The same with which it is and its days. */
+  outcomeClock(reviewId: string): Promise<ReviewClock | null> {
+    return this.clockOf(reviewId, OUTCOME_CLOCKS);
+  }
+
+  /** The clock that says until when they may write to the reviewer; null where there is none, or it was stopped. */
+  representationsClock(reviewId: string): Promise<ReviewClock | null> {
+    return this.clockOf(reviewId, ['K-10']);
+  }
+
+  private async clockOf(reviewId: string, codes: readonly ClockCode[]): Promise<ReviewClock | null> {
+    const [clock] = await this.work.query<ReviewClock>(
+      `select id, clock, day_one::text as "dayOne", last_day::text as "lastDay" from homelessness.clock
         where subject_id = $1 and clock = any ($2) and status in ('running', 'passed') order by day_one desc limit 1`,
-      [reviewId, OUTCOME_CLOCKS],
+      [reviewId, codes],
     );
     return clock ?? null;
   }

@@ -3,7 +3,7 @@ import type { ReviewableDecision } from '../../law/homelessness/reviews/reviews.
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { ReviewStatus } from './review.states.js';
-import type { AppealOutcome, Manner } from './reviews.codes.js';
+import type { AgreedTime, AppealOutcome, Manner } from './reviews.codes.js';
 
 /** A review as those who work on it read it. */
 export interface WholeReview {
@@ -18,7 +18,11 @@ export interface WholeReview {
   readonly status: ReviewStatus;
   readonly lastDay: LocalDate;
   /** Longer times that were agreed in writing, first to last. */
-  readonly agreements: readonly { readonly until: LocalDate; readonly agreedOn: LocalDate }[];
+  readonly agreements: readonly {
+    readonly extends: AgreedTime;
+    readonly until: LocalDate;
+    readonly agreedOn: LocalDate;
+  }[];
   readonly reviewerId: string | null;
   readonly representations: readonly { receivedOn: LocalDate; manner: Manner; words: string }[];
   readonly mindedTo: { readonly on: LocalDate; readonly deficiency: string; readonly reasons: string } | null;
@@ -57,7 +61,7 @@ export class ReviewQueries {
       `select r.id, r.decision_id as "decisionId", r.matter, r.subject_id as "subjectId", r.told_on::text as "toldOn",
               r.decided_by as "decidedBy", r.requested_on::text as "requestedOn", r.grounds, r.status,
               r.last_day::text as "lastDay", r.reviewer_id as "reviewerId",
-              (select coalesce(jsonb_agg(jsonb_build_object('until', g.until_day, 'agreedOn', g.agreed_on) order by g.created_at, g.id), '[]')
+              (select coalesce(jsonb_agg(jsonb_build_object('extends', g.extends, 'until', g.until_day, 'agreedOn', g.agreed_on) order by g.created_at, g.id), '[]')
                  from homelessness.review_agreement g where g.review_id = r.id) as agreements,
               (select coalesce(jsonb_agg(jsonb_build_object('receivedOn', s.received_on, 'manner', s.manner, 'words', s.words)
                         order by s.received_on, s.id), '[]')

@@ -107,7 +107,7 @@ describe('a review, to its end', () => {
       const { body } = await longer(path).expect(200);
       expect(body).toMatchObject({
         lastDay: '2026-07-31',
-        agreements: [{ until: '2026-07-31', agreedOn: '2026-03-25' }],
+        agreements: [{ extends: 'outcome', until: '2026-07-31', agreedOn: '2026-03-25' }],
       });
       expect(await clocksOf(reviewId)).toEqual(
         expect.arrayContaining([

@@ -63,6 +63,31 @@ describe('reviews', () => {
     expect(await test.rows('select 1 from homelessness.review where application_id = $1', [id])).toEqual([]);
   });
 
+  it.each([
+    ['on the day of the decision', '2026-03-10', '2026-03-30', '2026-03-31'],
+    ['a week later', '2026-03-17', '2026-04-06', '2026-04-07'],
+    ['so that the days go over the change of the clock', '2026-03-28', '2026-04-17', '2026-04-18'],
+  ])('may be asked for within 21 days of the letter, which went %s', async (_, issuedOn, lastDay, tooLate) => {
+    const { id, decisionId } = await notEligible();
+    const { body: before } = await officer().get(`/applications/${id}`).expect(200);
+    const due = (before.notices as { id: string; decisionId: string; notice: string }[]).find(
+      (each) => each.decisionId === decisionId && each.notice === 'N-184',
+    );
+    const tells = ['decisionOnEachIssue', 'reasonsForEachAdverseIssue', 'reviewRight', 'reviewTimeLimit'];
+    await officer().post(`/applications/${id}/notices/${due?.id}/issue`, { issuedOn, tells }).expect(200);
+    const clocks = await test.rows(
+      `select day_one::text as "dayOne", last_day::text as "lastDay" from homelessness.clock
+        where subject_id = $1 and clock = 'K-05' and status <> 'ended'`,
+      [decisionId],
+    );
+    expect(clocks).toEqual([{ dayOne: issuedOn, lastDay }]);
+    expect((await ask(id, { decisionId, requestedOn: tooLate }).expect(422)).body).toMatchObject({
+      code: 'out-of-time',
+      lastDay,
+    });
+    await ask(id, { decisionId, requestedOn: lastDay }).expect(201);
+  });
+
   it('holds one review of a decision at a time, even when two requests come at once', async () => {
     const { id, decisionId } = await notEligible();
     const answers = await Promise.all([1, 2].map(() => ask(id, { decisionId, requestedOn: '2026-03-20' })));

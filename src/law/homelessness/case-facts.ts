@@ -32,6 +32,8 @@ export interface CaseFacts {
   settled: Partial<Record<Question, SettledQuestion>>;
   reliefStartedOn: LocalDate | null;
   preventionStartedOn: LocalDate | null;
+  /** The suitability of a final offer (s.193A) is reviewed, and they have not been told the outcome. */
+  finalOfferUnderReview?: boolean;
 }
 
 /** One statutory question, as an officer proposes to answer it. */

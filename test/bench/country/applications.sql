@@ -48,7 +48,7 @@ insert into homelessness.notice (id, application_id, notice, status, due_on, iss
    where a.help_track <> 'application-open'
    order by a.n;
 
-insert into homelessness.review (id, application_id, decision_id, requested_on, status, last_day, created_at)
-  select uuidv7(), a.id, d.id, a.approached_on + 1, 'pending', a.approached_on + 57, now()
+insert into homelessness.review (id, application_id, decision_id, matter, subject_id, told_on, requested_on, status, last_day, created_at)
+  select uuidv7(), a.id, d.id, d.question, d.id, d.decided_on, a.approached_on + 1, 'pending', a.approached_on + 57, now()
     from bench.application a join homelessness.decision d on d.application_id = a.id and d.question = 'eligibility'
    where a.n % 20 = 0;

@@ -22,13 +22,15 @@ const SETTLED_BY_HELP: Readonly<Partial<Record<HelpTrack, AccommodationTrack>>> 
 /**
  * The accommodation track beside a help track.
  * While inquiries, prevention or relief go on it is a question of its own: interim when owed, and otherwise unchanged unless
- * the person has been told that nothing more will be owed (s.188(1ZA)).
+ * the person has been told that nothing more will be owed (s.188(1ZA)). ACC-4, s.188(2A): relief that ended on a final offer counts as going
+ * on while the suitability of that offer is reviewed.
  */
 export function accommodationBeside(
   help: HelpTrack,
   now: AccommodationTrack,
-  interim: { readonly owed: boolean; readonly ruledOut: boolean },
+  interim: { readonly owed: boolean; readonly ruledOut: boolean; readonly finalOfferUnderReview?: boolean },
 ): AccommodationTrack {
+  if (help === 'closed' && interim.finalOfferUnderReview) return 'interim';
   const settled = SETTLED_BY_HELP[help];
   if (settled) return settled;
   if (now === 'held-pending-referral') return now;

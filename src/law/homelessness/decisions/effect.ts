@@ -53,7 +53,8 @@ function endsByNotice(end: EndedDuty): boolean {
 function besides(after: CaseFacts, move: Move): DecisionEffect['accommodationTrack'] {
   // A reasonable opportunity that has been given is not given again by a decision from which nothing follows.
   if (move.help === 'intentional' && after.helpTrack === 'intentional') return after.accommodationTrack;
-  const interim = { owed: interimOwed(after), ruledOut: interimRuledOut(after) };
+  const { finalOfferUnderReview = false } = after;
+  const interim = { owed: interimOwed(after), ruledOut: interimRuledOut(after), finalOfferUnderReview };
   return accommodationBeside(move.help, move.held === false ? 'interim' : after.accommodationTrack, interim);
 }
 

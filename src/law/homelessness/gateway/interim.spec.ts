@@ -41,4 +41,14 @@ describe('GT-9: interim accommodation', () => {
     expect(accommodationBeside('relief', 'interim', { owed: false, ruledOut: false })).toBe('interim');
     expect(accommodationBeside('relief', 'interim', { owed: false, ruledOut: true })).toBe('none');
   });
+
+  it.each([
+    ['closed', 'none', true, 'interim'],
+    ['closed', 'interim', true, 'interim'],
+    ['closed', 'interim', false, 'none'],
+    ['not-eligible', 'interim', true, 'none'],
+    ['main-duty', 'main', true, 'main'],
+  ] as const)('ACC-4: %s, %s, a final offer reviewed %s: %s', (help, now, finalOfferUnderReview, expected) => {
+    expect(accommodationBeside(help, now, { owed: false, ruledOut: false, finalOfferUnderReview })).toBe(expected);
+  });
 });

@@ -75,6 +75,9 @@ describe('a longer time for a review', () => {
     ['steps: by word of mouth', { clock: 'K-06', inWriting: false }, 'K-06', 'inWriting'],
     ['referral conditions: by word of mouth', { clock: 'K-08', inWriting: false }, 'K-08', 'inWriting'],
     ['a referee: by word of mouth', { clock: 'K-09', inWriting: false }, 'K-09', 'inWriting'],
+    ['to write: agreed on the last day', { clock: 'K-10' }, null, undefined],
+    ['to write: agreed the day after', { clock: 'K-10', agreedOn: '2026-05-15' }, 'K-10', 'agreedOn'],
+    ['to write: by word of mouth', { clock: 'K-10', inWriting: false }, 'K-10', 'inWriting'],
     ['a leap day more', { lastDay: '2028-02-28', agreedOn: '2028-02-01', until: '2028-02-29' }, null, undefined],
   ])('%s', (_, more, rule, field) => {
     const step = mayTakeLonger({ ...agreed, ...more } as Parameters<typeof mayTakeLonger>[0]);

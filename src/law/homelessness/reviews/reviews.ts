@@ -137,7 +137,7 @@ export function mindedToFirst(outcome: {
 }
 
 /**
- * SI 2018/223 reg 9(1): the person and the reviewer may agree in writing on a longer time, while the time runs. Null when what they agreed
+ * SI 2018/223 regs 5(3)(b), 9(1): the person and the reviewer may agree in writing on a longer time, to decide or to write, while it runs. Null when what they agreed
  * holds.
  */
 export function mayTakeLonger(agreed: {
@@ -148,10 +148,12 @@ export function mayTakeLonger(agreed: {
   readonly inWriting: boolean;
 }): UnlawfulStep | null {
   const { clock, lastDay, agreedOn, until, inWriting } = agreed;
+  const toWrite = clock === 'K-10';
+  const otherwise = toWrite
+    ? 'Hear what they say all the same, until it is decided.'
+    : 'Decide the review by its last day.';
   const refused = (field: string, explanation: string, ...instead: string[]) =>
-    unlawful(clock, [TIME_LIMITS[clock].source], explanation, [...instead, 'Decide the review by its last day.'], {
-      field,
-    });
+    unlawful(clock, [TIME_LIMITS[clock].source], explanation, [...instead, otherwise], { field });
   if (!inWriting) {
     return refused(
       'inWriting',
@@ -160,9 +162,11 @@ export function mayTakeLonger(agreed: {
     );
   }
   if (agreedOn > lastDay) {
-    return refused('agreedOn', `The time was over on ${lastDay}: from then on they may appeal.`, 'Decide it at once.');
+    return toWrite
+      ? refused('agreedOn', `The time to write to the reviewer was over on ${lastDay}.`)
+      : refused('agreedOn', `The time was over on ${lastDay}: from then on they may appeal.`, 'Decide it at once.');
   }
-  return until > lastDay ? null : refused('until', `The review has until ${lastDay} already.`, 'Agree on a later day.');
+  return until > lastDay ? null : refused('until', `They have until ${lastDay} already.`, 'Agree on a later day.');
 }
 
 /** RV-5, s.203(4)-(6): a notice of a review decision that leaves out its reasons or the right of appeal has not been given. */
