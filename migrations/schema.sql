@@ -1146,7 +1146,8 @@ create table support.risk_policy (
   repeat_within_months smallint not null,
   escalation_incidents smallint not null,
   escalation_within_months smallint not null,
-  confirm_transfer_days smallint not null
+  confirm_transfer_days smallint not null,
+  order_alert_days smallint not null
 );
 create table support.team_member (
   id uuid not null,
@@ -1864,6 +1865,7 @@ alter table support.risk_event add constraint risk_event_person_id_fkey FOREIGN 
 alter table support.risk_event add constraint risk_event_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
 alter table support.risk_event add constraint risk_event_pkey PRIMARY KEY (id);
 alter table support.risk_event add constraint one_event_of_a_source UNIQUE (source);
+alter table support.risk_event add constraint risk_event_id_person_id_key UNIQUE (id, person_id);
 alter table support.risk_policy add constraint bands_in_order CHECK ((medium_from < high_from));
 alter table support.risk_policy add constraint risk_policy_advocate_contact_days_check CHECK (((advocate_contact_days >= 0) AND (advocate_contact_days <= 7)));
 alter table support.risk_policy add constraint risk_policy_conference_referral_days_check CHECK (((conference_referral_days >= 0) AND (conference_referral_days <= 7)));
@@ -1872,6 +1874,7 @@ alter table support.risk_policy add constraint risk_policy_escalation_incidents_
 alter table support.risk_policy add constraint risk_policy_escalation_within_months_check CHECK (((escalation_within_months >= 1) AND (escalation_within_months <= 36)));
 alter table support.risk_policy add constraint risk_policy_high_from_check CHECK ((high_from <= 24));
 alter table support.risk_policy add constraint risk_policy_medium_from_check CHECK ((medium_from >= 1));
+alter table support.risk_policy add constraint risk_policy_order_alert_days_check CHECK (((order_alert_days >= 1) AND (order_alert_days <= 90)));
 alter table support.risk_policy add constraint risk_policy_reassess_within_days_check CHECK (((reassess_within_days >= 0) AND (reassess_within_days <= 14)));
 alter table support.risk_policy add constraint risk_policy_repeat_within_months_check CHECK (((repeat_within_months >= 1) AND (repeat_within_months <= 36)));
 alter table support.risk_policy add constraint risk_policy_second_assessment_days_check CHECK (((second_assessment_days >= 1) AND (second_assessment_days <= 7)));
@@ -2031,6 +2034,9 @@ CREATE INDEX package_household ON support.package USING btree (household_id);
 CREATE INDEX package_organisation ON support.package USING btree (organisation_id, status);
 CREATE INDEX package_person ON support.package USING btree (person_id);
 CREATE INDEX perpetrator_person ON support.perpetrator USING btree (person_id);
+CREATE INDEX protective_order_household ON support.protective_order USING btree (household_id);
+CREATE INDEX protective_order_person ON support.protective_order USING btree (person_id);
+CREATE INDEX protective_order_that_ends ON support.protective_order USING btree (expires_on) WHERE (ended_on IS NULL);
 CREATE INDEX risk_assessment_household ON support.risk_assessment USING btree (household_id);
 CREATE INDEX risk_assessment_person ON support.risk_assessment USING btree (person_id, assessed_on);
 CREATE INDEX risk_event_person ON support.risk_event USING btree (person_id, happened_on);
@@ -4812,6 +4818,7 @@ AS $function$
   union all select * from placements.happened(household)
   union all select * from homelessness.happened(household)
   union all select * from support.happened(household)
+  union all select * from support.safety_happened(household)
   union all select * from move_on.happened(household)
   union all select * from told_once.consents_happened(household)
   union all select * from told_once.notes_happened(household)

@@ -88,6 +88,9 @@ import { ConferenceMeeting } from './support/marac/conference-meeting.entity.js'
 import { ConferencePerpetrator } from './support/marac/conference-perpetrator.entity.js';
 import { ConferenceReferral } from './support/marac/conference-referral.entity.js';
 import { ConferenceTransfer } from './support/marac/conference-transfer.entity.js';
+import { OrderBreach } from './support/orders/order-breach.entity.js';
+import { OrderRenewal } from './support/orders/order-renewal.entity.js';
+import { ProtectiveOrder } from './support/orders/protective-order.entity.js';
 import { Perpetrator } from './support/risk/perpetrator.entity.js';
 import { RiskAssessment } from './support/risk/risk-assessment.entity.js';
 import { RiskEvent } from './support/risk/risk-event.entity.js';
@@ -177,6 +180,9 @@ export const ENTITIES = [
   ConferenceReferral,
   ConferenceTransfer,
   Perpetrator,
+  ProtectiveOrder,
+  OrderRenewal,
+  OrderBreach,
   RiskAssessment,
   RiskEvent,
   RiskPolicy,

@@ -9,21 +9,28 @@ import { OperationsModule } from './operations/operations.module.js';
 import { Performer } from './platform/outbox/performer.js';
 import { Relay } from './platform/outbox/relay.js';
 import { ENTITIES } from './entities.js';
+import { OrderJobs } from './support/orders/orders.jobs.js';
+import { SupportModule } from './support/support.module.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 
 /** The background: hands due work to the queue and does it. Added to a web process where one process is both. */
-@Module({ imports: [AvailabilityModule, HomelessnessModule, OperationsModule], providers: [Relay, Performer] })
+@Module({
+  imports: [AvailabilityModule, HomelessnessModule, OperationsModule, SupportModule],
+  providers: [Relay, Performer],
+})
 export class BackgroundModule implements OnApplicationBootstrap {
   constructor(
     private readonly housekeeping: HousekeepingJobs,
     private readonly morningLook: MorningLook,
     private readonly clockSweep: ClockSweepJobs,
+    private readonly orders: OrderJobs,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.housekeeping.begin();
     await this.morningLook.begin();
     await this.clockSweep.begin();
+    await this.orders.begin();
   }
 }
 

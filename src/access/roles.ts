@@ -62,6 +62,8 @@ export const PERMISSIONS = [
   'perpetrator.record',
   'conference.read',
   'conference.refer',
+  'order.read',
+  'order.record',
   'move-on.plan',
   'tenancy.create',
   'move-on-policy.read',
@@ -123,6 +125,8 @@ const SUPPORT = [
   'perpetrator.record',
   'conference.read',
   'conference.refer',
+  'order.read',
+  'order.record',
 ] as const satisfies readonly Permission[];
 const OWN_STOCK = [
   'premises.create',

@@ -9,6 +9,13 @@ export const SUPPORT_IN_WORDS: InWords = {
   'handover-offered': (details) => `A hand-over was offered${between(details)}`,
   'handed-over': (details) => `Handed over${between(details)}`,
   'risk-assessed': (details) => `Risk assessed: ${text(details, 'level')}`,
+  'conference-referred': (details) =>
+    withReason('Brought to a risk conference', labelOf('riskForums', details['forum'])),
+  'conference-heard': (details) => withReason('Heard at a risk conference', labelOf('riskForums', details['forum'])),
+  'order-made': (details) => withReason('An order protects them', labelOf('protectiveOrders', details['order'])),
+  'order-renewed': (details) => withReason('An order was renewed', labelOf('protectiveOrders', details['order'])),
+  'order-broken': (details) => withReason('An order was broken', labelOf('protectiveOrders', details['order'])),
+  'order-ended': (details) => withReason('An order ended', labelOf('protectiveOrderEndReasons', details['reason'])),
 };
 
 function kindsOf(details: HappeningDetails): string | null {

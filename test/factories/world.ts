@@ -2,6 +2,7 @@ import type { Cast, CastMember } from '../support/cast.js';
 import type { Caller as TestCaller, TestApp } from '../support/test-app.js';
 import { aPart } from './account.js';
 import { aPerpetrator, aReferral, aTransfer } from './conferences.js';
+import { aBreach, anOrder } from './orders.js';
 import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from './accommodation.js';
 import { aReferralIn, someBelongings } from './cases.js';
 import { aDeadLetter } from './dead-letters.js';
@@ -51,6 +52,7 @@ export type Kind =
   | 'conference-meeting'
   | 'conference-action'
   | 'conference-transfer'
+  | 'order'
   | 'package'
   | 'handover'
   | 'goal'
@@ -127,6 +129,7 @@ class WorldBuilder {
       'conference-meeting': [],
       'conference-action': [],
       'conference-transfer': [],
+      order: [],
       package: [],
       handover: [],
       goal: [],
@@ -166,6 +169,7 @@ class WorldBuilder {
     await this.notes();
     await this.applications();
     await this.conferences();
+    await this.orders();
     await this.packages();
     await this.moveOn();
     await this.closures(stock.units);
@@ -438,6 +442,29 @@ class WorldBuilder {
       this.records['conference-meeting'].push({ id: listed.meetings[0].id, parent: id, ...known });
       for (const word of [name, reasons]) this.secrets.push({ word, organisations: SEERS[story], people: [] });
       this.secrets.push({ word: action, organisations: SEERS[story], people: owner.people });
+    }
+  }
+
+  /** Orders that protect people, one of them renewed and one broken. */
+  private async orders(): Promise<void> {
+    const { officer, prestonOfficer } = this.test.cast;
+    for (const [story, by] of [
+      ['alone', officer],
+      ['shared', officer],
+      ['arrived', officer],
+      ['prestons', prestonOfficer],
+    ] as const) {
+      const personId = memberOf(this.households[story]);
+      const reference = `order-of-${story}`;
+      const { body } = await this.as(by)
+        .post(`/people/${personId}/orders`, anOrder(this.today, { reference }))
+        .expect(201);
+      const id = body.id as string;
+      this.records.order.push({ id, about: story, organisations: SEERS[story] });
+      this.secrets.push({ word: reference, organisations: SEERS[story], people: [] });
+      const renewed = { renewedOn: this.today, expiresOn: '2027-03-10' };
+      if (story === 'shared') await this.as(by).post(`/orders/${id}/renew`, renewed).expect(200);
+      if (story === 'arrived') await this.as(by).post(`/orders/${id}/breaches`, aBreach(this.today)).expect(201);
     }
   }
 

@@ -72,6 +72,10 @@ describe('what happened to a household', () => {
     if (!household || !application) throw new Error('nobody is shared in this world');
     await officer.post(`/households/${household.id}/members`, aNewborn('2026-03-10')).expect(201);
     await officer.put(`/applications/${application.id}/assessment`, anAssessment()).set('If-Match', '"0"').expect(200);
+    const [meeting] = world.records['conference-meeting'].filter(({ about }) => about === 'shared');
+    await officer
+      .post(`/conferences/${meeting?.parent}/meetings/${meeting?.id}/heard`, { minutes: 'A plan for the school run' })
+      .expect(200);
     await officer.post('/tenancies', aTenancy(test, household.id, '2026-03-10')).expect(201);
   }
 
@@ -113,6 +117,16 @@ describe('what happened to a household', () => {
         return `/support-packages/${await parent('support.handover', 'package_id')}`;
       case 'risk-assessment':
         return `/people/${await parent('support.risk_assessment', 'person_id')}/risk-assessments`;
+      case 'conference':
+        return `/conferences/${id}`;
+      case 'conference-meeting':
+        return `/conferences/${await parent('support.conference_meeting', 'referral_id')}`;
+      case 'order':
+        return `/orders/${id}`;
+      case 'order-renewal':
+        return `/orders/${await parent('support.order_renewal', 'order_id')}`;
+      case 'order-breach':
+        return `/people/${await parent('support.risk_event', 'person_id')}/orders`;
       case 'plan':
         return `/move-on-plans/${id}`;
       case 'tenancy':

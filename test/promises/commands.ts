@@ -44,6 +44,7 @@ import {
   aSentCase,
   aTransfer,
 } from '../factories/conferences.js';
+import { aBreach, anOrder, aRecordedOrder } from '../factories/orders.js';
 import { aRiskPolicy } from '../factories/risk.js';
 import {
   aClosing,
@@ -441,6 +442,26 @@ export const COMMANDS: Record<string, Prepare> = {
     who: cast.coordinator,
     path: '/support-policies',
     body: aSupportPolicy(),
+  }),
+  'POST /api/v1/people/{id}/orders': async (test) => ({
+    who: test.cast.officer,
+    path: `/people/${memberOf(await recorded(test.as(test.cast.officer)))}/orders`,
+    body: anOrder(TODAY),
+  }),
+  'POST /api/v1/orders/{id}/renew': async (test) => ({
+    who: test.cast.officer,
+    path: `/orders/${(await aRecordedOrder(test)).id}/renew`,
+    body: { renewedOn: TODAY, expiresOn: '2027-03-10' },
+  }),
+  'POST /api/v1/orders/{id}/breaches': async (test) => ({
+    who: test.cast.officer,
+    path: `/orders/${(await aRecordedOrder(test)).id}/breaches`,
+    body: aBreach(TODAY),
+  }),
+  'POST /api/v1/orders/{id}/end': async (test) => ({
+    who: test.cast.officer,
+    path: `/orders/${(await aRecordedOrder(test)).id}/end`,
+    body: { endedOn: TODAY, reason: 'discharged' },
   }),
   'POST /api/v1/risk-policies': async ({ cast }) => ({
     who: cast.coordinator,

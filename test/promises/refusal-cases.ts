@@ -1,6 +1,7 @@
 import type request from 'supertest';
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../factories/accommodation.js';
 import { answer, anApproach, applied, BLACKPOOL, decided, inRelief, PRESTON, WYRE } from '../factories/applications.js';
+import { aBreach, aRecordedOrder } from '../factories/orders.js';
 import { aHeardCase, aListedCase, aReferredCase, aSentCase } from '../factories/conferences.js';
 import { aMappingFile, gathered } from '../factories/h-clic.js';
 import { aDeadLetter, aDeadLetterOfTheSystem } from '../factories/dead-letters.js';
@@ -59,6 +60,7 @@ import {
   checking,
   closing,
   conferring,
+  ordering,
   confirming,
   deciding,
   endOfRelief,
@@ -892,6 +894,27 @@ export const REFUSALS: readonly RefusalCase[] = [
   refused(409, 'transfer-unconfirmed', 'a close while nobody has confirmed', async (test) => {
     const { id } = await aSentCase(test);
     return () => test.as(test.cast.officer).post(`/conferences/${id}/close`, { reason: 'moved-to-another-forum' });
+  }),
+  refused(422, 'in-the-future', 'an order to come', async (test) => ordering(test, { madeOn: TOMORROW })),
+  refused(422, 'ends-before-it-begins', 'an order that ended yesterday', async (test) =>
+    ordering(test, { expiresOn: YESTERDAY }),
+  ),
+  refused(422, 'unknown-perpetrator', 'an order against nobody on record', async (test) =>
+    ordering(test, { perpetratorId: ABSENT }),
+  ),
+  refused(422, 'before-the-order', 'a breach before the order', async (test) => {
+    const { id } = await aRecordedOrder(test);
+    return () => test.as(test.cast.officer).post(`/orders/${id}/breaches`, aBreach(YESTERDAY));
+  }),
+  refused(422, 'before-the-order', 'a renewal before the order', async (test) => {
+    const { id } = await aRecordedOrder(test);
+    return () => test.as(test.cast.officer).post(`/orders/${id}/renew`, { renewedOn: YESTERDAY });
+  }),
+  refused(409, 'order-over', 'a renewal of an order that was ended', async (test) => {
+    const { id } = await aRecordedOrder(test);
+    const caller = test.as(test.cast.officer);
+    await caller.post(`/orders/${id}/end`, { endedOn: TODAY, reason: 'replaced' }).expect(200);
+    return () => caller.post(`/orders/${id}/renew`, { renewedOn: TODAY });
   }),
   refused(422, 'in-the-past', 'bands that held yesterday', async (test) => settling(test, { inForceFrom: YESTERDAY })),
   refused(422, 'bands-out-of-order', 'a high risk below a medium one', async (test) =>

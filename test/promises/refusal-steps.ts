@@ -9,6 +9,7 @@ import { anOpenPlan, aTenancy } from '../factories/move-on.js';
 import { aHousehold, arrived } from '../factories/placements.js';
 import { dueNotice } from '../factories/reviews.js';
 import { aPerpetrator, aReferral, aReferredCase, aSentCase, aTransfer } from '../factories/conferences.js';
+import { anOrder } from '../factories/orders.js';
 import { aRiskPolicy } from '../factories/risk.js';
 import { aClosing, aMeasuring, anActivePackage, aPackage, memberOf } from '../factories/support.js';
 import type { TestApp } from '../support/test-app.js';
@@ -164,6 +165,11 @@ export async function confirming(test: TestApp, overrides: object) {
   const { id, transferId } = await aSentCase(test);
   const body = { confirmedOn: TODAY, confirmedBy: 'Their coordinator', ...overrides };
   return () => test.as(test.cast.officer).post(`/conferences/${id}/transfers/${transferId}/confirm`, body);
+}
+
+export async function ordering(test: TestApp, overrides: object) {
+  const personId = memberOf(await recorded(test.as(test.cast.officer)));
+  return () => test.as(test.cast.officer).post(`/people/${personId}/orders`, anOrder(TODAY, overrides));
 }
 
 export async function settling({ as, cast }: TestApp, overrides: object) {

@@ -9,6 +9,7 @@ import { aNewborn, aWomanAlone } from '../factories/households.js';
 import { aMoveOnPolicy, aNomination, aTenancy } from '../factories/move-on.js';
 import { anOutcome } from '../factories/reviews.js';
 import { aReferral, aTransfer } from '../factories/conferences.js';
+import { aBreach, anOrder } from '../factories/orders.js';
 import { aRiskPolicy } from '../factories/risk.js';
 import { aNote } from '../factories/notes.js';
 import { aConsent, aTelling } from '../factories/partners.js';
@@ -262,6 +263,8 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'task.read',
     cells: of('conference-action', '/conference-actions/:id'),
   },
+  'GET /api/v1/people/{id}/orders': { permission: 'order.read', cells: of('person', '/people/:id/orders') },
+  'GET /api/v1/orders/{id}': { permission: 'order.read', cells: of('order', '/orders/:id') },
   'GET /api/v1/people/{id}/risk-events': { permission: 'package.read', cells: of('person', '/people/:id/risk-events') },
   'GET /api/v1/placements/{id}': { permission: 'placement.read', cells: of('placement', '/placements/:id') },
   'GET /api/v1/applications/{id}/household-members': {
@@ -874,6 +877,22 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/support-policies': {
     permission: 'support-policy.begin',
     cells: () => [{ ...open('', '/support-policies'), body: aSupportPolicy() }],
+  },
+  'POST /api/v1/people/{id}/orders': {
+    permission: 'order.record',
+    cells: of('person', '/people/:id/orders', () => anOrder('2026-03-10')),
+  },
+  'POST /api/v1/orders/{id}/renew': {
+    permission: 'order.record',
+    cells: of('order', '/orders/:id/renew', () => ({ renewedOn: '2026-03-10', expiresOn: '2027-03-10' })),
+  },
+  'POST /api/v1/orders/{id}/breaches': {
+    permission: 'order.record',
+    cells: of('order', '/orders/:id/breaches', () => aBreach('2026-03-10')),
+  },
+  'POST /api/v1/orders/{id}/end': {
+    permission: 'order.record',
+    cells: of('order', '/orders/:id/end', () => ({ endedOn: '2026-03-10', reason: 'replaced' })),
   },
   'POST /api/v1/risk-policies': {
     permission: 'risk-policy.begin',

@@ -1,6 +1,7 @@
 import { IsInt, Max, Min } from 'class-validator';
 import { IsDay, MayBeLeftOut } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
+import { LONGEST_ALERT_DAYS } from '../orders/order.rules.js';
 
 export class RiskPolicyBody {
   /** The fewest answers of yes for a medium risk. */
@@ -59,6 +60,12 @@ export class RiskPolicyBody {
   @Min(0)
   @Max(14)
   readonly confirmTransferDays: number;
+
+  /** Days before an order ends on which somebody speaks with the person about what comes next. */
+  @IsInt()
+  @Min(1)
+  @Max(LONGEST_ALERT_DAYS)
+  readonly orderAlertDays: number;
 
   /** Today when it is left out. */
   @MayBeLeftOut()

@@ -4,10 +4,10 @@ import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
-import type { ConferenceNumbers, RiskBands, RiskTargets } from './risk.rules.js';
+import type { ConferenceNumbers, OrderNumbers, RiskBands, RiskTargets } from './risk.rules.js';
 
 /** The numbers that an organisation settles. */
-export type RiskNumbers = RiskBands & RiskTargets & ConferenceNumbers;
+export type RiskNumbers = RiskBands & RiskTargets & ConferenceNumbers & OrderNumbers;
 
 /** One version of an organisation's policy on risk. */
 export interface RiskPolicyView extends RiskNumbers {
@@ -33,6 +33,7 @@ const COLUMN_OF = {
   escalationIncidents: 'escalation_incidents',
   escalationWithinMonths: 'escalation_within_months',
   confirmTransferDays: 'confirm_transfer_days',
+  orderAlertDays: 'order_alert_days',
 } as const satisfies Record<keyof RiskNumbers, string>;
 const NUMBERS = Object.keys(COLUMN_OF) as (keyof RiskNumbers)[];
 

@@ -42,6 +42,9 @@ export class RiskPolicy {
   @Column('smallint', { name: 'confirm_transfer_days' })
   confirmTransferDays: number;
 
+  @Column('smallint', { name: 'order_alert_days' })
+  orderAlertDays: number;
+
   @Column('date', { name: 'in_force_from' })
   inForceFrom: LocalDate;
 

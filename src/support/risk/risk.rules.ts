@@ -26,6 +26,11 @@ export interface ConferenceNumbers {
   readonly confirmTransferDays: number;
 }
 
+/** How long before an order ends somebody speaks with the person it protects, in days. */
+export interface OrderNumbers {
+  readonly orderAlertDays: number;
+}
+
 /** An assessment within a week of one that was high is the second one that it called for. */
 export const SECOND_ASSESSMENT_COUNTS_WITHIN_DAYS = 7;
 
