@@ -68,6 +68,7 @@ grant select, insert, update, delete on
 -- What happened stays as it was told; that it has been answered is added.
 grant select, insert, update (answered_by) on support.risk_event to safe_app;
 grant select, insert on support.perpetrator, support.conference_perpetrator, support.order_renewal, support.order_breach to safe_app;
+grant select, insert, update (status, confirmed_on, reviewed_on, review_on, ended_on, reference, version) on support.address_marker to safe_app;
 grant select, insert, update (expires_on, ended_on, end_reason, alerted_for, version) on support.protective_order to safe_app;
 grant select, insert, update (status, close_reason, version) on support.conference_referral to safe_app;
 grant select, insert, update (heard_on, minutes) on support.conference_meeting to safe_app;

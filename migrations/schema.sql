@@ -935,6 +935,22 @@ create table spreadsheets.import_row (
   sealed bytea,
   errors jsonb not null default '[]'::jsonb
 );
+create table support.address_marker (
+  id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  service text not null,
+  status text not null,
+  asked_on date not null,
+  confirmed_on date,
+  reviewed_on date,
+  review_on date,
+  ended_on date,
+  reference text,
+  version integer not null default 1,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null
+);
 create table support.conference_action (
   id uuid not null,
   referral_id uuid not null,
@@ -1061,6 +1077,21 @@ create table support.measuring (
   recorded_at timestamp with time zone not null,
   recorded_by uuid
 );
+create table support.order_breach (
+  event_id uuid not null,
+  order_id uuid not null,
+  person_id uuid not null,
+  told_to_police boolean not null
+);
+create table support.order_renewal (
+  id uuid not null,
+  order_id uuid not null,
+  renewed_on date not null,
+  expired_on date,
+  expires_on date,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null
+);
 create table support.outcome (
   id uuid not null,
   package_id uuid not null,
@@ -1099,6 +1130,25 @@ create table support.policy (
   last_measures_days smallint not null,
   in_force_from date not null,
   created_by uuid
+);
+create table support.protective_order (
+  id uuid not null,
+  person_id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  kind text not null,
+  made_by text not null,
+  reference text,
+  forbids text[] not null,
+  made_on date not null,
+  expires_on date,
+  perpetrator_id uuid,
+  ended_on date,
+  end_reason text,
+  alerted_for date,
+  version integer not null default 1,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null
 );
 create table support.risk_assessment (
   id uuid not null,
@@ -1147,7 +1197,10 @@ create table support.risk_policy (
   escalation_incidents smallint not null,
   escalation_within_months smallint not null,
   confirm_transfer_days smallint not null,
-  order_alert_days smallint not null
+  order_alert_days smallint not null,
+  marker_confirm_days smallint not null,
+  marker_review_days smallint not null,
+  marker_move_days smallint not null
 );
 create table support.team_member (
   id uuid not null,
@@ -1736,6 +1789,18 @@ alter table spreadsheets.import_row add constraint import_row_state_check CHECK 
 alter table spreadsheets.import_row add constraint recorded_rows_are_forgotten CHECK (((state = 'loaded'::text) = (sealed IS NULL)));
 alter table spreadsheets.import_row add constraint import_row_import_id_fkey FOREIGN KEY (import_id) REFERENCES spreadsheets.import(id);
 alter table spreadsheets.import_row add constraint import_row_pkey PRIMARY KEY (import_id, number);
+alter table support.address_marker add constraint address_marker_check CHECK ((confirmed_on >= asked_on));
+alter table support.address_marker add constraint address_marker_check1 CHECK ((reviewed_on >= confirmed_on));
+alter table support.address_marker add constraint address_marker_check2 CHECK ((ended_on >= asked_on));
+alter table support.address_marker add constraint address_marker_reference_check CHECK ((length(reference) > 0));
+alter table support.address_marker add constraint address_marker_service_check CHECK ((service = ANY (ARRAY['police'::text, 'fire'::text, 'ambulance'::text])));
+alter table support.address_marker add constraint address_marker_status_check CHECK ((status = ANY (ARRAY['asked'::text, 'confirmed'::text, 'not-given'::text, 'removed'::text])));
+alter table support.address_marker add constraint confirmed_with_a_review CHECK (((status <> 'confirmed'::text) OR ((confirmed_on IS NOT NULL) AND (review_on IS NOT NULL))));
+alter table support.address_marker add constraint stands_or_has_ended CHECK (((status = ANY (ARRAY['removed'::text, 'not-given'::text])) = (ended_on IS NOT NULL)));
+alter table support.address_marker add constraint address_marker_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table support.address_marker add constraint address_marker_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table support.address_marker add constraint address_marker_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table support.address_marker add constraint address_marker_pkey PRIMARY KEY (id);
 alter table support.conference_action add constraint conference_action_action_check CHECK ((length(action) > 0));
 alter table support.conference_action add constraint conference_action_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text])));
 alter table support.conference_action add constraint conference_action_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
@@ -1819,6 +1884,12 @@ alter table support.measuring add constraint measuring_stage_check CHECK ((stage
 alter table support.measuring add constraint measuring_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
 alter table support.measuring add constraint measuring_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
 alter table support.measuring add constraint measuring_pkey PRIMARY KEY (id);
+alter table support.order_breach add constraint order_breach_event_id_person_id_fkey FOREIGN KEY (event_id, person_id) REFERENCES support.risk_event(id, person_id);
+alter table support.order_breach add constraint order_breach_order_id_person_id_fkey FOREIGN KEY (order_id, person_id) REFERENCES support.protective_order(id, person_id);
+alter table support.order_breach add constraint order_breach_pkey PRIMARY KEY (event_id);
+alter table support.order_renewal add constraint order_renewal_order_id_fkey FOREIGN KEY (order_id) REFERENCES support.protective_order(id);
+alter table support.order_renewal add constraint order_renewal_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table support.order_renewal add constraint order_renewal_pkey PRIMARY KEY (id);
 alter table support.outcome add constraint outcome_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
 alter table support.outcome add constraint outcome_pkey PRIMARY KEY (id);
 alter table support.outcome add constraint outcome_package_id_code_key UNIQUE (package_id, code);
@@ -1843,6 +1914,20 @@ alter table support.policy add constraint settled_by_somebody_for_their_organisa
 alter table support.policy add constraint policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table support.policy add constraint policy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table support.policy add constraint policy_pkey PRIMARY KEY (version);
+alter table support.protective_order add constraint ended_for_a_reason CHECK (((ended_on IS NULL) = (end_reason IS NULL)));
+alter table support.protective_order add constraint protective_order_check CHECK ((expires_on >= made_on));
+alter table support.protective_order add constraint protective_order_check1 CHECK ((ended_on >= made_on));
+alter table support.protective_order add constraint protective_order_forbids_check CHECK ((cardinality(forbids) > 0));
+alter table support.protective_order add constraint protective_order_kind_check CHECK ((length(kind) > 0));
+alter table support.protective_order add constraint protective_order_made_by_check CHECK ((length(made_by) > 0));
+alter table support.protective_order add constraint protective_order_reference_check CHECK ((length(reference) > 0));
+alter table support.protective_order add constraint protective_order_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table support.protective_order add constraint protective_order_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table support.protective_order add constraint protective_order_perpetrator_id_person_id_fkey FOREIGN KEY (perpetrator_id, person_id) REFERENCES support.perpetrator(id, person_id);
+alter table support.protective_order add constraint protective_order_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+alter table support.protective_order add constraint protective_order_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table support.protective_order add constraint protective_order_pkey PRIMARY KEY (id);
+alter table support.protective_order add constraint protective_order_id_person_id_key UNIQUE (id, person_id);
 alter table support.risk_assessment add constraint answers_add_up CHECK (((answers IS NULL) OR (yes_count = jsonb_array_length(jsonb_path_query_array(answers, '$.*?(@ == "yes")'::jsonpath)))));
 alter table support.risk_assessment add constraint judgement_has_a_reason CHECK (((basis = 'score'::text) OR (judgement_reason IS NOT NULL)));
 alter table support.risk_assessment add constraint risk_assessment_answers_check CHECK ((jsonb_typeof(answers) = 'object'::text));
@@ -1873,6 +1958,9 @@ alter table support.risk_policy add constraint risk_policy_confirm_transfer_days
 alter table support.risk_policy add constraint risk_policy_escalation_incidents_check CHECK (((escalation_incidents >= 2) AND (escalation_incidents <= 20)));
 alter table support.risk_policy add constraint risk_policy_escalation_within_months_check CHECK (((escalation_within_months >= 1) AND (escalation_within_months <= 36)));
 alter table support.risk_policy add constraint risk_policy_high_from_check CHECK ((high_from <= 24));
+alter table support.risk_policy add constraint risk_policy_marker_confirm_days_check CHECK (((marker_confirm_days >= 0) AND (marker_confirm_days <= 14)));
+alter table support.risk_policy add constraint risk_policy_marker_move_days_check CHECK (((marker_move_days >= 0) AND (marker_move_days <= 7)));
+alter table support.risk_policy add constraint risk_policy_marker_review_days_check CHECK (((marker_review_days >= 28) AND (marker_review_days <= 366)));
 alter table support.risk_policy add constraint risk_policy_medium_from_check CHECK ((medium_from >= 1));
 alter table support.risk_policy add constraint risk_policy_order_alert_days_check CHECK (((order_alert_days >= 1) AND (order_alert_days <= 90)));
 alter table support.risk_policy add constraint risk_policy_reassess_within_days_check CHECK (((reassess_within_days >= 0) AND (reassess_within_days <= 14)));
@@ -2014,6 +2102,7 @@ CREATE INDEX hclic_case_faulty ON reporting.hclic_case USING btree (return_id, r
 CREATE INDEX import_organisation ON spreadsheets.import USING btree (organisation_id, id);
 CREATE INDEX import_row_key ON spreadsheets.import_row USING btree (import_id, key, number) WHERE (key IS NOT NULL);
 CREATE INDEX import_row_state ON spreadsheets.import_row USING btree (import_id, state, number);
+CREATE INDEX address_marker_household ON support.address_marker USING btree (household_id, asked_on);
 CREATE INDEX conference_action_referral ON support.conference_action USING btree (referral_id);
 CREATE INDEX conference_meeting_referral ON support.conference_meeting USING btree (referral_id);
 CREATE UNIQUE INDEX one_meeting_to_come ON support.conference_meeting USING btree (referral_id) WHERE (heard_on IS NULL);
@@ -2030,6 +2119,8 @@ CREATE INDEX intensity_step_package ON support.intensity_step USING btree (packa
 CREATE INDEX lead_now ON support.lead_professional USING btree (user_id) WHERE upper_inf(during);
 CREATE UNIQUE INDEX measured_once_at_each_end ON support.measuring USING btree (package_id, stage) WHERE (stage <> 'review'::text);
 CREATE INDEX measuring_package ON support.measuring USING btree (package_id, measured_on);
+CREATE INDEX order_breach_order ON support.order_breach USING btree (order_id);
+CREATE INDEX order_renewal_order ON support.order_renewal USING btree (order_id, renewed_on);
 CREATE INDEX package_household ON support.package USING btree (household_id);
 CREATE INDEX package_organisation ON support.package USING btree (organisation_id, status);
 CREATE INDEX package_person ON support.package USING btree (person_id);
@@ -2618,6 +2709,13 @@ spreadsheets.import_row: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
     with check true
+support.address_marker: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 support.conference_action: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -2709,6 +2807,20 @@ support.measuring: row-level security enabled, forced
   with_its_package for ALL to public
     using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = measuring.package_id)))
     with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = measuring.package_id)))
+support.order_breach: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_order for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.protective_order o WHERE (o.id = order_breach.order_id)))
+    with check (EXISTS ( SELECT 1 FROM support.protective_order o WHERE (o.id = order_breach.order_id)))
+support.order_renewal: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_order for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.protective_order o WHERE (o.id = order_renewal.order_id)))
+    with check (EXISTS ( SELECT 1 FROM support.protective_order o WHERE (o.id = order_renewal.order_id)))
 support.outcome: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -2738,6 +2850,13 @@ support.policy: row-level security enabled, forced
     with check (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
   staff_see for SELECT to public
     using (( SELECT access.is_system() AS is_system) OR ((organisation_id IS NULL) AND ( SELECT access.is_signed_in() AS is_signed_in)) OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+support.protective_order: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
   the_owner for ALL to safe_owner
     using true
     with check true
@@ -4709,6 +4828,37 @@ AS $function$
    order by p.organisation_id is null, p.in_force_from desc, p.version desc limit 1
 $function$
 ;
+CREATE OR REPLACE FUNCTION support.safety_happened(household uuid)
+ RETURNS TABLE(source_type text, source_id uuid, kind text, happened_at timestamp with time zone, timed boolean, person_id uuid, details jsonb)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select e.source_type, e.source_id, e.kind, e.on_day::timestamp at time zone 'Europe/London', false, e.person_id, e.details
+    from (
+      select 'conference', c.id, 'conference-referred', c.referred_on, c.person_id, jsonb_build_object('forum', c.forum)
+        from support.conference_referral c where c.household_id = household
+      union all
+      select 'conference-meeting', m.id, 'conference-heard', m.heard_on, c.person_id, jsonb_build_object('forum', c.forum)
+        from support.conference_referral c join support.conference_meeting m on m.referral_id = c.id
+       where c.household_id = household and m.heard_on is not null
+      union all
+      select 'order', o.id, e.kind, e.on_day, o.person_id, jsonb_build_object('order', o.kind, 'reason', o.end_reason)
+        from support.protective_order o
+       cross join lateral (values ('order-made', o.made_on), ('order-ended', o.ended_on)) e (kind, on_day)
+       where o.household_id = household and e.on_day is not null
+      union all
+      select 'order-renewal', r.id, 'order-renewed', r.renewed_on, o.person_id, jsonb_build_object('order', o.kind)
+        from support.protective_order o join support.order_renewal r on r.order_id = o.id
+       where o.household_id = household
+      union all
+      select 'order-breach', b.event_id, 'order-broken', v.happened_on, o.person_id, jsonb_build_object('order', o.kind)
+        from support.protective_order o
+        join support.order_breach b on b.order_id = o.id
+        join support.risk_event v on v.id = b.event_id
+       where o.household_id = household
+    ) e (source_type, source_id, kind, on_day, person_id, details)
+$function$
+;
 CREATE OR REPLACE FUNCTION tasks.close_by_origin(origins text[], new_status text, at timestamp with time zone)
  RETURNS void
  LANGUAGE plpgsql
@@ -4956,6 +5106,7 @@ insert, select, update on reporting.hclic_return
 insert, select, update on spreadsheets.import
 delete, insert, select, update on spreadsheets.import_part
 delete, insert, select, update on spreadsheets.import_row
+insert, select on support.address_marker
 insert, select on support.conference_action
 insert, select on support.conference_meeting
 insert, select on support.conference_perpetrator
@@ -4969,10 +5120,13 @@ insert, select on support.intensity_step
 delete, insert, select, update on support.lead_professional
 insert, select on support.measure
 insert, select on support.measuring
+insert, select on support.order_breach
+insert, select on support.order_renewal
 insert, select on support.outcome
 insert, select, update on support.package
 insert, select on support.perpetrator
 insert, select on support.policy
+insert, select on support.protective_order
 insert, select on support.risk_assessment
 insert, select on support.risk_event
 insert, select on support.risk_policy

@@ -88,6 +88,7 @@ import { ConferenceMeeting } from './support/marac/conference-meeting.entity.js'
 import { ConferencePerpetrator } from './support/marac/conference-perpetrator.entity.js';
 import { ConferenceReferral } from './support/marac/conference-referral.entity.js';
 import { ConferenceTransfer } from './support/marac/conference-transfer.entity.js';
+import { AddressMarker } from './support/markers/address-marker.entity.js';
 import { OrderBreach } from './support/orders/order-breach.entity.js';
 import { OrderRenewal } from './support/orders/order-renewal.entity.js';
 import { ProtectiveOrder } from './support/orders/protective-order.entity.js';
@@ -181,6 +182,7 @@ export const ENTITIES = [
   ConferenceTransfer,
   Perpetrator,
   ProtectiveOrder,
+  AddressMarker,
   OrderRenewal,
   OrderBreach,
   RiskAssessment,

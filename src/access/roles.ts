@@ -64,6 +64,8 @@ export const PERMISSIONS = [
   'conference.refer',
   'order.read',
   'order.record',
+  'marker.read',
+  'marker.record',
   'move-on.plan',
   'tenancy.create',
   'move-on-policy.read',
@@ -127,6 +129,8 @@ const SUPPORT = [
   'conference.refer',
   'order.read',
   'order.record',
+  'marker.read',
+  'marker.record',
 ] as const satisfies readonly Permission[];
 const OWN_STOCK = [
   'premises.create',

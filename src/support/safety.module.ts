@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { MaracModule } from './marac/marac.module.js';
+import { MarkersModule } from './markers/markers.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { RiskModule } from './risk/risk.module.js';
 
+const SAFETY = [RiskModule, MaracModule, OrdersModule, MarkersModule];
+
 /** How great the risk to a person is, and what is done about it. */
-@Module({ imports: [RiskModule, MaracModule, OrdersModule], exports: [RiskModule, MaracModule, OrdersModule] })
+@Module({ imports: SAFETY, exports: SAFETY })
 export class SafetyModule {}

@@ -2,6 +2,7 @@ import type { Cast, CastMember } from '../support/cast.js';
 import type { Caller as TestCaller, TestApp } from '../support/test-app.js';
 import { aPart } from './account.js';
 import { aPerpetrator, aReferral, aTransfer } from './conferences.js';
+import { aMarker } from './markers.js';
 import { aBreach, anOrder } from './orders.js';
 import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from './accommodation.js';
 import { aReferralIn, someBelongings } from './cases.js';
@@ -53,6 +54,8 @@ export type Kind =
   | 'conference-action'
   | 'conference-transfer'
   | 'order'
+  | 'marker'
+  | 'asked-marker'
   | 'package'
   | 'handover'
   | 'goal'
@@ -130,6 +133,8 @@ class WorldBuilder {
       'conference-action': [],
       'conference-transfer': [],
       order: [],
+      marker: [],
+      'asked-marker': [],
       package: [],
       handover: [],
       goal: [],
@@ -170,6 +175,7 @@ class WorldBuilder {
     await this.applications();
     await this.conferences();
     await this.orders();
+    await this.markers();
     await this.packages();
     await this.moveOn();
     await this.closures(stock.units);
@@ -465,6 +471,25 @@ class WorldBuilder {
       const renewed = { renewedOn: this.today, expiresOn: '2027-03-10' };
       if (story === 'shared') await this.as(by).post(`/orders/${id}/renew`, renewed).expect(200);
       if (story === 'arrived') await this.as(by).post(`/orders/${id}/breaches`, aBreach(this.today)).expect(201);
+    }
+  }
+
+  /** Two markers at each of these households' homes. */
+  private async markers(): Promise<void> {
+    const { officer, prestonOfficer } = this.test.cast;
+    for (const [story, by] of [
+      ['alone', officer],
+      ['shared', officer],
+      ['prestons', prestonOfficer],
+    ] as const) {
+      const known = { about: story, organisations: SEERS[story] };
+      const ask = async (body: object) =>
+        (await this.as(by).post(`/households/${this.households[story].id}/address-markers`, body).expect(201)).body;
+      const reference = `marker-of-${story}`;
+      this.records.marker.push({ id: (await ask(aMarker(this.today, { reference }))).id as string, ...known });
+      const ambulance = await ask(aMarker(this.today, { service: 'ambulance' }));
+      this.records['asked-marker'].push({ id: ambulance.id as string, ...known });
+      this.secrets.push({ word: reference, organisations: SEERS[story], people: [] });
     }
   }
 

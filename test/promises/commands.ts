@@ -45,6 +45,7 @@ import {
   aTransfer,
 } from '../factories/conferences.js';
 import { aBreach, anOrder, aRecordedOrder } from '../factories/orders.js';
+import { aConfirmedMarker, aMarker, anAskedMarker } from '../factories/markers.js';
 import { aRiskPolicy } from '../factories/risk.js';
 import {
   aClosing,
@@ -442,6 +443,31 @@ export const COMMANDS: Record<string, Prepare> = {
     who: cast.coordinator,
     path: '/support-policies',
     body: aSupportPolicy(),
+  }),
+  'POST /api/v1/households/{id}/address-markers': async (test) => ({
+    who: test.cast.officer,
+    path: `/households/${(await recorded(test.as(test.cast.officer))).id}/address-markers`,
+    body: aMarker(TODAY),
+  }),
+  'POST /api/v1/address-markers/{id}/confirm': async (test) => ({
+    who: test.cast.officer,
+    path: `/address-markers/${(await anAskedMarker(test)).id}/confirm`,
+    body: { on: TODAY },
+  }),
+  'POST /api/v1/address-markers/{id}/not-given': async (test) => ({
+    who: test.cast.officer,
+    path: `/address-markers/${(await anAskedMarker(test)).id}/not-given`,
+    body: { on: TODAY },
+  }),
+  'POST /api/v1/address-markers/{id}/review': async (test) => ({
+    who: test.cast.officer,
+    path: `/address-markers/${(await aConfirmedMarker(test)).id}/review`,
+    body: { on: TODAY },
+  }),
+  'POST /api/v1/address-markers/{id}/remove': async (test) => ({
+    who: test.cast.officer,
+    path: `/address-markers/${(await aConfirmedMarker(test)).id}/remove`,
+    body: { on: TODAY },
   }),
   'POST /api/v1/people/{id}/orders': async (test) => ({
     who: test.cast.officer,

@@ -1,6 +1,7 @@
 import type request from 'supertest';
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../factories/accommodation.js';
 import { answer, anApproach, applied, BLACKPOOL, decided, inRelief, PRESTON, WYRE } from '../factories/applications.js';
+import { aMarker, anAskedMarker } from '../factories/markers.js';
 import { aBreach, aRecordedOrder } from '../factories/orders.js';
 import { aHeardCase, aListedCase, aReferredCase, aSentCase } from '../factories/conferences.js';
 import { aMappingFile, gathered } from '../factories/h-clic.js';
@@ -915,6 +916,22 @@ export const REFUSALS: readonly RefusalCase[] = [
     const caller = test.as(test.cast.officer);
     await caller.post(`/orders/${id}/end`, { endedOn: TODAY, reason: 'replaced' }).expect(200);
     return () => caller.post(`/orders/${id}/renew`, { renewedOn: TODAY });
+  }),
+  refused(422, 'before-it-was-asked', 'a marker confirmed before it was asked for', async (test) => {
+    const { id } = await anAskedMarker(test);
+    return () => test.as(test.cast.officer).post(`/address-markers/${id}/confirm`, { on: YESTERDAY });
+  }),
+  refused(422, 'in-the-future', 'a marker that goes tomorrow', async (test) => {
+    const { id } = await anAskedMarker(test);
+    return () => test.as(test.cast.officer).post(`/address-markers/${id}/remove`, { on: TOMORROW });
+  }),
+  refused(409, 'move-not-allowed', 'a marker looked at again before it is there', async (test) => {
+    const { id } = await anAskedMarker(test);
+    return () => test.as(test.cast.officer).post(`/address-markers/${id}/review`, { on: TODAY });
+  }),
+  refused(409, 'marked-already', 'a marker asked for twice on one day', async (test) => {
+    const { householdId } = await anAskedMarker(test);
+    return () => test.as(test.cast.officer).post(`/households/${householdId}/address-markers`, aMarker(TODAY));
   }),
   refused(422, 'in-the-past', 'bands that held yesterday', async (test) => settling(test, { inForceFrom: YESTERDAY })),
   refused(422, 'bands-out-of-order', 'a high risk below a medium one', async (test) =>

@@ -10,6 +10,7 @@ import { aMoveOnPolicy, aNomination, aTenancy } from '../factories/move-on.js';
 import { anOutcome } from '../factories/reviews.js';
 import { aReferral, aTransfer } from '../factories/conferences.js';
 import { aBreach, anOrder } from '../factories/orders.js';
+import { aMarker } from '../factories/markers.js';
 import { aRiskPolicy } from '../factories/risk.js';
 import { aNote } from '../factories/notes.js';
 import { aConsent, aTelling } from '../factories/partners.js';
@@ -264,6 +265,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     cells: of('conference-action', '/conference-actions/:id'),
   },
   'GET /api/v1/people/{id}/orders': { permission: 'order.read', cells: of('person', '/people/:id/orders') },
+  'GET /api/v1/households/{id}/address-markers': {
+    permission: 'marker.read',
+    cells: of('household', '/households/:id/address-markers'),
+  },
   'GET /api/v1/orders/{id}': { permission: 'order.read', cells: of('order', '/orders/:id') },
   'GET /api/v1/people/{id}/risk-events': { permission: 'package.read', cells: of('person', '/people/:id/risk-events') },
   'GET /api/v1/placements/{id}': { permission: 'placement.read', cells: of('placement', '/placements/:id') },
@@ -877,6 +882,26 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/support-policies': {
     permission: 'support-policy.begin',
     cells: () => [{ ...open('', '/support-policies'), body: aSupportPolicy() }],
+  },
+  'POST /api/v1/households/{id}/address-markers': {
+    permission: 'marker.record',
+    cells: of('household', '/households/:id/address-markers', () => aMarker('2026-03-10', { service: 'fire' })),
+  },
+  'POST /api/v1/address-markers/{id}/confirm': {
+    permission: 'marker.record',
+    cells: of('marker', '/address-markers/:id/confirm', () => ({ on: '2026-03-10' })),
+  },
+  'POST /api/v1/address-markers/{id}/review': {
+    permission: 'marker.record',
+    cells: of('marker', '/address-markers/:id/review', () => ({ on: '2026-03-10' })),
+  },
+  'POST /api/v1/address-markers/{id}/remove': {
+    permission: 'marker.record',
+    cells: of('marker', '/address-markers/:id/remove', () => ({ on: '2026-03-10' })),
+  },
+  'POST /api/v1/address-markers/{id}/not-given': {
+    permission: 'marker.record',
+    cells: of('asked-marker', '/address-markers/:id/not-given', () => ({ on: '2026-03-10' })),
   },
   'POST /api/v1/people/{id}/orders': {
     permission: 'order.record',

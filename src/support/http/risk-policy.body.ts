@@ -67,6 +67,24 @@ export class RiskPolicyBody {
   @Max(LONGEST_ALERT_DAYS)
   readonly orderAlertDays: number;
 
+  /** Days after which a service is asked whether the marker that it was asked for is in place. */
+  @IsInt()
+  @Min(0)
+  @Max(14)
+  readonly markerConfirmDays: number;
+
+  /** Days after which somebody asks whether a marker is still needed. */
+  @IsInt()
+  @Min(28)
+  @Max(366)
+  readonly markerReviewDays: number;
+
+  /** Days after a move by which the old marker is removed. */
+  @IsInt()
+  @Min(0)
+  @Max(7)
+  readonly markerMoveDays: number;
+
   /** Today when it is left out. */
   @MayBeLeftOut()
   @IsDay()

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import { PlacementQueries } from '../../placements/placement.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import { isNewsOfBirth, mayBeRecorded, type RiskEventKind } from './reassessment.rules.js';
+import { ownHomeBegins } from './risk.events.js';
 import { Perpetrators, unknownPerpetrator } from './perpetrators.service.js';
 import { Reassessments } from './reassessments.js';
 import { RiskEventQueries, type RiskEventView } from './risk-event.queries.js';
@@ -24,6 +26,7 @@ export interface NewRiskEvent {
 @Injectable()
 export class RiskEvents {
   constructor(
+    private readonly work: UnitOfWork,
     private readonly households: HouseholdQueries,
     private readonly placements: PlacementQueries,
     private readonly events: RiskEventQueries,
@@ -74,6 +77,7 @@ export class RiskEvents {
   /** A home of their own begins. */
   tenancyStarts(tenancy: { id: string; householdId: string; startsOn: LocalDate }): Promise<number> {
     const source = `tenancy:${tenancy.id}`;
+    this.work.publish(ownHomeBegins, { householdId: tenancy.householdId, startsOn: tenancy.startsOn });
     return this.happened(tenancy.householdId, { kind: 'tenancy-start', happenedOn: tenancy.startsOn, source });
   }
 

@@ -17,10 +17,25 @@ export class RiskOwners {
     private readonly staff: StaffQueries,
   ) {}
 
+  /** Whose work a household's is: of whoever leads the support that began first; `otherwise` while nobody does. */
+  async ofHousehold(householdId: string, otherwise: WorkOf): Promise<WorkOf> {
+    const [lead] = await this.work.query<WorkOf>(
+      `select p.organisation_id as "organisationId", l.user_id as "assigneeId"
+         from support.package p join support.lead_professional l on l.package_id = p.id and upper_inf(l.during)
+        where p.household_id = $1 and p.status = 'active' order by p.starts_on, p.id limit 1`,
+      [householdId],
+    );
+    return this.stillThere(lead ?? otherwise);
+  }
+
   /** Whose work the risk to this person is; `otherwise` while nobody leads or has assessed: the caller's when it is not said. */
   async of(personId: string, otherwise?: WorkOf): Promise<WorkOf> {
     const known = (await this.leadOf(personId)) ?? (await this.lastAssessorOf(personId));
-    const owner = known ?? otherwise ?? callerOf(this.work.actor);
+    return this.stillThere(known ?? otherwise ?? callerOf(this.work.actor));
+  }
+
+  /** The same team without its member who has left it. */
+  private async stillThere(owner: WorkOf): Promise<WorkOf> {
     if (!owner.assigneeId) return owner;
     const there = await this.staff.activeUser(owner.assigneeId);
     return there?.organisationId === owner.organisationId ? owner : { ...owner, assigneeId: null };

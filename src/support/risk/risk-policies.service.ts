@@ -4,10 +4,10 @@ import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
-import type { ConferenceNumbers, OrderNumbers, RiskBands, RiskTargets } from './risk.rules.js';
+import type { ConferenceNumbers, MarkerNumbers, OrderNumbers, RiskBands, RiskTargets } from './risk.rules.js';
 
 /** The numbers that an organisation settles. */
-export type RiskNumbers = RiskBands & RiskTargets & ConferenceNumbers & OrderNumbers;
+export type RiskNumbers = RiskBands & RiskTargets & ConferenceNumbers & OrderNumbers & MarkerNumbers;
 
 /** One version of an organisation's policy on risk. */
 export interface RiskPolicyView extends RiskNumbers {
@@ -34,6 +34,9 @@ const COLUMN_OF = {
   escalationWithinMonths: 'escalation_within_months',
   confirmTransferDays: 'confirm_transfer_days',
   orderAlertDays: 'order_alert_days',
+  markerConfirmDays: 'marker_confirm_days',
+  markerReviewDays: 'marker_review_days',
+  markerMoveDays: 'marker_move_days',
 } as const satisfies Record<keyof RiskNumbers, string>;
 const NUMBERS = Object.keys(COLUMN_OF) as (keyof RiskNumbers)[];
 

@@ -45,6 +45,15 @@ export class RiskPolicy {
   @Column('smallint', { name: 'order_alert_days' })
   orderAlertDays: number;
 
+  @Column('smallint', { name: 'marker_confirm_days' })
+  markerConfirmDays: number;
+
+  @Column('smallint', { name: 'marker_review_days' })
+  markerReviewDays: number;
+
+  @Column('smallint', { name: 'marker_move_days' })
+  markerMoveDays: number;
+
   @Column('date', { name: 'in_force_from' })
   inForceFrom: LocalDate;
 

@@ -31,6 +31,13 @@ export interface OrderNumbers {
   readonly orderAlertDays: number;
 }
 
+/** How soon a marker is asked after, how long it stands before it is looked at again, and how soon it follows a move, in days. */
+export interface MarkerNumbers {
+  readonly markerConfirmDays: number;
+  readonly markerReviewDays: number;
+  readonly markerMoveDays: number;
+}
+
 /** An assessment within a week of one that was high is the second one that it called for. */
 export const SECOND_ASSESSMENT_COUNTS_WITHIN_DAYS = 7;
 
