@@ -119,7 +119,8 @@ export class CaseloadPages {
       ...support,
       isOpen: names.has(support.householdId),
       knownBy: names.get(support.householdId) ?? 'A household that is not open to you',
-      types: support.supportTypes.map((code) => labelOf('supportTypes', code) ?? code),
+      // A kind of support that no list has is kept as it was given.
+      types: support.supportTypes.map((code) => labelOf('supportTypes', code) ?? code.replaceAll('-', ' ')),
       reviewIsLate: support.nextReviewOn !== null && support.nextReviewOn < today,
     }));
   }
