@@ -2135,6 +2135,7 @@ CREATE INDEX risk_event_unanswered ON support.risk_event USING btree (person_id)
 CREATE INDEX team_member_package ON support.team_member USING btree (package_id);
 CREATE INDEX task_assignee ON tasks.task USING btree (assignee_id, status, due_on, id) WHERE (assignee_id IS NOT NULL);
 CREATE INDEX task_subject ON tasks.task USING btree (subject_id);
+CREATE INDEX task_unclaimed ON tasks.task USING btree (organisation_id, due_on, id) WHERE ((assignee_id IS NULL) AND (status = 'open'::text));
 CREATE INDEX task_worklist ON tasks.task USING btree (organisation_id, status, due_on, id);
 CREATE INDEX consent_household ON told_once.consent USING btree (household_id);
 CREATE UNIQUE INDEX one_consent_at_a_time ON told_once.consent USING btree (person_id, organisation_id, partner) WHERE (withdrawn_on IS NULL);

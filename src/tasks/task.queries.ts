@@ -24,11 +24,16 @@ export interface ListedTask {
 type TaskRow = Omit<ListedTask, 'assignee'> & { readonly assigneeId: string | null };
 
 export interface TaskFilter {
-  readonly assignedTo?: 'me' | 'team';
+  /** The caller's, all of their team's, or what nobody has taken. */
+  readonly assignedTo?: 'me' | 'team' | 'nobody';
+  /** One colleague's. */
+  readonly assigneeId?: string;
   readonly status?: 'open' | 'done';
   readonly dueBefore?: string;
   readonly subjectType?: string;
   readonly subjectId?: string;
+  /** At least so far. */
+  readonly escalated?: 1 | 2;
   readonly after: readonly string[] | null;
   readonly limit: number;
 }
@@ -47,27 +52,13 @@ export class TaskQueries {
 
   /** Tasks by due day, soonest first; one more than `limit`. `dueBefore` is the first day left out. */
   async list(filter: TaskFilter): Promise<ListedTask[]> {
+    const parameters: unknown[] = [];
+    const asked = this.conditions(filter, (value) => `$${parameters.push(value)}`);
     const rows = await this.work.query<TaskRow>(
-      `select ${COLUMNS}
-         from tasks.task t
-        where t.organisation_id = access.organisation_id()
-          and ($1::uuid is null or t.assignee_id = $1)
-          and ($2::text is null or t.status = $2)
-          and ($3::date is null or t.due_on < $3)
-          and ($4::text is null or t.subject_type = $4)
-          and ($5::uuid is null or t.subject_id = $5)
-          and ($6::date is null or (t.due_on, t.id) > ($6, $7::uuid))
-        order by t.due_on, t.id limit $8`,
-      [
-        filter.assignedTo === 'me' ? (this.work.actor as UserActor).userId : null,
-        filter.status ?? null,
-        filter.dueBefore ?? null,
-        filter.subjectType ?? null,
-        filter.subjectId ?? null,
-        filter.after?.[0] ?? null,
-        filter.after?.[1] ?? null,
-        filter.limit + 1,
-      ],
+      `select ${COLUMNS} from tasks.task t
+        where ${['t.organisation_id = access.organisation_id()', ...asked].join(' and ')}
+        order by t.due_on, t.id limit $${parameters.push(filter.limit + 1)}`,
+      parameters,
     );
     return this.withAssignees(rows);
   }
@@ -95,6 +86,22 @@ export class TaskQueries {
       [kind, subjectId],
     );
     return rows.map(({ origin }) => origin);
+  }
+
+  // Only what was asked for is in the statement: each has a plan of its own, which is the right one for it.
+  private conditions(filter: TaskFilter, to: (value: unknown) => string): string[] {
+    const { assignedTo, assigneeId, status, dueBefore, subjectType, subjectId, escalated, after } = filter;
+    const asked: string[] = [];
+    if (assignedTo === 'me') asked.push(`t.assignee_id = ${to((this.work.actor as UserActor).userId)}::uuid`);
+    if (assignedTo === 'nobody') asked.push('t.assignee_id is null');
+    if (assigneeId) asked.push(`t.assignee_id = ${to(assigneeId)}::uuid`);
+    if (status) asked.push(`t.status = ${to(status)}`);
+    if (dueBefore) asked.push(`t.due_on < ${to(dueBefore)}::date`);
+    if (subjectType) asked.push(`t.subject_type = ${to(subjectType)}`);
+    if (subjectId) asked.push(`t.subject_id = ${to(subjectId)}::uuid`);
+    if (escalated) asked.push(`t.escalation_level >= ${to(escalated)}::integer`);
+    if (after) asked.push(`(t.due_on, t.id) > (${to(after[0])}::date, ${to(after[1])}::uuid)`);
+    return asked;
   }
 
   private async withAssignees(rows: readonly TaskRow[]): Promise<ListedTask[]> {

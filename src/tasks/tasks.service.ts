@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { StaffQueries } from '../access/staff.queries.js';
 import { Clock } from '../platform/clock/clock.js';
 import type { UserActor } from '../platform/database/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../shared/ids.js';
 import { addDays, type LocalDate, startOfLondonDay } from '../shared/local-date.js';
 import { Refusal } from '../shared/refusal.js';
-import { Task } from './task.entity.js';
 import { TaskQueries } from './task.queries.js';
+import { TaskRows } from './task-rows.js';
+import { refuseClosed } from './assignment/assignment.rules.js';
 import { surfaceTask, taskCompleted } from './tasks.events.js';
 
 export interface NewTask {
@@ -36,7 +36,7 @@ export interface RaisedTask {
 }
 
 /**
- * Raises, completes, assigns and closes work. It does not know why work is needed: the feature that raises it does.
+ * Raises, completes and closes work. It does not know why work is needed: the feature that raises it does.
  * A task is woken on its day and, while it is open still, on the day after.
  */
 @Injectable()
@@ -44,7 +44,7 @@ export class Tasks {
   constructor(
     private readonly work: UnitOfWork,
     private readonly tasks: TaskQueries,
-    private readonly staff: StaffQueries,
+    private readonly rows: TaskRows,
     private readonly clock: Clock,
   ) {}
 
@@ -105,21 +105,19 @@ export class Tasks {
 
   /** Completes a task of the caller's team. Refusal: `task-closed`. */
   async complete(taskId: string, outcome: { note?: string; result?: string }) {
-    const task = await this.lock(taskId);
+    const task = await this.rows.lock(taskId);
     if (!task) return Refusal.missing();
 
-    if (task.status !== 'open') {
-      return Refusal.clash('task-closed', 'This task is closed already. Look at who closed it and when.');
-    }
+    const refused = refuseClosed(task);
+    if (refused) return refused;
 
     const completedBy = (this.work.actor as UserActor).userId;
-    await this.work.manager.update(Task, taskId, {
+    await this.rows.change(task, {
       status: 'done',
       completedAt: this.clock.now(),
       completedBy,
       note: outcome.note ?? null,
       result: outcome.result ?? null,
-      version: task.version + 1,
     });
 
     this.work.record({ action: 'task.completed', outcome: 'done', subjectType: 'task', subjectId: taskId });
@@ -127,32 +125,6 @@ export class Tasks {
     this.work.publish(taskCompleted, {
       ...{ taskId, subjectId, kind, completedOn: this.clock.today(), completedBy },
       result: outcome.result ?? null,
-    });
-
-    return this.tasks.one(taskId);
-  }
-
-  /** Gives a task to an active member of its team. Refusals: `task-closed`, `not-in-this-team`. */
-  async assign(taskId: string, userId: string) {
-    const task = await this.lock(taskId);
-    if (!task) return Refusal.missing();
-
-    const assignee = await this.staff.activeUser(userId);
-    if (task.status !== 'open') return Refusal.clash('task-closed', 'This task is closed already.');
-    if (assignee?.organisationId !== task.organisationId) {
-      return Refusal.rule('not-in-this-team', 'A task is done by somebody in its team.', [
-        { field: 'userId', code: 'not-in-this-team', message: 'Choose an active member of the team.' },
-      ]);
-    }
-
-    await this.work.manager.update(Task, taskId, { assigneeId: userId, version: task.version + 1 });
-
-    this.work.record({
-      action: 'task.assigned',
-      outcome: 'done',
-      subjectType: 'task',
-      subjectId: taskId,
-      details: { userId },
     });
 
     return this.tasks.one(taskId);
@@ -191,9 +163,5 @@ export class Tasks {
       });
     }
     return surfaced.length;
-  }
-
-  private lock(taskId: string): Promise<Task | null> {
-    return this.work.manager.findOne(Task, { where: { id: taskId }, lock: { mode: 'pessimistic_write' } });
   }
 }

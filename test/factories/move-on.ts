@@ -19,6 +19,13 @@ export async function anOpenPlan(test: TestApp): Promise<OpenPlan> {
   return { id: body.id as string, householdId, tasks: body.tasks as OpenPlan['tasks'] };
 }
 
+/** A task of the council that nobody has. */
+export async function aTaskOfNobody(test: TestApp): Promise<string> {
+  const id = (await anOpenPlan(test)).tasks[0]?.id ?? '';
+  await test.as(test.cast.officer).post(`/tasks/${id}/hand-back`).expect(200);
+  return id;
+}
+
 /** The ids of a plan's steps, by kind. */
 export async function stepsOf(test: TestApp, planId: string): Promise<Readonly<Record<string, string>>> {
   const rows = await test.rows<{ kind: string; id: string }>(

@@ -21,6 +21,7 @@ import {
   aStepOf,
   aStandingTenancy,
   aTenancy,
+  aTaskOfNobody,
 } from '../factories/move-on.js';
 import {
   accepted,
@@ -656,6 +657,20 @@ export const COMMANDS: Record<string, Prepare> = {
     who: test.cast.officer,
     path: `/tasks/${(await anOpenPlan(test)).tasks[0]?.id}/complete`,
   }),
+  'POST /api/v1/tasks/{id}/claim': async (test) => ({
+    who: test.cast.officer,
+    path: `/tasks/${await aTaskOfNobody(test)}/claim`,
+  }),
+  'POST /api/v1/tasks/{id}/hand-back': async (test) => ({
+    who: test.cast.officer,
+    path: `/tasks/${(await anOpenPlan(test)).tasks[0]?.id}/hand-back`,
+  }),
+  'POST /api/v1/tasks/reassignments': async (test) => {
+    const { tasks } = await anOpenPlan(test);
+    const { officer, otherOfficer } = test.cast;
+    const body = { from: officer.id, to: otherOfficer.id, taskIds: tasks.map(({ id }) => id) };
+    return { who: test.cast.supervisor, path: '/tasks/reassignments', body };
+  },
   'POST /api/v1/tasks/{id}/assign': async (test) => ({
     who: test.cast.officer,
     path: `/tasks/${(await anOpenPlan(test)).tasks[0]?.id}/assign`,

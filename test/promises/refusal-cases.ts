@@ -15,6 +15,7 @@ import {
   aRegisteredNomination,
   aStandingTenancy,
   aStepOf,
+  aTaskOfNobody,
 } from '../factories/move-on.js';
 import { aGivenReview, anAskedReview, aNotifiedReview, anOutcome } from '../factories/reviews.js';
 import {
@@ -1066,6 +1067,22 @@ export const REFUSALS: readonly RefusalCase[] = [
     const id = await aTask(test);
     await test.as(test.cast.officer).post(`/tasks/${id}/complete`).expect(200);
     return () => test.as(test.cast.officer).post(`/tasks/${id}/complete`);
+  }),
+  refused(409, 'task-taken', 'a task that a colleague has', async (test) => {
+    const id = await aTask(test);
+    return () => test.as(test.cast.otherOfficer).post(`/tasks/${id}/claim`);
+  }),
+  refused(409, 'not-assigned', 'a task of nobody’s handed back', async (test) => {
+    const id = await aTaskOfNobody(test);
+    return () => test.as(test.cast.officer).post(`/tasks/${id}/hand-back`);
+  }),
+  refused(409, 'tasks-changed', 'work that is somebody else’s passed on', async (test) => {
+    const pass = { from: test.cast.otherOfficer.id, to: test.cast.officer.id, taskIds: [await aTask(test)] };
+    return () => test.as(test.cast.supervisor).post('/tasks/reassignments', pass);
+  }),
+  refused(422, 'same-colleague', 'work passed on to whoever has it', async (test) => {
+    const pass = { from: test.cast.officer.id, to: test.cast.officer.id };
+    return () => test.as(test.cast.supervisor).post('/tasks/reassignments', pass);
   }),
   refused(422, 'not-in-this-team', 'a task for another team’s worker', async (test) => {
     const id = await aTask(test);

@@ -501,6 +501,12 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'task.assign',
     cells: of('task', '/tasks/:id/assign', (_, { cast }) => ({ userId: cast.officer.id })),
   },
+  'POST /api/v1/tasks/{id}/claim': { permission: 'task.assign', cells: of('task', '/tasks/:id/claim') },
+  'POST /api/v1/tasks/{id}/hand-back': { permission: 'task.assign', cells: of('task', '/tasks/:id/hand-back') },
+  'POST /api/v1/tasks/reassignments': {
+    permission: 'task.reassign',
+    cells: (_, { cast }) => [{ about: '', path: '/tasks/reassignments', body: { from: cast.officer.id } }],
+  },
   'POST /api/v1/tasks/{id}/complete': { permission: 'task.complete', cells: of('task', '/tasks/:id/complete') },
   'POST /api/v1/households': {
     permission: 'household.create',

@@ -5,6 +5,7 @@ import { Staff } from '../../access/staff.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Refusal } from '../../shared/refusal.js';
+import { Assignments } from '../../tasks/assignment/assignments.service.js';
 import { PackageTasks } from '../packages/package-tasks.js';
 import { SupportPackage } from '../packages/package.entity.js';
 import { handsOverOn } from '../packages/package.rules.js';
@@ -23,6 +24,7 @@ export class Leavers {
     private readonly accounts: Staff,
     private readonly leads: Leads,
     private readonly tasks: PackageTasks,
+    private readonly assignments: Assignments,
     private readonly clock: Clock,
   ) {}
 
@@ -45,6 +47,7 @@ export class Leavers {
 
     for (const open of takesOver ? led : []) await this.pass(open, takesOver?.id ?? '', toUserId === undefined);
     await this.withdrawFrom(userId);
+    await this.assignments.release(userId);
     await this.accounts.close(userId);
 
     return {

@@ -1,4 +1,6 @@
 import { Get, Post } from '@nestjs/common';
+import { mayDo } from '../../access/roles.js';
+import { isId } from '../../shared/ids.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { pageOf, readDayCursor } from '../../platform/http/page.js';
 import { StaffQueries } from '../../access/staff.queries.js';
@@ -7,11 +9,27 @@ import type { Asked } from '../../web/asked.js';
 import { optional, readForm, text } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { pageOfRecord } from '../../web/record-links.js';
-import { TaskQueries } from '../task.queries.js';
+import { Assignments } from '../assignment/assignments.service.js';
+import { type TaskFilter, TaskQueries } from '../task.queries.js';
 import { Tasks } from '../tasks.service.js';
 
 const LINES = 25;
-const TOLD = { done: 'The task is done.', taken: 'The task is yours.', given: 'The task was given to your colleague.' };
+const TOLD = {
+  done: 'The task is done.',
+  taken: 'The task is yours.',
+  given: 'The task was given to your colleague.',
+  back: 'The task waits for whoever takes it.',
+  passed: 'The tasks were passed on.',
+};
+
+/** The lists that a team looks at, and what each of them holds. */
+const LISTS = {
+  me: { assignedTo: 'me', status: 'open' },
+  nobody: { assignedTo: 'nobody', status: 'open' },
+  team: { assignedTo: 'team', status: 'open' },
+  late: { assignedTo: 'team', status: 'open', escalated: 2 },
+  done: { assignedTo: 'team', status: 'done' },
+} as const satisfies Readonly<Record<string, Partial<TaskFilter>>>;
 
 /** The team's work, and one task of it. */
 @Pages('tasks')
@@ -19,23 +37,32 @@ export class TasksPages {
   constructor(
     private readonly tasks: TaskQueries,
     private readonly commands: Tasks,
+    private readonly assignments: Assignments,
     private readonly staff: StaffQueries,
   ) {}
 
   @Get()
   @Page('task.read')
   async list(@Ask() asked: Asked) {
-    const whose = asked.query('whose') === 'team' ? 'team' : 'me';
-    const status = asked.query('status') === 'done' ? 'done' : 'open';
+    const list = chosen(asked.query('list'));
+    const of = asked.query('of');
+    const colleague = isId(of) && list === 'team' ? of : undefined;
     const cursor = asked.query('cursor');
-    const rows = await this.tasks.list({ assignedTo: whose, status, after: readDayCursor(cursor), limit: LINES });
+    const rows = await this.tasks.list({
+      ...LISTS[list],
+      ...(colleague && { assigneeId: colleague }),
+      ...{ after: readDayCursor(cursor), limit: LINES },
+    });
     const { items, nextCursor } = pageOf(rows, LINES, ({ dueOn, id }) => [dueOn, id]);
+    const here = `/tasks?list=${list}${colleague ? `&of=${colleague}` : ''}`;
     return page('tasks/pages/tasks.njk', 'Tasks', {
       tasks: items,
-      whose,
-      status,
-      next: nextCursor && `/tasks?whose=${whose}&status=${status}&cursor=${nextCursor}`,
-      first: cursor && `/tasks?whose=${whose}&status=${status}`,
+      list,
+      colleague,
+      team: list === 'team' ? await this.team() : [],
+      passesOn: mayDo(asked.actor.roles, 'task.reassign'),
+      next: nextCursor && `${here}&cursor=${nextCursor}`,
+      first: cursor && here,
       told: TOLD,
     });
   }
@@ -48,6 +75,7 @@ export class TasksPages {
     return page('tasks/pages/task.njk', 'Task', {
       task,
       about: pageOfRecord(task.subject),
+      isMine: task.assignee?.id === asked.actor.userId,
       team: await this.team(),
       told: TOLD,
     });
@@ -62,12 +90,26 @@ export class TasksPages {
     return isRefusal(done) ? done : seeOther('/tasks', 'done');
   }
 
+  @Post(':id/claim')
+  @Page('task.assign', { again: 'show' })
+  async claim(@Ask() asked: Asked) {
+    const claimed = await this.assignments.claim(asked.id());
+    return isRefusal(claimed) ? claimed : seeOther(`/tasks/${asked.id()}`, 'taken');
+  }
+
+  @Post(':id/hand-back')
+  @Page('task.assign', { again: 'show' })
+  async handBack(@Ask() asked: Asked) {
+    const handed = await this.assignments.handBack(asked.id());
+    return isRefusal(handed) ? handed : seeOther('/tasks?list=nobody', 'back');
+  }
+
   @Post(':id/assign')
   @Page('task.assign', { again: 'show' })
   async assign(@Ask() asked: Asked) {
     const typed = readForm({ userId: text('Choose who does it') }, asked.form.values);
     if (typed instanceof FormErrors) return typed;
-    const given = await this.commands.assign(asked.id(), typed.userId);
+    const given = await this.assignments.assign(asked.id(), typed.userId);
     if (isRefusal(given)) return given;
     return seeOther(`/tasks/${asked.id()}`, typed.userId === asked.actor.userId ? 'taken' : 'given');
   }
@@ -75,4 +117,8 @@ export class TasksPages {
   private async team() {
     return (await this.staff.colleagues()).map(({ id, name }) => ({ value: id, text: name }));
   }
+}
+
+function chosen(list: string | undefined): keyof typeof LISTS {
+  return list !== undefined && Object.hasOwn(LISTS, list) ? (list as keyof typeof LISTS) : 'me';
 }

@@ -1,0 +1,70 @@
+import { Get, Post } from '@nestjs/common';
+import { StaffQueries } from '../../access/staff.queries.js';
+import { isId } from '../../shared/ids.js';
+import { isRefusal } from '../../shared/refusal.js';
+import { FormErrors, page, seeOther } from '../../web/answer.js';
+import type { Asked } from '../../web/asked.js';
+import { choices, readForm, text } from '../../web/forms/fields.js';
+import { Ask, Page, Pages } from '../../web/page.js';
+import { Assignments } from '../assignment/assignments.service.js';
+import { type ListedTask, TaskQueries } from '../task.queries.js';
+
+/** In the place of a colleague's id: nobody, whose work waits for whoever takes it. */
+const NOBODY = 'nobody';
+const MOST_AT_ONCE = 200;
+
+/** Passing a colleague's work on: whose, which of it, and to whom. */
+@Pages('tasks/pass-on')
+export class ReassignPages {
+  constructor(
+    private readonly tasks: TaskQueries,
+    private readonly assignments: Assignments,
+    private readonly staff: StaffQueries,
+  ) {}
+
+  @Get()
+  @Page('task.reassign')
+  async show(@Ask() asked: Asked) {
+    const from = whose(asked.query('from'));
+    const team = (await this.staff.colleagues()).map(({ id, name }) => ({ value: id, text: name }));
+    return page('tasks/pages/reassign.njk', 'Pass work on', {
+      from,
+      colleagues: [{ value: NOBODY, text: 'Nobody: it waits for whoever takes it' }, ...team],
+      tasks: from === undefined ? [] : await this.workOf(from),
+    });
+  }
+
+  @Post()
+  @Page('task.reassign', { again: 'show' })
+  async pass(@Ask() asked: Asked) {
+    const from = whose(asked.query('from'));
+    const theirs = from === undefined ? [] : (await this.workOf(from)).map(({ id }) => id);
+    const typed = readForm({ taskIds: choices(theirs), to: text('Choose who does it from now on') }, asked.form.values);
+    if (typed instanceof FormErrors) return typed;
+    if (typed.taskIds.length === 0) {
+      return new FormErrors([{ field: 'taskIds', message: 'Choose at least one task' }]);
+    }
+    const passed = await this.assignments.reassign({
+      from: idOf(from),
+      to: idOf(whose(typed.to)),
+      taskIds: typed.taskIds,
+    });
+    return isRefusal(passed) ? passed : seeOther('/tasks?list=team', 'passed');
+  }
+
+  private workOf(from: string): Promise<ListedTask[]> {
+    const id = idOf(from);
+    return this.tasks.list({
+      ...(id === null ? { assignedTo: 'nobody' as const } : { assigneeId: id }),
+      ...{ status: 'open' as const, after: null, limit: MOST_AT_ONCE },
+    });
+  }
+}
+
+function whose(given: string | undefined): string | undefined {
+  return given === NOBODY || isId(given) ? given : undefined;
+}
+
+function idOf(colleague: string | undefined): string | null {
+  return colleague === undefined || colleague === NOBODY ? null : colleague;
+}

@@ -1,0 +1,62 @@
+import { anOpenPlan } from '../../../test/factories/move-on.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { Visitor } from '../../../test/support/visitor.js';
+
+describe('a team’s work on screen', () => {
+  let test: TestApp;
+  let officer: Visitor;
+  let supervisor: Visitor;
+  let ids: string[];
+  beforeAll(async () => {
+    test = await startTestApp();
+    officer = Visitor.at(test.url, test.cast.officer);
+    supervisor = Visitor.at(test.url, test.cast.supervisor);
+    ids = (await anOpenPlan(test)).tasks.map(({ id }) => id);
+  });
+  afterAll(() => test.close());
+
+  const listed = async (who: Visitor, list: string) =>
+    [...(await who.get(`/tasks?list=${list}`)).text.matchAll(/href="\/tasks\/([0-9a-f-]{36})"/g)].map(([, id]) => id!);
+
+  it('is handed back, seen by everybody, and taken', async () => {
+    const [id = ''] = ids;
+    const task = `/tasks/${id}`;
+    expect((await officer.get(task)).text).toContain('Give it back to the team');
+    const handed = await officer.send(`${task}/hand-back`, {}, { from: task });
+    expect([handed.status, handed.headers['location']]).toEqual([303, '/tasks?list=nobody&done=back']);
+    expect(await listed(supervisor, 'nobody')).toContain(id);
+    expect(await listed(officer, 'me')).not.toContain(id);
+
+    const other = Visitor.at(test.url, test.cast.otherOfficer);
+    const open = await other.get(task);
+    expect(open.text).toContain('I will do it');
+    await officer.send(`${task}/claim`, {}, { from: task });
+    const late = await other.send(`${task}/claim`, {}, { from: task });
+    expect([late.status, late.text]).toEqual([409, expect.stringContaining('has taken this task')]);
+  });
+
+  it('is passed on by a supervisor: whose, which of it, and to whom', async () => {
+    const from = `/tasks/pass-on?from=${test.cast.officer.id}`;
+    const [first = '', second = ''] = ids.slice(1);
+    expect((await supervisor.get(from)).text).toContain(first);
+    const to = test.cast.otherOfficer.id;
+
+    const none = await supervisor.send(from, { to }, { from });
+    expect([none.status, none.text]).toEqual([422, expect.stringContaining('Choose at least one task')]);
+    const passed = await supervisor.send(from, { to, taskIds: [first, second] }, { from });
+    expect([passed.status, passed.headers['location']]).toEqual([303, '/tasks?list=team&done=passed']);
+    const theirs = await listed(supervisor, `team&of=${to}`);
+    expect(theirs).toEqual(expect.arrayContaining([first, second]));
+    expect(theirs).not.toContain(ids[3]);
+  });
+
+  it('is passed on by nobody else', async () => {
+    expect((await officer.get('/tasks?list=team')).text).not.toContain('Pass work on');
+    expect((await officer.get('/tasks/pass-on')).status).toBe(403);
+  });
+
+  it('shows what is overdue', async () => {
+    await test.rows('update tasks.task set escalation_level = 2 where id = $1', [ids[4]]);
+    expect(await listed(supervisor, 'late')).toEqual([ids[4]]);
+  });
+});
