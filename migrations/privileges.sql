@@ -33,6 +33,7 @@ grant select, insert, update on
 
 -- Read and change; tasks are raised through their function.
 grant select, update on tasks.task to safe_app;
+grant select, insert, update on tasks.team to safe_app;
 
 -- Read and add: these only grow.
 grant select, insert on
@@ -60,6 +61,7 @@ grant select, insert, update, delete on
   accommodation.required_standard,
   directory.neighbour,
   placements.unit_group_member,
+  tasks.team_member, tasks.team_kind, tasks.absence,
   support.lead_professional,
   reporting.hclic_case,
   spreadsheets.import_part, spreadsheets.import_row

@@ -1214,6 +1214,15 @@ create table support.team_member (
   recorded_at timestamp with time zone not null,
   recorded_by uuid
 );
+create table tasks.absence (
+  id uuid not null,
+  user_id uuid not null,
+  organisation_id uuid not null,
+  stand_in_id uuid,
+  from_day date not null,
+  to_day date not null,
+  recorded_at timestamp with time zone not null
+);
 create table tasks.task (
   id uuid not null,
   organisation_id uuid not null,
@@ -1235,7 +1244,23 @@ create table tasks.task (
   result text,
   version integer not null default 1,
   created_at timestamp with time zone not null,
-  reminded_on date
+  reminded_on date,
+  team_id uuid
+);
+create table tasks.team (
+  id uuid not null,
+  organisation_id uuid not null,
+  name text not null,
+  version integer not null default 1
+);
+create table tasks.team_kind (
+  organisation_id uuid not null,
+  kind text not null,
+  team_id uuid not null
+);
+create table tasks.team_member (
+  team_id uuid not null,
+  user_id uuid not null
 );
 create table told_once.consent (
   id uuid not null,
@@ -1977,14 +2002,33 @@ alter table support.team_member add constraint team_member_works_for_check CHECK
 alter table support.team_member add constraint team_member_package_id_fkey FOREIGN KEY (package_id) REFERENCES support.package(id);
 alter table support.team_member add constraint team_member_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
 alter table support.team_member add constraint team_member_pkey PRIMARY KEY (id);
+alter table tasks.absence add constraint ends_after_it_begins CHECK ((to_day >= from_day));
+alter table tasks.absence add constraint nobody_stands_in_for_themselves CHECK ((stand_in_id <> user_id));
+alter table tasks.absence add constraint absence_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table tasks.absence add constraint absence_stand_in_id_fkey FOREIGN KEY (stand_in_id) REFERENCES access.app_user(id);
+alter table tasks.absence add constraint absence_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.app_user(id);
+alter table tasks.absence add constraint absence_pkey PRIMARY KEY (id);
+alter table tasks.absence add constraint away_once_on_a_day EXCLUDE USING gist (user_id WITH =, daterange(from_day, to_day, '[]'::text) WITH &&);
 alter table tasks.task add constraint task_escalation_level_check CHECK (((escalation_level >= 0) AND (escalation_level <= 9)));
 alter table tasks.task add constraint task_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text])));
 alter table tasks.task add constraint task_title_check CHECK ((length(title) <= 200));
 alter table tasks.task add constraint task_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES access.app_user(id);
 alter table tasks.task add constraint task_completed_by_fkey FOREIGN KEY (completed_by) REFERENCES access.app_user(id);
 alter table tasks.task add constraint task_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table tasks.task add constraint task_team FOREIGN KEY (team_id, organisation_id) REFERENCES tasks.team(id, organisation_id) ON DELETE SET NULL (team_id);
 alter table tasks.task add constraint task_pkey PRIMARY KEY (id);
 alter table tasks.task add constraint task_origin_key UNIQUE (origin);
+alter table tasks.team add constraint team_name_check CHECK (((length(name) >= 1) AND (length(name) <= 100)));
+alter table tasks.team add constraint team_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table tasks.team add constraint team_pkey PRIMARY KEY (id);
+alter table tasks.team add constraint one_team_of_a_name UNIQUE (organisation_id, name);
+alter table tasks.team add constraint team_of_its_organisation UNIQUE (id, organisation_id);
+alter table tasks.team_kind add constraint team_kind_kind_check CHECK (((length(kind) >= 1) AND (length(kind) <= 100)));
+alter table tasks.team_kind add constraint team_kind_team_id_organisation_id_fkey FOREIGN KEY (team_id, organisation_id) REFERENCES tasks.team(id, organisation_id) ON DELETE CASCADE;
+alter table tasks.team_kind add constraint one_team_for_a_kind PRIMARY KEY (organisation_id, kind);
+alter table tasks.team_member add constraint team_member_team_id_fkey FOREIGN KEY (team_id) REFERENCES tasks.team(id) ON DELETE CASCADE;
+alter table tasks.team_member add constraint team_member_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.app_user(id);
+alter table tasks.team_member add constraint team_member_pkey PRIMARY KEY (team_id, user_id);
 alter table told_once.consent add constraint consent_categories_check CHECK ((cardinality(categories) > 0));
 alter table told_once.consent add constraint consent_given_by_check CHECK ((given_by = ANY (ARRAY['themselves'::text, 'parent'::text])));
 alter table told_once.consent add constraint withdrawn_after_it_was_given CHECK ((withdrawn_on >= given_on));
@@ -2133,10 +2177,15 @@ CREATE INDEX risk_assessment_person ON support.risk_assessment USING btree (pers
 CREATE INDEX risk_event_person ON support.risk_event USING btree (person_id, happened_on);
 CREATE INDEX risk_event_unanswered ON support.risk_event USING btree (person_id) WHERE (answered_by IS NULL);
 CREATE INDEX team_member_package ON support.team_member USING btree (package_id);
+CREATE INDEX absence_stand_in ON tasks.absence USING btree (stand_in_id, to_day) WHERE (stand_in_id IS NOT NULL);
 CREATE INDEX task_assignee ON tasks.task USING btree (assignee_id, status, due_on, id) WHERE (assignee_id IS NOT NULL);
+CREATE INDEX task_kind ON tasks.task USING btree (organisation_id, kind);
 CREATE INDEX task_subject ON tasks.task USING btree (subject_id);
+CREATE INDEX task_team ON tasks.task USING btree (team_id, status, due_on, id) WHERE (team_id IS NOT NULL);
 CREATE INDEX task_unclaimed ON tasks.task USING btree (organisation_id, due_on, id) WHERE ((assignee_id IS NULL) AND (status = 'open'::text));
 CREATE INDEX task_worklist ON tasks.task USING btree (organisation_id, status, due_on, id);
+CREATE INDEX team_kind_team ON tasks.team_kind USING btree (team_id);
+CREATE INDEX team_member_user ON tasks.team_member USING btree (user_id);
 CREATE INDEX consent_household ON told_once.consent USING btree (household_id);
 CREATE UNIQUE INDEX one_consent_at_a_time ON told_once.consent USING btree (person_id, organisation_id, partner) WHERE (withdrawn_on IS NULL);
 CREATE INDEX information_share_household ON told_once.information_share USING btree (household_id);
@@ -2890,6 +2939,13 @@ support.team_member: row-level security enabled, forced
   with_its_package for ALL to public
     using (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = team_member.package_id)))
     with check (EXISTS ( SELECT 1 FROM support.package p WHERE (p.id = team_member.package_id)))
+tasks.absence: row-level security enabled, forced
+  own_organisation for ALL to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 tasks.task: row-level security enabled, forced
   own_team for SELECT to public
     using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
@@ -2899,6 +2955,27 @@ tasks.task: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
     with check true
+tasks.team: row-level security enabled, forced
+  own_organisation for ALL to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+tasks.team_kind: row-level security enabled, forced
+  own_organisation for ALL to public
+    using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+    with check (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+tasks.team_member: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_team for ALL to public
+    using (EXISTS ( SELECT 1 FROM tasks.team t WHERE (t.id = team_member.team_id)))
+    with check (EXISTS ( SELECT 1 FROM tasks.team t WHERE (t.id = team_member.team_id)))
 told_once.consent: row-level security enabled, forced
   recorded_by_who_asked for INSERT to public
     with check (people.sees_household(household_id) AND (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
@@ -4893,6 +4970,25 @@ AS $function$
   select count(*)::integer from handed
 $function$
 ;
+CREATE OR REPLACE FUNCTION tasks.present(meant_for uuid, on_day date)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+declare
+  away tasks.absence;
+begin
+  select * into away from tasks.absence a where a.user_id = meant_for and on_day between a.from_day and a.to_day;
+  if not found then
+    return meant_for;
+  end if;
+  return (select u.id from access.app_user u
+           where u.id = away.stand_in_id and u.active and u.organisation_id = away.organisation_id
+             and not exists (select 1 from tasks.absence b where b.user_id = u.id and on_day between b.from_day and b.to_day));
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION tasks.raise(wanted jsonb, at timestamp with time zone)
  RETURNS TABLE(origin text, id uuid, fresh boolean)
  LANGUAGE plpgsql
@@ -4907,10 +5003,13 @@ begin
     raise exception 'nobody may raise a task' using errcode = 'insufficient_privilege';
   end if;
   return query
-    insert into tasks.task as t (id, organisation_id, assignee_id, kind, title, due_on, statutory, status, subject_type, subject_id, source, origin, created_at)
-    select r.id, r."organisationId", r."assigneeId", r.kind, r.title, r."dueOn", r.statutory, 'open', r."subjectType", r."subjectId", r.source, r.origin, at
+    insert into tasks.task as t (id, organisation_id, team_id, assignee_id, kind, title, due_on, statutory, status, subject_type, subject_id,
+                                 source, origin, created_at)
+    select r.id, r."organisationId", k.team_id, tasks.present(r."assigneeId", (at at time zone 'Europe/London')::date), r.kind, r.title,
+           r."dueOn", r.statutory, 'open', r."subjectType", r."subjectId", r.source, r.origin, at
       from jsonb_to_recordset(wanted) as r(id uuid, "organisationId" uuid, "assigneeId" uuid, kind text, title text, "dueOn" date,
                                            statutory boolean, "subjectType" text, "subjectId" uuid, source text, origin text)
+      left join tasks.team_kind k on k.organisation_id = r."organisationId" and k.kind = r.kind
         on conflict on constraint task_origin_key do nothing
     returning t.origin, t.id, true;
   get diagnostics added = row_count;
@@ -5132,7 +5231,11 @@ insert, select on support.risk_assessment
 insert, select on support.risk_event
 insert, select on support.risk_policy
 insert, select, update on support.team_member
+delete, insert, select, update on tasks.absence
 select, update on tasks.task
+insert, select, update on tasks.team
+delete, insert, select, update on tasks.team_kind
+delete, insert, select, update on tasks.team_member
 insert, select, update on told_once.consent
 insert, select on told_once.information_share
 insert, select on told_once.note

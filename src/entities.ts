@@ -96,7 +96,11 @@ import { Perpetrator } from './support/risk/perpetrator.entity.js';
 import { RiskAssessment } from './support/risk/risk-assessment.entity.js';
 import { RiskEvent } from './support/risk/risk-event.entity.js';
 import { RiskPolicy } from './support/risk/risk-policy.entity.js';
+import { Absence } from './tasks/absences/absence.entity.js';
 import { Task } from './tasks/task.entity.js';
+import { TeamKind } from './tasks/teams/team-kind.entity.js';
+import { TeamMember as WorkTeamMember } from './tasks/teams/team-member.entity.js';
+import { Team } from './tasks/teams/team.entity.js';
 import { Note } from './told-once/notes/note.entity.js';
 import { NotePart } from './told-once/notes/note-part.entity.js';
 import { PartnerConsent } from './told-once/partners/consent.entity.js';
@@ -120,6 +124,10 @@ export const ENTITIES = [
   Conflict,
   HouseholdShare,
   Task,
+  Team,
+  TeamKind,
+  WorkTeamMember,
+  Absence,
   Premises,
   Unit,
   UnitHistory,

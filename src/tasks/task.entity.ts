@@ -11,6 +11,10 @@ export class Task {
   @Column('uuid', { name: 'organisation_id' })
   organisationId: string;
 
+  /** The team that work of its kind came to when it was raised. */
+  @Column('uuid', { name: 'team_id', nullable: true })
+  teamId: string | null;
+
   @Column('uuid', { name: 'assignee_id', nullable: true })
   assigneeId: string | null;
 

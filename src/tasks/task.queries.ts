@@ -14,6 +14,8 @@ export interface ListedTask {
   readonly status: TaskStatus;
   readonly subject: { readonly type: string; readonly id: string };
   readonly assignee: { readonly id: string; readonly name: string } | null;
+  /** The team that it came to; null where work of its kind comes to no team. */
+  readonly team: { readonly id: string; readonly name: string } | null;
   readonly source: string;
   readonly escalationLevel: number;
   /** The last day on which somebody was reminded of it before its day; null where nobody was. */
@@ -28,6 +30,7 @@ export interface TaskFilter {
   readonly assignedTo?: 'me' | 'team' | 'nobody';
   /** One colleague's. */
   readonly assigneeId?: string;
+  readonly teamId?: string;
   readonly status?: 'open' | 'done';
   readonly dueBefore?: string;
   readonly subjectType?: string;
@@ -40,6 +43,7 @@ export interface TaskFilter {
 
 const COLUMNS = `t.id, t.kind, t.title, t.due_on as "dueOn", t.statutory, t.status,
   jsonb_build_object('type', t.subject_type, 'id', t.subject_id) as subject,
+  (select jsonb_build_object('id', g.id, 'name', g.name) from tasks.team g where g.id = t.team_id) as team,
   t.assignee_id as "assigneeId", t.source, t.escalation_level as "escalationLevel", t.reminded_on as "remindedOn", t.version`;
 
 /** The caller's team's work. */
@@ -90,11 +94,12 @@ export class TaskQueries {
 
   // Only what was asked for is in the statement: each has a plan of its own, which is the right one for it.
   private conditions(filter: TaskFilter, to: (value: unknown) => string): string[] {
-    const { assignedTo, assigneeId, status, dueBefore, subjectType, subjectId, escalated, after } = filter;
+    const { assignedTo, assigneeId, teamId, status, dueBefore, subjectType, subjectId, escalated, after } = filter;
     const asked: string[] = [];
     if (assignedTo === 'me') asked.push(`t.assignee_id = ${to((this.work.actor as UserActor).userId)}::uuid`);
     if (assignedTo === 'nobody') asked.push('t.assignee_id is null');
     if (assigneeId) asked.push(`t.assignee_id = ${to(assigneeId)}::uuid`);
+    if (teamId) asked.push(`t.team_id = ${to(teamId)}::uuid`);
     if (status) asked.push(`t.status = ${to(status)}`);
     if (dueBefore) asked.push(`t.due_on < ${to(dueBefore)}::date`);
     if (subjectType) asked.push(`t.subject_type = ${to(subjectType)}`);

@@ -1,16 +1,25 @@
 import { Module } from '@nestjs/common';
+import { AbsenceQueries } from './absences/absence.queries.js';
+import { Absences } from './absences/absences.service.js';
 import { Assignments } from './assignment/assignments.service.js';
+import { AbsencesController } from './http/absences.controller.js';
 import { TasksController } from './http/tasks.controller.js';
+import { TeamsController } from './http/teams.controller.js';
+import { AwayPages } from './pages/away.pages.js';
 import { ReassignPages } from './pages/reassign.pages.js';
 import { TasksPages } from './pages/tasks.pages.js';
+import { TeamsPages } from './pages/teams.pages.js';
 import { TaskQueries } from './task.queries.js';
 import { TaskRows } from './task-rows.js';
 import { TaskJobs } from './tasks.jobs.js';
 import { Tasks } from './tasks.service.js';
+import { TeamQueries } from './teams/team.queries.js';
+import { Teams } from './teams/teams.service.js';
 
 @Module({
-  controllers: [TasksController, ReassignPages, TasksPages],
-  providers: [Tasks, TaskQueries, TaskRows, Assignments, TaskJobs],
+  // `/tasks/:id` comes last: it would take the others' names for ids.
+  controllers: [TasksController, TeamsController, AbsencesController, ReassignPages, AwayPages, TeamsPages, TasksPages],
+  providers: [Tasks, TaskQueries, TaskRows, TaskJobs, Assignments, Teams, TeamQueries, Absences, AbsenceQueries],
   exports: [Tasks, TaskQueries, Assignments],
 })
 export class TasksModule {}

@@ -1,3 +1,4 @@
+import { aTeam } from './teams.js';
 import type { Cast, CastMember } from '../support/cast.js';
 import type { Caller as TestCaller, TestApp } from '../support/test-app.js';
 import { aPart } from './account.js';
@@ -68,6 +69,8 @@ export type Kind =
   | 'other-move-on-step'
   | 'tenancy'
   | 'task'
+  | 'team'
+  | 'absence'
   | 'closure'
   | 'premises-closure'
   | 'import'
@@ -147,6 +150,8 @@ class WorldBuilder {
       'other-move-on-step': [],
       tenancy: [],
       task: [],
+      team: [],
+      absence: [],
       closure: [],
       'premises-closure': [],
       import: [],
@@ -184,6 +189,7 @@ class WorldBuilder {
     const unitGroups = await this.waitingLists(stock.units);
     await this.tasks();
     await this.deadLetters();
+    await this.teams();
     return { records: this.records, secrets: this.secrets, unitGroups, ...stock };
   }
 
@@ -672,6 +678,16 @@ class WorldBuilder {
       const owner = names.find(([, organisationId]) => organisationId === organisation)?.[0];
       if (owner) this.records.task.push({ id, about: null, organisations: [owner] });
     }
+  }
+
+  /** A team of the council's, and days on which its officer is away. */
+  private async teams(): Promise<void> {
+    const { supervisor, officer } = this.test.cast;
+    const { body: team } = await this.as(supervisor).post('/teams', aTeam()).expect(201);
+    this.records.team.push({ id: team.id, about: null, organisations: ['blackpool'] });
+    const days = { from: '2027-03-01', to: '2027-03-05' };
+    const { body: absence } = await this.as(officer).post('/absences', days).expect(201);
+    this.records.absence.push({ id: absence.id, about: null, organisations: [], people: ['officer'] });
   }
 
   private as(who: CastMember) {

@@ -33,6 +33,7 @@ import {
   offered,
   overstaying,
 } from '../factories/placements.js';
+import { aTeam } from '../factories/teams.js';
 import { aNote } from '../factories/notes.js';
 import { aConsent, aTelling, consented } from '../factories/partners.js';
 import { aFileOfRooms, aWaitingFile } from '../factories/spreadsheets.js';
@@ -665,6 +666,9 @@ export const COMMANDS: Record<string, Prepare> = {
     who: test.cast.officer,
     path: `/tasks/${(await anOpenPlan(test)).tasks[0]?.id}/hand-back`,
   }),
+  'POST /api/v1/teams': ({ cast }) => Promise.resolve({ who: cast.supervisor, path: '/teams', body: aTeam() }),
+  'POST /api/v1/absences': ({ cast }) =>
+    Promise.resolve({ who: cast.officer, path: '/absences', body: { from: '2199-08-02', to: '2199-08-13' } }),
   'POST /api/v1/tasks/reassignments': async (test) => {
     const { tasks } = await anOpenPlan(test);
     const { officer, otherOfficer } = test.cast;

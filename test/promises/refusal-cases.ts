@@ -1,4 +1,5 @@
 import type request from 'supertest';
+import { aTeam } from '../factories/teams.js';
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../factories/accommodation.js';
 import { answer, anApproach, applied, BLACKPOOL, decided, inRelief, PRESTON, WYRE } from '../factories/applications.js';
 import { aMarker, anAskedMarker } from '../factories/markers.js';
@@ -1067,6 +1068,30 @@ export const REFUSALS: readonly RefusalCase[] = [
     const id = await aTask(test);
     await test.as(test.cast.officer).post(`/tasks/${id}/complete`).expect(200);
     return () => test.as(test.cast.officer).post(`/tasks/${id}/complete`);
+  }),
+  refused(422, 'name-taken', 'a team of a name that another has', async (test) => {
+    await test
+      .as(test.cast.supervisor)
+      .post('/teams', aTeam({ name: 'Taken' }))
+      .expect(201);
+    return () => test.as(test.cast.supervisor).post('/teams', aTeam({ name: 'Taken' }));
+  }),
+  refused(422, 'kind-taken', 'work that comes to another team', async (test) => {
+    const kinds = ['some-work'];
+    await test
+      .as(test.cast.supervisor)
+      .post('/teams', aTeam({ name: 'First', kinds }))
+      .expect(201);
+    return () => test.as(test.cast.supervisor).post('/teams', aTeam({ name: 'Second', kinds }));
+  }),
+  refused(409, 'away-already', 'an absence told twice', async (test) => {
+    const days = { from: '2199-08-02', to: '2199-08-13' };
+    await test.as(test.cast.officer).post('/absences', days).expect(201);
+    return () => test.as(test.cast.officer).post('/absences', days);
+  }),
+  refused(422, 'cannot-stand-in', 'a stand-in of another organisation', async (test) => {
+    const body = { from: '2199-09-02', to: '2199-09-13', standInId: test.cast.rowanWorker.id };
+    return () => test.as(test.cast.officer).post('/absences', body);
   }),
   refused(409, 'task-taken', 'a task that a colleague has', async (test) => {
     const id = await aTask(test);

@@ -12,6 +12,7 @@ import { aReferral, aTransfer } from '../factories/conferences.js';
 import { aBreach, anOrder } from '../factories/orders.js';
 import { aMarker } from '../factories/markers.js';
 import { aRiskPolicy } from '../factories/risk.js';
+import { aTeam } from '../factories/teams.js';
 import { aNote } from '../factories/notes.js';
 import { aConsent, aTelling } from '../factories/partners.js';
 import {
@@ -503,6 +504,21 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   },
   'POST /api/v1/tasks/{id}/claim': { permission: 'task.assign', cells: of('task', '/tasks/:id/claim') },
   'POST /api/v1/tasks/{id}/hand-back': { permission: 'task.assign', cells: of('task', '/tasks/:id/hand-back') },
+  'GET /api/v1/teams': { permission: 'task.read', cells: plain('/teams') },
+  'POST /api/v1/teams': {
+    permission: 'team.settle',
+    cells: () => [{ about: '', path: '/teams', body: aTeam() }],
+  },
+  'PUT /api/v1/teams/{id}': {
+    permission: 'team.settle',
+    cells: of('team', '/teams/:id', () => aTeam({ name: 'Settled anew' })),
+  },
+  'GET /api/v1/absences': { permission: 'task.read', cells: plain('/absences') },
+  'POST /api/v1/absences': {
+    permission: 'task.read',
+    cells: () => [{ about: '', path: '/absences', body: { from: '2027-08-02', to: '2027-08-13' } }],
+  },
+  'DELETE /api/v1/absences/{id}': { permission: 'task.read', cells: of('absence', '/absences/:id') },
   'POST /api/v1/tasks/reassignments': {
     permission: 'task.reassign',
     cells: (_, { cast }) => [{ about: '', path: '/tasks/reassignments', body: { from: cast.officer.id } }],

@@ -126,7 +126,9 @@ describe('who does a piece of work', () => {
     await officer().post('/tasks/reassignments', pass).expect(403);
     const outside = { ...pass, to: test.cast.rowanWorker.id };
     expect((await supervisor().post('/tasks/reassignments', outside).expect(422)).body.code).toBe('not-in-this-team');
-    const theirs = await test.as(test.cast.rowanManager).post('/tasks/reassignments', { ...pass, to: test.cast.rowanWorker.id });
+    const theirs = await test
+      .as(test.cast.rowanManager)
+      .post('/tasks/reassignments', { ...pass, to: test.cast.rowanWorker.id });
     expect([theirs.status, theirs.body.code]).toEqual([409, 'tasks-changed']);
     expect(new Set(await assigneesOf(ids))).toEqual(new Set([null]));
   });

@@ -30,6 +30,10 @@ export class TasksQuery extends PageQuery {
   readonly assigneeId?: string;
 
   @IsOptional()
+  @IsRecordId()
+  readonly teamId?: string;
+
+  @IsOptional()
   @IsIn(['open', 'done'])
   readonly status?: 'open' | 'done';
 

@@ -11,6 +11,8 @@ import { Ask, Page, Pages } from '../../web/page.js';
 import { pageOfRecord } from '../../web/record-links.js';
 import { Assignments } from '../assignment/assignments.service.js';
 import { type TaskFilter, TaskQueries } from '../task.queries.js';
+import { AbsenceQueries } from '../absences/absence.queries.js';
+import { TeamQueries } from '../teams/team.queries.js';
 import { Tasks } from '../tasks.service.js';
 
 const LINES = 25;
@@ -39,27 +41,34 @@ export class TasksPages {
     private readonly commands: Tasks,
     private readonly assignments: Assignments,
     private readonly staff: StaffQueries,
+    private readonly teams: TeamQueries,
+    private readonly absences: AbsenceQueries,
   ) {}
 
   @Get()
   @Page('task.read')
   async list(@Ask() asked: Asked) {
     const list = chosen(asked.query('list'));
-    const of = asked.query('of');
-    const colleague = isId(of) && list === 'team' ? of : undefined;
+    const colleague = list === 'team' ? idIn(asked.query('of')) : undefined;
+    const team = idIn(asked.query('team'));
     const cursor = asked.query('cursor');
     const rows = await this.tasks.list({
       ...LISTS[list],
       ...(colleague && { assigneeId: colleague }),
+      ...(team && { teamId: team }),
       ...{ after: readDayCursor(cursor), limit: LINES },
     });
     const { items, nextCursor } = pageOf(rows, LINES, ({ dueOn, id }) => [dueOn, id]);
-    const here = `/tasks?list=${list}${colleague ? `&of=${colleague}` : ''}`;
+    const here = `/tasks?list=${list}${colleague ? `&of=${colleague}` : ''}${team ? `&team=${team}` : ''}`;
     return page('tasks/pages/tasks.njk', 'Tasks', {
       tasks: items,
       list,
       colleague,
-      team: list === 'team' ? await this.team() : [],
+      colleagues: list === 'team' ? await this.colleagues() : [],
+      teams: list === 'team' || list === 'nobody' ? await this.namedTeams() : [],
+      team,
+      standsInFor: list === 'me' ? await this.absences.standsInFor() : [],
+      settlesTeams: mayDo(asked.actor.roles, 'team.settle'),
       passesOn: mayDo(asked.actor.roles, 'task.reassign'),
       next: nextCursor && `${here}&cursor=${nextCursor}`,
       first: cursor && here,
@@ -76,7 +85,7 @@ export class TasksPages {
       task,
       about: pageOfRecord(task.subject),
       isMine: task.assignee?.id === asked.actor.userId,
-      team: await this.team(),
+      colleagues: await this.colleagues(),
       told: TOLD,
     });
   }
@@ -114,11 +123,19 @@ export class TasksPages {
     return seeOther(`/tasks/${asked.id()}`, typed.userId === asked.actor.userId ? 'taken' : 'given');
   }
 
-  private async team() {
+  private async namedTeams() {
+    return (await this.teams.all()).map(({ id, name }) => ({ value: id, text: name }));
+  }
+
+  private async colleagues() {
     return (await this.staff.colleagues()).map(({ id, name }) => ({ value: id, text: name }));
   }
 }
 
 function chosen(list: string | undefined): keyof typeof LISTS {
   return list !== undefined && Object.hasOwn(LISTS, list) ? (list as keyof typeof LISTS) : 'me';
+}
+
+function idIn(given: string | undefined): string | undefined {
+  return isId(given) ? given : undefined;
 }
