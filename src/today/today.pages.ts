@@ -33,6 +33,7 @@ export class TodayPages {
       overdue: mine.filter(({ dueOn }) => dueOn < today),
       dueToday: mine.filter(({ dueOn }) => dueOn === today),
       coming: mine.filter(({ dueOn }) => dueOn > today),
+      late: mayDo(actor.roles, 'task.reassign') ? await this.late() : [],
       waiting: teams.filter(({ assignee }) => assignee === null),
       referrals: ownsRooms ? await this.inOwnUnits('offered') : null,
       arrivals: ownsRooms ? await this.inOwnUnits('accepted') : null,
@@ -43,6 +44,11 @@ export class TodayPages {
   private soon(assignedTo: 'me' | 'team'): Promise<ListedTask[]> {
     const dueBefore = addDays(this.clock.today(), DAYS_AHEAD);
     return this.tasks.list({ assignedTo, status: 'open', dueBefore, after: null, limit: SHOWN });
+  }
+
+  /** What is overdue in the whole organisation, the longest first. */
+  private late(): Promise<ListedTask[]> {
+    return this.tasks.list({ assignedTo: 'team', status: 'open', escalated: 2, after: null, limit: SHOWN });
   }
 
   private inOwnUnits(status: 'offered' | 'accepted') {

@@ -47,7 +47,7 @@ describe('a team’s work on screen', () => {
     expect([passed.status, passed.headers['location']]).toEqual([303, '/tasks?list=team&done=passed']);
     const theirs = await listed(supervisor, `team&of=${to}`);
     expect(theirs).toEqual(expect.arrayContaining([first, second]));
-    expect(theirs).not.toContain(ids[3]);
+    expect(theirs).not.toContain(ids[0]);
   });
 
   it('is passed on by nobody else', async () => {
@@ -55,8 +55,12 @@ describe('a team’s work on screen', () => {
     expect((await officer.get('/tasks/pass-on')).status).toBe(403);
   });
 
-  it('shows what is overdue', async () => {
-    await test.rows('update tasks.task set escalation_level = 2 where id = $1', [ids[4]]);
-    expect(await listed(supervisor, 'late')).toEqual([ids[4]]);
+  it('shows what is overdue, and a supervisor sees it first', async () => {
+    const [id = ''] = ids;
+    await test.rows('update tasks.task set escalation_level = 2 where id = $1', [id]);
+    expect(await listed(supervisor, 'late')).toEqual([id]);
+    const overdue = 'Overdue in your organisation';
+    expect((await supervisor.get('/')).text).toMatch(new RegExp(`${overdue}[^]*href="/tasks/${id}"`));
+    expect((await officer.get('/')).text).not.toContain(overdue);
   });
 });
