@@ -4,21 +4,18 @@ import { Refusal } from '../../shared/refusal.js';
 /** `to-before-from`, or `in-the-past` for days that are over; null when somebody can be away on them. */
 export function refuseDays(from: LocalDate, to: LocalDate, today: LocalDate): Refusal | null {
   if (to < from) {
-    return refuse('to', 'to-before-from', 'The last day is before the first.', 'Enter the first day or a later one.');
+    return refuse('to-before-from', 'The last day is before the first.', 'Enter the first day or a later one.');
   }
-  if (to < today) return refuse('to', 'in-the-past', 'These days are over.', 'Enter today or a later day.');
+  if (to < today) return refuse('in-the-past', 'These days are over.', 'Enter today or a later day.');
   return null;
 }
 
 export function cannotStandIn(): Refusal {
-  return refuse(
-    'standInId',
-    'cannot-stand-in',
-    'A colleague of your organisation stands in for you.',
-    'Choose an active colleague, or nobody.',
-  );
+  return Refusal.rule('cannot-stand-in', 'A colleague of your organisation stands in for you.', [
+    { field: 'standInId', code: 'cannot-stand-in', message: 'Choose an active colleague, or nobody.' },
+  ]);
 }
 
-function refuse(field: string, code: string, detail: string, message: string): Refusal {
-  return Refusal.rule(code, detail, [{ field, code, message }]);
+function refuse(code: string, detail: string, message: string): Refusal {
+  return Refusal.rule(code, detail, [{ field: 'to', code, message }]);
 }
