@@ -16,6 +16,7 @@ import { ReturnStore } from './h-clic/snapshot/return-store.js';
 import { Returns } from './h-clic/snapshot/returns.service.js';
 import { ScopeQueries } from './h-clic/snapshot/scope.queries.js';
 import { ReturnFiles } from './h-clic/xml/return-file.service.js';
+import { SupportReportsController } from './http/support-reports.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { MonthsQueries } from './months.queries.js';
 import { OccupancySums } from './occupancy.queries.js';
@@ -23,12 +24,23 @@ import { OccupancyReport } from './occupancy.service.js';
 import { OverridesReport } from './overrides.service.js';
 import { ReportsPages } from './pages/reports.pages.js';
 import { Reporter } from './reporter.js';
+import { GroupNames } from './support/group-names.js';
+import { OutcomeCounts } from './support/outcomes.queries.js';
+import { OutcomesReport } from './support/outcomes.service.js';
+import { SupportGapsReport } from './support/support-gaps.service.js';
 import { UnmetNeedCounts } from './unmet-need.queries.js';
 import { UnmetNeedReport } from './unmet-need.service.js';
 
 @Module({
   imports: [DirectoryModule, HomelessnessModule],
-  controllers: [ReportsController, CaseQuestionsController, MappingsController, ReturnsController, ReportsPages],
+  controllers: [
+    ReportsController,
+    SupportReportsController,
+    CaseQuestionsController,
+    MappingsController,
+    ReturnsController,
+    ReportsPages,
+  ],
   providers: [
     CaseQuestions,
     DifferencesQueries,
@@ -39,6 +51,10 @@ import { UnmetNeedReport } from './unmet-need.service.js';
     MonthsQueries,
     OccupancyReport,
     OccupancySums,
+    GroupNames,
+    OutcomeCounts,
+    OutcomesReport,
+    SupportGapsReport,
     OverridesReport,
     OwnCases,
     Reporter,

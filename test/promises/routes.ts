@@ -101,6 +101,22 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'reports.drill-down',
     cells: plain('/reports/unmet-need/rows?from=2026-01-01&to=2026-03-11&limit=200'),
   },
+  'GET /api/v1/reports/outcomes': {
+    permission: 'reports.read',
+    cells: plain('/reports/outcomes?from=2026-01-01&to=2026-03-01'),
+  },
+  'GET /api/v1/reports/outcomes/rows': {
+    permission: 'reports.drill-down',
+    cells: plain('/reports/outcomes/rows?from=2026-01-01&to=2026-03-11&code=wellbeing&limit=200'),
+  },
+  'GET /api/v1/reports/support-gaps': {
+    permission: 'reports.read',
+    cells: plain('/reports/support-gaps?from=2026-01-01&to=2026-03-01'),
+  },
+  'GET /api/v1/reports/support-gaps/rows': {
+    permission: 'reports.drill-down',
+    cells: plain('/reports/support-gaps/rows?from=2026-01-01&to=2026-03-11&limit=200'),
+  },
   'GET /api/v1/reports/overrides': {
     permission: 'reports.drill-down',
     cells: plain('/reports/overrides?from=2026-01-01&to=2026-03-11'),

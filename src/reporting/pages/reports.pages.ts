@@ -11,17 +11,23 @@ import { BED_RULE, DAY_RULE } from '../occupancy.figures.js';
 import { OccupancyReport } from '../occupancy.service.js';
 import { OverridesReport } from '../overrides.service.js';
 import { UnmetNeedReport } from '../unmet-need.service.js';
+import { OutcomesReport } from '../support/outcomes.service.js';
+import { SupportGapsReport } from '../support/support-gaps.service.js';
 import { barsOf } from './bars.js';
+import { changesOf } from './changes.js';
 
 const MONTHS = 12;
 
-/** Figures of the last twelve whole months: how full the units were, who could not be placed, and what was lifted by a supervisor. */
+/** Figures of the last twelve whole months: how full the units were, who could not be placed, whose support had a gap and what it
+ * changed, and what was lifted by a supervisor. */
 @Pages('reports')
 export class ReportsPages {
   constructor(
     private readonly occupancy: OccupancyReport,
     private readonly unmetNeed: UnmetNeedReport,
     private readonly overrides: OverridesReport,
+    private readonly outcomes: OutcomesReport,
+    private readonly gaps: SupportGapsReport,
     private readonly clock: Clock,
   ) {}
 
@@ -34,6 +40,10 @@ export class ReportsPages {
     if (isRefusal(occupancy)) return occupancy;
     const unmetNeed = await this.unmetNeed.figures({ period });
     if (isRefusal(unmetNeed)) return unmetNeed;
+    const outcomes = await this.outcomes.figures({ period, by: 'month' });
+    if (isRefusal(outcomes)) return outcomes;
+    const gaps = await this.gaps.figures({ period, by: 'provider' });
+    if (isRefusal(gaps)) return gaps;
     const overrides = mayDo(actor.roles, 'reports.drill-down') ? await this.overrides.figures(period) : null;
     return page('reporting/pages/reports.njk', 'Figures', {
       period,
@@ -46,6 +56,9 @@ export class ReportsPages {
       })),
       overrides: overrides === null || isRefusal(overrides) ? null : overrides,
       rules: [DAY_RULE, BED_RULE],
+      gaps,
+      outcomes: changesOf(outcomes),
+      outcomesRule: outcomes.rule,
     });
   }
 }

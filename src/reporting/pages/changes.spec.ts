@@ -1,0 +1,37 @@
+import { shownOutcomes } from '../support/outcomes.figures.js';
+import { changesOf } from './changes.js';
+
+const counted = (key: string | null, better: number, same: number) =>
+  [
+    ['answered', better + same],
+    ['compared', better + same],
+    ['better', better],
+    ['about-the-same', same],
+  ].map(([part, people]) => ({
+    key,
+    code: 'wellbeing',
+    part: String(part),
+    people: Number(people),
+    households: Number(people),
+  }));
+
+describe('what has changed, on the page', () => {
+  const shown = shownOutcomes(
+    [...counted(null, 16, 14), ...counted('2026-02', 0, 0), ...counted('2026-03', 16, 14)],
+    true,
+  );
+  const [change] = changesOf({ total: shown.total, groups: shown.groups.map((group) => ({ ...group, name: null })) });
+
+  it('has a line for each month and one for all of them', () => {
+    expect(change?.lines.map(({ key, better }) => [key, better])).toEqual([
+      ['2026-02', 0],
+      ['2026-03', 16],
+      ['Together', 16],
+    ]);
+  });
+
+  it('has a bar for each month, of a hundred who can be compared', () => {
+    expect(change?.bars.bars.map(({ text }) => text)).toEqual(['0%', '53%']);
+    expect(change?.label).toBe('Mental or emotional wellbeing');
+  });
+});
