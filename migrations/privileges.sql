@@ -25,7 +25,7 @@ grant select, insert, update on
   homelessness.account, homelessness.account_part, homelessness.housing_plan, homelessness.plan_step,
   homelessness.belongings, homelessness.referral_in,
   support.package, support.handover, support.goal, support.team_member, support.cover,
-  move_on.plan, move_on.plan_step, move_on.nomination, move_on.tenancy,
+  move_on.plan, move_on.plan_step, move_on.nomination, move_on.tenancy, move_on.joint_tenancy,
   told_once.consent,
   reporting.hclic_answers, reporting.hclic_return,
   spreadsheets.import

@@ -574,6 +574,25 @@ create table homelessness.roof_answer (
   decided_by uuid not null,
   created_at timestamp with time zone not null
 );
+create table move_on.joint_tenancy (
+  id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  form text not null,
+  fixed_term_until date,
+  status text not null,
+  housing_advice_on date,
+  legal_advice_on date,
+  agreed_on date,
+  reply_to text,
+  served_on date,
+  ends_not_before date,
+  court_asked_on date,
+  closed_on date,
+  version integer not null default 1,
+  created_at timestamp with time zone not null,
+  created_by uuid
+);
 create table move_on.nomination (
   id uuid not null,
   plan_id uuid not null,
@@ -1619,6 +1638,15 @@ alter table homelessness.roof_answer add constraint roof_answer_application_id_f
 alter table homelessness.roof_answer add constraint roof_answer_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
 alter table homelessness.roof_answer add constraint roof_answer_review_id_fkey FOREIGN KEY (review_id) REFERENCES homelessness.review(id);
 alter table homelessness.roof_answer add constraint roof_answer_pkey PRIMARY KEY (id);
+alter table move_on.joint_tenancy add constraint closed_on_a_day CHECK (((status = ANY (ARRAY['ended'::text, 'transferred'::text, 'left-as-it-is'::text])) = (closed_on IS NOT NULL)));
+alter table move_on.joint_tenancy add constraint joint_tenancy_form_check CHECK ((form = ANY (ARRAY['secure'::text, 'secure-flexible'::text, 'introductory'::text, 'assured-social'::text, 'shorthold-social'::text, 'private'::text, 'other'::text])));
+alter table move_on.joint_tenancy add constraint joint_tenancy_reply_to_check CHECK ((reply_to = ANY (ARRAY['this-service'::text, 'the-council'::text, 'a-solicitor'::text])));
+alter table move_on.joint_tenancy add constraint joint_tenancy_status_check CHECK ((status = ANY (ARRAY['recorded'::text, 'notice-served'::text, 'before-the-court'::text, 'ended'::text, 'transferred'::text, 'left-as-it-is'::text])));
+alter table move_on.joint_tenancy add constraint served_after_advice_and_agreement CHECK (((status <> 'notice-served'::text) OR ((housing_advice_on <= served_on) AND (legal_advice_on <= served_on) AND (agreed_on <= served_on) AND (reply_to IS NOT NULL) AND (ends_not_before IS NOT NULL) AND (housing_advice_on IS NOT NULL) AND (legal_advice_on IS NOT NULL) AND (agreed_on IS NOT NULL))));
+alter table move_on.joint_tenancy add constraint joint_tenancy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table move_on.joint_tenancy add constraint joint_tenancy_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table move_on.joint_tenancy add constraint joint_tenancy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table move_on.joint_tenancy add constraint joint_tenancy_pkey PRIMARY KEY (id);
 alter table move_on.nomination add constraint ended_for_a_reason CHECK (((status = ANY (ARRAY['not-taken-up'::text, 'withdrawn'::text])) = (reason IS NOT NULL)));
 alter table move_on.nomination add constraint nomination_bedrooms_check CHECK (((bedrooms >= 0) AND (bedrooms <= 12)));
 alter table move_on.nomination add constraint nomination_kind_check CHECK ((kind = ANY (ARRAY['nomination'::text, 'direct-offer'::text, 'bid'::text, 'private-home'::text])));
@@ -2113,6 +2141,7 @@ CREATE INDEX review_application ON homelessness.review USING btree (application_
 CREATE INDEX review_agreement_review ON homelessness.review_agreement USING btree (review_id);
 CREATE INDEX review_time_subject ON homelessness.review_time USING btree (subject_id);
 CREATE INDEX roof_answer_application ON homelessness.roof_answer USING btree (application_id);
+CREATE INDEX joint_tenancy_household ON move_on.joint_tenancy USING btree (household_id);
 CREATE INDEX nomination_household ON move_on.nomination USING btree (household_id);
 CREATE INDEX nomination_plan ON move_on.nomination USING btree (plan_id);
 CREATE UNIQUE INDEX one_home_is_accepted ON move_on.nomination USING btree (plan_id) WHERE (status = 'accepted'::text);
@@ -2531,6 +2560,16 @@ homelessness.roof_answer: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = roof_answer.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = roof_answer.application_id)))
+move_on.joint_tenancy: row-level security enabled, forced
+  seen for SELECT to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  who_sees_changes for UPDATE to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+  who_sees_the_household_records for INSERT to public
+    with check people.sees_household(household_id)
 move_on.nomination: row-level security enabled, forced
   seen for SELECT to public
     using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
@@ -5280,6 +5319,7 @@ insert, select, update on homelessness.review
 insert, select on homelessness.review_agreement
 insert, select on homelessness.review_time
 insert, select on homelessness.roof_answer
+insert, select, update on move_on.joint_tenancy
 insert, select, update on move_on.nomination
 insert, select on move_on.nomination_move
 insert, select, update on move_on.plan

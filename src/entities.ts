@@ -43,6 +43,7 @@ import { Review } from './homelessness/reviews/review.entity.js';
 import { ReviewAgreement } from './homelessness/reviews/review-agreement.entity.js';
 import { ReviewTime } from './homelessness/reviews/review-time.entity.js';
 import { Nomination } from './move-on/nominations/nomination.entity.js';
+import { JointTenancyRecord } from './move-on/joint-tenancies/joint-tenancy.entity.js';
 import { NominationMoveRow } from './move-on/nominations/nomination-move.entity.js';
 import { Plan } from './move-on/plans/plan.entity.js';
 import { MoveOnPolicy } from './move-on/policies/policy.entity.js';
@@ -201,6 +202,7 @@ export const ENTITIES = [
   NominationMoveRow,
   MoveOnPolicy,
   MoveOnStep,
+  JointTenancyRecord,
   SustainmentCheck,
   TenancyCheck,
   Tenancy,

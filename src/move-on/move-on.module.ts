@@ -8,12 +8,17 @@ import { TasksModule } from '../tasks/tasks.module.js';
 import { DepartureForecast } from './forecast/departure-forecast.js';
 import { ForecastJobs } from './forecast/forecast.jobs.js';
 import { HouseholdMoveOnController } from './http/household-move-on.controller.js';
+import { JointTenanciesController } from './http/joint-tenancies.controller.js';
 import { NominationsController } from './http/nominations.controller.js';
 import { PlanNominationsController } from './http/plan-nominations.controller.js';
 import { PlansController } from './http/plans.controller.js';
 import { PoliciesController } from './http/policies.controller.js';
 import { StepsController } from './http/steps.controller.js';
 import { TenanciesController } from './http/tenancies.controller.js';
+import { JointTenancies } from './joint-tenancies/joint-tenancies.service.js';
+import { JointTenancyJobs } from './joint-tenancies/joint-tenancies.jobs.js';
+import { JointTenancyQueries } from './joint-tenancies/joint-tenancy.queries.js';
+import { JointTenancyTasks } from './joint-tenancies/joint-tenancy-tasks.js';
 import { Homes } from './nominations/homes.js';
 import { NominationQueries } from './nominations/nomination.queries.js';
 import { NominationSteps } from './nominations/nomination-steps.js';
@@ -39,6 +44,7 @@ import { TenancyRiskJobs } from './tenancies/tenancy-risk.jobs.js';
 const PLANS = [MoveOnPolicies, PlanLock, PlanQueries, MoveOnPlans, PlanSteps, BoardQueries, Steps, StepJobs];
 const NOMINATIONS = [Homes, NominationSteps, NominationStore, Nominations, NominationQueries];
 const TENANCIES = [Tenancies, TenancyEndings, TenancyEndingJobs, TenancyQueries, TenancyRiskJobs];
+const JOINT_TENANCIES = [JointTenancies, JointTenancyJobs, JointTenancyQueries, JointTenancyTasks];
 const SUSTAINMENT = [SustainmentChecks, SustainmentJobs, TenancyFollowUps];
 const FORECAST = [DepartureForecast, ForecastJobs];
 
@@ -46,9 +52,18 @@ const FORECAST = [DepartureForecast, ForecastJobs];
   imports: [DirectoryModule, PeopleModule, TasksModule, AvailabilityModule, PlacementsModule, SupportModule],
   controllers: [
     ...[PlansController, StepsController, PlanNominationsController, NominationsController],
-    ...[TenanciesController, HouseholdMoveOnController, PoliciesController],
+    ...[TenanciesController, JointTenanciesController, HouseholdMoveOnController, PoliciesController],
   ],
-  providers: [...PLANS, ...NOMINATIONS, ...TENANCIES, ...SUSTAINMENT, ...FORECAST],
-  exports: [MoveOnPlans, PlanQueries, BoardQueries, NominationQueries, Tenancies, TenancyEndings, TenancyQueries],
+  providers: [...PLANS, ...NOMINATIONS, ...TENANCIES, ...JOINT_TENANCIES, ...SUSTAINMENT, ...FORECAST],
+  exports: [
+    MoveOnPlans,
+    PlanQueries,
+    BoardQueries,
+    NominationQueries,
+    Tenancies,
+    TenancyEndings,
+    TenancyQueries,
+    JointTenancyQueries,
+  ],
 })
 export class MoveOnModule {}

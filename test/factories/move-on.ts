@@ -83,6 +83,21 @@ export async function aStandingTenancy(test: TestApp, startsOn: string): Promise
   return body.id as string;
 }
 
+/** A joint tenancy that a mother fled; `advised` on both sides, so that she can choose. */
+export async function aJointTenancy(
+  test: TestApp,
+  { advised = false, ...overrides }: { advised?: boolean; form?: string; fixedTermUntil?: string } = {},
+): Promise<{ id: string; householdId: string }> {
+  const officer = test.as(test.cast.officer);
+  const { id: householdId } = await recorded(officer);
+  const { body } = await officer.post('/joint-tenancies', { householdId, form: 'secure', ...overrides }).expect(201);
+  const id = body.id as string;
+  for (const about of advised ? ['housing', 'legal'] : []) {
+    await officer.post(`/joint-tenancies/${id}/advice`, { about }).expect(200);
+  }
+  return { id, householdId };
+}
+
 /** What a request to put a household forward for a home looks like. */
 export function aNomination(test: TestApp, overrides: object = {}): object {
   return {

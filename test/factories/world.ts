@@ -68,6 +68,8 @@ export type Kind =
   | 'move-on-step'
   | 'other-move-on-step'
   | 'tenancy'
+  | 'joint-tenancy'
+  | 'other-joint-tenancy'
   | 'task'
   | 'team'
   | 'absence'
@@ -149,6 +151,8 @@ class WorldBuilder {
       'move-on-step': [],
       'other-move-on-step': [],
       tenancy: [],
+      'joint-tenancy': [],
+      'other-joint-tenancy': [],
       task: [],
       team: [],
       absence: [],
@@ -577,6 +581,13 @@ class WorldBuilder {
       const tenancy = aTenancy(this.test, householdId, '2026-03-01');
       const housed = await this.as(by).post('/tenancies', tenancy).expect(201);
       this.records.tenancy.push({ id: housed.body.id as string, about: story, organisations });
+      for (const kind of ['joint-tenancy', 'other-joint-tenancy'] as const) {
+        const fled = await this.as(by).post('/joint-tenancies', { householdId, form: 'private' }).expect(201);
+        const id = fled.body.id as string;
+        await this.as(by).post(`/joint-tenancies/${id}/advice`, { about: 'housing' }).expect(200);
+        await this.as(by).post(`/joint-tenancies/${id}/advice`, { about: 'legal' }).expect(200);
+        this.records[kind].push({ id, about: story, organisations });
+      }
       const plan = { householdId, targetDate: '2027-06-01', preferredTenures: ['assured'] };
       const planned = await this.as(by).post('/move-on-plans', plan).expect(201);
       const parent = planned.body.id as string;

@@ -14,6 +14,7 @@ import { aMappingFile, gathered } from '../factories/h-clic.js';
 import { aMotherWithTwo, aNewborn, recorded } from '../factories/households.js';
 import { aGivenReview, anAskedReview, aNotifiedReview, anOutcome } from '../factories/reviews.js';
 import {
+  aJointTenancy,
   aMoveOnPolicy,
   aNomination,
   anOpenPlan,
@@ -631,6 +632,30 @@ export const COMMANDS: Record<string, Prepare> = {
     who: test.cast.officer,
     path: `/tenancies/${await aStandingTenancy(test, TODAY)}/end`,
     body: { reason: 'not-safe-any-more', followedBy: 'safe-accommodation' },
+  }),
+  'POST /api/v1/joint-tenancies': async (test) => ({
+    who: test.cast.officer,
+    path: '/joint-tenancies',
+    body: { householdId: await aHousehold(test), form: 'secure' },
+  }),
+  'POST /api/v1/joint-tenancies/{id}/advice': async (test) => ({
+    who: test.cast.officer,
+    path: `/joint-tenancies/${(await aJointTenancy(test)).id}/advice`,
+    body: { about: 'housing' },
+  }),
+  'POST /api/v1/joint-tenancies/{id}/serve': async (test) => ({
+    who: test.cast.officer,
+    path: `/joint-tenancies/${(await aJointTenancy(test, { advised: true })).id}/serve`,
+    body: { agreedOn: TODAY, replyTo: 'the-council' },
+  }),
+  'POST /api/v1/joint-tenancies/{id}/ask-court': async (test) => ({
+    who: test.cast.officer,
+    path: `/joint-tenancies/${(await aJointTenancy(test)).id}/ask-court`,
+  }),
+  'POST /api/v1/joint-tenancies/{id}/outcome': async (test) => ({
+    who: test.cast.officer,
+    path: `/joint-tenancies/${(await aJointTenancy(test)).id}/outcome`,
+    body: { outcome: 'left-as-it-is' },
   }),
   'POST /api/v1/h-clic/mappings': async ({ cast }) => ({
     who: cast.administrator,

@@ -9,6 +9,7 @@ import { aMappingFile, gathered } from '../factories/h-clic.js';
 import { aDeadLetter, aDeadLetterOfTheSystem } from '../factories/dead-letters.js';
 import { aMotherWithTwo, aNewborn, aWomanAlone, recorded } from '../factories/households.js';
 import {
+  aJointTenancy,
   aMoveOnPolicy,
   aMoveOnStep,
   aNomination,
@@ -1063,6 +1064,24 @@ export const REFUSALS: readonly RefusalCase[] = [
   refused(422, 'nobodys-work', 'the system’s own work for a person', async (test) => {
     const id = await aDeadLetterOfTheSystem(test);
     return () => test.as(test.cast.administrator).post(`/dead-letters/${id}/task`);
+  }),
+  refused(409, 'joint-tenancy-move-not-allowed', 'a notice taken back that was never served', async (test) => {
+    const { id } = await aJointTenancy(test);
+    const taken = { outcome: 'notice-withdrawn', allAgreed: true };
+    return () => test.as(test.cast.officer).post(`/joint-tenancies/${id}/outcome`, taken);
+  }),
+  refused(422, 'not-safe-to-serve', 'a notice while no way is safe to reach them', async (test) => {
+    const { id, householdId } = await aJointTenancy(test, { advised: true });
+    const safeContact = { channel: 'none' };
+    await test.as(test.cast.officer).put(`/households/${householdId}/safe-contact`, safeContact).expect(200);
+    const notice = { agreedOn: TODAY, replyTo: 'the-council' };
+    return () => test.as(test.cast.officer).post(`/joint-tenancies/${id}/serve`, notice);
+  }),
+  refused(422, 'notice-still-runs', 'a joint tenancy that ends before its notice does', async (test) => {
+    const { id } = await aJointTenancy(test, { advised: true });
+    const notice = { agreedOn: TODAY, replyTo: 'the-council' };
+    await test.as(test.cast.officer).post(`/joint-tenancies/${id}/serve`, notice).expect(200);
+    return () => test.as(test.cast.officer).post(`/joint-tenancies/${id}/outcome`, { outcome: 'ended' });
   }),
   refused(409, 'task-closed', 'a task done twice', async (test) => {
     const id = await aTask(test);

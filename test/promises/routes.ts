@@ -338,6 +338,14 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'move-on.plan',
     cells: of('plan', '/move-on-plans/:id/nominations'),
   },
+  'GET /api/v1/households/{id}/joint-tenancies': {
+    permission: 'move-on.plan',
+    cells: of('household', '/households/:id/joint-tenancies'),
+  },
+  'GET /api/v1/joint-tenancies/{id}': {
+    permission: 'move-on.plan',
+    cells: of('joint-tenancy', '/joint-tenancies/:id'),
+  },
   'GET /api/v1/tenancies/{id}': { permission: 'tenancy.create', cells: of('tenancy', '/tenancies/:id') },
   'GET /api/v1/tasks/{id}': { permission: 'task.read', cells: of('task', '/tasks/:id') },
 
@@ -1085,6 +1093,29 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/tenancies': {
     permission: 'tenancy.create',
     cells: of('household', '/tenancies', ({ id }, test) => aTenancy(test, id, '2026-04-01')),
+  },
+  'POST /api/v1/joint-tenancies': {
+    permission: 'move-on.plan',
+    cells: of('household', '/joint-tenancies', ({ id }) => ({ householdId: id, form: 'secure' })),
+  },
+  'POST /api/v1/joint-tenancies/{id}/advice': {
+    permission: 'move-on.plan',
+    cells: of('joint-tenancy', '/joint-tenancies/:id/advice', () => ({ about: 'housing' })),
+  },
+  'POST /api/v1/joint-tenancies/{id}/serve': {
+    permission: 'move-on.plan',
+    cells: of('joint-tenancy', '/joint-tenancies/:id/serve', () => ({
+      agreedOn: '2026-03-10',
+      replyTo: 'the-council',
+    })),
+  },
+  'POST /api/v1/joint-tenancies/{id}/ask-court': {
+    permission: 'move-on.plan',
+    cells: of('other-joint-tenancy', '/joint-tenancies/:id/ask-court'),
+  },
+  'POST /api/v1/joint-tenancies/{id}/outcome': {
+    permission: 'move-on.plan',
+    cells: of('other-joint-tenancy', '/joint-tenancies/:id/outcome', () => ({ outcome: 'not-transferred' })),
   },
   'POST /api/v1/tenancies/{id}/end': {
     permission: 'tenancy.create',

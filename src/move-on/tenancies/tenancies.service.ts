@@ -12,6 +12,7 @@ import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import { tenancyRecorded } from '../move-on.events.js';
+import { JointTenancyQueries } from '../joint-tenancies/joint-tenancy.queries.js';
 import { MoveOnPlans } from '../plans/plans.service.js';
 import { SustainmentChecks } from '../sustainment/sustainment-checks.js';
 import { Tenancy } from './tenancy.entity.js';
@@ -38,6 +39,7 @@ export class Tenancies {
     private readonly directory: DirectoryQueries,
     private readonly plans: MoveOnPlans,
     private readonly checks: SustainmentChecks,
+    private readonly joint: JointTenancyQueries,
     private readonly law: CouncilLaw,
     private readonly clock: Clock,
   ) {}
@@ -48,7 +50,7 @@ export class Tenancies {
 
     const landlord = await this.directory.provider(command.landlordProviderId);
     if (!landlord) return unknownLandlord();
-    const unlawful = this.unlawful(command, landlordKindOf(landlord.type));
+    const unlawful = await this.unlawful(command, landlordKindOf(landlord.type));
     if (unlawful) return unlawfulRefusal(unlawful);
 
     const organisationId = this.teamOf(command);
@@ -93,10 +95,14 @@ export class Tenancies {
     };
   }
 
-  private unlawful(command: NewTenancy, landlord: LandlordKind): UnlawfulStep | null {
-    const { tenure, startsOn } = command;
+  /** Who fled a joint tenancy that was for life keeps the right to one, whatever is said here of what they had before. */
+  private async unlawful(command: NewTenancy, landlord: LandlordKind): Promise<UnlawfulStep | null> {
+    const { householdId, tenure, startsOn } = command;
+    const kept = (await this.joint.keepsLifetimeRight(householdId))
+      ? { connectedWithAbuse: true, previousTenure: 'secure' }
+      : {};
     return (
-      checkTenancy({ ...command, landlordIsCouncil: landlord === 'council' }) ??
+      checkTenancy({ ...command, ...kept, landlordIsCouncil: landlord === 'council' }) ??
       checkForm({ landlord, tenure, startsOn: startsOn as LocalDate }, this.law.settings.commencements)
     );
   }
