@@ -24,6 +24,13 @@ import { NominationQueries } from './nominations/nomination.queries.js';
 import { NominationSteps } from './nominations/nomination-steps.js';
 import { NominationStore } from './nominations/nomination-store.js';
 import { Nominations } from './nominations/nominations.service.js';
+import { HomesPages } from './pages/homes.pages.js';
+import { JointTenancyPages } from './pages/joint-tenancy.pages.js';
+import { LandlordChoices } from './pages/landlord-choices.js';
+import { MoveOnPages } from './pages/move-on.pages.js';
+import { NewTenancyPages } from './pages/new-tenancy.pages.js';
+import { PlanPages } from './pages/plan.pages.js';
+import { TenancyPages } from './pages/tenancy.pages.js';
 import { PlanLock } from './plans/plan-lock.js';
 import { PlanQueries } from './plans/plan.queries.js';
 import { MoveOnPlans } from './plans/plans.service.js';
@@ -46,6 +53,7 @@ const NOMINATIONS = [Homes, NominationSteps, NominationStore, Nominations, Nomin
 const TENANCIES = [Tenancies, TenancyEndings, TenancyEndingJobs, TenancyQueries, TenancyRiskJobs];
 const JOINT_TENANCIES = [JointTenancies, JointTenancyJobs, JointTenancyQueries, JointTenancyTasks];
 const SUSTAINMENT = [SustainmentChecks, SustainmentJobs, TenancyFollowUps];
+const PAGES = [NewTenancyPages, MoveOnPages, HomesPages, PlanPages, TenancyPages, JointTenancyPages];
 const FORECAST = [DepartureForecast, ForecastJobs];
 
 @Module({
@@ -53,8 +61,9 @@ const FORECAST = [DepartureForecast, ForecastJobs];
   controllers: [
     ...[PlansController, StepsController, PlanNominationsController, NominationsController],
     ...[TenanciesController, JointTenanciesController, HouseholdMoveOnController, PoliciesController],
+    ...PAGES,
   ],
-  providers: [...PLANS, ...NOMINATIONS, ...TENANCIES, ...JOINT_TENANCIES, ...SUSTAINMENT, ...FORECAST],
+  providers: [...PLANS, ...NOMINATIONS, ...TENANCIES, ...JOINT_TENANCIES, ...SUSTAINMENT, ...FORECAST, LandlordChoices],
   exports: [
     MoveOnPlans,
     PlanQueries,

@@ -6,6 +6,10 @@ const PAGES: Readonly<Record<string, string>> = {
   application: '/cases',
   'support-package': '/caseload',
   package: '/caseload',
+  'move-on-plan': '/move-on',
+  plan: '/move-on',
+  tenancy: '/tenancies',
+  'joint-tenancy': '/joint-tenancies',
 };
 
 /** The way to a record's page; nothing when it has none. */

@@ -560,6 +560,30 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
         headers: { 'If-Match': '"1"' },
       })),
   },
+  // Before the safe way to reach them is taken away: nothing is served without one.
+  'POST /api/v1/joint-tenancies': {
+    permission: 'move-on.plan',
+    cells: of('household', '/joint-tenancies', ({ id }) => ({ householdId: id, form: 'secure' })),
+  },
+  'POST /api/v1/joint-tenancies/{id}/advice': {
+    permission: 'move-on.plan',
+    cells: of('joint-tenancy', '/joint-tenancies/:id/advice', () => ({ about: 'housing' })),
+  },
+  'POST /api/v1/joint-tenancies/{id}/serve': {
+    permission: 'move-on.plan',
+    cells: of('joint-tenancy', '/joint-tenancies/:id/serve', () => ({
+      agreedOn: '2026-03-10',
+      replyTo: 'the-council',
+    })),
+  },
+  'POST /api/v1/joint-tenancies/{id}/ask-court': {
+    permission: 'move-on.plan',
+    cells: of('other-joint-tenancy', '/joint-tenancies/:id/ask-court'),
+  },
+  'POST /api/v1/joint-tenancies/{id}/outcome': {
+    permission: 'move-on.plan',
+    cells: of('other-joint-tenancy', '/joint-tenancies/:id/outcome', () => ({ outcome: 'not-transferred' })),
+  },
   'PUT /api/v1/households/{id}/safe-contact': {
     permission: 'household.change',
     cells: of('household', '/households/:id/safe-contact', () => ({ channel: 'none' })),
@@ -1093,29 +1117,6 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/tenancies': {
     permission: 'tenancy.create',
     cells: of('household', '/tenancies', ({ id }, test) => aTenancy(test, id, '2026-04-01')),
-  },
-  'POST /api/v1/joint-tenancies': {
-    permission: 'move-on.plan',
-    cells: of('household', '/joint-tenancies', ({ id }) => ({ householdId: id, form: 'secure' })),
-  },
-  'POST /api/v1/joint-tenancies/{id}/advice': {
-    permission: 'move-on.plan',
-    cells: of('joint-tenancy', '/joint-tenancies/:id/advice', () => ({ about: 'housing' })),
-  },
-  'POST /api/v1/joint-tenancies/{id}/serve': {
-    permission: 'move-on.plan',
-    cells: of('joint-tenancy', '/joint-tenancies/:id/serve', () => ({
-      agreedOn: '2026-03-10',
-      replyTo: 'the-council',
-    })),
-  },
-  'POST /api/v1/joint-tenancies/{id}/ask-court': {
-    permission: 'move-on.plan',
-    cells: of('other-joint-tenancy', '/joint-tenancies/:id/ask-court'),
-  },
-  'POST /api/v1/joint-tenancies/{id}/outcome': {
-    permission: 'move-on.plan',
-    cells: of('other-joint-tenancy', '/joint-tenancies/:id/outcome', () => ({ outcome: 'not-transferred' })),
   },
   'POST /api/v1/tenancies/{id}/end': {
     permission: 'tenancy.create',
