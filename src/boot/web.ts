@@ -11,6 +11,7 @@ import type { Surroundings } from '../platform/platform.module.js';
 import { BackgroundModule } from '../worker.module.js';
 import { takeUploads } from '../spreadsheets/http/uploads.js';
 import { serveApiDocument } from '../operations/http/api-document.js';
+import { serveBoardFiles } from '../operations/queue-board/board-files.js';
 import { serveAssets } from '../web/assets.js';
 import { takeForms } from '../web/forms/take-forms.js';
 
@@ -63,6 +64,7 @@ export async function createWebApp(surroundings: Surroundings, background: boole
   letGoOfSilentConnections(app);
   await serveApiDocument(app);
   await serveAssets(app);
+  await serveBoardFiles(app);
   await app.init();
   return app;
 }

@@ -7,14 +7,23 @@ import { DeadLetterQueries } from './dead-letters/dead-letter.queries.js';
 import { DeadLetters } from './dead-letters/dead-letters.service.js';
 import { DeadLettersController } from './dead-letters/http/dead-letters.controller.js';
 import { DeadLettersPages } from './dead-letters/pages/dead-letters.pages.js';
+import { QueueBoardPages } from './queue-board/pages/queue-board.pages.js';
+import { QueueBoard } from './queue-board/queue-board.js';
 import { HousekeepingJobs } from './housekeeping.jobs.js';
 import { CodeListsController } from './http/code-lists.controller.js';
 import { HealthController } from './http/health.controller.js';
 
 @Module({
   imports: [TasksModule, AvailabilityModule],
-  controllers: [HealthController, ClockController, CodeListsController, DeadLettersController, DeadLettersPages],
-  providers: [ClockMover, DeadLetters, DeadLetterQueries, HousekeepingJobs],
+  controllers: [
+    HealthController,
+    ClockController,
+    CodeListsController,
+    DeadLettersController,
+    DeadLettersPages,
+    QueueBoardPages,
+  ],
+  providers: [ClockMover, DeadLetters, DeadLetterQueries, QueueBoard, HousekeepingJobs],
   exports: [HousekeepingJobs],
 })
 export class OperationsModule {}

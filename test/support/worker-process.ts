@@ -5,11 +5,19 @@ import type { TestDatabase } from './test-database.js';
 
 /** A worker in a process of its own, as production runs it, so that it can be killed like one. */
 export class WorkerProcess {
-  private constructor(private readonly child: ChildProcess) {}
+  /** Resolves when it has done its first job, where it is told to say so by `LOG_LEVEL: 'info'`; or when it has ended. */
+  readonly worked: Promise<void>;
+
+  private constructor(private readonly child: ChildProcess) {
+    this.worked = new Promise((resolve) => {
+      child.once('exit', () => resolve());
+      child.stdout?.on('data', (lines: Buffer) => lines.includes('job done') && resolve());
+    });
+  }
 
   static start(database: TestDatabase, environment: NodeJS.ProcessEnv = {}): WorkerProcess {
     const child = spawn(process.execPath, ['dist/worker.js'], {
-      stdio: 'ignore',
+      stdio: ['ignore', 'pipe', 'ignore'],
       env: {
         PATH: process.env['PATH'],
         REDIS_URL: process.env['REDIS_URL'],

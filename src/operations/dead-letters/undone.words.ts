@@ -22,6 +22,7 @@ const UNDONE: Readonly<Record<string, string>> = {
   'move-on.forecast-by-plan': 'the day on which a room is likely to be free was to be worked out again',
   'move-on.forecast-by-transfer': 'the days on which two rooms are likely to be free were to be worked out again',
   'move-on.forget-forecast': 'the forecast for a room that has been left was to be taken back',
+  'move-on.plan-after-tenancy': 'a new move-on plan was to be made after a tenancy ended',
   'move-on.reassess-at-tenancy': 'a new risk assessment was to become due because somebody moves into a home',
   'operations.housekeeping': 'work that was done long ago was to be tidied away',
   'placements.chase-answer': 'a provider was to be reminded of an offer',

@@ -9,6 +9,9 @@ const PATIENCE_MS = 3000;
 const FIRST_PAUSE_MS = 200;
 // BullMQ takes jobs without a number first, then those with the lowest.
 const AFTER_ALL_OTHERS = 10;
+// What the store keeps for the board: nothing is read from it but by people.
+const DONE_JOBS_KEPT = { count: 50 };
+const FAILED_JOBS_KEPT = { count: 100 };
 
 export interface BullQueueOptions {
   /** Installations that share one Redis are kept apart by this. */
@@ -28,7 +31,8 @@ interface Store {
 
 /** BullMQ on PostgreSQL (the default) or on Redis. Both are used through the same few calls. */
 export class BullQueue implements Queue {
-  private readonly bull: Bull;
+  /** For the board that shows it, and nothing else. */
+  readonly bull: Bull;
   private worker: Worker | undefined;
 
   private constructor(
@@ -53,20 +57,29 @@ export class BullQueue implements Queue {
   }
 
   async add(calls: readonly WakeUpCall[]): Promise<void> {
+    const before = new Set(calls.filter(({ again }) => again).map(({ id }) => id));
+    if (before.size > 0) await this.forgetFinished(before);
     await this.bull.addBulk(
-      calls.map(({ id, name }) => ({
+      calls.map(({ id, name }, index) => ({
         name,
         data: {},
         opts: {
           jobId: id,
           attempts: TRIES,
           backoff: { type: 'exponential', delay: FIRST_PAUSE_MS, jitter: 0.5 },
-          removeOnComplete: true,
-          removeOnFail: true,
+          // One of each hand-over is kept: every job of a quiet hour is there to be seen, and a flood is not slowed by it.
+          removeOnComplete: index === calls.length - 1 ? DONE_JOBS_KEPT : true,
+          removeOnFail: FAILED_JOBS_KEPT,
           ...(isPatient(name) ? { priority: AFTER_ALL_OTHERS } : {}),
         },
       })),
     );
+  }
+
+  /** A job that is kept to be seen would keep another one with its id from being added. */
+  private async forgetFinished(ids: ReadonlySet<string>): Promise<void> {
+    const kept = await this.bull.getJobs(['completed', 'failed']);
+    await Promise.all(kept.filter((job) => ids.has(job?.id ?? '')).map((job) => job.remove()));
   }
 
   work(perform: (call: WakeUpCall) => Promise<void>, gaveUp: (call: WakeUpCall, error: Error) => Promise<void>): void {

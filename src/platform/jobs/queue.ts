@@ -2,6 +2,8 @@
 export interface WakeUpCall {
   readonly id: string;
   readonly name: string;
+  /** It was handed over before, and is not done: what the store may still know of that time must not keep it from being done. */
+  readonly again?: boolean;
 }
 
 /** What the relay and the worker need of a queue, whichever store it keeps its jobs in. */

@@ -30,7 +30,7 @@ export class Outbox {
           order by handed_over_at, id limit $4 for update skip locked)
        update platform.outbox set handed_over_at = $2
         where id = any (array(select id from fresh union all select id from lost))
-       returning id, name`,
+       returning id, name, id = any (array(select id from lost)) as again`,
       [now, machineNow, this.settings.QUEUE_LEASE_SECONDS, limit],
     );
   }
@@ -99,10 +99,10 @@ export class Outbox {
     );
   }
 
-  /** Puts a dead letter back among the due calls. */
+  /** Puts a dead letter back among the due calls, as one that was handed over long ago and is taken again. */
   async revive(id: string): Promise<void> {
     await this.work.query(
-      `update platform.outbox set failed_at = null, failure = null, handed_over_at = null
+      `update platform.outbox set failed_at = null, failure = null, handed_over_at = to_timestamp(0)
         where id = $1 and failed_at is not null and done_at is null`,
       [id],
     );
