@@ -7,7 +7,12 @@ import { PremisesController } from './http/premises.controller.js';
 import { StandardsController } from './http/standards.controller.js';
 import { UnitHistoryController } from './http/unit-history.controller.js';
 import { AddressPages } from './pages/address.pages.js';
+import { ChecksPages } from './pages/checks.pages.js';
 import { LookedAtPages } from './pages/looked-at.pages.js';
+import { NewPremisesPages } from './pages/new-premises.pages.js';
+import { PremisesPages } from './pages/premises.pages.js';
+import { PremisesShown } from './pages/premises-shown.js';
+import { UnitHistoryPages } from './pages/unit-history.pages.js';
 import { PremisesAddresses } from './premises/premises-addresses.js';
 import { PremisesLock } from './premises/premises-lock.js';
 import { PremisesQueries } from './premises/premises.queries.js';
@@ -26,7 +31,10 @@ import { Units } from './units/units.service.js';
 
 @Module({
   imports: [DirectoryModule, TasksModule],
-  controllers: [PremisesController, StandardsController, UnitHistoryController, AddressPages, LookedAtPages],
+  controllers: [
+    ...[PremisesController, StandardsController, UnitHistoryController],
+    ...[AddressPages, LookedAtPages, NewPremisesPages, PremisesPages, ChecksPages, UnitHistoryPages],
+  ],
   providers: [
     PremisesRegister,
     PremisesQueries,
@@ -45,6 +53,7 @@ import { Units } from './units/units.service.js';
     References,
     UnitNames,
     UnitProfiles,
+    PremisesShown,
   ],
   exports: [Standards, PremisesRegister, PremisesQueries, Units, UnitQueries, References, UnitNames, UnitProfiles],
 })

@@ -36,6 +36,8 @@ import { PremisesClosures } from './closing/premises-closures.service.js';
 import { NextBest } from './search/next-best.js';
 import { SearchRecord } from './search/search-record.js';
 import { OwnRooms } from './pages/own-rooms.js';
+import { ClosePremisesPages } from './pages/close-premises.pages.js';
+import { HowOftenPages } from './pages/how-often.pages.js';
 import { CalendarPages } from './pages/calendar.pages.js';
 import { ConfirmRoomsPages } from './pages/confirm-rooms.pages.js';
 import { RoomsPages } from './pages/rooms.pages.js';
@@ -63,7 +65,9 @@ import { VacancyQueries } from './ledger/vacancies.queries.js';
     LikelyFreeController,
     UnmetNeedsController,
     ConfirmRoomsPages,
+    HowOftenPages,
     RoomsPages,
+    ClosePremisesPages,
     CalendarPages,
   ],
   providers: [
@@ -114,6 +118,8 @@ import { VacancyQueries } from './ledger/vacancies.queries.js';
     FreeTime,
     UnmetNeeds,
     Closures,
+    ClosureChecks,
+    PremisesClosures,
     Confirmations,
     OwnRooms,
     FreshnessTargets,

@@ -23,6 +23,7 @@ import { ArrivalsPages } from './pages/provider/arrivals.pages.js';
 import { ReferralsPages } from './pages/provider/referrals.pages.js';
 import { StayShown } from './pages/provider/stay-shown.js';
 import { StayPages } from './pages/provider/stay.pages.js';
+import { NewRoomPages } from './pages/provider/new-room.pages.js';
 import { RoomOfferPages } from './pages/provider/room-offer.pages.js';
 import { RoomPages } from './pages/provider/room.pages.js';
 import { PlacementPage } from './pages/placement.pages.js';
@@ -68,6 +69,7 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     StayPages,
     CloseRoomPages,
     RoomOfferPages,
+    NewRoomPages,
   ],
   providers: [
     Offers,

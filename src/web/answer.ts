@@ -34,6 +34,11 @@ export function seeOther(path: string, done?: string): SeeOther {
 /** A form that cannot be taken as it was filled in; nothing was changed, and its page is shown again. */
 export class FormErrors {
   constructor(readonly errors: readonly FieldError[]) {}
+
+  /** All that is wrong with several parts of one form, in their order; a part that is right adds nothing. */
+  static of(...parts: readonly unknown[]): FormErrors {
+    return new FormErrors(parts.flatMap((part) => (part instanceof FormErrors ? part.errors : [])));
+  }
 }
 
 /** A file for the person who asked; `name` says nothing about anybody. */

@@ -2,6 +2,7 @@
 const PAGES: Readonly<Record<string, string>> = {
   task: '/tasks',
   household: '/households',
+  premises: '/premises',
   placement: '/placements',
   application: '/cases',
   'support-package': '/caseload',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { LocalDate } from '../../shared/local-date.js';
 import type { Category } from '../accommodation.codes.js';
 
 /** Premises as everybody sees them: never where they are. */
@@ -12,6 +13,12 @@ export interface ListedPremises {
   readonly confidential: boolean;
   readonly turnaroundWorkingDays: number;
   readonly version: number;
+}
+
+/** How many units premises have, and how many of them cannot be let until something has been checked again. */
+export interface PremisesFigures {
+  readonly units: number;
+  readonly outOfDate: number;
 }
 
 export interface PremisesFilter {
@@ -62,5 +69,15 @@ export class PremisesQueries {
         page.limit + 1,
       ],
     );
+  }
+
+  /** How many units each of these premises has, and how many of them a safety check keeps from being let on `today`. */
+  async figures(ids: readonly string[], today: LocalDate): Promise<ReadonlyMap<string, PremisesFigures>> {
+    const rows = await this.work.query<PremisesFigures & { id: string }>(
+      `select premises_id as id, count(*)::int as units, count(*) filter (where standards_until <= $2)::int as "outOfDate"
+         from accommodation.unit where premises_id = any ($1::uuid[]) group by premises_id`,
+      [ids, today],
+    );
+    return new Map(rows.map(({ id, ...figures }) => [id, figures]));
   }
 }

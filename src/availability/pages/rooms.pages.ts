@@ -46,6 +46,7 @@ export class RoomsPages {
       next: nextCursor && `/rooms?${status ? `status=${status}&` : ''}cursor=${nextCursor}`,
       first: cursor && '/rooms',
       seesWhoLooked: mayDo(asked.actor.roles, 'address.review'),
+      setsHowOften: mayDo(asked.actor.roles, 'unit.change'),
       told: TOLD,
     });
   }

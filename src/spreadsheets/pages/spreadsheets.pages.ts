@@ -45,10 +45,8 @@ export class SpreadsheetsPages {
   async send(@Ask() asked: Asked) {
     const typed = readForm({ kind: choice(SHEET_KINDS, 'Say what the file holds') }, asked.form.values);
     const file = readSheet(asked.file('file'));
-    if (typed instanceof FormErrors || 'wrong' in file) {
-      const errors = typed instanceof FormErrors ? typed.errors : [];
-      return new FormErrors([...errors, ...('wrong' in file ? [{ field: 'file', message: file.wrong }] : [])]);
-    }
+    if ('wrong' in file) return FormErrors.of(typed, new FormErrors([{ field: 'file', message: file.wrong }]));
+    if (typed instanceof FormErrors) return typed;
     const sent = await this.imports.send(typed.kind, file.bytes);
     return isRefusal(sent) ? sent : seeOther(`/spreadsheets/imports/${sent.id}`);
   }

@@ -1,4 +1,5 @@
 import { isId } from '../../shared/ids.js';
+import { PLAIN_TEXT } from '../../platform/http/fields.js';
 import { isDayOfOurTimes, type LocalDate } from '../../shared/local-date.js';
 import { FormErrors } from '../answer.js';
 import type { FieldError } from './form.js';
@@ -15,6 +16,7 @@ export const text =
   (values, name) => {
     const value = one(values, name);
     if (value === undefined) return { wrong: missing };
+    if (!PLAIN_TEXT.test(value)) return { wrong: 'Use letters, numbers and signs only' };
     return value.length > longest ? { wrong: `Use ${longest} characters or fewer` } : { value };
   };
 

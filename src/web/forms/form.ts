@@ -24,6 +24,11 @@ export class Form {
     return Object.keys(this.values).length > 0 ? this : new Form(values, this.errors);
   }
 
+  /** The same, with `values` for the fields that were not sent: a page with several forms sends one of them. */
+  completedBy(values: Values): Form {
+    return new Form({ ...values, ...this.values }, this.errors);
+  }
+
   value(name: string): string {
     return one(this.values, name) ?? '';
   }

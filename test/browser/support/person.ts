@@ -46,8 +46,13 @@ export class Person {
 
   /** Opens a page by its path. */
   async open(path: string): Promise<void> {
-    await this.page.goto(this.url + path);
+    await this.goTo(path);
     await this.look();
+  }
+
+  /** The same, with nobody looking. */
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(this.url + path);
   }
 
   /** Presses a button that leads on, and looks at the page that comes. */
@@ -95,6 +100,18 @@ export class Person {
   /** True when the page does not fit its window and would have to be moved sideways. */
   isTooWide(): Promise<boolean> {
     return this.page.evaluate('document.documentElement.scrollWidth > innerWidth');
+  }
+
+  /** How many bytes come over the wire when a page is opened, with what this window has kept from before. */
+  async weighs(path: string): Promise<number> {
+    const wire = await this.context.newCDPSession(this.page);
+    let bytes = 0;
+    wire.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await wire.send('Network.enable');
+    await this.page.goto(this.url + path);
+    await this.page.waitForLoadState('load');
+    await wire.detach();
+    return bytes;
   }
 
   /** Keeps a picture of the page for the documents, when `SCREENS=1` asks for them. */
