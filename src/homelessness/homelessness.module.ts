@@ -55,6 +55,10 @@ import { AccountPages } from './pages/account/account.pages.js';
 import { CasesPages } from './pages/cases.pages.js';
 import { DecisionPages } from './pages/decisions.pages.js';
 import { EndingPages } from './pages/endings.pages.js';
+import { AgreementPages } from './pages/reviews/agreement.pages.js';
+import { AppealPages } from './pages/reviews/appeal.pages.js';
+import { ReferralsInPages } from './pages/referrals-in/referrals-in.pages.js';
+import { RoofPages } from './pages/roof/roof.pages.js';
 import { LawPages } from './pages/law.pages.js';
 import { LetterPages } from './pages/letters.pages.js';
 import { ReviewRequestPages } from './pages/reviews/review-request.pages.js';
@@ -105,6 +109,10 @@ import { Supervisors } from './decisions/supervisors.js';
     EndingPages,
     LetterPages,
     LawPages,
+    ReferralsInPages,
+    RoofPages,
+    AppealPages,
+    AgreementPages,
     CasesPages,
   ],
   providers: [

@@ -16,6 +16,7 @@ const LINKS: readonly Link[] = [
   { text: 'Today', href: '/' },
   { text: 'Tasks', href: '/tasks', for: 'task.read' },
   { text: 'Cases', href: '/cases', for: 'application.read' },
+  { text: 'Referred to us', href: '/referrals-in', for: 'referral-in.answer' },
   { text: 'Rooms', href: '/rooms', for: 'unit.confirm', providersOnly: true },
   { text: 'Referrals', href: '/referrals', for: 'placement.answer', providersOnly: true },
   { text: 'Arrivals', href: '/arrivals', for: 'placement.move', providersOnly: true },

@@ -5,6 +5,7 @@ const PAGES: Readonly<Record<string, string>> = {
   premises: '/premises',
   placement: '/placements',
   application: '/cases',
+  'referral-in': '/referrals-in',
   'support-package': '/caseload',
   package: '/caseload',
   'move-on-plan': '/move-on',

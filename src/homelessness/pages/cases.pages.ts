@@ -1,6 +1,7 @@
 import { Get, Post } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
 import { mayDo } from '../../access/roles.js';
+import { owedRegardless } from '../../law/homelessness/accommodation/roof.js';
 import { NOTICES } from '../../law/homelessness/notices.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -27,6 +28,7 @@ const TOLD = {
   decided: 'The decision is recorded. What follows from it has begun.',
   ended: 'The duty has ended, and its letter is due.',
   issued: 'The letter has gone, exactly as you saw it.',
+  roof: 'Your decision about a roof is recorded, with its reasons.',
 };
 
 /** Cases: the list, one on a page, and taking an application. */
@@ -150,10 +152,17 @@ export class CasesPages {
         ? await this.tasks.list({ ...about, after: null, limit: TASKS })
         : [],
       decides: mayDo(asked.actor.roles, 'application.decide'),
+      decidesRoof: mayDo(asked.actor.roles, 'application.decide') && leftToTheCouncil(application),
       householdIsOpen: await this.households.sees(application.householdId),
       told: TOLD,
     });
   }
+}
+
+/** Whether a roof is for the council to give: while they look for a home, or wait for a review or an appeal. */
+function leftToTheCouncil({ roof, reviews }: WholeApplication): boolean {
+  if (roof === 'none') return reviews.length > 0;
+  return !owedRegardless(roof);
 }
 
 /** The questions of a case in their order, each with its last answer. */

@@ -4,7 +4,7 @@ import type { Reviewable } from '../../reviews/review-subjects.js';
 import { DUTY_WORDS, QUESTION_WORDS } from '../case.words.js';
 import { groundInWords } from '../timeline.js';
 import type { Outcome, ReviewStatus } from '../../reviews/review.states.js';
-import type { Manner } from '../../reviews/reviews.codes.js';
+import type { AgreedTime, AppealOutcome, Manner } from '../../reviews/reviews.codes.js';
 
 interface ShownStatus {
   readonly text: string;
@@ -30,6 +30,20 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 export const MANNER_WORDS: Readonly<Record<Manner, string>> = {
   written: 'In writing',
   oral: 'By word of mouth',
+};
+
+export const AGREED_WORDS: Readonly<Record<AgreedTime, string>> = {
+  outcome: 'The time to decide the review',
+  representations: 'The time to write to the reviewer',
+};
+
+/** How an appeal to the county court ended. */
+export const APPEAL_WORDS: Readonly<Record<AppealOutcome, string>> = {
+  dismissed: 'The court left the decision as it was',
+  varied: 'The court changed the decision',
+  quashed: 'The court set the decision aside, and somebody decides again',
+  withdrawn: 'They went on with it no longer',
+  settled: 'We agreed with them',
 };
 
 /** What may be looked at again, in words that fit any record of its kind. */

@@ -3,6 +3,7 @@ import { mayDo } from '../../../access/roles.js';
 import { StaffQueries } from '../../../access/staff.queries.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { isId } from '../../../shared/ids.js';
+import type { LocalDate } from '../../../shared/local-date.js';
 import { Refusal } from '../../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
@@ -13,12 +14,20 @@ import { ApplicationQueries } from '../../applications/application.queries.js';
 import { Outcomes } from '../../reviews/outcomes.js';
 import { Representations } from '../../reviews/representations.js';
 import { ReviewSubjects } from '../../reviews/review-subjects.js';
-import { ReviewQueries } from '../../reviews/review.queries.js';
+import { ReviewQueries, type WholeReview } from '../../reviews/review.queries.js';
 import { OUTCOMES } from '../../reviews/review.states.js';
 import { Reviewers } from '../../reviews/reviewers.js';
 import { MANNERS } from '../../reviews/reviews.codes.js';
 import { MINDED_TO, OUTCOME, REPRESENTATION, REVIEWER } from './review.forms.js';
-import { MANNER_WORDS, MATTER_WORDS, OUTCOME_WORDS, REVIEW_WORDS, reviewedInWords } from './review.words.js';
+import {
+  AGREED_WORDS,
+  APPEAL_WORDS,
+  MANNER_WORDS,
+  MATTER_WORDS,
+  OUTCOME_WORDS,
+  REVIEW_WORDS,
+  reviewedInWords,
+} from './review.words.js';
 
 const TOLD = {
   asked: 'The request is recorded. Its time runs, and a letter that says so is due.',
@@ -27,6 +36,9 @@ const TOLD = {
   minded: 'A letter is due that tells them what you think, before you decide.',
   decided: 'The outcome is recorded, and its letter is due.',
   withdrawn: 'The review has ended, because they want no review any more.',
+  longer: 'The longer time is recorded, and its clock goes on to that day.',
+  appealed: 'The appeal is recorded.',
+  appealEnded: 'How the appeal ended is recorded.',
 };
 const MAY_BE_GIVEN_IT = ['housing-officer', 'housing-supervisor'];
 
@@ -65,6 +77,12 @@ export class ReviewPages {
       isOpen,
       colleagues: isOpen && mayDo(roles, 'review.decide') ? await this.colleaguesBut(review.decidedBy) : null,
       decides: isOpen && review.reviewerId === userId,
+      agreements: review.agreements.map((each) => ({ ...each, time: AGREED_WORDS[each.extends] })),
+      appeal: review.appeal && {
+        ...review.appeal,
+        ended: review.appeal.outcome && APPEAL_WORDS[review.appeal.outcome],
+      },
+      mayAppeal: mayDo(roles, 'application.decide') && isAppealable(review, today),
       manners: MANNERS.map((value) => ({ value, text: MANNER_WORDS[value] })),
       outcomes: OUTCOMES.map((value) => ({ value, text: OUTCOME_WORDS[value] })),
       form: asked.form.startingFrom({ ...boxes('receivedOn', today), ...boxes('decidedOn', today) }),
@@ -120,6 +138,12 @@ export class ReviewPages {
       .filter(({ id, roles }) => id !== decidedBy && roles.some((role) => MAY_BE_GIVEN_IT.includes(role)))
       .map(({ id, name }) => ({ value: id, text: name }));
   }
+}
+
+/** They have been told the outcome, or should have been; an appeal that goes on can end. */
+function isAppealable({ status, notifiedOn, lastDay, appeal }: WholeReview, today: LocalDate): boolean {
+  if (appeal) return appeal.endedOn === null;
+  return status !== 'withdrawn' && (notifiedOn !== null || lastDay < today);
 }
 
 function done(asked: Asked, what: keyof typeof TOLD) {
