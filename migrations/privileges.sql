@@ -1,10 +1,10 @@
 -- Everything the application's role may do, in one place; applied again after every migration.
 -- `safe_app` below is replaced by the name of the role in DATABASE_URL. What is not listed is refused.
 revoke all on schema public from public;
-revoke all on all functions in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, told_once, reporting, spreadsheets from public;
-revoke all on all tables in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, told_once, reporting, spreadsheets from safe_app;
+revoke all on all functions in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, told_once, reporting, spreadsheets, today from public;
+revoke all on all tables in schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, told_once, reporting, spreadsheets, today from safe_app;
 
-grant usage on schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, told_once, reporting, spreadsheets to safe_app;
+grant usage on schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, told_once, reporting, spreadsheets, today to safe_app;
 grant execute on all functions in schema access, directory, people, tasks, accommodation, availability, placements, told_once, reporting to safe_app;
 grant execute on function support.is_offered_to_me(uuid), support.policy_on(uuid, date), support.age_of_supported(uuid, date),
   homelessness.happened(uuid), support.happened(uuid), support.safety_happened(uuid), move_on.happened(uuid) to safe_app;
@@ -28,7 +28,8 @@ grant select, insert, update on
   move_on.plan, move_on.plan_step, move_on.nomination, move_on.tenancy, move_on.joint_tenancy,
   told_once.consent,
   reporting.hclic_answers, reporting.hclic_return,
-  spreadsheets.import
+  spreadsheets.import,
+  today.reminder
   to safe_app;
 
 -- Read and change; tasks are raised through their function.
@@ -56,6 +57,7 @@ grant select, insert on
 -- Current facts without a history of their own, and the platform's working tables.
 grant select, insert, update, delete on
   access.second_factor,
+  today.reminder_choice,
   platform.outbox, platform.idempotent_answer, platform.training_clock, platform.evaluation_data,
   people.unsafe_area, people.tie,
   accommodation.required_standard,

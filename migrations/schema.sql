@@ -1281,6 +1281,23 @@ create table tasks.team_member (
   team_id uuid not null,
   user_id uuid not null
 );
+create table today.reminder (
+  id uuid not null,
+  user_id uuid not null,
+  day date not null,
+  state text not null,
+  notify_id text,
+  tries integer not null default 0,
+  changed_at timestamp with time zone not null
+);
+create table today.reminder_choice (
+  user_id uuid not null,
+  organisation_id uuid not null,
+  way text not null,
+  address text not null,
+  chosen_at timestamp with time zone not null,
+  stopped_at timestamp with time zone
+);
 create table told_once.consent (
   id uuid not null,
   household_id uuid not null,
@@ -2057,6 +2074,16 @@ alter table tasks.team_kind add constraint one_team_for_a_kind PRIMARY KEY (orga
 alter table tasks.team_member add constraint team_member_team_id_fkey FOREIGN KEY (team_id) REFERENCES tasks.team(id) ON DELETE CASCADE;
 alter table tasks.team_member add constraint team_member_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.app_user(id);
 alter table tasks.team_member add constraint team_member_pkey PRIMARY KEY (team_id, user_id);
+alter table today.reminder add constraint reminder_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'nothing-due'::text, 'sending'::text, 'delivered'::text, 'failed'::text])));
+alter table today.reminder add constraint sent_reminder_has_an_id CHECK (((state <> ALL (ARRAY['sending'::text, 'delivered'::text])) OR (notify_id IS NOT NULL)));
+alter table today.reminder add constraint reminder_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.app_user(id);
+alter table today.reminder add constraint reminder_pkey PRIMARY KEY (id);
+alter table today.reminder add constraint reminder_once_a_day UNIQUE (user_id, day);
+alter table today.reminder_choice add constraint reminder_choice_address_check CHECK (((length(address) >= 5) AND (length(address) <= 200)));
+alter table today.reminder_choice add constraint reminder_choice_way_check CHECK ((way = ANY (ARRAY['email'::text, 'text'::text])));
+alter table today.reminder_choice add constraint reminder_choice_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table today.reminder_choice add constraint reminder_choice_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.app_user(id);
+alter table today.reminder_choice add constraint reminder_choice_pkey PRIMARY KEY (user_id);
 alter table told_once.consent add constraint consent_categories_check CHECK ((cardinality(categories) > 0));
 alter table told_once.consent add constraint consent_given_by_check CHECK ((given_by = ANY (ARRAY['themselves'::text, 'parent'::text])));
 alter table told_once.consent add constraint withdrawn_after_it_was_given CHECK ((withdrawn_on >= given_on));
@@ -3015,6 +3042,22 @@ tasks.team_member: row-level security enabled, forced
   with_its_team for ALL to public
     using (EXISTS ( SELECT 1 FROM tasks.team t WHERE (t.id = team_member.team_id)))
     with check (EXISTS ( SELECT 1 FROM tasks.team t WHERE (t.id = team_member.team_id)))
+today.reminder: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  the_system for ALL to public
+    using access.is_system()
+    with check access.is_system()
+today.reminder_choice: row-level security enabled, forced
+  ones_own for ALL to public
+    using (access.is_system() OR (user_id = ( SELECT access.user_id() AS user_id)))
+    with check (access.is_system() OR (user_id = ( SELECT access.user_id() AS user_id)))
+  stopped_ones for SELECT to public
+    using ((stopped_at IS NOT NULL) AND access.has_role('administrator'::text) AND (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 told_once.consent: row-level security enabled, forced
   recorded_by_who_asked for INSERT to public
     with check (people.sees_household(household_id) AND (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
@@ -5382,6 +5425,8 @@ select, update on tasks.task
 insert, select, update on tasks.team
 delete, insert, select, update on tasks.team_kind
 delete, insert, select, update on tasks.team_member
+insert, select, update on today.reminder
+delete, insert, select, update on today.reminder_choice
 insert, select, update on told_once.consent
 insert, select on told_once.information_share
 insert, select on told_once.note

@@ -106,6 +106,8 @@ import { Note } from './told-once/notes/note.entity.js';
 import { NotePart } from './told-once/notes/note-part.entity.js';
 import { PartnerConsent } from './told-once/partners/consent.entity.js';
 import { InformationShare } from './told-once/partners/information-share.entity.js';
+import { Reminder } from './today/reminders/reminder.entity.js';
+import { ReminderChoice } from './today/reminders/reminder-choice.entity.js';
 
 /** Every table as the code knows it. A test holds each against the migrations. */
 export const ENTITIES = [
@@ -117,6 +119,8 @@ export const ENTITIES = [
   LocalAuthority,
   Neighbour,
   Provider,
+  ReminderChoice,
+  Reminder,
   Household,
   Person,
   SafeContact,

@@ -6,6 +6,8 @@ import { ClockSweepJobs } from './homelessness/clocks/clock-sweep.jobs.js';
 import { HomelessnessModule } from './homelessness/homelessness.module.js';
 import { HousekeepingJobs } from './operations/housekeeping.jobs.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { ReminderJobs } from './today/reminders/reminders.jobs.js';
+import { TodayModule } from './today/today.module.js';
 import { Performer } from './platform/outbox/performer.js';
 import { Relay } from './platform/outbox/relay.js';
 import { ENTITIES } from './entities.js';
@@ -15,7 +17,7 @@ import { PlatformModule, type Surroundings } from './platform/platform.module.js
 
 /** The background: hands due work to the queue and does it. Added to a web process where one process is both. */
 @Module({
-  imports: [AvailabilityModule, HomelessnessModule, OperationsModule, SupportModule],
+  imports: [AvailabilityModule, HomelessnessModule, SupportModule, TodayModule, OperationsModule],
   providers: [Relay, Performer],
 })
 export class BackgroundModule implements OnApplicationBootstrap {
@@ -24,6 +26,7 @@ export class BackgroundModule implements OnApplicationBootstrap {
     private readonly morningLook: MorningLook,
     private readonly clockSweep: ClockSweepJobs,
     private readonly orders: OrderJobs,
+    private readonly reminders: ReminderJobs,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -31,6 +34,7 @@ export class BackgroundModule implements OnApplicationBootstrap {
     await this.morningLook.begin();
     await this.clockSweep.begin();
     await this.orders.begin();
+    await this.reminders.begin();
   }
 }
 

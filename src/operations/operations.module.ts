@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AvailabilityModule } from '../availability/availability.module.js';
 import { TasksModule } from '../tasks/tasks.module.js';
+import { TodayModule } from '../today/today.module.js';
 import { ClockMover } from './clock-mover.js';
 import { ClockController } from './http/clock.controller.js';
 import { DeadLetterQueries } from './dead-letters/dead-letter.queries.js';
@@ -14,7 +15,7 @@ import { CodeListsController } from './http/code-lists.controller.js';
 import { HealthController } from './http/health.controller.js';
 
 @Module({
-  imports: [TasksModule, AvailabilityModule],
+  imports: [TasksModule, AvailabilityModule, TodayModule],
   controllers: [
     HealthController,
     ClockController,

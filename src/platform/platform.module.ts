@@ -4,6 +4,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Clock } from './clock/clock.js';
 import { TrainingClock } from './clock/training-clock.js';
 import { Notify } from './notify/notify.js';
+import { Outgoing } from './notify/outgoing.js';
 import { Settings } from './config/settings.js';
 import { Connections } from './connections.js';
 import { openDataSource } from './database/data-source.js';
@@ -71,6 +72,7 @@ export class PlatformModule {
       JobRegistry,
       UnitOfWork,
       Notify,
+      Outgoing,
       Outbox,
       Idempotency,
       ReadinessCheck,

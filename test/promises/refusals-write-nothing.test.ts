@@ -10,6 +10,7 @@ const ELSEWHERE: Record<string, string> = {
   'too-many-attempts': 'src/access/sign-in.db.spec.ts',
   'no-emergency-place': 'src/placements/emergency/emergency.db.spec.ts: it keeps that somebody needed a place',
   'code-already-set-up': 'src/web/pages.db.spec.ts: said on a page',
+  'not-a-work-address': 'src/today/reminders/reminders.db.spec.ts: said on a page',
   'wrong-code': 'src/web/pages.db.spec.ts: said on a page',
   'form-too-old': 'src/web/pages.db.spec.ts: said on a page',
   'too-many-requests': 'said for a limit that a gateway in front may set',

@@ -3,7 +3,8 @@ import type { Channel } from '../../people/people.codes.js';
 import { SafeContacts } from '../../people/safe-contacts.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Notify, NotifyFailure, type Message, type Way } from '../../platform/notify/notify.js';
+import type { Message, Way } from '../../platform/notify/notify.js';
+import { Outgoing } from '../../platform/notify/outgoing.js';
 import { Tasks } from '../../tasks/tasks.service.js';
 import { followLetter, sendLetter } from '../homelessness.events.js';
 import { standsAgainst } from './delivery.rules.js';
@@ -13,9 +14,6 @@ import { LetterDelivery } from './letter-delivery.entity.js';
 import { LetterStore } from './letter-store.js';
 
 const BY: Readonly<Partial<Record<Channel, Way>>> = { email: 'email', text: 'text' };
-const MINUTE = 60_000;
-const TRY_AGAIN_AFTER_MINUTES = [1, 5, 30, 120];
-const ASK_AFTER_MINUTES = 15;
 
 /**
  * Sends letters that go by a safe contact, follows them until they have arrived, and gives somebody work where one does not. Jobs carry the
@@ -27,14 +25,14 @@ export class LetterPost {
     private readonly work: UnitOfWork,
     private readonly letters: LetterStore,
     private readonly contacts: SafeContacts,
-    private readonly notify: Notify,
+    private readonly outgoing: Outgoing,
     private readonly tasks: Tasks,
     private readonly clock: Clock,
   ) {}
 
   /** A letter has been sealed to go by this channel: it is sent from here where that can be, and printed otherwise. */
   async begin(noticeId: string, channel: Channel): Promise<void> {
-    if (!this.notify.configured || !BY[channel]) return;
+    if (!this.outgoing.configured || !BY[channel]) return;
     await this.work.manager.insert(LetterDelivery, {
       ...{ noticeId, state: 'waiting', reason: null, notifyId: null, tries: 0, changedAt: this.clock.now() },
     });
@@ -57,27 +55,23 @@ export class LetterPost {
     if (!contact?.value || !way)
       return this.failed(noticeId, kept.organisationId, kept.applicationId, 'no-safe-contact');
 
-    try {
-      const notifyId = await this.notify.send(messageOf(noticeId, kept.letter, way, contact.value));
-      await this.change(noticeId, { state: 'sending', notifyId });
-      this.follow(noticeId);
-    } catch (error) {
-      if (!(error instanceof NotifyFailure)) throw error;
-      const pause = error.temporary ? TRY_AGAIN_AFTER_MINUTES[delivery.tries] : undefined;
-      if (pause === undefined) return this.failed(noticeId, kept.organisationId, kept.applicationId, 'not-accepted');
-      await this.change(noticeId, { tries: delivery.tries + 1 });
-      this.work.wake(sendLetter, { noticeId }, new Date(this.clock.now().getTime() + pause * MINUTE));
+    const tried = await this.outgoing.trySending(messageOf(noticeId, kept.letter, way, contact.value), delivery.tries);
+    if (tried.state === 'not-accepted') {
+      return this.failed(noticeId, kept.organisationId, kept.applicationId, 'not-accepted');
     }
+    if (tried.state === 'later') {
+      await this.change(noticeId, { tries: delivery.tries + 1 });
+      return this.work.wake(sendLetter, { noticeId }, new Date(this.clock.now().getTime() + tried.after));
+    }
+    await this.change(noticeId, { state: 'sending', notifyId: tried.notifyId });
+    this.follow(noticeId);
   }
 
   /** Asks how far it has come, and asks again until that is known. */
   async ask(noticeId: string): Promise<void> {
     const delivery = await this.lock(noticeId);
     if (delivery?.state !== 'sending' || delivery.notifyId === null) return;
-    const state = await this.notify.state(delivery.notifyId).catch((error: unknown) => {
-      if (error instanceof NotifyFailure) return 'sending' as const;
-      throw error;
-    });
+    const state = await this.outgoing.howFar(delivery.notifyId);
     if (state === 'sending') return this.follow(noticeId);
     if (state === 'delivered') return this.change(noticeId, { state });
     const kept = await this.letters.forSending(noticeId);
@@ -85,7 +79,7 @@ export class LetterPost {
   }
 
   private follow(noticeId: string): void {
-    this.work.wake(followLetter, { noticeId }, new Date(this.clock.now().getTime() + ASK_AFTER_MINUTES * MINUTE));
+    this.work.wake(followLetter, { noticeId }, this.outgoing.askAgainAt(this.clock.now()));
   }
 
   private async failed(noticeId: string, organisationId: string, applicationId: string, reason: string): Promise<void> {

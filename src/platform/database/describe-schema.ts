@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 const OURS = `n.nspname in ('platform', 'access', 'audit', 'directory', 'people', 'tasks', 'accommodation', 'availability',
-                            'placements', 'homelessness', 'support', 'move_on', 'told_once', 'reporting', 'spreadsheets')`;
+                            'placements', 'homelessness', 'support', 'move_on', 'told_once', 'reporting', 'spreadsheets', 'today')`;
 
 // Each gives one line or block of text an object, in an order that does not depend on when it was made.
 const PARTS: readonly { readonly title: string; readonly sql: string }[] = [

@@ -1,7 +1,7 @@
 import { Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { isRefusal } from '../../shared/refusal.js';
-import { ROLE_WORDS } from '../../access/roles.js';
+import { mayDo, ROLE_WORDS } from '../../access/roles.js';
 import { SecondFactor } from '../../access/second-factor.service.js';
 import { SignIn } from '../../access/sign-in.service.js';
 import { FormErrors, page, seeOther } from '../answer.js';
@@ -29,6 +29,7 @@ export class AccountPages {
   async show(@Ask() { actor }: Asked) {
     return page('web/sign-in/account.njk', 'Your account', {
       roles: actor.roles.map((role) => ROLE_WORDS[role as keyof typeof ROLE_WORDS]),
+      hasTasks: mayDo(actor.roles, 'task.read'),
       hasCode: await this.secondFactor.isOn(),
       told: TOLD,
     });

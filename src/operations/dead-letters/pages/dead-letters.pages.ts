@@ -5,6 +5,7 @@ import { page, seeOther } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
 import { pageOfRecord } from '../../../web/record-links.js';
+import { ReminderChoices } from '../../../today/reminders/reminder-choices.service.js';
 import { type DeadLetter, DeadLetterQueries } from '../dead-letter.queries.js';
 import { DeadLetters } from '../dead-letters.service.js';
 
@@ -19,17 +20,20 @@ export class DeadLettersPages {
   constructor(
     private readonly commands: DeadLetters,
     private readonly queries: DeadLetterQueries,
+    private readonly reminders: ReminderChoices,
   ) {}
 
   @Get()
   @Page('dead-letter.read')
   async list(@Ask() { actor }: Asked) {
+    const seesAll = mayDo(actor.roles, 'operations.read');
     const letters = await this.queries.list();
     // Their own pages are for those who work with the records; an administrator may not open them.
     const opensRecords = mayDo(actor.roles, 'task.read');
     return page('operations/dead-letters/pages/dead-letters.njk', 'Undone work', {
       letters: letters.map((letter) => ({ ...letter, about: opensRecords ? pageOf(letter) : undefined })),
-      seesAll: mayDo(actor.roles, 'operations.read'),
+      seesAll,
+      notReminded: seesAll ? await this.reminders.stopped() : [],
       told: TOLD,
     });
   }
