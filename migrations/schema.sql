@@ -2174,6 +2174,7 @@ CREATE INDEX nomination_plan ON move_on.nomination USING btree (plan_id);
 CREATE UNIQUE INDEX one_home_is_accepted ON move_on.nomination USING btree (plan_id) WHERE (status = 'accepted'::text);
 CREATE INDEX nomination_move_nomination ON move_on.nomination_move USING btree (nomination_id, happened_on);
 CREATE UNIQUE INDEX one_open_plan_a_household ON move_on.plan USING btree (household_id) WHERE (status = 'open'::text);
+CREATE INDEX tenancy_began ON move_on.tenancy USING btree (starts_on);
 CREATE INDEX tenancy_household ON move_on.tenancy USING btree (household_id);
 CREATE INDEX tenancy_check_tenancy ON move_on.tenancy_check USING btree (tenancy_id);
 CREATE INDEX conflict_household ON people.conflict USING btree (household_id) WHERE (ended_at IS NULL);
@@ -4968,6 +4969,27 @@ AS $function$
          and not exists (select 1 from support.package q
                           where q.person_id = p.person_id and q.starts_on < p.starts_on and coalesce(q.closed_on, 'infinity') >= a.approached_on)) n on true
    where (in_areas is null or c.area = any (in_areas)) and (of_provider is null or p.organisation_id = of_provider)
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.tenancies_begun(first_day date, end_day date, own boolean)
+ RETURNS TABLE(tenure text, starts_on date, ended_on date, end_reason text, followed_by text, planned_on date, checks jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  with mine as (select case when not own then nullif(reporting.areas_of_caller(), '{}') end as areas)
+  select t.tenure, t.starts_on, t.ended_on, t.end_reason, t.followed_by,
+         (select reporting.london_day(max(p.created_at)) from move_on.plan p
+           where p.household_id = t.household_id and p.status <> 'withdrawn' and p.created_at <= t.created_at),
+         coalesce((select jsonb_agg(jsonb_build_object('week', c.week, 'dueOn', c.due_on, 'heldOn', h.held_on) order by c.week)
+                     from move_on.sustainment_check c left join move_on.tenancy_check h on h.task_id = c.task_id
+                    where c.tenancy_id = t.id), '[]')
+    from mine m
+    join move_on.tenancy t on t.starts_on >= first_day and t.starts_on < end_day
+    join access.organisation o on o.id = t.organisation_id
+   where access.organisation_id() is not null
+     and t.end_reason is distinct from 'recorded-in-error'
+     and case when m.areas is null then t.organisation_id = access.organisation_id() else o.local_authority_code = any (m.areas) end
 $function$
 ;
 CREATE OR REPLACE FUNCTION support.a_lead_on_every_day()

@@ -18,6 +18,7 @@ import { ScopeQueries } from './h-clic/snapshot/scope.queries.js';
 import { ReturnFiles } from './h-clic/xml/return-file.service.js';
 import { SupportReportsController } from './http/support-reports.controller.js';
 import { ReportsController } from './http/reports.controller.js';
+import { MoveOnReport } from './move-on.service.js';
 import { MonthsQueries } from './months.queries.js';
 import { OccupancySums } from './occupancy.queries.js';
 import { OccupancyReport } from './occupancy.service.js';
@@ -49,6 +50,7 @@ import { UnmetNeedReport } from './unmet-need.service.js';
     HClicJobs,
     Mappings,
     MonthsQueries,
+    MoveOnReport,
     OccupancyReport,
     OccupancySums,
     GroupNames,

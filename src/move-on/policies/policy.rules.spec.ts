@@ -6,7 +6,7 @@ const step = (kind: string, waitsFor: string[], overrides: Partial<StepTemplate>
   ...overrides,
 });
 const CONTACT = step('safe-contact', []);
-const ADDRESS = step('change-address-safely', ['safe-contact']);
+const ADDRESS = step('change-address-safely', ['safe-contact'], { stage: 'settling' });
 
 describe('steps that are settled', () => {
   it('are taken when each stands below what it waits for', () => {
@@ -32,6 +32,7 @@ describe('steps that are settled', () => {
       [CONTACT, step('change-address-safely', [])],
       'steps.1',
     ],
+    ['a change of address before they live there', [CONTACT, { ...ADDRESS, stage: 'moving' }], 'steps.1'],
   ])('are refused with %s', (_, steps, field) => {
     expect(refuseSteps(steps)).toMatchObject({ code: 'steps-out-of-order', errors: [{ field }] });
   });

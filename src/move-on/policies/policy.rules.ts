@@ -13,8 +13,8 @@ interface Fault {
 
 /**
  * `steps-out-of-order` where steps cannot be taken in an order, or not in a safe one: one kind twice, a step that waits for one that comes
- * later or is not there, no `safe-contact` that waits for nothing, no `change-address-safely` that waits for it. A step waits for steps
- * above it only, so that nothing can wait in a circle.
+ * later or is not there, no `safe-contact` that waits for nothing, no `change-address-safely` that waits for it and belongs to settling in.
+ * A step waits for steps above it only, so that nothing can wait in a circle.
  */
 export function refuseSteps(steps: readonly StepTemplate[]): Refusal | null {
   const fault = orderFault(steps) ?? safetyFault(steps);
@@ -44,6 +44,10 @@ function safetyFault(steps: readonly StepTemplate[]): Fault | null {
   const address = everybodys(ADDRESS, steps);
   if (!address.step?.waitsFor.includes(FIRST)) {
     return { at: address.at, message: `Let every plan have ${ADDRESS}, which waits for ${FIRST}.` };
+  }
+  if (address.step.stage !== 'settling') {
+    const message = `Let ${ADDRESS} belong to settling in: nobody learns of a home before they live there.`;
+    return { at: address.at, message };
   }
   return null;
 }

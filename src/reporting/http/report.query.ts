@@ -53,7 +53,7 @@ export class OccupancyRowsQuery extends IntersectionType(OccupancyReportQuery, P
 }
 
 /** A period; `to` is the first day that is no longer of it. */
-export class OverridesReportQuery {
+export class PeriodQuery {
   @IsDay()
   readonly from: LocalDate;
 
@@ -61,7 +61,7 @@ export class OverridesReportQuery {
   readonly to: LocalDate;
 }
 
-export class OverrideRowsQuery extends IntersectionType(OverridesReportQuery, PageQuery) {
+export class OverrideRowsQuery extends IntersectionType(PeriodQuery, PageQuery) {
   /** One rule of the figures; all of them when not given. */
   @IsOptional()
   @Matches(/^[A-Za-z0-9-]{1,40}$/, { message: 'rule must be a rule from the figures' })

@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { pageOf, readIdCursor } from '../../platform/http/page.js';
 import { isRefusal } from '../../shared/refusal.js';
+import { MoveOnReport } from '../move-on.service.js';
 import { OccupancyReport } from '../occupancy.service.js';
 import { UnmetNeedReport } from '../unmet-need.service.js';
 import { OverridesReport } from '../overrides.service.js';
@@ -10,7 +11,7 @@ import {
   OccupancyReportQuery,
   OccupancyRowsQuery,
   OverrideRowsQuery,
-  OverridesReportQuery,
+  PeriodQuery,
   UnmetNeedReportQuery,
   UnmetNeedRowsQuery,
 } from './report.query.js';
@@ -21,6 +22,7 @@ export class ReportsController {
   constructor(
     private readonly occupancy: OccupancyReport,
     private readonly unmetNeed: UnmetNeedReport,
+    private readonly moveOn: MoveOnReport,
     private readonly overrides: OverridesReport,
   ) {}
 
@@ -56,10 +58,19 @@ export class ReportsController {
     return isRefusal(rows) ? rows : pageOf(rows, limit, ({ unmetNeedId }) => [unmetNeedId]);
   }
 
+  @ApiOperation({
+    summary: 'Homes moved on to: tenure, weeks sustained, why they ended, and the time from plan to home',
+  })
+  @Get('move-on')
+  @May('reports.read')
+  moveOnFigures(@Query() period: PeriodQuery) {
+    return this.moveOn.figures({ period });
+  }
+
   @ApiOperation({ summary: 'How often a supervisor’s agreement lifted a rule in your council, by rule and month' })
   @Get('overrides')
   @May('reports.drill-down')
-  overrideFigures(@Query() period: OverridesReportQuery) {
+  overrideFigures(@Query() period: PeriodQuery) {
     return this.overrides.figures(period);
   }
 

@@ -8,6 +8,7 @@ import { page } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { BED_RULE, DAY_RULE } from '../occupancy.figures.js';
+import { MoveOnReport } from '../move-on.service.js';
 import { OccupancyReport } from '../occupancy.service.js';
 import { OverridesReport } from '../overrides.service.js';
 import { UnmetNeedReport } from '../unmet-need.service.js';
@@ -15,16 +16,18 @@ import { OutcomesReport } from '../support/outcomes.service.js';
 import { SupportGapsReport } from '../support/support-gaps.service.js';
 import { barsOf } from './bars.js';
 import { changesOf } from './changes.js';
+import { moveOnShown } from './move-on.view.js';
 
 const MONTHS = 12;
 
 /** Figures of the last twelve whole months: how full the units were, who could not be placed, whose support had a gap and what it
- * changed, and what was lifted by a supervisor. */
+ * changed, how moving on goes, and what was lifted by a supervisor. */
 @Pages('reports')
 export class ReportsPages {
   constructor(
     private readonly occupancy: OccupancyReport,
     private readonly unmetNeed: UnmetNeedReport,
+    private readonly moveOn: MoveOnReport,
     private readonly overrides: OverridesReport,
     private readonly outcomes: OutcomesReport,
     private readonly gaps: SupportGapsReport,
@@ -44,6 +47,8 @@ export class ReportsPages {
     if (isRefusal(outcomes)) return outcomes;
     const gaps = await this.gaps.figures({ period, by: 'provider' });
     if (isRefusal(gaps)) return gaps;
+    const moveOn = await this.moveOn.figures({ period });
+    if (isRefusal(moveOn)) return moveOn;
     const overrides = mayDo(actor.roles, 'reports.drill-down') ? await this.overrides.figures(period) : null;
     return page('reporting/pages/reports.njk', 'Figures', {
       period,
@@ -54,6 +59,7 @@ export class ReportsPages {
         by,
         groups: groups.map((group) => ({ ...group, label: labelOf('needs', group.code) })),
       })),
+      moveOn: moveOnShown(moveOn),
       overrides: overrides === null || isRefusal(overrides) ? null : overrides,
       rules: [DAY_RULE, BED_RULE],
       gaps,
