@@ -93,6 +93,8 @@ import { AddressMarker } from './support/markers/address-marker.entity.js';
 import { OrderBreach } from './support/orders/order-breach.entity.js';
 import { OrderRenewal } from './support/orders/order-renewal.entity.js';
 import { ProtectiveOrder } from './support/orders/protective-order.entity.js';
+import { SafetyPlan } from './support/safety-plans/safety-plan.entity.js';
+import { SafetyPlanCopy } from './support/safety-plans/safety-plan-copy.entity.js';
 import { Perpetrator } from './support/risk/perpetrator.entity.js';
 import { RiskAssessment } from './support/risk/risk-assessment.entity.js';
 import { RiskEvent } from './support/risk/risk-event.entity.js';
@@ -196,6 +198,8 @@ export const ENTITIES = [
   Perpetrator,
   ProtectiveOrder,
   AddressMarker,
+  SafetyPlan,
+  SafetyPlanCopy,
   OrderRenewal,
   OrderBreach,
   RiskAssessment,

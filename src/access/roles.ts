@@ -66,6 +66,8 @@ export const PERMISSIONS = [
   'order.record',
   'marker.read',
   'marker.record',
+  'safety-plan.read',
+  'safety-plan.write',
   'move-on.plan',
   'tenancy.create',
   'move-on-policy.read',
@@ -133,6 +135,8 @@ const SUPPORT = [
   'order.record',
   'marker.read',
   'marker.record',
+  'safety-plan.read',
+  'safety-plan.write',
 ] as const satisfies readonly Permission[];
 const OWN_STOCK = [
   'premises.create',

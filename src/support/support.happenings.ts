@@ -15,6 +15,8 @@ export const SUPPORT_IN_WORDS: InWords = {
   'order-made': (details) => withReason('An order protects them', labelOf('protectiveOrders', details['order'])),
   'order-renewed': (details) => withReason('An order was renewed', labelOf('protectiveOrders', details['order'])),
   'order-broken': (details) => withReason('An order was broken', labelOf('protectiveOrders', details['order'])),
+  'safety-plan-made': (details) =>
+    details['number'] === 1 ? 'A safety plan was made' : 'A safety plan was looked at again',
   'order-ended': (details) => withReason('An order ended', labelOf('protectiveOrderEndReasons', details['reason'])),
 };
 

@@ -5,6 +5,7 @@ import { aPart } from './account.js';
 import { aPerpetrator, aReferral, aTransfer } from './conferences.js';
 import { aMarker } from './markers.js';
 import { aBreach, anOrder } from './orders.js';
+import { aSafetyPlan } from './safety-plans.js';
 import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from './accommodation.js';
 import { aReferralIn, someBelongings } from './cases.js';
 import { aDeadLetter } from './dead-letters.js';
@@ -57,6 +58,7 @@ export type Kind =
   | 'order'
   | 'marker'
   | 'asked-marker'
+  | 'safety-plan'
   | 'package'
   | 'handover'
   | 'goal'
@@ -140,6 +142,7 @@ class WorldBuilder {
       order: [],
       marker: [],
       'asked-marker': [],
+      'safety-plan': [],
       package: [],
       handover: [],
       goal: [],
@@ -186,6 +189,7 @@ class WorldBuilder {
     await this.orders();
     await this.markers();
     await this.packages();
+    await this.safetyPlans();
     await this.moveOn();
     await this.closures(stock.units);
     await this.imports();
@@ -538,6 +542,24 @@ class WorldBuilder {
     await this.endShare(cast.officer, 'once-shared');
     const closed = await open('arrived', 'rowanManager', 'rowan');
     await this.as(cast.rowanManager).post(`/support-packages/${closed}/close`, aClosing(this.today)).expect(200);
+  }
+
+  /** Plans of people: for whoever wrote them, and whoever leads the support; not for all who see the household. */
+  private async safetyPlans(): Promise<void> {
+    const { officer, prestonOfficer } = this.test.cast;
+    for (const [story, by, organisations] of [
+      ['alone', officer, ['blackpool']],
+      ['shared', officer, ['blackpool', 'partnership']],
+      ['arrived', officer, ['blackpool']],
+      ['prestons', prestonOfficer, ['preston']],
+    ] as const) {
+      const word = `plan-of-${story}`;
+      const plan = aSafetyPlan(this.today, { parts: { 'who-knows': word } });
+      const path = `/people/${memberOf(this.households[story])}/safety-plans`;
+      const { body } = await this.as(by).post(path, plan).expect(201);
+      this.records['safety-plan'].push({ id: body.id as string, about: story, organisations });
+      this.secrets.push({ word, organisations, people: [] });
+    }
   }
 
   private async cover(): Promise<void> {

@@ -50,6 +50,7 @@ import {
 import { aBreach, anOrder, aRecordedOrder } from '../factories/orders.js';
 import { aConfirmedMarker, aMarker, anAskedMarker } from '../factories/markers.js';
 import { aRiskPolicy } from '../factories/risk.js';
+import { aSafetyPlan, aWrittenPlan } from '../factories/safety-plans.js';
 import {
   aClosing,
   aColleague,
@@ -471,6 +472,16 @@ export const COMMANDS: Record<string, Prepare> = {
     who: test.cast.officer,
     path: `/address-markers/${(await aConfirmedMarker(test)).id}/remove`,
     body: { on: TODAY },
+  }),
+  'POST /api/v1/people/{id}/safety-plans': async (test) => ({
+    who: test.cast.officer,
+    path: `/people/${memberOf(await recorded(test.as(test.cast.officer)))}/safety-plans`,
+    body: aSafetyPlan(TODAY),
+  }),
+  'POST /api/v1/safety-plans/{id}/copies': async (test) => ({
+    who: test.cast.supportWorker,
+    path: `/safety-plans/${(await aWrittenPlan(test)).planId}/copies`,
+    body: { safeToKeep: true },
   }),
   'POST /api/v1/people/{id}/orders': async (test) => ({
     who: test.cast.officer,

@@ -3,6 +3,7 @@ import { aTeam } from '../factories/teams.js';
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../factories/accommodation.js';
 import { answer, anApproach, applied, BLACKPOOL, decided, inRelief, PRESTON, WYRE } from '../factories/applications.js';
 import { aMarker, anAskedMarker } from '../factories/markers.js';
+import { aSafetyPlan, aWrittenPlan } from '../factories/safety-plans.js';
 import { aBreach, aRecordedOrder } from '../factories/orders.js';
 import { aHeardCase, aListedCase, aReferredCase, aSentCase } from '../factories/conferences.js';
 import { aMappingFile, gathered } from '../factories/h-clic.js';
@@ -65,6 +66,7 @@ import {
   closing,
   conferring,
   ordering,
+  planningForSafety,
   confirming,
   deciding,
   endOfRelief,
@@ -935,6 +937,20 @@ export const REFUSALS: readonly RefusalCase[] = [
   refused(409, 'marked-already', 'a marker asked for twice on one day', async (test) => {
     const { householdId } = await anAskedMarker(test);
     return () => test.as(test.cast.officer).post(`/households/${householdId}/address-markers`, aMarker(TODAY));
+  }),
+  refused(422, 'in-the-future', 'a safety plan to come', async (test) => planningForSafety(test, { madeOn: TOMORROW })),
+  refused(422, 'made-without-them', 'an adult’s safety plan made with others', async (test) =>
+    planningForSafety(test, { madeWith: ['an-advocate'] }),
+  ),
+  refused(422, 'agreement-unclear', 'a safety plan that is not agreed, and does not say why', async (test) =>
+    planningForSafety(test, { agreed: false }),
+  ),
+  refused(422, 'review-too-soon', 'a safety plan looked at again on its own day', async (test) =>
+    planningForSafety(test, { reviewOn: TODAY }),
+  ),
+  refused(409, 'plan-replaced', 'a safety plan written past the last version', async (test) => {
+    const { personId } = await aWrittenPlan(test);
+    return () => test.as(test.cast.supportWorker).post(`/people/${personId}/safety-plans`, aSafetyPlan(TODAY));
   }),
   refused(422, 'in-the-past', 'bands that held yesterday', async (test) => settling(test, { inForceFrom: YESTERDAY })),
   refused(422, 'bands-out-of-order', 'a high risk below a medium one', async (test) =>

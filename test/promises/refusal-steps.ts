@@ -12,6 +12,7 @@ import { aPerpetrator, aReferral, aReferredCase, aSentCase, aTransfer } from '..
 import { anOrder } from '../factories/orders.js';
 import { aRiskPolicy } from '../factories/risk.js';
 import { aClosing, aMeasuring, anActivePackage, aPackage, memberOf } from '../factories/support.js';
+import { aSafetyPlan } from '../factories/safety-plans.js';
 import type { TestApp } from '../support/test-app.js';
 
 export const TODAY = '2026-03-10';
@@ -170,6 +171,11 @@ export async function confirming(test: TestApp, overrides: object) {
 export async function ordering(test: TestApp, overrides: object) {
   const personId = memberOf(await recorded(test.as(test.cast.officer)));
   return () => test.as(test.cast.officer).post(`/people/${personId}/orders`, anOrder(TODAY, overrides));
+}
+
+export async function planningForSafety(test: TestApp, overrides: object) {
+  const personId = memberOf(await recorded(test.as(test.cast.officer)));
+  return () => test.as(test.cast.officer).post(`/people/${personId}/safety-plans`, aSafetyPlan(TODAY, overrides));
 }
 
 export async function settling({ as, cast }: TestApp, overrides: object) {

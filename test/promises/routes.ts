@@ -13,6 +13,7 @@ import { aBreach, anOrder } from '../factories/orders.js';
 import { aMarker } from '../factories/markers.js';
 import { aRiskPolicy } from '../factories/risk.js';
 import { aTeam } from '../factories/teams.js';
+import { aSafetyPlan } from '../factories/safety-plans.js';
 import { aNote } from '../factories/notes.js';
 import { aConsent, aTelling } from '../factories/partners.js';
 import {
@@ -290,6 +291,11 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'marker.read',
     cells: of('household', '/households/:id/address-markers'),
   },
+  'GET /api/v1/people/{id}/safety-plans': {
+    permission: 'safety-plan.read',
+    cells: of('person', '/people/:id/safety-plans'),
+  },
+  'GET /api/v1/safety-plans/{id}': { permission: 'safety-plan.read', cells: of('safety-plan', '/safety-plans/:id') },
   'GET /api/v1/orders/{id}': { permission: 'order.read', cells: of('order', '/orders/:id') },
   'GET /api/v1/people/{id}/risk-events': { permission: 'package.read', cells: of('person', '/people/:id/risk-events') },
   'GET /api/v1/placements/{id}': { permission: 'placement.read', cells: of('placement', '/placements/:id') },
@@ -976,6 +982,14 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/address-markers/{id}/not-given': {
     permission: 'marker.record',
     cells: of('asked-marker', '/address-markers/:id/not-given', () => ({ on: '2026-03-10' })),
+  },
+  'POST /api/v1/safety-plans/{id}/copies': {
+    permission: 'safety-plan.write',
+    cells: of('safety-plan', '/safety-plans/:id/copies', () => ({ safeToKeep: true })),
+  },
+  'POST /api/v1/people/{id}/safety-plans': {
+    permission: 'safety-plan.write',
+    cells: of('person', '/people/:id/safety-plans', () => aSafetyPlan('2026-03-10')),
   },
   'POST /api/v1/people/{id}/orders': {
     permission: 'order.record',

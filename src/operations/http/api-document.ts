@@ -66,6 +66,7 @@ const OWN_CHECKS = {
   isFacts: { type: 'object', additionalProperties: true },
   isNeedLevels: { type: 'object', additionalProperties: { type: 'string' } },
   isParts: { type: 'object', additionalProperties: { type: 'string' } },
+  isPlanParts: { type: 'object', additionalProperties: { type: 'string' } },
   fitsTheQuestion: {},
   hasOneLead: {},
 } as const;

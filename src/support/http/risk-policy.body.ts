@@ -85,6 +85,12 @@ export class RiskPolicyBody {
   @Max(7)
   readonly markerMoveDays: number;
 
+  /** Days after which a safety plan is looked at again, when nothing else is agreed. */
+  @IsInt()
+  @Min(1)
+  @Max(182)
+  readonly safetyPlanDays: number;
+
   /** Today when it is left out. */
   @MayBeLeftOut()
   @IsDay()

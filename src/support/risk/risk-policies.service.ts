@@ -4,10 +4,22 @@ import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
-import type { ConferenceNumbers, MarkerNumbers, OrderNumbers, RiskBands, RiskTargets } from './risk.rules.js';
+import type {
+  ConferenceNumbers,
+  MarkerNumbers,
+  OrderNumbers,
+  RiskBands,
+  RiskTargets,
+  SafetyPlanNumbers,
+} from './risk.rules.js';
 
 /** The numbers that an organisation settles. */
-export type RiskNumbers = RiskBands & RiskTargets & ConferenceNumbers & OrderNumbers & MarkerNumbers;
+export type RiskNumbers = RiskBands &
+  RiskTargets &
+  ConferenceNumbers &
+  OrderNumbers &
+  MarkerNumbers &
+  SafetyPlanNumbers;
 
 /** One version of an organisation's policy on risk. */
 export interface RiskPolicyView extends RiskNumbers {
@@ -37,6 +49,7 @@ const COLUMN_OF = {
   markerConfirmDays: 'marker_confirm_days',
   markerReviewDays: 'marker_review_days',
   markerMoveDays: 'marker_move_days',
+  safetyPlanDays: 'safety_plan_days',
 } as const satisfies Record<keyof RiskNumbers, string>;
 const NUMBERS = Object.keys(COLUMN_OF) as (keyof RiskNumbers)[];
 

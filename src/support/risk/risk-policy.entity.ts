@@ -54,6 +54,9 @@ export class RiskPolicy {
   @Column('smallint', { name: 'marker_move_days' })
   markerMoveDays: number;
 
+  @Column('smallint', { name: 'safety_plan_days' })
+  safetyPlanDays: number;
+
   @Column('date', { name: 'in_force_from' })
   inForceFrom: LocalDate;
 

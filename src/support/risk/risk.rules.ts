@@ -38,6 +38,11 @@ export interface MarkerNumbers {
   readonly markerMoveDays: number;
 }
 
+/** How soon a safety plan is looked at again when nothing else is agreed, in days. */
+export interface SafetyPlanNumbers {
+  readonly safetyPlanDays: number;
+}
+
 /** An assessment within a week of one that was high is the second one that it called for. */
 export const SECOND_ASSESSMENT_COUNTS_WITHIN_DAYS = 7;
 

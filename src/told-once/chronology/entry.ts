@@ -31,6 +31,7 @@ export const SOURCES = {
   order: 'order.read',
   'order-renewal': 'order.read',
   'order-breach': 'order.read',
+  'safety-plan': 'safety-plan.read',
   plan: 'move-on.plan',
   tenancy: 'tenancy.create',
   consent: 'information.share',
