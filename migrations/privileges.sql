@@ -7,7 +7,7 @@ revoke all on all tables in schema platform, access, audit, directory, people, t
 grant usage on schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, told_once, reporting, spreadsheets, today to safe_app;
 grant execute on all functions in schema access, directory, people, tasks, accommodation, availability, placements, told_once, reporting to safe_app;
 grant execute on function support.is_offered_to_me(uuid), support.policy_on(uuid, date), support.age_of_supported(uuid, date),
-  homelessness.happened(uuid), support.happened(uuid), support.last_safety_plan(uuid), support.safety_happened(uuid), move_on.happened(uuid) to safe_app;
+  homelessness.happened(uuid), support.happened(uuid), support.sanctuary_happened(uuid), support.risk_happened(uuid), support.last_safety_plan(uuid), support.safety_happened(uuid), move_on.happened(uuid) to safe_app;
 grant execute on function platform.concerned_by(jsonb), platform.id_in(jsonb, text) to safe_app;
 grant execute on function homelessness.reminder_policy_on(uuid, date), homelessness.next_reminder(date, integer, date),
   homelessness.pass_clocks(date), homelessness.remind_of_clocks(date), homelessness.escalate_clocks(date, text[]) to safe_app;
@@ -73,6 +73,9 @@ grant select, insert, update, delete on
 grant select, insert, update (answered_by) on support.risk_event to safe_app;
 grant select, insert on support.perpetrator, support.conference_perpetrator, support.order_renewal, support.order_breach,
   support.safety_plan, support.safety_plan_copy to safe_app;
+grant select, insert, update (status, answered_on, surveyed_on, tenure, right_of_other, landlord_consent, paid_by, reviewed_on, review_on, ended_on,
+  end_reason, version) on support.sanctuary to safe_app;
+grant select, insert, update (status, ordered_on, done_on, checked_on) on support.sanctuary_work to safe_app;
 grant select, insert, update (status, confirmed_on, reviewed_on, review_on, ended_on, reference, version) on support.address_marker to safe_app;
 grant select, insert, update (expires_on, ended_on, end_reason, alerted_for, version) on support.protective_order to safe_app;
 grant select, insert, update (status, close_reason, version) on support.conference_referral to safe_app;

@@ -1219,7 +1219,63 @@ create table support.risk_policy (
   order_alert_days smallint not null,
   marker_confirm_days smallint not null,
   marker_review_days smallint not null,
-  marker_move_days smallint not null
+  marker_move_days smallint not null,
+  safety_plan_days smallint not null,
+  sanctuary_survey_days smallint not null,
+  sanctuary_review_days smallint not null
+);
+create table support.safety_plan (
+  id uuid not null,
+  person_id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  number integer not null,
+  made_on date not null,
+  made_with text[] not null,
+  agreed boolean not null,
+  sealed_words bytea not null,
+  review_on date not null,
+  made_by uuid,
+  made_at timestamp with time zone not null
+);
+create table support.safety_plan_copy (
+  id uuid not null,
+  plan_id uuid not null,
+  safe_to_keep boolean not null,
+  asked_on date not null,
+  asked_by uuid,
+  asked_at timestamp with time zone not null
+);
+create table support.sanctuary (
+  id uuid not null,
+  person_id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  status text not null,
+  offered_on date not null,
+  offered_beside text[] not null,
+  answered_on date,
+  surveyed_on date,
+  tenure text,
+  right_of_other text,
+  landlord_consent text,
+  paid_by text,
+  reviewed_on date,
+  review_on date,
+  ended_on date,
+  end_reason text,
+  version integer not null default 1,
+  recorded_by uuid,
+  recorded_at timestamp with time zone not null
+);
+create table support.sanctuary_work (
+  id uuid not null,
+  sanctuary_id uuid not null,
+  kind text not null,
+  status text not null,
+  ordered_on date,
+  done_on date,
+  checked_on date
 );
 create table support.team_member (
   id uuid not null,
@@ -2035,11 +2091,43 @@ alter table support.risk_policy add constraint risk_policy_medium_from_check CHE
 alter table support.risk_policy add constraint risk_policy_order_alert_days_check CHECK (((order_alert_days >= 1) AND (order_alert_days <= 90)));
 alter table support.risk_policy add constraint risk_policy_reassess_within_days_check CHECK (((reassess_within_days >= 0) AND (reassess_within_days <= 14)));
 alter table support.risk_policy add constraint risk_policy_repeat_within_months_check CHECK (((repeat_within_months >= 1) AND (repeat_within_months <= 36)));
+alter table support.risk_policy add constraint risk_policy_safety_plan_days_check CHECK (((safety_plan_days >= 1) AND (safety_plan_days <= 182)));
+alter table support.risk_policy add constraint risk_policy_sanctuary_review_days_check CHECK (((sanctuary_review_days >= 7) AND (sanctuary_review_days <= 182)));
+alter table support.risk_policy add constraint risk_policy_sanctuary_survey_days_check CHECK (((sanctuary_survey_days >= 0) AND (sanctuary_survey_days <= 28)));
 alter table support.risk_policy add constraint risk_policy_second_assessment_days_check CHECK (((second_assessment_days >= 1) AND (second_assessment_days <= 7)));
 alter table support.risk_policy add constraint settled_by_somebody_for_their_organisation CHECK (((organisation_id IS NULL) = (created_by IS NULL)));
 alter table support.risk_policy add constraint risk_policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table support.risk_policy add constraint risk_policy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table support.risk_policy add constraint risk_policy_pkey PRIMARY KEY (version);
+alter table support.safety_plan add constraint safety_plan_check CHECK ((review_on > made_on));
+alter table support.safety_plan add constraint safety_plan_made_with_check CHECK ((cardinality(made_with) > 0));
+alter table support.safety_plan add constraint safety_plan_number_check CHECK ((number > 0));
+alter table support.safety_plan add constraint safety_plan_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table support.safety_plan add constraint safety_plan_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.app_user(id);
+alter table support.safety_plan add constraint safety_plan_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table support.safety_plan add constraint safety_plan_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+alter table support.safety_plan add constraint safety_plan_pkey PRIMARY KEY (id);
+alter table support.safety_plan add constraint safety_plan_person_id_number_key UNIQUE (person_id, number);
+alter table support.safety_plan_copy add constraint safety_plan_copy_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES access.app_user(id);
+alter table support.safety_plan_copy add constraint safety_plan_copy_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES support.safety_plan(id);
+alter table support.safety_plan_copy add constraint safety_plan_copy_pkey PRIMARY KEY (id);
+alter table support.sanctuary add constraint ended_for_a_reason_of_theirs CHECK (((status = 'ended'::text) = ((ended_on IS NOT NULL) AND (end_reason IS NOT NULL))));
+alter table support.sanctuary add constraint sanctuary_check CHECK ((answered_on >= offered_on));
+alter table support.sanctuary add constraint sanctuary_check1 CHECK ((surveyed_on >= offered_on));
+alter table support.sanctuary add constraint sanctuary_check2 CHECK ((ended_on >= offered_on));
+alter table support.sanctuary add constraint sanctuary_landlord_consent_check CHECK ((landlord_consent = ANY (ARRAY['not-needed'::text, 'asked'::text, 'given'::text, 'refused'::text])));
+alter table support.sanctuary add constraint sanctuary_offered_beside_check CHECK ((cardinality(offered_beside) > 0));
+alter table support.sanctuary add constraint sanctuary_status_check CHECK ((status = ANY (ARRAY['offered'::text, 'wanted'::text, 'not-wanted'::text, 'surveyed'::text, 'made-safe'::text, 'ended'::text])));
+alter table support.sanctuary add constraint surveyed_with_its_answers CHECK (((surveyed_on IS NULL) OR ((tenure IS NOT NULL) AND (right_of_other IS NOT NULL) AND (landlord_consent IS NOT NULL) AND (paid_by IS NOT NULL))));
+alter table support.sanctuary add constraint sanctuary_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table support.sanctuary add constraint sanctuary_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table support.sanctuary add constraint sanctuary_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+alter table support.sanctuary add constraint sanctuary_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table support.sanctuary add constraint sanctuary_pkey PRIMARY KEY (id);
+alter table support.sanctuary_work add constraint sanctuary_work_kind_check CHECK ((length(kind) > 0));
+alter table support.sanctuary_work add constraint sanctuary_work_status_check CHECK ((status = ANY (ARRAY['wanted'::text, 'ordered'::text, 'done'::text, 'sound'::text, 'left-out'::text])));
+alter table support.sanctuary_work add constraint sanctuary_work_sanctuary_id_fkey FOREIGN KEY (sanctuary_id) REFERENCES support.sanctuary(id);
+alter table support.sanctuary_work add constraint sanctuary_work_pkey PRIMARY KEY (id);
 alter table support.team_member add constraint team_member_check CHECK ((left_on >= joined_on));
 alter table support.team_member add constraint team_member_name_check CHECK ((length(name) > 0));
 alter table support.team_member add constraint team_member_part_check CHECK ((length(part) > 0));
@@ -2233,6 +2321,11 @@ CREATE INDEX risk_assessment_household ON support.risk_assessment USING btree (h
 CREATE INDEX risk_assessment_person ON support.risk_assessment USING btree (person_id, assessed_on);
 CREATE INDEX risk_event_person ON support.risk_event USING btree (person_id, happened_on);
 CREATE INDEX risk_event_unanswered ON support.risk_event USING btree (person_id) WHERE (answered_by IS NULL);
+CREATE INDEX safety_plan_household ON support.safety_plan USING btree (household_id);
+CREATE INDEX safety_plan_copy_plan ON support.safety_plan_copy USING btree (plan_id);
+CREATE INDEX sanctuary_household ON support.sanctuary USING btree (household_id);
+CREATE INDEX sanctuary_person ON support.sanctuary USING btree (person_id);
+CREATE INDEX sanctuary_work_sanctuary ON support.sanctuary_work USING btree (sanctuary_id);
 CREATE INDEX team_member_package ON support.team_member USING btree (package_id);
 CREATE INDEX absence_stand_in ON tasks.absence USING btree (stand_in_id, to_day) WHERE (stand_in_id IS NOT NULL);
 CREATE INDEX task_assignee ON tasks.task USING btree (assignee_id, status, due_on, id) WHERE (assignee_id IS NOT NULL);
@@ -2999,6 +3092,35 @@ support.risk_policy: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
     with check true
+support.safety_plan: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  the_team_sees for SELECT to public
+    using (people.sees_household(household_id) AND (( SELECT access.is_system() AS is_system) OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR (EXISTS ( SELECT 1 FROM support.package p WHERE ((p.person_id = safety_plan.person_id) AND (p.status = 'active'::text) AND (p.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))))
+  who_sees_the_household_writes for INSERT to public
+    with check (people.sees_household(household_id) AND (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+support.safety_plan_copy: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_plan for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.safety_plan s WHERE (s.id = safety_plan_copy.plan_id)))
+    with check (EXISTS ( SELECT 1 FROM support.safety_plan s WHERE (s.id = safety_plan_copy.plan_id)))
+support.sanctuary: row-level security enabled, forced
+  seen for ALL to public
+    using people.sees_household(household_id)
+    with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+support.sanctuary_work: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_sanctuary for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.sanctuary s WHERE (s.id = sanctuary_work.sanctuary_id)))
+    with check (EXISTS ( SELECT 1 FROM support.sanctuary s WHERE (s.id = sanctuary_work.sanctuary_id)))
 support.team_member: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -5144,7 +5266,36 @@ AS $function$
         join support.order_breach b on b.order_id = o.id
         join support.risk_event v on v.id = b.event_id
        where o.household_id = household
+      union all
+      select 'safety-plan', s.id, 'safety-plan-made', s.made_on, s.person_id, jsonb_build_object('number', s.number)
+        from support.safety_plan s where s.household_id = household
     ) e (source_type, source_id, kind, on_day, person_id, details)
+$function$
+;
+CREATE OR REPLACE FUNCTION support.safety_happened(household uuid)
+ RETURNS TABLE(source_type text, source_id uuid, kind text, happened_at timestamp with time zone, timed boolean, person_id uuid, details jsonb)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select * from support.risk_happened(household)
+  union all select * from support.sanctuary_happened(household)
+$function$
+;
+CREATE OR REPLACE FUNCTION support.sanctuary_happened(household uuid)
+ RETURNS TABLE(source_type text, source_id uuid, kind text, happened_at timestamp with time zone, timed boolean, person_id uuid, details jsonb)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select 'sanctuary', s.id, e.kind, e.on_day::timestamp at time zone 'Europe/London', false, s.person_id,
+         jsonb_build_object('reason', s.end_reason)
+    from support.sanctuary s
+   cross join lateral (values
+     ('sanctuary-offered', s.offered_on),
+     ('sanctuary-wanted', case when s.status not in ('offered', 'not-wanted') then s.answered_on end),
+     ('sanctuary-not-wanted', case when s.status = 'not-wanted' then s.answered_on end),
+     ('sanctuary-surveyed', s.surveyed_on),
+     ('sanctuary-ended', s.ended_on)) e (kind, on_day)
+   where s.household_id = household and e.on_day is not null
 $function$
 ;
 CREATE OR REPLACE FUNCTION tasks.close_by_origin(origins text[], new_status text, at timestamp with time zone)
@@ -5441,6 +5592,10 @@ insert, select on support.protective_order
 insert, select on support.risk_assessment
 insert, select on support.risk_event
 insert, select on support.risk_policy
+insert, select on support.safety_plan
+insert, select on support.safety_plan_copy
+insert, select on support.sanctuary
+insert, select on support.sanctuary_work
 insert, select, update on support.team_member
 delete, insert, select, update on tasks.absence
 select, update on tasks.task

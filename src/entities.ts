@@ -93,6 +93,8 @@ import { AddressMarker } from './support/markers/address-marker.entity.js';
 import { OrderBreach } from './support/orders/order-breach.entity.js';
 import { OrderRenewal } from './support/orders/order-renewal.entity.js';
 import { ProtectiveOrder } from './support/orders/protective-order.entity.js';
+import { Sanctuary } from './support/sanctuary/sanctuary.entity.js';
+import { SanctuaryWork } from './support/sanctuary/sanctuary-work.entity.js';
 import { SafetyPlan } from './support/safety-plans/safety-plan.entity.js';
 import { SafetyPlanCopy } from './support/safety-plans/safety-plan-copy.entity.js';
 import { Perpetrator } from './support/risk/perpetrator.entity.js';
@@ -200,6 +202,8 @@ export const ENTITIES = [
   AddressMarker,
   SafetyPlan,
   SafetyPlanCopy,
+  Sanctuary,
+  SanctuaryWork,
   OrderRenewal,
   OrderBreach,
   RiskAssessment,

@@ -68,6 +68,8 @@ export const PERMISSIONS = [
   'marker.record',
   'safety-plan.read',
   'safety-plan.write',
+  'sanctuary.read',
+  'sanctuary.record',
   'move-on.plan',
   'tenancy.create',
   'move-on-policy.read',
@@ -137,6 +139,8 @@ const SUPPORT = [
   'marker.record',
   'safety-plan.read',
   'safety-plan.write',
+  'sanctuary.read',
+  'sanctuary.record',
 ] as const satisfies readonly Permission[];
 const OWN_STOCK = [
   'premises.create',

@@ -4,8 +4,9 @@ import { MarkersModule } from './markers/markers.module.js';
 import { OrdersModule } from './orders/orders.module.js';
 import { RiskModule } from './risk/risk.module.js';
 import { SafetyPlansModule } from './safety-plans/safety-plans.module.js';
+import { SanctuaryModule } from './sanctuary/sanctuary.module.js';
 
-const SAFETY = [RiskModule, MaracModule, OrdersModule, MarkersModule, SafetyPlansModule];
+const SAFETY = [RiskModule, MaracModule, OrdersModule, MarkersModule, SafetyPlansModule, SanctuaryModule];
 
 /** How great the risk to a person is, and what is done about it. */
 @Module({ imports: SAFETY, exports: SAFETY })

@@ -17,6 +17,12 @@ export const SUPPORT_IN_WORDS: InWords = {
   'order-broken': (details) => withReason('An order was broken', labelOf('protectiveOrders', details['order'])),
   'safety-plan-made': (details) =>
     details['number'] === 1 ? 'A safety plan was made' : 'A safety plan was looked at again',
+  'sanctuary-offered': () => 'Staying safely at home was offered, with a place elsewhere',
+  'sanctuary-wanted': () => 'Wants to stay safely at home',
+  'sanctuary-not-wanted': () => 'Does not want to stay at home; nothing else has changed',
+  'sanctuary-surveyed': () => 'What the home needs to be safe was looked at',
+  'sanctuary-ended': (details) =>
+    withReason('Staying safely at home ended', labelOf('sanctuaryEndReasons', details['reason'])),
   'order-ended': (details) => withReason('An order ended', labelOf('protectiveOrderEndReasons', details['reason'])),
 };
 

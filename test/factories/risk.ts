@@ -11,6 +11,7 @@ export function aRiskPolicy(overrides: object = {}): object {
       markerMoveDays: 0,
       safetyPlanDays: 14,
     },
+    ...{ sanctuarySurveyDays: 2, sanctuaryReviewDays: 14 },
     ...overrides,
   };
 }

@@ -6,6 +6,7 @@ import { aPerpetrator, aReferral, aTransfer } from './conferences.js';
 import { aMarker } from './markers.js';
 import { aBreach, anOrder } from './orders.js';
 import { aSafetyPlan } from './safety-plans.js';
+import { aSanctuaryOffer, aSurvey } from './sanctuaries.js';
 import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from './accommodation.js';
 import { aReferralIn, someBelongings } from './cases.js';
 import { aDeadLetter } from './dead-letters.js';
@@ -59,6 +60,9 @@ export type Kind =
   | 'marker'
   | 'asked-marker'
   | 'safety-plan'
+  | 'sanctuary'
+  | 'offered-sanctuary'
+  | 'sanctuary-work'
   | 'package'
   | 'handover'
   | 'goal'
@@ -143,6 +147,9 @@ class WorldBuilder {
       marker: [],
       'asked-marker': [],
       'safety-plan': [],
+      sanctuary: [],
+      'offered-sanctuary': [],
+      'sanctuary-work': [],
       package: [],
       handover: [],
       goal: [],
@@ -190,6 +197,7 @@ class WorldBuilder {
     await this.markers();
     await this.packages();
     await this.safetyPlans();
+    await this.sanctuaries();
     await this.moveOn();
     await this.closures(stock.units);
     await this.imports();
@@ -559,6 +567,31 @@ class WorldBuilder {
       const { body } = await this.as(by).post(path, plan).expect(201);
       this.records['safety-plan'].push({ id: body.id as string, about: story, organisations });
       this.secrets.push({ word, organisations, people: [] });
+    }
+  }
+
+  /** Staying at home, as it was offered to these: one home is surveyed, and another waits for an answer. */
+  private async sanctuaries(): Promise<void> {
+    const { officer, prestonOfficer } = this.test.cast;
+    for (const [story, by] of [
+      ['alone', officer],
+      ['shared', officer],
+      ['prestons', prestonOfficer],
+    ] as const) {
+      const known = { about: story, organisations: SEERS[story] };
+      const post = async (path: string, body: object, status = 200) =>
+        (await this.as(by).post(path, body).expect(status)).body;
+      const offerTo = async (key: string) => {
+        const path = `/people/${memberOf(this.households[story], key)}/sanctuaries`;
+        return (await post(path, aSanctuaryOffer(this.today), 201)).id as string;
+      };
+      const id = await offerTo('lead');
+      await post(`/sanctuaries/${id}/answer`, { on: this.today, wanted: true });
+      const surveyed = await post(`/sanctuaries/${id}/survey`, aSurvey(this.today));
+      this.records.sanctuary.push({ id, ...known });
+      this.records['sanctuary-work'].push({ id: surveyed.works[0].id as string, parent: id, ...known });
+      const child = this.households[story].members.find(({ key }) => key !== 'lead');
+      if (child) this.records['offered-sanctuary'].push({ id: await offerTo(child.key), ...known });
     }
   }
 

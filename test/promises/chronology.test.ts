@@ -123,6 +123,8 @@ describe('what happened to a household', () => {
         return `/conferences/${await parent('support.conference_meeting', 'referral_id')}`;
       case 'order':
         return `/orders/${id}`;
+      case 'sanctuary':
+        return `/sanctuaries/${id}`;
       case 'safety-plan':
         return `/safety-plans/${id}`;
       case 'order-renewal':

@@ -52,6 +52,14 @@ import { aConfirmedMarker, aMarker, anAskedMarker } from '../factories/markers.j
 import { aRiskPolicy } from '../factories/risk.js';
 import { aSafetyPlan, aWrittenPlan } from '../factories/safety-plans.js';
 import {
+  aHomeMadeSafe,
+  anOfferedSanctuary,
+  aSanctuaryOffer,
+  aSurvey,
+  aSurveyedHome,
+  aWantedSanctuary,
+} from '../factories/sanctuaries.js';
+import {
   aClosing,
   aColleague,
   aContact,
@@ -482,6 +490,39 @@ export const COMMANDS: Record<string, Prepare> = {
     who: test.cast.supportWorker,
     path: `/safety-plans/${(await aWrittenPlan(test)).planId}/copies`,
     body: { safeToKeep: true },
+  }),
+  'POST /api/v1/people/{id}/sanctuaries': async (test) => ({
+    who: test.cast.officer,
+    path: `/people/${memberOf(await recorded(test.as(test.cast.officer)))}/sanctuaries`,
+    body: aSanctuaryOffer(TODAY),
+  }),
+  'POST /api/v1/sanctuaries/{id}/answer': async (test) => ({
+    who: test.cast.officer,
+    path: `/sanctuaries/${(await anOfferedSanctuary(test)).id}/answer`,
+    body: { on: TODAY, wanted: false },
+  }),
+  'POST /api/v1/sanctuaries/{id}/survey': async (test) => ({
+    who: test.cast.officer,
+    path: `/sanctuaries/${(await aWantedSanctuary(test)).id}/survey`,
+    body: aSurvey(TODAY),
+  }),
+  'POST /api/v1/sanctuaries/{id}/works/{workId}': async (test) => {
+    const { id, workIds } = await aSurveyedHome(test);
+    return {
+      who: test.cast.officer,
+      path: `/sanctuaries/${id}/works/${workIds[0]}`,
+      body: { on: TODAY, move: 'order' },
+    };
+  },
+  'POST /api/v1/sanctuaries/{id}/review': async (test) => ({
+    who: test.cast.officer,
+    path: `/sanctuaries/${(await aHomeMadeSafe(test)).id}/review`,
+    body: { on: TODAY },
+  }),
+  'POST /api/v1/sanctuaries/{id}/end': async (test) => ({
+    who: test.cast.officer,
+    path: `/sanctuaries/${(await aWantedSanctuary(test)).id}/end`,
+    body: { on: TODAY, reason: 'person-chose' },
   }),
   'POST /api/v1/people/{id}/orders': async (test) => ({
     who: test.cast.officer,

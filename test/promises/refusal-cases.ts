@@ -4,6 +4,13 @@ import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../factor
 import { answer, anApproach, applied, BLACKPOOL, decided, inRelief, PRESTON, WYRE } from '../factories/applications.js';
 import { aMarker, anAskedMarker } from '../factories/markers.js';
 import { aSafetyPlan, aWrittenPlan } from '../factories/safety-plans.js';
+import {
+  anOfferedSanctuary,
+  aSanctuaryOffer,
+  aSurvey,
+  aSurveyedHome,
+  aWantedSanctuary,
+} from '../factories/sanctuaries.js';
 import { aBreach, aRecordedOrder } from '../factories/orders.js';
 import { aHeardCase, aListedCase, aReferredCase, aSentCase } from '../factories/conferences.js';
 import { aMappingFile, gathered } from '../factories/h-clic.js';
@@ -951,6 +958,27 @@ export const REFUSALS: readonly RefusalCase[] = [
   refused(409, 'plan-replaced', 'a safety plan written past the last version', async (test) => {
     const { personId } = await aWrittenPlan(test);
     return () => test.as(test.cast.supportWorker).post(`/people/${personId}/safety-plans`, aSafetyPlan(TODAY));
+  }),
+  refused(409, 'offered-already', 'staying at home offered twice', async (test) => {
+    const { personId } = await anOfferedSanctuary(test);
+    return () => test.as(test.cast.officer).post(`/people/${personId}/sanctuaries`, aSanctuaryOffer(TODAY));
+  }),
+  refused(422, 'before-it-was-offered', 'a yes before it was offered', async (test) => {
+    const { id } = await anOfferedSanctuary(test);
+    return () => test.as(test.cast.officer).post(`/sanctuaries/${id}/answer`, { on: YESTERDAY, wanted: true });
+  }),
+  refused(422, 'in-the-future', 'a survey to come', async (test) => {
+    const { id } = await aWantedSanctuary(test);
+    return () => test.as(test.cast.officer).post(`/sanctuaries/${id}/survey`, aSurvey(TOMORROW));
+  }),
+  refused(409, 'move-not-allowed', 'a survey of a home that nobody has said they want to stay in', async (test) => {
+    const { id } = await anOfferedSanctuary(test);
+    return () => test.as(test.cast.officer).post(`/sanctuaries/${id}/survey`, aSurvey(TODAY));
+  }),
+  refused(409, 'landlord-has-not-agreed', 'locks ordered against a landlord’s word', async (test) => {
+    const { id, workIds } = await aSurveyedHome(test, { landlordConsent: 'asked' });
+    const order = { on: TODAY, move: 'order' };
+    return () => test.as(test.cast.officer).post(`/sanctuaries/${id}/works/${workIds[0]}`, order);
   }),
   refused(422, 'in-the-past', 'bands that held yesterday', async (test) => settling(test, { inForceFrom: YESTERDAY })),
   refused(422, 'bands-out-of-order', 'a high risk below a medium one', async (test) =>

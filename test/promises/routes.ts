@@ -14,6 +14,7 @@ import { aMarker } from '../factories/markers.js';
 import { aRiskPolicy } from '../factories/risk.js';
 import { aTeam } from '../factories/teams.js';
 import { aSafetyPlan } from '../factories/safety-plans.js';
+import { aSanctuaryOffer, aSurvey } from '../factories/sanctuaries.js';
 import { aNote } from '../factories/notes.js';
 import { aConsent, aTelling } from '../factories/partners.js';
 import {
@@ -296,6 +297,11 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     cells: of('person', '/people/:id/safety-plans'),
   },
   'GET /api/v1/safety-plans/{id}': { permission: 'safety-plan.read', cells: of('safety-plan', '/safety-plans/:id') },
+  'GET /api/v1/people/{id}/sanctuaries': {
+    permission: 'sanctuary.read',
+    cells: of('person', '/people/:id/sanctuaries'),
+  },
+  'GET /api/v1/sanctuaries/{id}': { permission: 'sanctuary.read', cells: of('sanctuary', '/sanctuaries/:id') },
   'GET /api/v1/orders/{id}': { permission: 'order.read', cells: of('order', '/orders/:id') },
   'GET /api/v1/people/{id}/risk-events': { permission: 'package.read', cells: of('person', '/people/:id/risk-events') },
   'GET /api/v1/placements/{id}': { permission: 'placement.read', cells: of('placement', '/placements/:id') },
@@ -990,6 +996,30 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/people/{id}/safety-plans': {
     permission: 'safety-plan.write',
     cells: of('person', '/people/:id/safety-plans', () => aSafetyPlan('2026-03-10')),
+  },
+  'POST /api/v1/sanctuaries/{id}/answer': {
+    permission: 'sanctuary.record',
+    cells: of('offered-sanctuary', '/sanctuaries/:id/answer', () => ({ on: '2026-03-10', wanted: true })),
+  },
+  'POST /api/v1/sanctuaries/{id}/survey': {
+    permission: 'sanctuary.record',
+    cells: of('sanctuary', '/sanctuaries/:id/survey', () => aSurvey('2026-03-10')),
+  },
+  'POST /api/v1/sanctuaries/{id}/works/{workId}': {
+    permission: 'sanctuary.record',
+    cells: within('sanctuary-work', '/sanctuaries/:parent/works/:id', () => ({ on: '2026-03-10', move: 'leave-out' })),
+  },
+  'POST /api/v1/sanctuaries/{id}/review': {
+    permission: 'sanctuary.record',
+    cells: of('sanctuary', '/sanctuaries/:id/review', () => ({ on: '2026-03-10' })),
+  },
+  'POST /api/v1/sanctuaries/{id}/end': {
+    permission: 'sanctuary.record',
+    cells: of('sanctuary', '/sanctuaries/:id/end', () => ({ on: '2026-03-10', reason: 'moved' })),
+  },
+  'POST /api/v1/people/{id}/sanctuaries': {
+    permission: 'sanctuary.record',
+    cells: of('member', '/people/:id/sanctuaries', () => aSanctuaryOffer('2026-03-10')),
   },
   'POST /api/v1/people/{id}/orders': {
     permission: 'order.record',

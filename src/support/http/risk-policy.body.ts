@@ -91,6 +91,18 @@ export class RiskPolicyBody {
   @Max(182)
   readonly safetyPlanDays: number;
 
+  /** Days after their yes by which the home of somebody who wants to stay is surveyed. */
+  @IsInt()
+  @Min(0)
+  @Max(28)
+  readonly sanctuarySurveyDays: number;
+
+  /** Days after which somebody asks again whether they are safe there. */
+  @IsInt()
+  @Min(7)
+  @Max(182)
+  readonly sanctuaryReviewDays: number;
+
   /** Today when it is left out. */
   @MayBeLeftOut()
   @IsDay()

@@ -26,7 +26,15 @@ describe('bands of risk that are settled', () => {
         ...{ version: 1, organisationId: null, mediumFrom: 10, highFrom: 14, inForceFrom: null },
         ...{ advocateContactDays: 1, conferenceReferralDays: 1, secondAssessmentDays: 3, reassessWithinDays: 3 },
         ...{ repeatWithinMonths: 12, escalationIncidents: 3, escalationWithinMonths: 12, confirmTransferDays: 2 },
-        ...{ orderAlertDays: 28, markerConfirmDays: 2, markerReviewDays: 182, markerMoveDays: 1, safetyPlanDays: 28 },
+        ...{
+          orderAlertDays: 28,
+          markerConfirmDays: 2,
+          markerReviewDays: 182,
+          markerMoveDays: 1,
+          safetyPlanDays: 28,
+          sanctuarySurveyDays: 3,
+          sanctuaryReviewDays: 28,
+        },
       },
     ]);
     expect(await assess()).toMatchObject({ level: 'medium', policyVersion: 1 });

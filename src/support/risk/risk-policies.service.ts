@@ -11,6 +11,7 @@ import type {
   RiskBands,
   RiskTargets,
   SafetyPlanNumbers,
+  SanctuaryNumbers,
 } from './risk.rules.js';
 
 /** The numbers that an organisation settles. */
@@ -19,7 +20,8 @@ export type RiskNumbers = RiskBands &
   ConferenceNumbers &
   OrderNumbers &
   MarkerNumbers &
-  SafetyPlanNumbers;
+  SafetyPlanNumbers &
+  SanctuaryNumbers;
 
 /** One version of an organisation's policy on risk. */
 export interface RiskPolicyView extends RiskNumbers {
@@ -50,6 +52,8 @@ const COLUMN_OF = {
   markerReviewDays: 'marker_review_days',
   markerMoveDays: 'marker_move_days',
   safetyPlanDays: 'safety_plan_days',
+  sanctuarySurveyDays: 'sanctuary_survey_days',
+  sanctuaryReviewDays: 'sanctuary_review_days',
 } as const satisfies Record<keyof RiskNumbers, string>;
 const NUMBERS = Object.keys(COLUMN_OF) as (keyof RiskNumbers)[];
 

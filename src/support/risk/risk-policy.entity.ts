@@ -57,6 +57,12 @@ export class RiskPolicy {
   @Column('smallint', { name: 'safety_plan_days' })
   safetyPlanDays: number;
 
+  @Column('smallint', { name: 'sanctuary_survey_days' })
+  sanctuarySurveyDays: number;
+
+  @Column('smallint', { name: 'sanctuary_review_days' })
+  sanctuaryReviewDays: number;
+
   @Column('date', { name: 'in_force_from' })
   inForceFrom: LocalDate;
 

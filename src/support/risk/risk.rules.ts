@@ -43,6 +43,12 @@ export interface SafetyPlanNumbers {
   readonly safetyPlanDays: number;
 }
 
+/** How soon a home is surveyed for somebody who wants to stay, and how soon somebody asks again whether they are safe there, in days. */
+export interface SanctuaryNumbers {
+  readonly sanctuarySurveyDays: number;
+  readonly sanctuaryReviewDays: number;
+}
+
 /** An assessment within a week of one that was high is the second one that it called for. */
 export const SECOND_ASSESSMENT_COUNTS_WITHIN_DAYS = 7;
 

@@ -32,6 +32,7 @@ export const SOURCES = {
   'order-renewal': 'order.read',
   'order-breach': 'order.read',
   'safety-plan': 'safety-plan.read',
+  sanctuary: 'sanctuary.read',
   plan: 'move-on.plan',
   tenancy: 'tenancy.create',
   consent: 'information.share',
