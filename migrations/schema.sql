@@ -5227,6 +5227,18 @@ AS $function$
                   where h.package_id = wanted and h.status = 'awaiting-acknowledgement' and h.to_user_id = access.user_id())
 $function$
 ;
+CREATE OR REPLACE FUNCTION support.last_safety_plan(person uuid)
+ RETURNS TABLE(id uuid, number integer, organisation_id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select s.id, s.number, s.organisation_id from support.safety_plan s
+   where s.person_id = person
+     and people.sees_household(s.household_id)
+   order by s.number desc limit 1
+$function$
+;
 CREATE OR REPLACE FUNCTION support.policy_on(of_organisation uuid, on_day date)
  RETURNS support.policy
  LANGUAGE sql
@@ -5238,7 +5250,7 @@ AS $function$
    order by p.organisation_id is null, p.in_force_from desc, p.version desc limit 1
 $function$
 ;
-CREATE OR REPLACE FUNCTION support.safety_happened(household uuid)
+CREATE OR REPLACE FUNCTION support.risk_happened(household uuid)
  RETURNS TABLE(source_type text, source_id uuid, kind text, happened_at timestamp with time zone, timed boolean, person_id uuid, details jsonb)
  LANGUAGE sql
  STABLE

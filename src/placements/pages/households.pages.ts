@@ -106,6 +106,7 @@ export class HouseholdsPages {
       areas: mayDo(asked.actor.roles, 'household.change') ? await this.directory.areaChoices() : null,
       findsPlaces: mayDo(asked.actor.roles, 'availability.search'),
       ways: waysOn(household.id, asked.actor.roles),
+      seesSafety: mayDo(asked.actor.roles, 'package.read'),
       told: TOLD,
     });
   }
