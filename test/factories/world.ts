@@ -589,7 +589,9 @@ class WorldBuilder {
       await post(`/sanctuaries/${id}/answer`, { on: this.today, wanted: true });
       const surveyed = await post(`/sanctuaries/${id}/survey`, aSurvey(this.today));
       this.records.sanctuary.push({ id, ...known });
-      this.records['sanctuary-work'].push({ id: surveyed.works[0].id as string, parent: id, ...known });
+      for (const work of surveyed.works as { id: string }[]) {
+        this.records['sanctuary-work'].push({ id: work.id, parent: id, ...known });
+      }
       const child = this.households[story].members.find(({ key }) => key !== 'lead');
       if (child) this.records['offered-sanctuary'].push({ id: await offerTo(child.key), ...known });
     }
