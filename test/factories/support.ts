@@ -145,13 +145,18 @@ export async function aUnit(test: TestApp): Promise<string> {
   return unit.id;
 }
 
-/** The household leaves wherever it is and arrives in a unit on `day`. */
-export async function movedInto(test: TestApp, householdId: string, unitId: string, day: string): Promise<void> {
+/** The household leaves wherever it is on `day`. */
+export async function movedOut(test: TestApp, householdId: string, day: string): Promise<void> {
   await test.rows(
     `update placements.placement set status = 'departed', departed_at = greatest(arrived_at, $2::date)
       where household_id = $1 and status = 'arrived'`,
     [householdId, day],
   );
+}
+
+/** The household leaves wherever it is and arrives in a unit on `day`. */
+export async function movedInto(test: TestApp, householdId: string, unitId: string, day: string): Promise<void> {
+  await movedOut(test, householdId, day);
   await test.rows(
     `insert into placements.placement (id, household_id, unit_id, provider_id, organisation_id, status, from_day,
         provider_agreed_at, person_agreed_at, arrived_at, created_at)

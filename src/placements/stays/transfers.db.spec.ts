@@ -10,6 +10,7 @@ import {
   type Placed,
   tasksOf,
 } from '../../../test/factories/placements.js';
+import { Strikes } from '../../../test/support/strikes.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 
 const TOUCHED = [
@@ -169,20 +170,19 @@ describe('a transfer', () => {
     const { id, householdId, unitId } = await living();
     const before = await everything(householdId, [unitId, larchRoom]);
     const key = { 'Idempotency-Key': 'struck-and-tried-again' };
-    await test.rows(faultAtRow(0));
-    for (const table of TOUCHED) await test.rows(faultyTrigger(table));
+    const strikes = await Strikes.at(test, TOUCHED);
 
-    let struck = 0;
-    for (let row = 1; ; row++) {
-      await test.rows(faultAtRow(row));
-      const response = await transfer(id, to(larchRoom), test.cast.officer, key);
-      if (response.status === 201) break;
-      expect([response.status, response.body.code]).toEqual([500, 'unexpected']);
-      expect(await everything(householdId, [unitId, larchRoom])).toEqual(before);
-      struck = row;
-    }
+    const struck = await strikes.everywhere(
+      async () => {
+        const response = await transfer(id, to(larchRoom), test.cast.officer, key);
+        if (response.status === 201) return true;
+        expect([response.status, response.body.code]).toEqual([500, 'unexpected']);
+        return false;
+      },
+      async () => expect(await everything(householdId, [unitId, larchRoom])).toEqual(before),
+    );
+    await strikes.clear();
 
-    for (const table of TOUCHED) await test.rows(`drop trigger fault on ${table}`);
     // At least: the new placement, its hold, turnaround and stay, both halves of the swap, the end of the old stay, its
     // turnaround, the task, its audit rows and its answer.
     expect(struck).toBeGreaterThan(12);
@@ -229,17 +229,3 @@ describe('a transfer', () => {
     };
   }
 });
-
-// Counts the rows that one transaction writes, and strikes at one of them.
-function faultAtRow(row: number): string {
-  return `create or replace function public.fault() returns trigger language plpgsql as $$
-    begin
-      perform set_config('fault.row', (coalesce(nullif(current_setting('fault.row', true), ''), '0')::integer + 1)::text, true);
-      if current_setting('fault.row')::integer = ${row} then raise exception 'a fault'; end if;
-      return coalesce(new, old);
-    end $$`;
-}
-
-function faultyTrigger(table: string): string {
-  return `create trigger fault before insert or update or delete on ${table} for each row execute function public.fault()`;
-}
