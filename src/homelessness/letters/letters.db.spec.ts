@@ -12,6 +12,7 @@ import { arrived } from '../../../test/factories/placements.js';
 import { aGivenReview, anOutcome, dueNotice } from '../../../test/factories/reviews.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { until } from '../../../test/support/until.js';
+import { Visitor } from '../../../test/support/visitor.js';
 
 const FYLDE = 'E07000119';
 
@@ -36,6 +37,7 @@ describe('a letter', () => {
       letter: { title: string; sections: { heading: string; paragraphs: string[] }[] };
       missing: { slot: string; mustSay: string }[];
       safeContact: { code: string }[];
+      notInPdf: string[];
     };
   const issue = (path: string, body: object = {}) =>
     officer().post(`${path}/issue`, { issuedOn: APPROACHED_ON, ...body });
@@ -53,6 +55,19 @@ describe('a letter', () => {
       ]);
       expect(said['If you think this is wrong']?.[1]).toContain('by 30 March 2026');
       expect(Object.keys(said).at(-1)).toBe('Free advice from somebody else');
+    });
+
+    it('says as a draft which words its PDF cannot show, such as a name in Arabic letters', async () => {
+      const { id } = await notEligible();
+      const path = await pathOf(id, 'N-184');
+      expect((await draft(path)).notInPdf).toEqual([]);
+      const parts = { reasonsForEachAdverseIssue: 'مريم has no leave that lets her have public funds.' };
+      expect((await draft(path, { parts })).notInPdf).toEqual(['مريم']);
+      const onScreen = `/cases/${id}/letters/${path.split('/').at(-1)}`;
+      const form = { 'part-reasonsForEachAdverseIssue': parts.reasonsForEachAdverseIssue };
+      const visitor = Visitor.at(test.url, test.cast.officer);
+      const shown = await visitor.send(`${onScreen}/draft`, form, { from: onScreen });
+      expect(shown.text).toContain('The PDF cannot show مريم');
     });
 
     it('is kept exactly as it went, whatever is recorded afterwards', async () => {

@@ -25,6 +25,7 @@ import { compose, wordsOf, type Words } from './compose.js';
 import type { Delivery } from './delivery.codes.js';
 import { refuseUnsafe, refuseWrongWay, standsAgainst, type Unsafe } from './delivery.rules.js';
 import type { Letter } from './letter.js';
+import { wordsNotInPdf } from './letter-script.js';
 import { type KeptLetter, LetterStore } from './letter-store.js';
 import { LetterPost } from './letter-post.js';
 import { LetterRecords } from './letter-records.js';
@@ -48,6 +49,8 @@ export interface Draft {
   readonly missing: readonly { readonly slot: Slot; readonly mustSay: string }[];
   /** What stands against sending it by the safe contact. */
   readonly safeContact: readonly Unsafe[];
+  /** Words in letters that the PDF cannot show, and the page can. */
+  readonly notInPdf: readonly string[];
 }
 
 /** A letter that has gone. */
@@ -85,6 +88,7 @@ export class Letters {
       letter: written.letter,
       missing: written.missing.map((slot) => ({ slot, mustSay: SLOTS[slot] })),
       safeContact: standsAgainst(contact, this.clock.today()),
+      notInPdf: wordsNotInPdf(written.letter),
     };
   }
 
