@@ -4365,6 +4365,20 @@ AS $function$
    where t.household_id = household and e.on_day is not null
 $function$
 ;
+CREATE OR REPLACE FUNCTION move_on.nominations_happened(household uuid)
+ RETURNS TABLE(source_type text, source_id uuid, kind text, happened_at timestamp with time zone, timed boolean, person_id uuid, details jsonb)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select 'nomination', n.id, 'home-' || m.status, m.happened_on::timestamp at time zone 'Europe/London', false, null::uuid,
+         jsonb_build_object('kind', n.kind, 'landlord', o.name, 'area', a.name, 'reason', m.reason)
+    from move_on.nomination n
+    join move_on.nomination_move m on m.nomination_id = n.id
+    join access.organisation o on o.id = n.landlord_id
+    join directory.local_authority a on a.code = n.local_authority_code
+   where n.household_id = household
+$function$
+;
 CREATE OR REPLACE FUNCTION people.belongs(member people.person, day date)
  RETURNS boolean
  LANGUAGE sql
@@ -5191,6 +5205,17 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION support.contacts_happened(household uuid)
+ RETURNS TABLE(source_type text, source_id uuid, kind text, happened_at timestamp with time zone, timed boolean, person_id uuid, details jsonb)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select 'support-contact', c.id, 'support-contact', c.happened_on::timestamp at time zone 'Europe/London', false, p.person_id,
+         jsonb_build_object('way', c.way, 'cameOfIt', c.came_of_it)
+    from support.package p join support.contact c on c.package_id = p.id
+   where p.household_id = household
+$function$
+;
 CREATE OR REPLACE FUNCTION support.happened(household uuid)
  RETURNS TABLE(source_type text, source_id uuid, kind text, happened_at timestamp with time zone, timed boolean, person_id uuid, details jsonb)
  LANGUAGE sql
@@ -5442,7 +5467,9 @@ AS $function$
   union all select * from homelessness.happened(household)
   union all select * from support.happened(household)
   union all select * from support.safety_happened(household)
+  union all select * from support.contacts_happened(household)
   union all select * from move_on.happened(household)
+  union all select * from move_on.nominations_happened(household)
   union all select * from told_once.consents_happened(household)
   union all select * from told_once.notes_happened(household)
 $function$

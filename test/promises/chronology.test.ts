@@ -115,6 +115,8 @@ describe('what happened to a household', () => {
         return `/support-packages/${id}`;
       case 'handover':
         return `/support-packages/${await parent('support.handover', 'package_id')}`;
+      case 'support-contact':
+        return `/support-packages/${await parent('support.contact', 'package_id')}/contacts`;
       case 'risk-assessment':
         return `/people/${await parent('support.risk_assessment', 'person_id')}/risk-assessments`;
       case 'conference':
@@ -133,6 +135,8 @@ describe('what happened to a household', () => {
         return `/people/${await parent('support.risk_event', 'person_id')}/orders`;
       case 'plan':
         return `/move-on-plans/${id}`;
+      case 'nomination':
+        return `/move-on-plans/${await parent('move_on.nomination', 'plan_id')}/nominations`;
       case 'tenancy':
         return `/tenancies/${id}`;
       case 'consent':

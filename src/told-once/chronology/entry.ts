@@ -2,10 +2,12 @@ import type { Permission } from '../../access/roles.js';
 import { mayDo } from '../../access/roles.js';
 import { HOMELESSNESS_IN_WORDS } from '../../homelessness/homelessness.happenings.js';
 import { MOVE_ON_IN_WORDS } from '../../move-on/move-on.happenings.js';
+import { NOMINATIONS_IN_WORDS } from '../../move-on/nominations/nominations.happenings.js';
 import { PEOPLE_IN_WORDS } from '../../people/people.happenings.js';
 import { PLACEMENTS_IN_WORDS } from '../../placements/placements.happenings.js';
 import type { HappeningDetails, InWords } from '../../shared/happening.js';
 import { type LocalDate, londonDay } from '../../shared/local-date.js';
+import { CONTACTS_IN_WORDS } from '../../support/contacts/contacts.happenings.js';
 import { SUPPORT_IN_WORDS } from '../../support/support.happenings.js';
 import { NOTES_IN_WORDS } from '../notes/notes.happenings.js';
 import { PARTNERS_IN_WORDS } from '../partners/partners.happenings.js';
@@ -25,6 +27,7 @@ export const SOURCES = {
   review: 'application.read',
   package: 'package.read',
   handover: 'package.read',
+  'support-contact': 'package.read',
   'risk-assessment': 'package.read',
   conference: 'conference.read',
   'conference-meeting': 'conference.read',
@@ -34,6 +37,7 @@ export const SOURCES = {
   'safety-plan': 'safety-plan.read',
   sanctuary: 'sanctuary.read',
   plan: 'move-on.plan',
+  nomination: 'move-on.plan',
   tenancy: 'tenancy.create',
   consent: 'information.share',
   'information-share': 'information.share',
@@ -47,7 +51,9 @@ export const IN_WORDS: InWords = {
   ...PLACEMENTS_IN_WORDS,
   ...HOMELESSNESS_IN_WORDS,
   ...SUPPORT_IN_WORDS,
+  ...CONTACTS_IN_WORDS,
   ...MOVE_ON_IN_WORDS,
+  ...NOMINATIONS_IN_WORDS,
   ...PARTNERS_IN_WORDS,
   ...NOTES_IN_WORDS,
 };
