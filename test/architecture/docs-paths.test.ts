@@ -17,8 +17,8 @@ const METHODS = 'GET|POST|PUT|PATCH|DELETE';
 const SPELT_OUT = new RegExp(`\\b(${METHODS}) (/[\\w./{}-]*[\\w}])`, 'g');
 const WHOLE_PATH = /(?<![\w./])(\/(?:api\/v1|api\/docs|health)\b[\w./{}-]*[\w}])/g;
 const BY_CURL = /\$API(\/[\w/$-]+)/g;
-// The base of all paths, and pages that are not in the document because they are it.
-const BESIDE_IT = ['/api/v1', '/api/docs', '/api/v1/openapi.json'];
+// The base of all paths; pages that are not in the document because they are it, or that are no part of the API.
+const BESIDE_IT = ['/api/v1', '/api/docs', '/api/v1/openapi.json', '/queue-board'];
 
 describe('the documents', () => {
   const pages = readPages();
