@@ -8,6 +8,7 @@ import { law } from './benches/law.js';
 import { placeBesideBare } from './benches/place-beside-bare.js';
 import { searchBesideBare } from './benches/search-beside-bare.js';
 import { sqlBesideAntiJoin } from './benches/sql-beside-anti-join.js';
+import { timers } from './benches/timers.js';
 import { memory, winterNight } from './benches/winter-night.js';
 import type { Figure } from './figure.js';
 import type { Lab } from './lab.js';
@@ -54,6 +55,7 @@ export const BENCHES: readonly Bench[] = [
     says: 'the daily look over 200,000 open clocks, and the same again',
     measure: clockSweep,
   },
+  { name: 'timers', says: 'a worker that starts with a year of timers in the database', measure: timers },
   {
     name: 'h-clic',
     says: "a large council's quarter: gathered, signed off and streamed as a file, with the memory it takes",
