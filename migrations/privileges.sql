@@ -70,6 +70,9 @@ grant select, insert, update, delete on
   spreadsheets.import_part, spreadsheets.import_row
   to safe_app;
 
+-- That a code was taken off is written by its function; that its owner knows of it is added.
+grant select, update (told_at) on access.code_removal to safe_app;
+
 -- What happened stays as it was told; that it has been answered is added.
 grant select, insert, update (answered_by) on support.risk_event to safe_app;
 grant select, insert on support.perpetrator, support.conference_perpetrator, support.order_renewal, support.order_breach,

@@ -13,6 +13,14 @@ create table access.app_user (
   created_at timestamp with time zone not null,
   grade smallint not null default 0
 );
+create table access.code_removal (
+  id uuid not null,
+  user_id uuid not null,
+  removed_by uuid not null,
+  reason text not null,
+  removed_at timestamp with time zone not null,
+  told_at timestamp with time zone
+);
 create table access.organisation (
   id uuid not null,
   slug citext not null,
@@ -1410,6 +1418,11 @@ alter table access.app_user add constraint app_user_roles_check CHECK ((cardinal
 alter table access.app_user add constraint app_user_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table access.app_user add constraint app_user_pkey PRIMARY KEY (id);
 alter table access.app_user add constraint app_user_email_key UNIQUE (email);
+alter table access.code_removal add constraint code_removal_reason_check CHECK ((reason = ANY (ARRAY['phone-lost'::text, 'phone-stolen'::text, 'phone-taken'::text, 'phone-broken'::text, 'phone-replaced'::text])));
+alter table access.code_removal add constraint never_ones_own CHECK ((user_id <> removed_by));
+alter table access.code_removal add constraint code_removal_removed_by_fkey FOREIGN KEY (removed_by) REFERENCES access.app_user(id);
+alter table access.code_removal add constraint code_removal_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.app_user(id);
+alter table access.code_removal add constraint code_removal_pkey PRIMARY KEY (id);
 alter table access.organisation add constraint organisation_name_check CHECK (((length(name) >= 2) AND (length(name) <= 200)));
 alter table access.organisation add constraint organisation_type_check CHECK ((type = ANY (ARRAY['local-housing-authority'::text, 'private-registered-provider'::text, 'registered-charity'::text, 'voluntary'::text, 'private-landlord'::text, 'other'::text])));
 alter table access.organisation add constraint organisation_pkey PRIMARY KEY (id);
@@ -2209,6 +2222,8 @@ alter table told_once.note_part add constraint note_part_pkey PRIMARY KEY (note_
 -- Indexes
 
 CREATE INDEX app_user_organisation ON access.app_user USING btree (organisation_id);
+CREATE INDEX code_removal_removed_by ON access.code_removal USING btree (removed_by);
+CREATE INDEX code_removal_user ON access.code_removal USING btree (user_id);
 CREATE INDEX session_of_user ON access.session USING btree (user_id);
 CREATE INDEX standards_check_newest ON accommodation.standards_check USING btree (premises_id, unit_id, kind, checked_on DESC, recorded_at DESC, id DESC);
 CREATE INDEX unit_provider ON accommodation.unit USING btree (provider_id);
@@ -2347,6 +2362,13 @@ access.app_user: row-level security enabled, forced
   own_organisation for ALL to public
     using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
     with check (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+access.code_removal: row-level security enabled, forced
+  ones_own for ALL to public
+    using (access.is_system() OR (user_id = ( SELECT access.user_id() AS user_id)))
+    with check (access.is_system() OR (user_id = ( SELECT access.user_id() AS user_id)))
   the_owner for ALL to safe_owner
     using true
     with check true
@@ -3280,6 +3302,27 @@ CREATE OR REPLACE FUNCTION access.organisation_id()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.organisation_id'::text, true), ''::text))::uuid
+;
+CREATE OR REPLACE FUNCTION access.take_off_code(removal uuid, whose uuid, why text, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if not access.has_role('administrator') or whose = access.user_id()
+     or not exists (select 1 from access.app_user u where u.id = whose and u.active and u.organisation_id = access.organisation_id()) then
+    return false;
+  end if;
+  delete from access.second_factor s where s.user_id = whose and s.confirmed_at is not null;
+  if not found then
+    return false;
+  end if;
+  update access.session s set ended_at = at where s.user_id = whose and s.ended_at is null;
+  insert into access.code_removal (id, user_id, removed_by, reason, removed_at) values (removal, whose, access.user_id(), why, at);
+  return true;
+end
+$function$
 ;
 CREATE OR REPLACE FUNCTION access.tell_of_rights()
  RETURNS trigger
@@ -5525,6 +5568,7 @@ CREATE CONSTRAINT TRIGGER a_lead_on_every_day AFTER INSERT OR UPDATE ON support.
 -- What the application may do
 
 insert, select, update on access.app_user
+select on access.code_removal
 insert, select on access.organisation
 delete, insert, select, update on access.second_factor
 insert, select, update on access.session

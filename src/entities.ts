@@ -1,4 +1,5 @@
 import { AppUser } from './access/app-user.entity.js';
+import { CodeRemoval } from './access/code-removal.entity.js';
 import { SecondFactorKey } from './access/second-factor.entity.js';
 import { Organisation } from './access/organisation.entity.js';
 import { Session } from './access/session.entity.js';
@@ -118,6 +119,7 @@ export const ENTITIES = [
   Organisation,
   AppUser,
   SecondFactorKey,
+  CodeRemoval,
   Session,
   AuditEntry,
   LocalAuthority,

@@ -5,6 +5,7 @@ import { RefusedActs } from './http/refused-acts.js';
 import { SessionsController } from './http/sessions.controller.js';
 import { TokenHolder } from './http/token-holder.js';
 import { UsersController } from './http/users.controller.js';
+import { LostCodes } from './lost-codes.service.js';
 import { OpenSessions } from './open-sessions.js';
 import { SecondFactor } from './second-factor.service.js';
 import { SignIn } from './sign-in.service.js';
@@ -18,12 +19,13 @@ import { Staff } from './staff.service.js';
     TokenHolder,
     RefusedActs,
     SecondFactor,
+    LostCodes,
     SignIn,
     OpenSessions,
     Staff,
     StaffQueries,
     { provide: APP_INTERCEPTOR, useClass: RequestInterceptor },
   ],
-  exports: [TokenHolder, RefusedActs, SecondFactor, SignIn, OpenSessions, Staff, StaffQueries],
+  exports: [TokenHolder, RefusedActs, SecondFactor, LostCodes, SignIn, OpenSessions, Staff, StaffQueries],
 })
 export class AccessModule {}

@@ -24,6 +24,7 @@ import { OccupancySums } from './occupancy.queries.js';
 import { OccupancyReport } from './occupancy.service.js';
 import { OverridesReport } from './overrides.service.js';
 import { ReportsPages } from './pages/reports.pages.js';
+import { RowsPages } from './pages/rows.pages.js';
 import { Reporter } from './reporter.js';
 import { GroupNames } from './support/group-names.js';
 import { OutcomeCounts } from './support/outcomes.queries.js';
@@ -41,6 +42,7 @@ import { UnmetNeedReport } from './unmet-need.service.js';
     MappingsController,
     ReturnsController,
     ReportsPages,
+    RowsPages,
   ],
   providers: [
     CaseQuestions,

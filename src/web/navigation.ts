@@ -26,6 +26,7 @@ const LINKS: readonly Link[] = [
   { text: 'Spreadsheets', href: '/spreadsheets', for: 'stock.import' },
   { text: 'Figures', href: '/reports', for: 'reports.read' },
   { text: 'Undone work', href: '/undone-work', for: 'dead-letter.read' },
+  { text: 'Staff', href: '/staff', for: 'user.take-off-code' },
   { text: 'The law', href: '/law', for: 'application.read' },
 ];
 

@@ -7,12 +7,13 @@ import { PageInterceptor } from './page.interceptor.js';
 import { PageSessions } from './page-sessions.js';
 import { Screen } from './screen.js';
 import { AccountPages } from './sign-in/account.pages.js';
+import { StaffPages } from './sign-in/staff.pages.js';
 import { SignInPages, SignOutPages, StillHerePages } from './sign-in/sign-in.pages.js';
 
 /** What pages are made of, and the pages of signing in and out. */
 @Global()
 @Module({
-  controllers: [SignInPages, SignOutPages, StillHerePages, AccountPages],
+  controllers: [SignInPages, SignOutPages, StillHerePages, AccountPages, StaffPages],
   providers: [
     Screen,
     PageSessions,

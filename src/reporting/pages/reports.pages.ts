@@ -2,7 +2,6 @@ import { Get } from '@nestjs/common';
 import { mayDo } from '../../access/roles.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { labelOf } from '../../shared/code-lists.js';
-import { addMonths, type LocalDate } from '../../shared/local-date.js';
 import { isRefusal } from '../../shared/refusal.js';
 import { page } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
@@ -16,9 +15,8 @@ import { OutcomesReport } from '../support/outcomes.service.js';
 import { SupportGapsReport } from '../support/support-gaps.service.js';
 import { barsOf } from './bars.js';
 import { changesOf } from './changes.js';
+import { lastTwelveMonths, monthInWords, rowsPath } from './figures-period.js';
 import { moveOnShown } from './move-on.view.js';
-
-const MONTHS = 12;
 
 /** Figures of the last twelve whole months: how full the units were, who could not be placed, whose support had a gap and what it
  * changed, how moving on goes, and what was lifted by a supervisor. */
@@ -37,8 +35,10 @@ export class ReportsPages {
   @Get()
   @Page('reports.read')
   async show(@Ask() { actor }: Asked) {
-    const to = `${this.clock.today().slice(0, 7)}-01` as LocalDate;
-    const period = { from: addMonths(to, -MONTHS), to };
+    const period = lastTwelveMonths(this.clock.today());
+    const mayDrill = mayDo(actor.roles, 'reports.drill-down');
+    // A figure leads to its rows for those who may see them; one that is held back leads nowhere.
+    const rows = (...to: Parameters<typeof rowsPath>) => (mayDrill ? rowsPath(...to) : null);
     const occupancy = await this.occupancy.figures({ period, by: 'month' });
     if (isRefusal(occupancy)) return occupancy;
     const unmetNeed = await this.unmetNeed.figures({ period });
@@ -49,18 +49,28 @@ export class ReportsPages {
     if (isRefusal(gaps)) return gaps;
     const moveOn = await this.moveOn.figures({ period });
     if (isRefusal(moveOn)) return moveOn;
-    const overrides = mayDo(actor.roles, 'reports.drill-down') ? await this.overrides.figures(period) : null;
+    const overrides = mayDrill ? await this.overrides.figures(period) : null;
     return page('reporting/pages/reports.njk', 'Figures', {
       period,
-      occupancy,
+      months: occupancy.groups.map((group) => ({
+        ...group,
+        label: monthInWords(group.key),
+        rows: rows('occupancy', period, { month: group.key }),
+      })),
       bars: barsOf(occupancy.groups.map(({ key, net }) => ({ label: key, percent: net.byRoom }))),
       unmetNeed,
+      unmetRows: rows('unmet-need', period),
       breakdowns: unmetNeed.breakdowns.map(({ by, groups }) => ({
         by,
-        groups: groups.map((group) => ({ ...group, label: labelOf('needs', group.code) })),
+        groups: groups.map((group) => ({
+          ...group,
+          label: labelOf('needs', group.code),
+          rows: rows('unmet-need', period, { by, code: group.code }),
+        })),
       })),
       moveOn: moveOnShown(moveOn),
       overrides: overrides === null || isRefusal(overrides) ? null : overrides,
+      overrideRows: rows('overrides', period),
       rules: [DAY_RULE, BED_RULE],
       gaps,
       outcomes: changesOf(outcomes),

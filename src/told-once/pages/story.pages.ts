@@ -8,6 +8,7 @@ import { pageOfRecord } from '../../web/record-links.js';
 import { ChronologyQueries } from '../chronology/chronology.queries.js';
 import type { SourceType } from '../chronology/entry.js';
 import { SummaryQueries } from '../summary/summary.queries.js';
+import { leadsOf, owedOf, tasksOf } from './story.view.js';
 
 const LINES = 25;
 /** Records that stand on a page of their household. */
@@ -36,6 +37,9 @@ export class StoryPages {
     const { items, nextCursor } = pageOf(rows, LINES, ({ position }) => position);
     return page('told-once/pages/story.njk', 'Told once', {
       summary,
+      owed: owedOf(summary),
+      leads: leadsOf(summary),
+      due: tasksOf(summary),
       entries: items.map((entry) => ({
         ...entry,
         link: pageOfRecord(entry.source) ?? pageBeside(id, entry.source.type),

@@ -121,7 +121,8 @@ const REQUIREMENTS: Readonly<Record<Exclude<keyof Requirements, 'pets'>, string>
   carerSpace: 'Room for somebody who cares for them',
 };
 
-function requirementsInWords({ pets, ...rest }: Requirements): string[] {
+/** What a place must have for them, one thing each. */
+export function requirementsInWords({ pets, ...rest }: Requirements): string[] {
   const wanted = (Object.keys(REQUIREMENTS) as (keyof typeof REQUIREMENTS)[]).filter((name) => rest[name]);
   const words = wanted.map((name) => REQUIREMENTS[name]);
   return pets > 0 ? [...words, pets === 1 ? 'Room for a pet' : `Room for ${pets} pets`] : words;

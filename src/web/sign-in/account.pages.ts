@@ -1,6 +1,8 @@
 import { Get, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { labelOf } from '../../shared/code-lists.js';
 import { isRefusal } from '../../shared/refusal.js';
+import { LostCodes } from '../../access/lost-codes.service.js';
 import { mayDo, ROLE_WORDS } from '../../access/roles.js';
 import { SecondFactor } from '../../access/second-factor.service.js';
 import { SignIn } from '../../access/sign-in.service.js';
@@ -13,6 +15,7 @@ import { PageSessions } from '../page-sessions.js';
 const TOLD = {
   'code-on': 'From now on you sign in with your password and a code.',
   'code-off': 'You sign in with your password alone.',
+  known: 'Thank you. It is not shown any more.',
 };
 
 /** One's own account: a one-time code for signing in, and signing out everywhere. */
@@ -21,16 +24,19 @@ export class AccountPages {
   constructor(
     private readonly signIn: SignIn,
     private readonly secondFactor: SecondFactor,
+    private readonly lostCodes: LostCodes,
     private readonly sessions: PageSessions,
   ) {}
 
   @Get()
   @Page('session.own')
   async show(@Ask() { actor }: Asked) {
+    const takenOff = await this.lostCodes.untold();
     return page('web/sign-in/account.njk', 'Your account', {
       roles: actor.roles.map((role) => ROLE_WORDS[role as keyof typeof ROLE_WORDS]),
       hasTasks: mayDo(actor.roles, 'task.read'),
       hasCode: await this.secondFactor.isOn(),
+      takenOff: takenOff && { ...takenOff, reason: labelOf('lostCodeReasons', takenOff.reason) },
       told: TOLD,
     });
   }
@@ -58,6 +64,13 @@ export class AccountPages {
     if (typed instanceof FormErrors) return typed;
     const ended = await this.secondFactor.end(typed.code);
     return isRefusal(ended) ? ended : seeOther('/account', 'code-off');
+  }
+
+  @Post('one-time-code/known')
+  @Page('session.own')
+  async knowOfIt() {
+    await this.lostCodes.known();
+    return seeOther('/account', 'known');
   }
 
   @Post('sign-out-everywhere')

@@ -1,6 +1,7 @@
 import { Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal } from '../../shared/refusal.js';
+import { LostCodes } from '../../access/lost-codes.service.js';
 import { SignIn } from '../../access/sign-in.service.js';
 import { FileAnswer, FormErrors, page, seeOther } from '../answer.js';
 import type { Asked } from '../asked.js';
@@ -27,6 +28,7 @@ const SIGN_IN = {
 export class SignInPages {
   constructor(
     private readonly signIn: SignIn,
+    private readonly lostCodes: LostCodes,
     private readonly sessions: PageSessions,
   ) {}
 
@@ -50,6 +52,8 @@ export class SignInPages {
     if (isRefusal(session)) return session;
 
     this.sessions.begin(reply, session.token, form.device);
+    // Whoever's code was taken off is told before anything else.
+    if (await this.lostCodes.isUntold(session.user.id)) return seeOther('/account');
     return seeOther(wayBack(asked.form.value('next')));
   }
 }

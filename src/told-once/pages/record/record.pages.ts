@@ -1,7 +1,6 @@
 import { Get, Post } from '@nestjs/common';
 import { DirectoryQueries } from '../../../directory/directory.queries.js';
 import { HouseholdQueries } from '../../../people/household.queries.js';
-import type { Requirements } from '../../../people/household.view.js';
 import { labelOf } from '../../../shared/code-lists.js';
 import { Refusal } from '../../../shared/refusal.js';
 import { FormErrors, page } from '../../../web/answer.js';
@@ -9,14 +8,8 @@ import type { Asked } from '../../../web/asked.js';
 import { readForm, text } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
 import { RecordQueries } from '../../record/record.queries.js';
+import { requirementsInWords } from '../../summary/summary.view.js';
 
-const REQUIREMENT_WORDS: Readonly<Record<Exclude<keyof Requirements, 'pets'>, string>> = {
-  wheelchair: 'Room for a wheelchair',
-  stepFree: 'No steps',
-  selfContained: 'A kitchen and a bathroom of your own',
-  womenOnly: 'Women only',
-  carerSpace: 'Room for somebody who cares for you',
-};
 const READY = { ready: text('Confirm that you have made sure of both') };
 
 /**
@@ -63,12 +56,4 @@ export class RecordPages {
       requirements: requirementsInWords(requirements),
     });
   }
-}
-
-/** What a place must have for them, one thing a line. */
-function requirementsInWords({ pets, ...others }: Requirements): string[] {
-  const named = Object.entries(others).flatMap(([name, wanted]) =>
-    wanted ? [REQUIREMENT_WORDS[name as keyof typeof others]] : [],
-  );
-  return pets > 0 ? [...named, `Room for pets: ${pets}`] : named;
 }

@@ -1,0 +1,111 @@
+import { Get } from '@nestjs/common';
+import { StaffQueries } from '../../access/staff.queries.js';
+import type { NeedFacts } from '../../availability/unmet-need/unmet-need.rules.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { pageOf, readIdCursor } from '../../platform/http/page.js';
+import { labelOf } from '../../shared/code-lists.js';
+import { isRefusal } from '../../shared/refusal.js';
+import { page } from '../../web/answer.js';
+import type { Asked } from '../../web/asked.js';
+import { Ask, Page, Pages } from '../../web/page.js';
+import { measured, figuresOf } from '../occupancy.figures.js';
+import { OccupancyReport } from '../occupancy.service.js';
+import { OverridesReport } from '../overrides.service.js';
+import { UnmetNeedReport } from '../unmet-need.service.js';
+import { monthInWords, periodOf, rowsPath } from './figures-period.js';
+
+const LINES = 50;
+
+/** What a figure is made of, for those who may see it: their own units, the needs of households that they see, their council's cases. */
+@Pages('reports')
+export class RowsPages {
+  constructor(
+    private readonly occupancy: OccupancyReport,
+    private readonly unmetNeed: UnmetNeedReport,
+    private readonly overrides: OverridesReport,
+    private readonly staff: StaffQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get('occupancy')
+  @Page('reports.drill-down')
+  async units(@Ask() asked: Asked) {
+    const period = periodOf(asked, this.clock.today());
+    const key = asked.query('month');
+    const question = { period, by: 'month', ...(key === undefined ? {} : { key }) } as const;
+    const rows = await this.occupancy.rows(question, this.place(asked));
+    if (isRefusal(rows)) return rows;
+    const { items, nextCursor } = pageOf(rows, LINES, ({ unitId }) => [unitId]);
+    return page('reporting/pages/occupancy-rows.njk', 'Figures by room', {
+      period,
+      month: key && monthInWords(key),
+      units: items.map(({ unitId, unitReference, premisesId: _, ...sums }) => ({
+        ...{ id: unitId, reference: unitReference, ...sums },
+        net: figuresOf(measured(sums), 0, 0).net,
+      })),
+      ...this.ways(asked, nextCursor, rowsPath('occupancy', period, key === undefined ? {} : { month: key })),
+    });
+  }
+
+  @Get('unmet-need')
+  @Page('reports.drill-down')
+  async needs(@Ask() asked: Asked) {
+    const period = periodOf(asked, this.clock.today());
+    const group = { by: asked.query('by') ?? 'all', code: asked.query('code') ?? 'all' };
+    const rows = await this.unmetNeed.rows({ period }, group, this.place(asked));
+    if (isRefusal(rows)) return rows;
+    const { items, nextCursor } = pageOf(rows, LINES, ({ unmetNeedId }) => [unmetNeedId]);
+    return page('reporting/pages/need-rows.njk', 'Who could not be placed', {
+      period,
+      group,
+      label: labelOf('needs', group.code),
+      needs: items.map((need) => ({ ...need, wanted: need.facts ? inWords(need.facts) : [] })),
+      ...this.ways(asked, nextCursor, rowsPath('unmet-need', period, group)),
+    });
+  }
+
+  @Get('overrides')
+  @Page('reports.drill-down')
+  async lifted(@Ask() asked: Asked) {
+    const period = periodOf(asked, this.clock.today());
+    const [rule, month] = [asked.query('rule'), asked.query('month')];
+    const group = { ...(rule === undefined ? {} : { rule }), ...(month === undefined ? {} : { month }) };
+    const rows = await this.overrides.rows(period, group, this.place(asked));
+    if (isRefusal(rows)) return rows;
+    const { items, nextCursor } = pageOf(rows, LINES, ({ id }) => [id]);
+    const names = await this.staff.namesOf(
+      items.flatMap(({ decidedBy, agreedBy }) => [decidedBy ?? [], agreedBy].flat()),
+    );
+    return page('reporting/pages/override-rows.njk', 'Rules that were lifted', {
+      period,
+      overrides: items.map(({ decidedBy, agreedBy, ...each }) => ({
+        ...each,
+        decidedBy: decidedBy && names.get(decidedBy),
+        agreedBy: names.get(agreedBy),
+      })),
+      ...this.ways(asked, nextCursor, rowsPath('overrides', period, group)),
+    });
+  }
+
+  private place(asked: Asked) {
+    return { after: readIdCursor(asked.query('cursor')), limit: LINES };
+  }
+
+  private ways(asked: Asked, nextCursor: string | null, path: string) {
+    return { next: nextCursor && `${path}&cursor=${nextCursor}`, first: asked.query('cursor') && path };
+  }
+}
+
+/** What was needed, in words; nobody is named by it. */
+function inWords({ wheelchair, stepFree, noRecourse, children, oldestBoyAge, needs, bedspaces }: NeedFacts): string[] {
+  return [
+    bedspaces === 1 ? 'one bedspace' : `${bedspaces} bedspaces`,
+    ...(children > 0 ? [children === 1 ? 'one child' : `${children} children`] : []),
+    ...(oldestBoyAge === null ? [] : [`a boy of ${oldestBoyAge}`]),
+    ...(wheelchair ? ['room for a wheelchair'] : stepFree ? ['no steps'] : []),
+    ...(noRecourse ? ['no recourse to public funds'] : []),
+    ...needs
+      .filter((need) => need !== 'no-recourse-to-public-funds')
+      .map((need) => `support with ${(labelOf('needs', need) ?? need).toLowerCase()}`),
+  ];
+}
