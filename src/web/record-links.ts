@@ -3,7 +3,6 @@ const PAGES: Readonly<Record<string, string>> = {
   task: '/tasks',
   household: '/households',
   premises: '/premises',
-  person: '/people',
   order: '/orders',
   'safety-plan': '/safety-plans',
   placement: '/placements',
