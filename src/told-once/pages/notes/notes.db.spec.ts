@@ -30,6 +30,12 @@ describe('notes and the record, on screen', () => {
     officer.send(`${household}/notes/new`, values, { from: `${household}/notes/new` });
   const given = () => test.rows(`select 1 from audit.entry where action = 'record.given' and outcome = 'done'`);
 
+  it('are written in boxes that are there, the first of them open', async () => {
+    const { text } = await officer.get(`${household}/notes/new`);
+    for (const name of ['text', 'protection', 'text-2', 'protection-4']) expect(text).toContain(`name="${name}"`);
+    expect(text).not.toContain('&lt;textarea');
+  });
+
   it('are not kept while a part does not say whether they may be given it', async () => {
     const refused = await write({ ...NOTE, 'protection-2': '' });
     expect(refused.status).toBe(422);
