@@ -7,9 +7,8 @@ import { openEvaluation } from '../boot/evaluation.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { type MonthFigures, MonthsQueries, type UnmetNeedFigures } from '../reporting/months.queries.js';
-import { addDays, type LocalDate } from '../shared/local-date.js';
+import { addDays } from '../shared/local-date.js';
 import { progressOnTerminal } from '../seed/progress.js';
-import { SupportQueries } from '../support/support.queries.js';
 
 const REFUGES = ['refuge'];
 const OTHER_STOCK = [
@@ -58,17 +57,12 @@ async function readFigures(surroundings: Parameters<typeof AppModule.in>[0]): Pr
       refuges: await months.occupancy(from, today, REFUGES),
       others: await months.occupancy(from, today, OTHER_STOCK),
       unmet: await months.unmetNeed(from, today),
-      gapDays: await gapDays(app.get(SupportQueries), from, today),
+      gapDays: await months.supportGapDays(from, today),
       overlaps: await months.overlaps(from, today),
     }));
   } finally {
     await app.close();
   }
-}
-
-async function gapDays(support: SupportQueries, from: LocalDate, to: LocalDate): Promise<number> {
-  const gaps = await support.gapDays(from, to);
-  return gaps.reduce((sum, gap) => sum + gap.days, 0);
 }
 
 function print({ refuges, others, unmet, gapDays: gaps, overlaps }: YearFigures, say: (line: string) => void): void {

@@ -79,6 +79,15 @@ export class MonthsQueries {
     );
   }
 
+  /** Days from `from` up to and not including `to` on which support was needed and nobody led it, counted from the approach on. */
+  async supportGapDays(from: LocalDate, to: LocalDate): Promise<number> {
+    const [row] = await this.work.query<{ days: number }>(
+      'select coalesce(sum(gap_days), 0)::int as days from reporting.support_days($1, $2, null, null)',
+      [from, to],
+    );
+    return row?.days ?? 0;
+  }
+
   /** Pairs of stays of one unit that share a night. The ledger's constraint keeps this at 0; the report proves it from the stories. */
   async overlaps(from: LocalDate, to: LocalDate): Promise<number> {
     const [row] = await this.work.query<{ overlaps: number }>(

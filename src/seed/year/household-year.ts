@@ -16,15 +16,19 @@ import type { UserActor } from '../../platform/database/actor.js';
 import { addDays, type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
 import { isRefusal, type Refusal } from '../../shared/refusal.js';
 import { Handovers } from '../../support/handovers/handovers.service.js';
+import { Measures } from '../../support/outcomes/measures.service.js';
 import { Closings } from '../../support/packages/closings.service.js';
 import { Packages } from '../../support/packages/packages.service.js';
 import { TaskQueries } from '../../tasks/task.queries.js';
 import { Tasks } from '../../tasks/tasks.service.js';
+import { HowTheyAre } from './how-they-are.js';
 import { granted, type Players } from './players.js';
 import { ORDER, type Schedule } from './schedule.js';
 import type { PlannedHousehold } from './year-plan.js';
 
 const DAYS_OF_SEARCHING = 2;
+const FIRST_ASKED_AFTER_DAYS = 3;
+const ASKED_AGAIN_AFTER_DAYS = 56;
 const EIGHT_HOURS_MS = 8 * 3_600_000;
 const PREFERRED = [
   'refuge',
@@ -45,6 +49,7 @@ export class HouseholdYear {
   private providerId = '';
   private packages: string[] = [];
   private lead: UserActor;
+  private readonly howTheyAre: HowTheyAre;
 
   constructor(
     private readonly app: INestApplicationContext,
@@ -53,6 +58,7 @@ export class HouseholdYear {
     private readonly plan: PlannedHousehold,
   ) {
     this.lead = players.get('support@complex-needs.example');
+    this.howTheyAre = new HowTheyAre(app, plan.stayNights * 1000 + plan.supportWeeksAfterLeaving);
   }
 
   /** Puts the first search on the schedule; each step puts the next. It waits for `prepared`, the end of `approach`. */
@@ -124,9 +130,23 @@ export class HouseholdYear {
       );
       if (opened) this.packages.push(opened.id);
     }
+    this.schedule.add(addDays(day, FIRST_ASKED_AFTER_DAYS), ORDER.support, (later, on) => this.ask(later, on, 'start'));
+    this.schedule.add(addDays(day, ASKED_AGAIN_AFTER_DAYS), ORDER.support, (later, on) =>
+      this.ask(later, on, 'review'),
+    );
     const { handedOverAfterNights } = this.plan;
     if (handedOverAfterNights !== null) {
       this.schedule.add(addDays(day, handedOverAfterNights), ORDER.support, (instant) => this.handOver(instant));
+    }
+  }
+
+  /** How things are for each of them; whose support has ended by then is not asked again. */
+  private async ask(instant: Date, day: LocalDate, stage: 'start' | 'review'): Promise<void> {
+    for (const id of this.packages) {
+      await this.players.as(this.lead, instant, async () => {
+        const answers = await this.howTheyAre.answers(id, stage, day);
+        return this.app.get(Measures).take(id, { stage, answers });
+      });
     }
   }
 
@@ -272,6 +292,7 @@ export class HouseholdYear {
           closedOn: day,
           reason: 'goals-met',
           outcomes: [{ code: 'wellbeing', result: 'improved' }],
+          measures: await this.howTheyAre.answers(id, 'close', day),
         });
       }
     });
