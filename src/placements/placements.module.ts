@@ -16,6 +16,8 @@ import { PlacementsController } from './http/placements.controller.js';
 import { ReferralPoliciesController } from './http/referral-policies.controller.js';
 import { AddressOfPlacementPages } from './pages/address-of-placement.pages.js';
 import { HouseholdsPages } from './pages/households.pages.js';
+import { MembersPages } from './pages/members.pages.js';
+import { MoveStayPages } from './pages/provider/move-stay.pages.js';
 import { OfferPages } from './pages/offer.pages.js';
 import { CloseRoomPages } from './pages/provider/close-room.pages.js';
 import { PeopleOfRooms } from './pages/provider/people-of-rooms.js';
@@ -59,6 +61,7 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     EmergencyController,
     HouseholdPlacementsController,
     HouseholdsPages,
+    MembersPages,
     OfferPages,
     PlacesPages,
     PlacementPage,
@@ -67,6 +70,7 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     ReferralsPages,
     ArrivalsPages,
     StayPages,
+    MoveStayPages,
     CloseRoomPages,
     RoomOfferPages,
     NewRoomPages,

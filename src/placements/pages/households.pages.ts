@@ -22,6 +22,8 @@ const TOLD = {
   choose: 'Choose the household first, or record it.',
   recorded: 'The household is recorded.',
   area: 'They will not be placed there, and nobody there is asked about them.',
+  joined: 'They belong to the household from that day on. Whoever placed it looks whether the place still suits.',
+  left: 'Recorded. Their own record and support go on.',
   contact: 'From now on this is the way to reach them. The one before is not used any more.',
 };
 
@@ -107,6 +109,7 @@ export class HouseholdsPages {
       findsPlaces: mayDo(asked.actor.roles, 'availability.search'),
       ways: waysOn(household.id, asked.actor.roles),
       seesSafety: mayDo(asked.actor.roles, 'package.read'),
+      changes: mayDo(asked.actor.roles, 'household.change'),
       told: TOLD,
     });
   }

@@ -14,6 +14,7 @@ import { PeopleOfRooms } from './people-of-rooms.js';
 export const TOLD = {
   arrived: 'They have arrived. From now on they live here.',
   'not-arrived': 'Recorded. The room is free again.',
+  moved: 'They have moved. The room before is made ready for the next household.',
   extended: 'The day on which they are expected to leave has moved.',
   departed: 'They have left. The room is made ready for the next household.',
   decided: 'Recorded. You are asked again when that day has come.',
