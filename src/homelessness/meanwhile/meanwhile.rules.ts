@@ -11,6 +11,9 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import type { Pending } from './roof-answers.queries.js';
 
+/** What they wait for, or the time that they have to find a home. */
+export type RoofBasis = 'reasonable-opportunity' | 'review' | 'appeal';
+
 /** A yes or no to a roof, as an officer means to record it. */
 export interface RoofCommand {
   readonly accommodate: boolean;

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Weighed } from '../../law/homelessness/accommodation/pending.js';
 import type { LocalDate } from '../../shared/local-date.js';
+import type { RoofBasis } from './meanwhile.rules.js';
 
 /** A council's yes or no to a roof that the law leaves to it, with its reasons. Never changed, only followed by a later one. Kept with its application. */
 @Entity({ schema: 'homelessness', name: 'roof_answer' })
@@ -11,9 +12,8 @@ export class RoofAnswer {
   @Column('uuid', { name: 'application_id' })
   applicationId: string;
 
-  /** What they wait for, or the time that they have to find a home. */
   @Column('text')
-  basis: 'reasonable-opportunity' | 'review' | 'appeal';
+  basis: RoofBasis;
 
   @Column('uuid', { name: 'review_id', nullable: true })
   reviewId: string | null;
