@@ -50,7 +50,7 @@ grant select, insert on
   homelessness.case_household, homelessness.childrens_referral, homelessness.roof_answer, homelessness.review_agreement,
   support.outcome, support.measuring, support.measure, support.policy, support.intensity_step, support.contact,
   support.risk_assessment, support.risk_policy,
-  move_on.policy, move_on.nomination_move, move_on.sustainment_check, move_on.tenancy_check,
+  tasks.policy, move_on.policy, move_on.nomination_move, move_on.sustainment_check, move_on.tenancy_check,
   told_once.information_share, told_once.note, told_once.note_part,
   reporting.hclic_mapping
   to safe_app;

@@ -1306,6 +1306,15 @@ create table tasks.absence (
   to_day date not null,
   recorded_at timestamp with time zone not null
 );
+create table tasks.policy (
+  version integer not null generated always as identity,
+  organisation_id uuid,
+  escalate_after_days smallint not null,
+  aim_before_days smallint not null,
+  kinds jsonb not null default '[]'::jsonb,
+  in_force_from date not null,
+  created_by uuid
+);
 create table tasks.task (
   id uuid not null,
   organisation_id uuid not null,
@@ -1328,7 +1337,11 @@ create table tasks.task (
   version integer not null default 1,
   created_at timestamp with time zone not null,
   reminded_on date,
-  team_id uuid
+  team_id uuid,
+  aim_on date,
+  escalates_on date,
+  escalated_at timestamp with time zone,
+  policy_version integer
 );
 create table tasks.team (
   id uuid not null,
@@ -2155,12 +2168,22 @@ alter table tasks.absence add constraint absence_stand_in_id_fkey FOREIGN KEY (s
 alter table tasks.absence add constraint absence_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.app_user(id);
 alter table tasks.absence add constraint absence_pkey PRIMARY KEY (id);
 alter table tasks.absence add constraint away_once_on_a_day EXCLUDE USING gist (user_id WITH =, daterange(from_day, to_day, '[]'::text) WITH &&);
+alter table tasks.policy add constraint policy_aim_before_days_check CHECK (((aim_before_days >= 0) AND (aim_before_days <= 20)));
+alter table tasks.policy add constraint policy_escalate_after_days_check CHECK (((escalate_after_days >= 0) AND (escalate_after_days <= 60)));
+alter table tasks.policy add constraint policy_kinds_check CHECK ((jsonb_typeof(kinds) = 'array'::text));
+alter table tasks.policy add constraint settled_by_somebody_for_their_organisation CHECK (((organisation_id IS NULL) = (created_by IS NULL)));
+alter table tasks.policy add constraint policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
+alter table tasks.policy add constraint policy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table tasks.policy add constraint policy_pkey PRIMARY KEY (version);
+alter table tasks.task add constraint aims_at_no_later_day CHECK ((aim_on <= due_on));
+alter table tasks.task add constraint escalates_by_a_policy CHECK (((escalates_on IS NULL) = (policy_version IS NULL)));
 alter table tasks.task add constraint task_escalation_level_check CHECK (((escalation_level >= 0) AND (escalation_level <= 9)));
 alter table tasks.task add constraint task_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text])));
 alter table tasks.task add constraint task_title_check CHECK ((length(title) <= 200));
 alter table tasks.task add constraint task_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES access.app_user(id);
 alter table tasks.task add constraint task_completed_by_fkey FOREIGN KEY (completed_by) REFERENCES access.app_user(id);
 alter table tasks.task add constraint task_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table tasks.task add constraint task_policy_version_fkey FOREIGN KEY (policy_version) REFERENCES tasks.policy(version);
 alter table tasks.task add constraint task_team FOREIGN KEY (team_id, organisation_id) REFERENCES tasks.team(id, organisation_id) ON DELETE SET NULL (team_id);
 alter table tasks.task add constraint task_pkey PRIMARY KEY (id);
 alter table tasks.task add constraint task_origin_key UNIQUE (origin);
@@ -2344,9 +2367,11 @@ CREATE INDEX sanctuary_work_sanctuary ON support.sanctuary_work USING btree (san
 CREATE INDEX team_member_package ON support.team_member USING btree (package_id);
 CREATE INDEX absence_stand_in ON tasks.absence USING btree (stand_in_id, to_day) WHERE (stand_in_id IS NOT NULL);
 CREATE INDEX task_assignee ON tasks.task USING btree (assignee_id, status, due_on, id) WHERE (assignee_id IS NOT NULL);
+CREATE INDEX task_escalated ON tasks.task USING btree (organisation_id, due_on, id) WHERE ((status = 'open'::text) AND (escalated_at IS NOT NULL));
 CREATE INDEX task_kind ON tasks.task USING btree (organisation_id, kind);
 CREATE INDEX task_subject ON tasks.task USING btree (subject_id);
 CREATE INDEX task_team ON tasks.task USING btree (team_id, status, due_on, id) WHERE (team_id IS NOT NULL);
+CREATE INDEX task_to_escalate ON tasks.task USING btree (escalates_on) WHERE ((status = 'open'::text) AND (escalated_at IS NULL));
 CREATE INDEX task_unclaimed ON tasks.task USING btree (organisation_id, due_on, id) WHERE ((assignee_id IS NULL) AND (status = 'open'::text));
 CREATE INDEX task_worklist ON tasks.task USING btree (organisation_id, status, due_on, id);
 CREATE INDEX team_kind_team ON tasks.team_kind USING btree (team_id);
@@ -3154,6 +3179,14 @@ tasks.absence: row-level security enabled, forced
   own_organisation for ALL to public
     using (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
     with check (access.is_system() OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+tasks.policy: row-level security enabled, forced
+  staff_begin_their_own for INSERT to public
+    with check (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
+  staff_see for SELECT to public
+    using (( SELECT access.is_system() AS is_system) OR ((organisation_id IS NULL) AND ( SELECT access.is_signed_in() AS is_signed_in)) OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)))
   the_owner for ALL to safe_owner
     using true
     with check true
@@ -5411,6 +5444,20 @@ AS $function$
   select count(*)::integer from handed
 $function$
 ;
+CREATE OR REPLACE FUNCTION tasks.policies_on(of_organisations uuid[], on_day date)
+ RETURNS TABLE(organisation_id uuid, version integer, escalate_after_days smallint, aim_before_days smallint, kinds jsonb)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select o.id, p.version, p.escalate_after_days, p.aim_before_days, p.kinds
+    from unnest(of_organisations) o (id)
+   cross join lateral (
+     select q.* from tasks.policy q
+      where q.in_force_from <= on_day and (q.organisation_id is null or q.organisation_id = o.id)
+      order by q.organisation_id is null, q.in_force_from desc, q.version desc limit 1) p
+$function$
+;
 CREATE OR REPLACE FUNCTION tasks.present(meant_for uuid, on_day date)
  RETURNS uuid
  LANGUAGE plpgsql
@@ -5445,11 +5492,13 @@ begin
   end if;
   return query
     insert into tasks.task as t (id, organisation_id, team_id, assignee_id, kind, title, due_on, statutory, status, subject_type, subject_id,
-                                 source, origin, created_at)
+                                 source, origin, aim_on, escalates_on, policy_version, created_at)
     select r.id, r."organisationId", k.team_id, tasks.present(r."assigneeId", (at at time zone 'Europe/London')::date), r.kind, r.title,
-           r."dueOn", r.statutory, 'open', r."subjectType", r."subjectId", r.source, r.origin, at
+           r."dueOn", r.statutory, 'open', r."subjectType", r."subjectId", r.source, r.origin,
+           r."aimOn", r."escalatesOn", r."policyVersion", at
       from jsonb_to_recordset(wanted) as r(id uuid, "organisationId" uuid, "assigneeId" uuid, kind text, title text, "dueOn" date,
-                                           statutory boolean, "subjectType" text, "subjectId" uuid, source text, origin text)
+                                           statutory boolean, "subjectType" text, "subjectId" uuid, source text, origin text,
+                                           "aimOn" date, "escalatesOn" date, "policyVersion" integer)
       left join tasks.team_kind k on k.organisation_id = r."organisationId" and k.kind = r.kind
         on conflict on constraint task_origin_key do nothing
     returning t.origin, t.id, true;
@@ -5681,6 +5730,7 @@ insert, select on support.sanctuary
 insert, select on support.sanctuary_work
 insert, select, update on support.team_member
 delete, insert, select, update on tasks.absence
+insert, select on tasks.policy
 select, update on tasks.task
 insert, select, update on tasks.team
 delete, insert, select, update on tasks.team_kind

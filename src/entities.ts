@@ -103,6 +103,7 @@ import { RiskAssessment } from './support/risk/risk-assessment.entity.js';
 import { RiskEvent } from './support/risk/risk-event.entity.js';
 import { RiskPolicy } from './support/risk/risk-policy.entity.js';
 import { Absence } from './tasks/absences/absence.entity.js';
+import { TaskPolicy } from './tasks/policies/task-policy.entity.js';
 import { Task } from './tasks/task.entity.js';
 import { TeamKind } from './tasks/teams/team-kind.entity.js';
 import { TeamMember as WorkTeamMember } from './tasks/teams/team-member.entity.js';
@@ -135,6 +136,7 @@ export const ENTITIES = [
   Conflict,
   HouseholdShare,
   Task,
+  TaskPolicy,
   Team,
   TeamKind,
   WorkTeamMember,

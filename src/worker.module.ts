@@ -13,11 +13,13 @@ import { Relay } from './platform/outbox/relay.js';
 import { ENTITIES } from './entities.js';
 import { OrderJobs } from './support/orders/orders.jobs.js';
 import { SupportModule } from './support/support.module.js';
+import { EscalationJobs } from './tasks/escalation/escalation.jobs.js';
+import { TasksModule } from './tasks/tasks.module.js';
 import { PlatformModule, type Surroundings } from './platform/platform.module.js';
 
 /** The background: hands due work to the queue and does it. Added to a web process where one process is both. */
 @Module({
-  imports: [AvailabilityModule, HomelessnessModule, SupportModule, TodayModule, OperationsModule],
+  imports: [AvailabilityModule, HomelessnessModule, SupportModule, TasksModule, TodayModule, OperationsModule],
   providers: [Relay, Performer],
 })
 export class BackgroundModule implements OnApplicationBootstrap {
@@ -27,6 +29,7 @@ export class BackgroundModule implements OnApplicationBootstrap {
     private readonly clockSweep: ClockSweepJobs,
     private readonly orders: OrderJobs,
     private readonly reminders: ReminderJobs,
+    private readonly escalation: EscalationJobs,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -35,6 +38,7 @@ export class BackgroundModule implements OnApplicationBootstrap {
     await this.clockSweep.begin();
     await this.orders.begin();
     await this.reminders.begin();
+    await this.escalation.begin();
   }
 }
 

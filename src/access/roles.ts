@@ -83,6 +83,8 @@ export const PERMISSIONS = [
   'task.complete',
   'task.assign',
   'task.reassign',
+  'task-policy.read',
+  'task-policy.begin',
   'team.settle',
   'reports.read',
   'reports.drill-down',
@@ -105,7 +107,13 @@ const EVERYONE = [
   'law.read',
   'referral-policy.read',
 ] as const satisfies readonly Permission[];
-const OWN_WORK = ['user.list', 'task.read', 'task.complete', 'task.assign'] as const satisfies readonly Permission[];
+const OWN_WORK = [
+  'user.list',
+  'task.read',
+  'task.complete',
+  'task.assign',
+  'task-policy.read',
+] as const satisfies readonly Permission[];
 const INVENTORY_READ = ['premises.read', 'unit.read', 'availability.watch'] as const satisfies readonly Permission[];
 const PLACING = [
   'availability.search',
@@ -216,6 +224,7 @@ export const ROLES = {
     'package.coordinate',
     'user.leave',
     'task.reassign',
+    'task-policy.begin',
     'team.settle',
     'support-policy.begin',
     'risk-policy.begin',
@@ -239,6 +248,7 @@ export const ROLES = {
     'package.coordinate',
     'user.leave',
     'task.reassign',
+    'task-policy.begin',
     'team.settle',
     'support-policy.begin',
     'risk-policy.begin',
@@ -260,6 +270,7 @@ export const ROLES = {
     'package.coordinate',
     'user.leave',
     'task.reassign',
+    'task-policy.begin',
     'team.settle',
     'support-policy.begin',
     'risk-policy.begin',

@@ -42,6 +42,20 @@ export class Task {
   @Column('text')
   source: string;
 
+  /** The working day on which the office aims to keep a statutory day; null where the day is its own. */
+  @Column('date', { name: 'aim_on', nullable: true })
+  aimOn: LocalDate | null;
+
+  /** The day on which supervisors are shown it while it is open; given when it was raised, with the policy it goes by. */
+  @Column('date', { name: 'escalates_on', nullable: true })
+  escalatesOn: LocalDate | null;
+
+  @Column('timestamptz', { name: 'escalated_at', nullable: true })
+  escalatedAt: Date | null;
+
+  @Column('integer', { name: 'policy_version', nullable: true })
+  policyVersion: number | null;
+
   @Column('text', { unique: true })
   origin: string;
 

@@ -11,6 +11,8 @@ export interface ListedTask {
   readonly title: string;
   readonly dueOn: LocalDate;
   readonly statutory: boolean;
+  /** The working day on which the office aims to keep a statutory day; null where the day is the office's own. */
+  readonly aimOn: LocalDate | null;
   readonly status: TaskStatus;
   readonly subject: { readonly type: string; readonly id: string };
   readonly assignee: { readonly id: string; readonly name: string } | null;
@@ -18,6 +20,8 @@ export interface ListedTask {
   readonly team: { readonly id: string; readonly name: string } | null;
   readonly source: string;
   readonly escalationLevel: number;
+  /** Since when its supervisors are shown it as not done in time; null while they are not. */
+  readonly escalatedAt: string | null;
   /** The last day on which somebody was reminded of it before its day; null where nobody was. */
   readonly remindedOn: LocalDate | null;
   readonly version: number;
@@ -37,14 +41,17 @@ export interface TaskFilter {
   readonly subjectId?: string;
   /** At least so far. */
   readonly escalated?: 1 | 2;
+  /** Only what its supervisors are shown as not done in time. */
+  readonly withSupervisors?: boolean;
   readonly after: readonly string[] | null;
   readonly limit: number;
 }
 
-const COLUMNS = `t.id, t.kind, t.title, t.due_on as "dueOn", t.statutory, t.status,
+const COLUMNS = `t.id, t.kind, t.title, t.due_on as "dueOn", t.statutory, t.aim_on as "aimOn", t.status,
   jsonb_build_object('type', t.subject_type, 'id', t.subject_id) as subject,
   (select jsonb_build_object('id', g.id, 'name', g.name) from tasks.team g where g.id = t.team_id) as team,
-  t.assignee_id as "assigneeId", t.source, t.escalation_level as "escalationLevel", t.reminded_on as "remindedOn", t.version`;
+  t.assignee_id as "assigneeId", t.source, t.escalation_level as "escalationLevel",
+  t.escalated_at as "escalatedAt", t.reminded_on as "remindedOn", t.version`;
 
 /** The caller's team's work. */
 @Injectable()
@@ -105,6 +112,7 @@ export class TaskQueries {
     if (subjectType) asked.push(`t.subject_type = ${to(subjectType)}`);
     if (subjectId) asked.push(`t.subject_id = ${to(subjectId)}::uuid`);
     if (escalated) asked.push(`t.escalation_level >= ${to(escalated)}::integer`);
+    if (filter.withSupervisors) asked.push('t.escalated_at is not null');
     if (after) asked.push(`(t.due_on, t.id) > (${to(after[0])}::date, ${to(after[1])}::uuid)`);
     return asked;
   }

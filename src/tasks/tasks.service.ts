@@ -5,6 +5,8 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { newId } from '../shared/ids.js';
 import { addDays, type LocalDate, startOfLondonDay } from '../shared/local-date.js';
 import { Refusal } from '../shared/refusal.js';
+import { aimsFor, escalatesOn, settledFor } from './policies/task-days.js';
+import { type HoldingPolicy, TaskPolicies } from './policies/task-policies.service.js';
 import { TaskQueries } from './task.queries.js';
 import { TaskRows } from './task-rows.js';
 import { refuseClosed } from './assignment/assignment.rules.js';
@@ -45,6 +47,7 @@ export class Tasks {
     private readonly work: UnitOfWork,
     private readonly tasks: TaskQueries,
     private readonly rows: TaskRows,
+    private readonly policies: TaskPolicies,
     private readonly clock: Clock,
   ) {}
 
@@ -58,7 +61,13 @@ export class Tasks {
   /** The same for several at once, in their order. */
   async raiseAll(tasks: readonly NewTask[]): Promise<RaisedTask[]> {
     if (tasks.length === 0) return [];
-    const wanted = tasks.map((task) => ({ ...task, id: newId(), statutory: task.statutory ?? false }));
+    const settled = await this.policies.of(tasks.map(({ organisationId }) => organisationId));
+    const wanted = tasks.map((task) => ({
+      ...task,
+      id: newId(),
+      statutory: task.statutory ?? false,
+      ...this.daysOf(task, settled.get(task.organisationId)),
+    }));
     const rows = await this.work.query<{ origin: string; id: string; fresh: boolean }>(
       'select origin, id, fresh from tasks.raise($1::jsonb, $2)',
       [JSON.stringify(wanted), this.clock.now()],
@@ -138,6 +147,17 @@ export class Tasks {
   /** The same for every task at once; how many it changed. For a system that was away, and for a replayed past. */
   surfaceAll(): Promise<number> {
     return this.surfaceThose(null);
+  }
+
+  // Given once, when it is raised: a policy that begins later changes nothing for it.
+  private daysOf({ kind, dueOn, statutory }: NewTask, policy: HoldingPolicy | undefined) {
+    if (!policy) throw new Error('nothing is settled for tasks');
+    const days = settledFor(policy, kind);
+    return {
+      aimOn: statutory ? aimsFor(dueOn, this.clock.today(), days) : null,
+      escalatesOn: escalatesOn(dueOn, days),
+      policyVersion: policy.version,
+    };
   }
 
   private async surfaceThose(taskId: string | null): Promise<number> {

@@ -34,6 +34,7 @@ export class TodayPages {
       dueToday: mine.filter(({ dueOn }) => dueOn === today),
       coming: mine.filter(({ dueOn }) => dueOn > today),
       late: mayDo(actor.roles, 'task.reassign') ? await this.late() : [],
+      escalated: mayDo(actor.roles, 'task.reassign') ? await this.escalated() : [],
       waiting: teams.filter(({ assignee }) => assignee === null),
       referrals: ownsRooms ? await this.inOwnUnits('offered') : null,
       arrivals: ownsRooms ? await this.inOwnUnits('accepted') : null,
@@ -49,6 +50,11 @@ export class TodayPages {
   /** What is overdue in the whole organisation, the longest first. */
   private late(): Promise<ListedTask[]> {
     return this.tasks.list({ assignedTo: 'team', status: 'open', escalated: 2, after: null, limit: SHOWN });
+  }
+
+  /** What has waited so long after its day that it is a supervisor's to see to. */
+  private escalated(): Promise<ListedTask[]> {
+    return this.tasks.list({ assignedTo: 'team', status: 'open', withSupervisors: true, after: null, limit: SHOWN });
   }
 
   private inOwnUnits(status: 'offered' | 'accepted') {

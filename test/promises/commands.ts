@@ -75,6 +75,7 @@ import {
   aTeamMember,
   memberOf,
 } from '../factories/support.js';
+import { aTaskPolicy } from '../factories/tasks.js';
 import type { CastMember } from '../support/cast.js';
 import { type TestApp } from '../support/test-app.js';
 
@@ -450,6 +451,11 @@ export const COMMANDS: Record<string, Prepare> = {
     who: test.cast.officer,
     path: `/conferences/${(await aHeardCase(test)).id}/close`,
     body: { reason: 'actions-done' },
+  }),
+  'POST /api/v1/task-policies': async ({ cast }) => ({
+    who: cast.supervisor,
+    path: '/task-policies',
+    body: aTaskPolicy(),
   }),
   'POST /api/v1/support-policies': async ({ cast }) => ({
     who: cast.coordinator,

@@ -26,6 +26,7 @@ import {
   aSupportPolicy,
   aTeamMember,
 } from '../factories/support.js';
+import { aTaskPolicy } from '../factories/tasks.js';
 import type { Kind, Known, World } from '../factories/world.js';
 import type { Cast } from '../support/cast.js';
 import type { TestApp } from '../support/test-app.js';
@@ -81,6 +82,7 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/referral-policies': { permission: 'referral-policy.read', cells: plain('/referral-policies') },
   'GET /api/v1/reminder-policies': { permission: 'reminder-policy.read', cells: plain('/reminder-policies') },
   'GET /api/v1/move-on-policies': { permission: 'move-on-policy.read', cells: plain('/move-on-policies') },
+  'GET /api/v1/task-policies': { permission: 'task-policy.read', cells: plain('/task-policies') },
   'GET /api/v1/support-policies': { permission: 'support-policy.read', cells: plain('/support-policies') },
   'GET /api/v1/risk-policies': { permission: 'risk-policy.read', cells: plain('/risk-policies') },
   'GET /api/v1/placements': { permission: 'placement.read', cells: plain('/placements?limit=200') },
@@ -964,6 +966,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/conferences/{id}/close': {
     permission: 'conference.refer',
     cells: of('conference', '/conferences/:id/close', () => ({ reason: 'actions-done' })),
+  },
+  'POST /api/v1/task-policies': {
+    permission: 'task-policy.begin',
+    cells: () => [{ ...open('', '/task-policies'), body: aTaskPolicy() }],
   },
   'POST /api/v1/support-policies': {
     permission: 'support-policy.begin',

@@ -24,6 +24,11 @@ export class TasksQuery extends PageQuery {
   @IsIn([1, 2])
   readonly escalated?: 1 | 2;
 
+  /** Only what your supervisors are shown as not done in time. */
+  @IsOptional()
+  @IsIn(['true'])
+  readonly withSupervisors?: 'true';
+
   /** One colleague's. */
   @IsOptional()
   @IsRecordId()
@@ -64,7 +69,7 @@ export class TasksController {
   @May('task.read')
   async list(@Query() query: TasksQuery) {
     const after = readDayCursor(query.cursor);
-    const rows = await this.queries.list({ ...query, after });
+    const rows = await this.queries.list({ ...query, withSupervisors: query.withSupervisors === 'true', after });
     return pageOf(rows, query.limit, (task) => [task.dueOn, task.id]);
   }
 

@@ -30,6 +30,7 @@ const LISTS = {
   nobody: { assignedTo: 'nobody', status: 'open' },
   team: { assignedTo: 'team', status: 'open' },
   late: { assignedTo: 'team', status: 'open', escalated: 2 },
+  escalated: { assignedTo: 'team', status: 'open', withSupervisors: true },
   done: { assignedTo: 'team', status: 'done' },
 } as const satisfies Readonly<Record<string, Partial<TaskFilter>>>;
 
