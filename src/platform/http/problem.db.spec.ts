@@ -70,5 +70,5 @@ describe('a server that stops', () => {
     const gone = new Promise((resolve) => socket.once('close', resolve));
     await test.close();
     await gone;
-  }, 20_000);
+  }, 120_000);
 });
