@@ -3,7 +3,7 @@ import { CODE } from '../platform/http/fields.js';
 import { blames } from '../shared/kind-words.js';
 
 // What people are asked about themselves, kinds of organisation, and the last answer of a statutory return: no reasons of ours.
-const MAY_SAY_OTHER = ['sexes', 'relationships', 'providerTypes', 'lossOfHomeReasons'];
+const MAY_SAY_OTHER = ['sexes', 'relationships', 'providerTypes', 'lossOfHomeReasons', 'jointTenancyForms'];
 
 describe('the lists of codes', () => {
   let test: TestApp;
