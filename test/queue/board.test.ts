@@ -73,6 +73,9 @@ describe('the queues on screen', () => {
     await test.rows('update platform.outbox set failed_at = null, handed_over_at = null where id = $1', [id]);
     await until('it has failed', async () => (await jobs('failed')).some((job) => job.id === id));
     await until('something was done', async () => (await jobs('completed')).length > 0);
+    await until('what follows an offer is on the board', async () =>
+      (await jobs('latest')).some(({ name }) => name.startsWith('placements.')),
+    );
 
     const served = [await read('queues'), await read('redis/stats'), await read('job-schedulers')];
     for (const what of ['metrics', 'default-job-options', 'workers', 'rate-limit'])

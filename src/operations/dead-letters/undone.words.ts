@@ -71,6 +71,7 @@ const UNDONE: Readonly<Record<string, string>> = {
   'today.follow-reminder': 'it was to be found out whether a reminder to a colleague has arrived',
   'today.remind-staff': 'colleagues were to be reminded of their work',
   'today.send-reminder': 'a colleague was to be reminded of their work',
+  'tasks.escalate': 'supervisors were to be shown what was not done in time',
   'tasks.surface': 'a task was to be brought up on its day',
 };
 
