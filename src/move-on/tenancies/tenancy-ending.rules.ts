@@ -21,26 +21,30 @@ export function needsAPlan(followedBy: AfterTenancy): boolean {
   return !HOMES_OF_THEIR_OWN.includes(followedBy);
 }
 
+const FIRST_TASKS: Partial<Record<AfterTenancy, Omit<NextTask, 'dueOn'> & { readonly withinDays: number }>> = {
+  'help-from-the-council': {
+    kind: 'ask-the-council',
+    title: 'See that the council has their new application, and what it owes them today',
+    withinDays: 0,
+  },
+  'safe-accommodation': {
+    kind: 'find-safe-accommodation',
+    title: 'See that they have a safe place tonight',
+    withinDays: 0,
+  },
+  'not-known': {
+    kind: 'ask-what-follows',
+    title: 'Ask, by a safe way only, where they are and what they need',
+    withinDays: ASK_WITHIN_DAYS,
+  },
+};
+
 /** What somebody does first after a tenancy; null where nothing waits to be done. */
 export function firstTask(followedBy: AfterTenancy, today: LocalDate): NextTask | null {
-  switch (followedBy) {
-    case 'help-from-the-council':
-      return {
-        kind: 'ask-the-council',
-        title: 'See that the council has their new application, and what it owes them today',
-        dueOn: today,
-      };
-    case 'safe-accommodation':
-      return { kind: 'find-safe-accommodation', title: 'See that they have a safe place tonight', dueOn: today };
-    case 'not-known':
-      return {
-        kind: 'ask-what-follows',
-        title: 'Ask, by a safe way only, where they are and what they need',
-        dueOn: addDays(today, ASK_WITHIN_DAYS),
-      };
-    default:
-      return null;
-  }
+  const first = FIRST_TASKS[followedBy];
+  if (!first) return null;
+  const { kind, title, withinDays } = first;
+  return { kind, title, dueOn: addDays(today, withinDays) };
 }
 
 /** `tenancy-ended-already`, and `in-the-future` or `before-it-began` for its last day; null when it may be recorded as over. */

@@ -102,18 +102,6 @@ export class Person {
     return this.page.evaluate('document.documentElement.scrollWidth > innerWidth');
   }
 
-  /** How many bytes come over the wire when a page is opened, with what this window has kept from before. */
-  async weighs(path: string): Promise<number> {
-    const wire = await this.context.newCDPSession(this.page);
-    let bytes = 0;
-    wire.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-    await wire.send('Network.enable');
-    await this.page.goto(this.url + path);
-    await this.page.waitForLoadState('load');
-    await wire.detach();
-    return bytes;
-  }
-
   /** Keeps a picture of the page for the documents, when `SCREENS=1` asks for them. */
   async picture(name: string): Promise<void> {
     if (process.env['SCREENS'] !== '1') return;
