@@ -1,6 +1,6 @@
 import { addDays, isLocalDate, laterOf, type LocalDate, londonDay, startOfLondonDay } from '../shared/local-date.js';
 import { blames } from '../shared/kind-words.js';
-import { Refusal } from '../shared/refusal.js';
+import { Refusal, refuseField } from '../shared/refusal.js';
 import type { Placement } from './placement.entity.js';
 
 /** Days after a departure by which an unknown destination is asked for. */
@@ -131,8 +131,4 @@ export function livesElsewhere(): Refusal {
     'household-already-placed',
     'They still live in another place. Record their departure from there first, or transfer them.',
   );
-}
-
-function refuseField(field: string, code: string, message: string): Refusal {
-  return Refusal.rule(code, message, [{ field, code, message }]);
 }

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type LocalDate } from '../shared/local-date.js';
-import { Refusal } from '../shared/refusal.js';
+import { Refusal, refuseField } from '../shared/refusal.js';
 
 /** Days from `from` up to and not including `to`. */
 export interface Period {
@@ -64,8 +64,4 @@ export function unknownGroup(): Refusal {
     'unknown-group',
     'There is no such group in this period. Take by and key from the figures.',
   );
-}
-
-function refuseField(field: string, code: string, message: string): Refusal {
-  return Refusal.rule(code, message, [{ field, code, message }]);
 }

@@ -48,6 +48,11 @@ export class Refusal {
   }
 }
 
+/** A rule that one field alone does not keep: what happened and, where that does not say it yet, what to enter instead. */
+export function refuseField(field: string, code: string, detail: string, message = detail): Refusal {
+  return Refusal.rule(code, detail, [{ field, code, message }]);
+}
+
 /** Narrows the result of a command. */
 export function isRefusal(result: unknown): result is Refusal {
   return result instanceof Refusal;

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type LocalDate } from '../../shared/local-date.js';
-import { Refusal } from '../../shared/refusal.js';
+import { type Refusal, refuseField } from '../../shared/refusal.js';
 import { type CheckResult, type Standard, STANDARDS } from '../accommodation.codes.js';
 
 /** House rule: so many days before a check runs out, its renewal is asked for. */
@@ -78,8 +78,4 @@ export function missingChecks(present: readonly CheckScope[], unitIds: readonly 
     if (checked.length === 0) return [{ unitId: null, kind }];
     return unitIds.filter((unitId) => !checked.includes(unitId)).map((unitId) => ({ unitId, kind }));
   });
-}
-
-function refuseField(field: string, code: string, detail: string): Refusal {
-  return Refusal.rule(code, detail, [{ field, code, message: detail }]);
 }

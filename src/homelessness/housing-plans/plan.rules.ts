@@ -1,7 +1,7 @@
 import { mayBeAsked, type PlannedStep } from '../../law/homelessness/duties/housing-plan.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { addDays, type LocalDate } from '../../shared/local-date.js';
-import { Refusal } from '../../shared/refusal.js';
+import { type Refusal, refuseField } from '../../shared/refusal.js';
 
 /** Days within which this service looks at a plan again. Its own standard: the Act says "keep under review" and no day. */
 export const REVIEW_WITHIN_DAYS = 28;
@@ -52,8 +52,4 @@ export function refuseReviewDay(field: string, day: LocalDate, today: LocalDate)
     'review-day',
     `A plan is looked at again after today and within ${REVIEW_WITHIN_DAYS} days.`,
   );
-}
-
-function refuseField(field: string, code: string, message: string): Refusal {
-  return Refusal.rule(code, message, [{ field, code, message }]);
 }

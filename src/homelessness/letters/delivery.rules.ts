@@ -1,7 +1,7 @@
 import type { Channel } from '../../people/people.codes.js';
 import type { ReachableBy } from '../../people/safe-contacts.js';
 import { addDays, type LocalDate } from '../../shared/local-date.js';
-import { Refusal } from '../../shared/refusal.js';
+import { Refusal, refuseField } from '../../shared/refusal.js';
 import type { NoticeCode } from '../../law/homelessness/notices.js';
 import { TO_OTHERS } from './letter.words.js';
 import type { Delivery } from './delivery.codes.js';
@@ -62,10 +62,6 @@ export function refuseWrongWay(code: NoticeCode, delivery: Delivery, namedPost: 
         'This notice goes to a named post only. Say which, and deliver it so.',
       )
     : refuseField('delivery', 'not-to-a-post', 'A letter to the person goes to the person. Choose another way.');
-}
-
-function refuseField(field: string, code: string, message: string): Refusal {
-  return Refusal.rule(code, message, [{ field, code, message }]);
 }
 
 function unsafe(code: string, message: string, mayBeOverridden: boolean): Unsafe {

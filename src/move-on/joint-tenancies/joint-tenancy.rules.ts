@@ -1,8 +1,7 @@
 import type { ReachableBy } from '../../people/safe-contacts.js';
 import { CONTACT_STALE_AFTER_DAYS } from '../../homelessness/letters/delivery.rules.js';
 import { addDays, type LocalDate } from '../../shared/local-date.js';
-import { Refusal } from '../../shared/refusal.js';
-import { refuseField } from '../refuse-field.js';
+import { Refusal, refuseField } from '../../shared/refusal.js';
 
 /**
  * `not-safe-to-serve`: a notice, or a court's letter, tells the other tenant that something is done. Nothing goes out before it is known how

@@ -1,6 +1,5 @@
 import type { LocalDate } from '../../shared/local-date.js';
-import type { Refusal } from '../../shared/refusal.js';
-import { refuseField } from '../refuse-field.js';
+import { type Refusal, refuseField } from '../../shared/refusal.js';
 import type { NominationKind } from './nomination.codes.js';
 import type { NominationStatus } from './nomination.states.js';
 

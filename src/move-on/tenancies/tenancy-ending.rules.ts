@@ -1,6 +1,5 @@
 import { addDays, type LocalDate } from '../../shared/local-date.js';
-import { Refusal } from '../../shared/refusal.js';
-import { refuseField } from '../refuse-field.js';
+import { Refusal, refuseField } from '../../shared/refusal.js';
 import type { Tenancy } from './tenancy.entity.js';
 import type { AfterTenancy } from './tenancy-ending.codes.js';
 

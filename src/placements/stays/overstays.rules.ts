@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type LocalDate } from '../../shared/local-date.js';
-import { Refusal } from '../../shared/refusal.js';
+import { Refusal, refuseField } from '../../shared/refusal.js';
 import type { Placement } from '../placement.entity.js';
 
 /** What was decided last about staying beyond the day that is expected. */
@@ -62,8 +62,4 @@ export function refuseUntil(authorised: boolean, until: LocalDate | null, today:
     return refuseField('until', 'in-the-past', 'The day until which they may stay is still ahead. Enter a later day.');
   }
   return null;
-}
-
-function refuseField(field: string, code: string, message: string): Refusal {
-  return Refusal.rule(code, message, [{ field, code, message }]);
 }
