@@ -24,6 +24,8 @@ import { PeopleOfRooms } from './pages/provider/people-of-rooms.js';
 import { ArrivalsPages } from './pages/provider/arrivals.pages.js';
 import { ReferralsPages } from './pages/provider/referrals.pages.js';
 import { StayShown } from './pages/provider/stay-shown.js';
+import { PlacementShown } from './pages/placement-shown.js';
+import { TransferPages } from './pages/transfer.pages.js';
 import { StayPages } from './pages/provider/stay.pages.js';
 import { NewRoomPages } from './pages/provider/new-room.pages.js';
 import { RoomOfferPages } from './pages/provider/room-offer.pages.js';
@@ -65,6 +67,7 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     OfferPages,
     PlacesPages,
     PlacementPage,
+    TransferPages,
     AddressOfPlacementPages,
     RoomPages,
     ReferralsPages,
@@ -96,6 +99,7 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     PlacementPages,
     PeopleOfRooms,
     StayShown,
+    PlacementShown,
     PlacementStore,
     PlacementTasks,
     PlacementAccess,

@@ -2,6 +2,7 @@ import { Get, Post } from '@nestjs/common';
 import { UnitNames } from '../../accommodation/units/unit-names.queries.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
+import type { LocalDate } from '../../shared/local-date.js';
 import { isId } from '../../shared/ids.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
@@ -58,6 +59,7 @@ export class OfferPages {
       holds: Object.entries(HOLDS).map(([value, words]) => ({ value, text: words })),
       outOfArea: choicesOf(OUT_OF_AREA),
       again: addressOf(householdId),
+      nextBest: offerAddress(householdId, nightsIn(said)),
     });
   }
 
@@ -82,14 +84,29 @@ export class OfferPages {
   }
 
   private filled(asked: Values): Values {
-    const from = day('')(asked, 'from');
-    const to = day('')(asked, 'to');
+    const { from = this.clock.today(), to } = nightsIn(asked);
     return {
-      ...boxes('from', 'value' in from ? from.value : this.clock.today()),
-      ...('value' in to ? boxes('to', to.value) : {}),
+      ...boxes('from', from),
+      ...(to ? boxes('to', to) : {}),
       hold: String(HOLD_MINUTES.usual),
     };
   }
+}
+
+/** The nights of an address or a form, as far as they are real days. */
+function nightsIn(said: Values): { from?: LocalDate; to?: LocalDate } {
+  const from = day('')(said, 'from');
+  const to = day('')(said, 'to');
+  return { ...('value' in from && { from: from.value }), ...('value' in to && { to: to.value }) };
+}
+
+/** Where a place is offered to a household for these nights, once `&unit=` says which. */
+export function offerAddress(
+  householdId: string,
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+): string {
+  const query = new URLSearchParams({ household: householdId, ...(from ? { from } : {}), ...(to ? { to } : {}) });
+  return `/places/offer?${query}`;
 }
 
 /** Where to search again for a household. */

@@ -1,4 +1,5 @@
 import { Get } from '@nestjs/common';
+import { mayDo } from '../../access/roles.js';
 import { CATEGORIES } from '../../accommodation/accommodation.codes.js';
 import type { SearchResult } from '../../availability/search/search.service.js';
 import { AvailabilitySearch } from '../../availability/search/search.service.js';
@@ -12,6 +13,8 @@ import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { Form } from '../../web/forms/form.js';
 import { Ask, Page, Pages } from '../../web/page.js';
+import { offerAddress } from './offer.pages.js';
+import { PlacementQueries } from '../placement.queries.js';
 import { filtersOf, readSought, type Where } from './sought.js';
 import { FRESHNESS_WORDS, WHO_COULD_CHANGE_IT } from './places.words.js';
 
@@ -24,6 +27,7 @@ export class PlacesPages {
     private readonly search: AvailabilitySearch,
     private readonly households: HouseholdQueries,
     private readonly directory: DirectoryQueries,
+    private readonly placements: PlacementQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -48,6 +52,7 @@ export class PlacesPages {
       categories: CATEGORIES,
       filters: new Form(filled, [...wrong, ...refused]),
       found: found === null || isRefusal(found) ? null : await this.inWords(found),
+      livesIn: await this.livesIn(householdId, asked.actor),
       offer: offerAddress(householdId, sought instanceof FormErrors ? {} : sought),
     });
   }
@@ -65,6 +70,13 @@ export class PlacesPages {
       relevantOnly: sought.relevant,
       limit: SHOWN,
     });
+  }
+
+  /** The placement in which they live, for those who may move them on from there. */
+  private async livesIn(householdId: string, { roles }: UserActor): Promise<string | null> {
+    if (!mayDo(roles, 'placement.move')) return null;
+    const places = await this.placements.placesOf(householdId);
+    return places.find(({ status }) => status === 'arrived')?.id ?? null;
   }
 
   private async within(where: Where, { organisationArea }: UserActor): Promise<{ areas?: readonly string[] }> {
@@ -90,12 +102,4 @@ export class PlacesPages {
       excluded: excluded.map((each) => ({ ...each, who: WHO_COULD_CHANGE_IT[each.canBeRelaxedBy] })),
     };
   }
-}
-
-function offerAddress(
-  householdId: string,
-  { from, to }: { from?: string | undefined; to?: string | undefined },
-): string {
-  const query = new URLSearchParams({ household: householdId, ...(from ? { from } : {}), ...(to ? { to } : {}) });
-  return `/places/offer?${query}`;
 }

@@ -6,7 +6,8 @@ import type { Asked } from '../../../web/asked.js';
 import { choice, day, readForm } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
 import { codesOf } from '../../coded.js';
-import { NOT_ARRIVED } from '../../endings.codes.js';
+import { DECLINED_BY_PROVIDER, NOT_ARRIVED } from '../../endings.codes.js';
+import { Answers } from '../../offers/answers.service.js';
 import { Stays } from '../../stays/stays.service.js';
 import { PeopleOfRooms } from './people-of-rooms.js';
 import { StayShown, TOLD } from './stay-shown.js';
@@ -20,6 +21,7 @@ export class ArrivalsPages {
     private readonly people: PeopleOfRooms,
     private readonly stay: StayShown,
     private readonly stays: Stays,
+    private readonly answers: Answers,
   ) {}
 
   @Get()
@@ -60,6 +62,18 @@ export class ArrivalsPages {
     const typed = readForm({ whyNotArrived: why }, asked.form.values);
     if (typed instanceof FormErrors) return typed;
     const ended = await this.stays.notArrived(asked.id(), typed.whyNotArrived);
-    return isRefusal(ended) ? ended : seeOther('/arrivals', 'not-arrived');
+    if (isRefusal(ended)) return ended;
+    const own = ended.providerId === asked.actor.organisationId;
+    return seeOther(own ? '/arrivals' : `/arrivals/${ended.id}`, 'not-arrived');
+  }
+
+  @Post(':id/decline')
+  @Page('placement.answer', { again: 'show' })
+  async decline(@Ask() asked: Asked) {
+    const why = choice(codesOf(DECLINED_BY_PROVIDER), 'Choose why you cannot take them');
+    const typed = readForm({ declineReason: why }, asked.form.values);
+    if (typed instanceof FormErrors) return typed;
+    const declined = await this.answers.decline(asked.id(), 'provider', typed.declineReason);
+    return isRefusal(declined) ? declined : seeOther('/arrivals', 'declined');
   }
 }

@@ -45,10 +45,24 @@ export class PeopleOfRooms {
 
   /** One of them, with the referral while that is all one may know; null when it is about somebody else's room. */
   async one(placementId: string): Promise<ShownPlacement | null> {
+    const placement = await this.read(placementId);
+    return placement && this.isOwn(placement) ? placement : null;
+  }
+
+  /** The same, and one of a household that one knows, in whosever room: those who placed them follow how it goes on. */
+  async oneKnown(placementId: string): Promise<ShownPlacement | null> {
+    const placement = await this.read(placementId);
+    return placement && (this.isOwn(placement) || placement.reference !== null) ? placement : null;
+  }
+
+  private async read(placementId: string): Promise<ShownPlacement | null> {
     const placement = await this.placements.read(placementId);
+    return placement ? ((await this.shown([placement]))[0] ?? null) : null;
+  }
+
+  private isOwn({ providerId }: ShownPlacement): boolean {
     const { actor } = this.work;
-    if (!placement || actor.kind !== 'user' || placement.providerId !== actor.organisationId) return null;
-    return (await this.shown([placement]))[0] ?? null;
+    return actor.kind === 'user' && providerId === actor.organisationId;
   }
 
   private async shown(placements: readonly (PlacementView & { referral?: Referral })[]): Promise<ShownPlacement[]> {

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { mayDo } from '../../../access/roles.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { Refusal } from '../../../shared/refusal.js';
 import { page, type PageView } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
 import { boxes } from '../../../web/forms/boxes.js';
 import { choicesOf, labelOf } from '../../coded.js';
-import { NOT_ARRIVED } from '../../endings.codes.js';
+import { DECLINED_BY_PROVIDER, NOT_ARRIVED } from '../../endings.codes.js';
 import { DEPARTED, DESTINATIONS, EXTENDED, OVERSTAYED, PENDING } from '../../placements.codes.js';
 import { reasonInWords } from '../reason-words.js';
 import { PeopleOfRooms } from './people-of-rooms.js';
@@ -14,6 +15,7 @@ import { PeopleOfRooms } from './people-of-rooms.js';
 export const TOLD = {
   arrived: 'They have arrived. From now on they live here.',
   'not-arrived': 'Recorded. The room is free again.',
+  declined: 'Recorded. The room is free again, and those who placed them look for another one.',
   moved: 'They have moved. The room before is made ready for the next household.',
   extended: 'The day on which they are expected to leave has moved.',
   departed: 'They have left. The room is made ready for the next household.',
@@ -21,7 +23,7 @@ export const TOLD = {
   destination: 'Recorded where they went.',
 };
 
-/** The page of one stay in one's own rooms, whatever was done from it. */
+/** The page of one stay, in one's own rooms or of a household that one placed, whatever was done from it. */
 @Injectable()
 export class StayShown {
   constructor(
@@ -29,13 +31,20 @@ export class StayShown {
     private readonly clock: Clock,
   ) {}
 
-  /** The page with what can be done next; `missing` when it is about somebody else's room. */
+  /** The page with what can be done next; `missing` when it is about somebody else's room and nobody that one knows. */
   async page(asked: Asked): Promise<PageView | Refusal> {
-    const placement = await this.people.one(asked.id());
+    const placement = await this.people.oneKnown(asked.id());
     if (!placement) return Refusal.missing();
+    const { roles, organisationId } = asked.actor;
+    const own = placement.providerId === organisationId;
     const today = this.clock.today();
     return page('placements/pages/provider/stay.njk', 'Stay', {
       placement,
+      own,
+      acts: mayDo(roles, 'placement.move'),
+      findsPlaces: placement.reference !== null && mayDo(roles, 'availability.search'),
+      mayDecline: own && mayDo(roles, 'placement.answer'),
+      declineReasons: choicesOf(DECLINED_BY_PROVIDER),
       reason: reasonInWords(placement.reason),
       destination: labelOf(DESTINATIONS, placement.destination),
       destinationNotKnown: placement.destination === PENDING,

@@ -26,7 +26,7 @@ const DECIDING = {
   until: optional(day('')),
 };
 
-/** What happens to those who live in one's own rooms: they stay longer, leave, and somebody learns where they went. */
+/** What happens during a stay: they stay longer, leave, and somebody learns where they went. For the provider and those who placed them. */
 @Pages('arrivals/:id')
 export class StayPages {
   constructor(
