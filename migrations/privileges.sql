@@ -65,7 +65,7 @@ grant select, insert, update, delete on
   directory.neighbour,
   placements.unit_group_member,
   tasks.team_member, tasks.team_kind, tasks.absence,
-  support.lead_professional,
+  support.lead_professional, support.risk_draft,
   reporting.hclic_case,
   spreadsheets.import_part, spreadsheets.import_row
   to safe_app;

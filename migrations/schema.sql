@@ -1194,6 +1194,22 @@ create table support.risk_assessment (
   policy_version integer not null,
   organisation_id uuid not null
 );
+create table support.risk_draft (
+  id uuid not null,
+  person_id uuid not null,
+  household_id uuid not null,
+  organisation_id uuid not null,
+  tool text not null,
+  assessed_on date not null,
+  answers jsonb not null,
+  judged_high boolean,
+  judgement_reason text,
+  begun_by uuid not null,
+  begun_at timestamp with time zone not null,
+  changed_by uuid not null,
+  changed_at timestamp with time zone not null,
+  version integer not null
+);
 create table support.risk_event (
   id uuid not null,
   person_id uuid not null,
@@ -2093,6 +2109,16 @@ alter table support.risk_assessment add constraint risk_assessment_organisation_
 alter table support.risk_assessment add constraint risk_assessment_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
 alter table support.risk_assessment add constraint risk_assessment_policy_version_fkey FOREIGN KEY (policy_version) REFERENCES support.risk_policy(version);
 alter table support.risk_assessment add constraint risk_assessment_pkey PRIMARY KEY (id);
+alter table support.risk_draft add constraint a_judgement_has_its_reason CHECK (((judgement_reason IS NOT NULL) = COALESCE(judged_high, false)));
+alter table support.risk_draft add constraint risk_draft_answers_check CHECK ((jsonb_typeof(answers) = 'object'::text));
+alter table support.risk_draft add constraint risk_draft_tool_check CHECK ((tool = ANY (ARRAY['dash-24'::text, 'dash-27'::text])));
+alter table support.risk_draft add constraint risk_draft_begun_by_fkey FOREIGN KEY (begun_by) REFERENCES access.app_user(id);
+alter table support.risk_draft add constraint risk_draft_changed_by_fkey FOREIGN KEY (changed_by) REFERENCES access.app_user(id);
+alter table support.risk_draft add constraint risk_draft_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
+alter table support.risk_draft add constraint risk_draft_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
+alter table support.risk_draft add constraint risk_draft_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+alter table support.risk_draft add constraint risk_draft_pkey PRIMARY KEY (id);
+alter table support.risk_draft add constraint one_risk_draft_of_a_person_in_a_team UNIQUE (person_id, organisation_id);
 alter table support.risk_event add constraint risk_event_kind_check CHECK ((kind = ANY (ARRAY['move'::text, 'incident'::text, 'contact'::text, 'order-breach'::text, 'court-date'::text, 'birth'::text, 'tenancy-start'::text])));
 alter table support.risk_event add constraint risk_event_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES support.risk_assessment(id);
 alter table support.risk_event add constraint risk_event_household_id_fkey FOREIGN KEY (household_id) REFERENCES people.household(id);
@@ -2357,6 +2383,7 @@ CREATE INDEX protective_order_person ON support.protective_order USING btree (pe
 CREATE INDEX protective_order_that_ends ON support.protective_order USING btree (expires_on) WHERE (ended_on IS NULL);
 CREATE INDEX risk_assessment_household ON support.risk_assessment USING btree (household_id);
 CREATE INDEX risk_assessment_person ON support.risk_assessment USING btree (person_id, assessed_on);
+CREATE INDEX risk_draft_household ON support.risk_draft USING btree (household_id);
 CREATE INDEX risk_event_person ON support.risk_event USING btree (person_id, happened_on);
 CREATE INDEX risk_event_unanswered ON support.risk_event USING btree (person_id) WHERE (answered_by IS NULL);
 CREATE INDEX safety_plan_household ON support.safety_plan USING btree (household_id);
@@ -3121,6 +3148,13 @@ support.risk_assessment: row-level security enabled, forced
   seen for ALL to public
     using people.sees_household(household_id)
     with check people.sees_household(household_id)
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+support.risk_draft: row-level security enabled, forced
+  its_team for ALL to public
+    using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) AND people.sees_household(household_id))
+    with check ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) AND people.sees_household(household_id))
   the_owner for ALL to safe_owner
     using true
     with check true
@@ -5722,6 +5756,7 @@ insert, select on support.perpetrator
 insert, select on support.policy
 insert, select on support.protective_order
 insert, select on support.risk_assessment
+delete, insert, select, update on support.risk_draft
 insert, select on support.risk_event
 insert, select on support.risk_policy
 insert, select on support.safety_plan

@@ -100,6 +100,7 @@ import { SafetyPlan } from './support/safety-plans/safety-plan.entity.js';
 import { SafetyPlanCopy } from './support/safety-plans/safety-plan-copy.entity.js';
 import { Perpetrator } from './support/risk/perpetrator.entity.js';
 import { RiskAssessment } from './support/risk/risk-assessment.entity.js';
+import { RiskDraft } from './support/risk/drafts/risk-draft.entity.js';
 import { RiskEvent } from './support/risk/risk-event.entity.js';
 import { RiskPolicy } from './support/risk/risk-policy.entity.js';
 import { Absence } from './tasks/absences/absence.entity.js';
@@ -211,6 +212,7 @@ export const ENTITIES = [
   OrderRenewal,
   OrderBreach,
   RiskAssessment,
+  RiskDraft,
   RiskEvent,
   RiskPolicy,
   Plan,

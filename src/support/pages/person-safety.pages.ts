@@ -16,6 +16,9 @@ import { PersonSafetyQueries } from './person-safety.queries.js';
 import { LEVEL_COLOURS, orderLine, SANCTUARY_WORDS } from './safety.words.js';
 
 const TOLD = {
+  assessed: 'The assessment is recorded. What follows from it is on the task list.',
+  gone: 'A colleague has recorded that assessment meanwhile, or left it.',
+  left: 'The assessment is left. Nothing was recorded.',
   order: 'The order is recorded.',
   plan: 'This version of the plan holds from now on.',
   asked: 'The marker is asked for. You will be reminded to ask whether it is in place.',
@@ -62,6 +65,7 @@ export class PersonSafetyPages {
       services: choicesIn('addressMarkerServices'),
       beside: choicesIn('sanctuaryOfferedBeside'),
       records: mayDo(roles, 'order.record'),
+      assesses: mayDo(roles, 'risk.assess'),
       told: TOLD,
     });
   }

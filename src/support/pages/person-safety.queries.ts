@@ -4,6 +4,7 @@ import { HouseholdQueries } from '../../people/household.queries.js';
 import { ConferenceQueries } from '../marac/conference.queries.js';
 import { AddressMarkerQueries } from '../markers/address-marker.queries.js';
 import { OrderQueries } from '../orders/order.queries.js';
+import { RiskDraftQueries } from '../risk/drafts/risk-draft.queries.js';
 import { RiskEventQueries } from '../risk/risk-event.queries.js';
 import { RiskQueries } from '../risk/risk.queries.js';
 import { SafetyPlanQueries } from '../safety-plans/safety-plan.queries.js';
@@ -16,6 +17,7 @@ const LINES = 10;
 export class SafetyRecords {
   constructor(
     readonly risk: RiskQueries,
+    readonly drafts: RiskDraftQueries,
     readonly events: RiskEventQueries,
     readonly conferences: ConferenceQueries,
     readonly orders: OrderQueries,
@@ -45,6 +47,7 @@ export class PersonSafetyQueries {
       name: (await this.people.givenNames(person.householdId)).get(personId) ?? '',
       assessments: risk ? (await records.risk.ofPerson(personId, first)).slice(0, LINES) : null,
       events: risk ? (await records.events.ofPerson(personId, first)).slice(0, LINES) : null,
+      assessing: mayDo(roles, 'risk.assess') && (await records.drafts.isThereOne(personId)),
       conferences: mayDo(roles, 'conference.read') ? await records.conferences.ofPerson(personId) : null,
       orders: mayDo(roles, 'order.read') ? await records.orders.ofPerson(personId) : null,
       plans: mayDo(roles, 'safety-plan.read') ? await records.plans.ofPerson(personId) : null,

@@ -6,6 +6,8 @@ import { PerpetratorsController } from '../http/perpetrators.controller.js';
 import { RiskController } from '../http/risk.controller.js';
 import { RiskEventsController } from '../http/risk-events.controller.js';
 import { RiskPoliciesController } from '../http/risk-policies.controller.js';
+import { RiskDraftQueries } from './drafts/risk-draft.queries.js';
+import { RiskDrafts } from './drafts/risk-drafts.service.js';
 import { Perpetrators } from './perpetrators.service.js';
 import { ReassessmentTasks } from './reassessment-tasks.js';
 import { Reassessments } from './reassessments.js';
@@ -24,6 +26,8 @@ import { RiskAssessments } from './risk.service.js';
   controllers: [RiskController, RiskEventsController, RiskPoliciesController, PerpetratorsController],
   providers: [
     RiskAssessments,
+    RiskDrafts,
+    RiskDraftQueries,
     RiskQueries,
     RiskPolicies,
     RiskFollowUps,
@@ -37,6 +41,8 @@ import { RiskAssessments } from './risk.service.js';
   ],
   exports: [
     RiskAssessments,
+    RiskDrafts,
+    RiskDraftQueries,
     RiskQueries,
     RiskPolicies,
     RiskFollowUps,

@@ -141,7 +141,8 @@ function tooManyAnswers(tool: RiskTool): Refusal {
   ]);
 }
 
-function assessedInTheFuture(): Refusal {
+/** 422: an assessment that has not been made yet. */
+export function assessedInTheFuture(): Refusal {
   return Refusal.rule('in-the-future', 'An assessment cannot be dated after today.', [
     { field: 'assessedOn', code: 'in-the-future', message: 'Enter a day that is not after today.' },
   ]);
