@@ -32,7 +32,7 @@ describe('figures of unmet need', () => {
 
   // Twelve of Blackpool, of whom two need wheelchair access and seven a step-free place; one of Preston.
   beforeAll(async () => {
-    test = await startTestApp({ clockStart: '2026-02-10T09:00:00Z' });
+    test = await startTestApp({ background: true, clockStart: '2026-02-10T09:00:00Z' });
     for (let one = 0; one < 12; one++) {
       const facts: NeedFacts = {
         ...NOTHING_SPECIAL,

@@ -9,7 +9,7 @@ describe('the rows of figures, on screen', () => {
     Visitor.at(test.url, test.cast[who]);
   const linksOf = (text: string) => [...text.matchAll(/href="(\/reports\/[^"]+)"/g)].map(([, href = '']) => href);
   beforeAll(async () => {
-    test = await startTestApp({ clockStart: '2026-02-10T09:00:00Z' });
+    test = await startTestApp({ background: true, clockStart: '2026-02-10T09:00:00Z' });
     const manager = test.as(test.cast.rowanManager);
     await confirmedUnitIn(
       manager,

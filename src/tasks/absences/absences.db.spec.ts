@@ -10,7 +10,7 @@ const WEDNESDAY = '2026-06-10';
 describe('somebody who is away', () => {
   let test: TestApp;
   beforeEach(async () => {
-    test = await startTestApp({ clockStart: '2026-06-09T09:00:00Z' });
+    test = await startTestApp({ background: true, clockStart: '2026-06-09T09:00:00Z' });
   });
   afterEach(() => test.close());
 
