@@ -2278,6 +2278,7 @@ CREATE INDEX standards_check_newest ON accommodation.standards_check USING btree
 CREATE INDEX unit_provider ON accommodation.unit USING btree (provider_id);
 CREATE INDEX entry_organisation ON audit.entry USING btree (organisation_id, id);
 CREATE INDEX entry_subject ON audit.entry USING btree (subject_id, id);
+CREATE INDEX entry_visit ON audit.entry USING btree (actor_id, subject_id, at) WHERE (action = ANY (ARRAY['household.read'::text, 'household.summary-read'::text, 'chronology.read'::text, 'support-package.read'::text]));
 CREATE INDEX closure_premises_closure ON availability.closure USING btree (premises_closure_id) WHERE (premises_closure_id IS NOT NULL);
 CREATE INDEX closure_unit ON availability.closure USING btree (unit_id);
 CREATE INDEX free_for_a_while ON availability.free_time USING btree (local_authority_code, free_until, free_from) WHERE (free_until < 'infinity'::timestamp with time zone);
@@ -2367,6 +2368,7 @@ CREATE INDEX contact_package ON support.contact USING btree (package_id, happene
 CREATE INDEX cover_user ON support.cover USING btree (user_id, to_day) WHERE (called_off_at IS NULL);
 CREATE INDEX goal_package ON support.goal USING btree (package_id);
 CREATE INDEX handover_package ON support.handover USING btree (package_id);
+CREATE INDEX handover_that_waits ON support.handover USING btree (to_user_id) WHERE (status = 'awaiting-acknowledgement'::text);
 CREATE UNIQUE INDEX one_open_handover_a_package ON support.handover USING btree (package_id) WHERE (status = 'awaiting-acknowledgement'::text);
 CREATE INDEX intensity_step_package ON support.intensity_step USING btree (package_id, from_day);
 CREATE INDEX lead_now ON support.lead_professional USING btree (user_id) WHERE upper_inf(during);
@@ -2374,6 +2376,7 @@ CREATE UNIQUE INDEX measured_once_at_each_end ON support.measuring USING btree (
 CREATE INDEX measuring_package ON support.measuring USING btree (package_id, measured_on);
 CREATE INDEX order_breach_order ON support.order_breach USING btree (order_id);
 CREATE INDEX order_renewal_order ON support.order_renewal USING btree (order_id, renewed_on);
+CREATE INDEX package_by_review ON support.package USING btree (organisation_id, next_review_on, id) WHERE (status = 'active'::text);
 CREATE INDEX package_household ON support.package USING btree (household_id);
 CREATE INDEX package_organisation ON support.package USING btree (organisation_id, status);
 CREATE INDEX package_person ON support.package USING btree (person_id);
@@ -5547,6 +5550,24 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION told_once.caseload()
+ RETURNS TABLE(id uuid, household_id uuid, organisation_id uuid, starts_on date, support_types text[], needs text[], next_review_on date, version integer, lead_id uuid, lead_name text, intensity text, reference text, known_by text, person_id uuid, person_given_name text, person_name text, born date, relationship text)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select p.id, p.household_id, p.organisation_id, p.starts_on, p.support_types, p.needs, p.next_review_on, p.version, l.user_id, u.name,
+         (select s.intensity from support.intensity_step s where s.package_id = p.id order by s.from_day desc, s.id desc limit 1),
+         h.reference, k.given_name || ' ' || k.family_name, p.person_id, e.given_name, e.given_name || ' ' || e.family_name, e.date_of_birth,
+         e.relationship_to_lead
+    from support.package p
+    join support.lead_professional l on l.package_id = p.id and upper_inf(l.during)
+    left join access.app_user u on u.id = l.user_id
+    left join people.household h on h.id = p.household_id
+    left join people.person k on k.household_id = p.household_id and k.key = 'lead'
+    left join people.person e on e.id = p.person_id
+   where p.status = 'active'
+$function$
+;
 CREATE OR REPLACE FUNCTION told_once.consents_happened(household uuid)
  RETURNS TABLE(source_type text, source_id uuid, kind text, happened_at timestamp with time zone, timed boolean, person_id uuid, details jsonb)
  LANGUAGE sql
@@ -5600,6 +5621,34 @@ AS $function$
   union all select * from told_once.notes_happened(household)
 $function$
 ;
+CREATE OR REPLACE FUNCTION told_once.last_visit(household uuid, package uuid)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select max(v.at)
+    from unnest(array[household, package]) opened (id)
+   cross join lateral (
+     select e.at from audit.entry e
+      where e.actor_id = access.user_id() and e.subject_id = opened.id
+        and e.action in ('household.read', 'household.summary-read', 'chronology.read', 'support-package.read')
+      order by e.at desc limit 1) v
+$function$
+;
+CREATE OR REPLACE FUNCTION told_once.my_caseload(today date)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select l.package_id from support.lead_professional l where l.user_id = access.user_id() and upper_inf(l.during)
+  union
+  select h.package_id from support.handover h where h.to_user_id = access.user_id() and h.status = 'awaiting-acknowledgement'
+  union
+  select c.package_id from support.cover c
+   where c.user_id = access.user_id() and today between c.from_day and c.to_day and c.called_off_at is null
+$function$
+;
 CREATE OR REPLACE FUNCTION told_once.notes_happened(household uuid)
  RETURNS TABLE(source_type text, source_id uuid, kind text, happened_at timestamp with time zone, timed boolean, person_id uuid, details jsonb)
  LANGUAGE sql
@@ -5609,6 +5658,23 @@ AS $function$
          jsonb_build_object('kind', n.kind, 'organisation', o.name)
     from told_once.note n join access.organisation o on o.id = n.organisation_id
    where n.household_id = household
+$function$
+;
+CREATE OR REPLACE FUNCTION told_once.waiting()
+ RETURNS TABLE(what text, task_id uuid, subject_id uuid, title text, on_day date, user_id uuid)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select 'handover', null::uuid, h.package_id, 'Acknowledge a hand-over', (h.offered_at at time zone 'Europe/London')::date, h.to_user_id
+    from support.handover h where h.status = 'awaiting-acknowledgement'
+  union all
+  select case t.kind when 'review-support' then 'review'
+                     when 'reassess-risk' then 'reassessment'
+                     when 'second-risk-assessment' then 'reassessment' else 'task' end,
+         t.id, t.subject_id, t.title, t.due_on, t.assignee_id
+    from tasks.task t
+   where t.status = 'open' and t.kind <> 'acknowledge-handover' and t.organisation_id = access.organisation_id()
+     and t.subject_type in ('support-package', 'person', 'household')
 $function$
 ;
 

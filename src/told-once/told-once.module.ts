@@ -6,12 +6,15 @@ import { PeopleModule } from '../people/people.module.js';
 import { PlacementsModule } from '../placements/placements.module.js';
 import { SupportModule } from '../support/support.module.js';
 import { ChronologyQueries } from './chronology/chronology.queries.js';
+import { CaseloadQueries } from './caseload/caseload.queries.js';
+import { CaseloadController } from './http/caseload.controller.js';
 import { ChronologyController } from './http/chronology.controller.js';
 import { NotesController } from './http/notes.controller.js';
 import { PartnersController } from './http/partners.controller.js';
 import { NoteQueries } from './notes/note.queries.js';
 import { Notes } from './notes/notes.service.js';
 import { CaseloadPages } from './pages/caseload.pages.js';
+import { PackagePages } from './pages/package.pages.js';
 import { NotesPages } from './pages/notes/notes.pages.js';
 import { PartnersPages } from './pages/partners/partners.pages.js';
 import { RecordPages } from './pages/record/record.pages.js';
@@ -29,16 +32,19 @@ import { SummaryQueries } from './summary/summary.queries.js';
 @Module({
   imports: [DirectoryModule, PeopleModule, PlacementsModule, HomelessnessModule, SupportModule, MoveOnModule],
   controllers: [
+    CaseloadController,
     ChronologyController,
     PartnersController,
     NotesController,
     CaseloadPages,
+    PackagePages,
     StoryPages,
     PartnersPages,
     NotesPages,
     RecordPages,
   ],
   providers: [
+    CaseloadQueries,
     ChronologyQueries,
     SummaryQueries,
     KnownPeople,

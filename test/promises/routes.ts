@@ -79,6 +79,7 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/dead-letters': { permission: 'dead-letter.read', cells: plain('/dead-letters') },
   'GET /api/v1/tasks': { permission: 'task.read', cells: plain('/tasks?limit=200') },
   'GET /api/v1/support-packages': { permission: 'package.read', cells: plain('/support-packages?limit=200') },
+  'GET /api/v1/caseload': { permission: 'package.read', cells: plain('/caseload?limit=200') },
   'GET /api/v1/referral-policies': { permission: 'referral-policy.read', cells: plain('/referral-policies') },
   'GET /api/v1/reminder-policies': { permission: 'reminder-policy.read', cells: plain('/reminder-policies') },
   'GET /api/v1/move-on-policies': { permission: 'move-on-policy.read', cells: plain('/move-on-policies') },

@@ -1,33 +1,24 @@
-import { Get, Post } from '@nestjs/common';
-import { StaffQueries } from '../../access/staff.queries.js';
+import { Get } from '@nestjs/common';
 import { mayDo } from '../../access/roles.js';
-import { HouseholdQueries } from '../../people/household.queries.js';
+import { StaffQueries } from '../../access/staff.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { waysOn } from '../../placements/pages/household-ways.js';
 import { pageOf, readDayCursor } from '../../platform/http/page.js';
-import { labelOf } from '../../shared/code-lists.js';
-import { isRefusal, Refusal } from '../../shared/refusal.js';
-import { Handovers } from '../../support/handovers/handovers.service.js';
-import { type ListedPackage, SupportQueries } from '../../support/support.queries.js';
-import { FormErrors, page, seeOther } from '../../web/answer.js';
+import { isId } from '../../shared/ids.js';
+import { INTENSITIES } from '../../support/intensity/intensity.rules.js';
+import { page } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
-import { readForm, text } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
+import { CaseloadQueries } from '../caseload/caseload.queries.js';
+import { WAITS } from '../caseload/caseload.view.js';
+import { linesOf, WAITS_IN_WORDS } from './caseload.words.js';
 
 const LINES = 25;
-const TOLD = {
-  offered: 'Your colleague is asked to take over. Until they say that they have read the note, you stay in the lead.',
-  taken: 'You lead from today on.',
-  kept: 'The hand-over is taken back. Nothing has changed.',
-};
 
-/** Whom a service supports: who leads, when the next review is, and one package with its hand-over. */
+/** Whom a service supports: who leads, how much, whose turn it is, and what has happened since the reader was last there. */
 @Pages('caseload')
 export class CaseloadPages {
   constructor(
-    private readonly support: SupportQueries,
-    private readonly handovers: Handovers,
-    private readonly households: HouseholdQueries,
+    private readonly caseload: CaseloadQueries,
     private readonly staff: StaffQueries,
     private readonly clock: Clock,
   ) {}
@@ -35,93 +26,42 @@ export class CaseloadPages {
   @Get()
   @Page('package.read')
   async list(@Ask() asked: Asked) {
-    const lead = asked.query('whose') === 'team' ? 'team' : 'me';
+    const whose = asked.query('whose') === 'team' ? 'team' : 'me';
+    const sought = soughtBy(asked);
     const cursor = asked.query('cursor');
-    const rows = await this.support.ofTeam({ lead, status: 'active', after: readDayCursor(cursor), limit: LINES });
-    const { items, nextCursor } = pageOf(rows, LINES, ({ nextReviewOn, closedOn, id }) => [
-      nextReviewOn ?? closedOn ?? '',
-      id,
-    ]);
+    const lines = await this.caseload.list({ whose, ...sought, after: readDayCursor(cursor), limit: LINES });
+    const { items, nextCursor } = pageOf(lines, LINES, ({ nextReviewOn, id }) => [nextReviewOn, id]);
+    const here = `/caseload?${new URLSearchParams({ whose, ...sought })}`;
     return page('told-once/pages/caseload.njk', 'Caseload', {
-      packages: await this.lines(items),
-      whose: lead,
-      next: nextCursor && `/caseload?whose=${lead}&cursor=${nextCursor}`,
-      first: cursor && `/caseload?whose=${lead}`,
+      lines: linesOf(items, this.clock.today()),
+      whose,
+      sought,
+      isSought: Object.keys(sought).length > 0,
+      leads: whose === 'team' ? await this.leads() : [],
+      intensities: INTENSITIES,
+      waits: WAITS.map((value) => ({ value, text: WAITS_IN_WORDS[value] })),
+      next: nextCursor && `${here}&cursor=${nextCursor}`,
+      first: cursor && here,
     });
   }
 
-  @Get(':id')
-  @Page('package.read')
-  async show(@Ask() asked: Asked) {
-    const found = await this.support.read(asked.id());
-    if (!found) return Refusal.missing();
-    const names = await this.staff.namesOf([
-      ...found.leads.map(({ userId }) => userId),
-      ...found.handovers.flatMap(({ fromUserId, toUserId }) => [fromUserId, toUserId]),
-    ]);
-    const nameOf = (id: string) => names.get(id) ?? 'Somebody at another service';
-    const waiting = found.handovers.find(({ status }) => status === 'awaiting-acknowledgement');
-    const { actor } = asked;
-    return page('told-once/pages/package.njk', 'Support', {
-      package: found,
-      ...(await this.lines([found]))[0],
-      ways: waysOn(found.householdId, actor.roles),
-      leads: found.leads.map((each) => ({ ...each, name: nameOf(each.userId) })),
-      outcomes: found.outcomes.map(({ code, result }) => ({
-        label: labelOf('supportOutcomes', code) ?? code,
-        result,
-      })),
-      waiting: waiting && {
-        ...waiting,
-        from: nameOf(waiting.fromUserId),
-        to: nameOf(waiting.toUserId),
-        mine: waiting.toUserId === actor.userId,
-      },
-      team: (await this.staff.colleagues())
-        .filter(({ id, roles }) => id !== found.leadProfessionalId && mayDo(roles, 'package.read'))
-        .map(({ id, name }) => ({ value: id, text: name })),
-      handsOver: mayDo(actor.roles, 'package.hand-over') && found.status === 'active' && !waiting,
-      told: TOLD,
-    });
+  private async leads() {
+    return (await this.staff.colleagues())
+      .filter(({ roles }) => mayDo(roles, 'package.read'))
+      .map(({ id, name }) => ({ value: id, text: name }));
   }
+}
 
-  @Post(':id/hand-over')
-  @Page('package.hand-over', { again: 'show' })
-  async offer(@Ask() asked: Asked) {
-    const fields = {
-      toUserId: text('Choose who takes over'),
-      note: text('Write what they need to know, so that nobody has to tell it again', 4000),
-    };
-    const typed = readForm(fields, asked.form.values);
-    if (typed instanceof FormErrors) return typed;
-    const offered = await this.handovers.offer(asked.id(), typed);
-    return isRefusal(offered) ? offered : seeOther(`/caseload/${asked.id()}`, 'offered');
-  }
-
-  @Post(':id/hand-over/:handover/take')
-  @Page('package.read', { again: 'show' })
-  async take(@Ask() asked: Asked) {
-    const taken = await this.handovers.acknowledge(asked.id(), asked.id('handover'));
-    return isRefusal(taken) ? taken : seeOther(`/caseload/${asked.id()}`, 'taken');
-  }
-
-  @Post(':id/hand-over/:handover/withdraw')
-  @Page('package.read', { again: 'show' })
-  async withdraw(@Ask() asked: Asked) {
-    const kept = await this.handovers.withdraw(asked.id(), asked.id('handover'));
-    return isRefusal(kept) ? kept : seeOther(`/caseload/${asked.id()}`, 'kept');
-  }
-
-  private async lines(packages: readonly ListedPackage[]) {
-    const today = this.clock.today();
-    const names = await this.households.leadNames(packages.map(({ householdId }) => householdId));
-    return packages.map((support) => ({
-      ...support,
-      isOpen: names.has(support.householdId),
-      knownBy: names.get(support.householdId) ?? 'A household that is not open to you',
-      // A kind of support that no list has is kept as it was given.
-      types: support.supportTypes.map((code) => labelOf('supportTypes', code) ?? code.replaceAll('-', ' ')),
-      reviewIsLate: support.nextReviewOn !== null && support.nextReviewOn < today,
-    }));
-  }
+/** What the form at the top looks for; what it does not know it leaves out. */
+function soughtBy(asked: Asked) {
+  const lead = asked.query('leadId');
+  const reference = asked.query('reference')?.trim().slice(0, 20);
+  const intensity = INTENSITIES.find((each) => each === asked.query('intensity'));
+  const waits = WAITS.find((each) => each === asked.query('waits'));
+  return {
+    ...(isId(lead) && { leadId: lead }),
+    ...(reference && { reference }),
+    ...(intensity && { intensity }),
+    ...(waits && { waits }),
+  };
 }
