@@ -8,6 +8,7 @@ import {
   refuseExtension,
   refuseFuture,
   refuseLeaving,
+  refuseLongAgo,
   refuseNights,
   refuseSecondPlace,
 } from './placements.rules.js';
@@ -57,9 +58,18 @@ describe('what cannot be', () => {
   });
 
   it.each([
+    ['2026-01-07', undefined],
+    ['2026-01-06', 'too-long-ago'],
+  ])('an offer from %s', (from, code) => {
+    expect(refuseLongAgo(localDate(from), TODAY)?.code).toBe(code);
+  });
+
+  it.each([
     ['on the last night', '2026-03-19', undefined],
     ['on the day they were to leave', '2026-03-20', 'after-expected-end'],
     ['tomorrow', '2026-03-23', 'in-the-future'],
+    ['two months before the first night', '2025-12-29', undefined],
+    ['longer before it, as when a year is mistyped', '2025-12-28', 'too-long-ago'],
   ])('an arrival %s', (_, on, code) => {
     expect(refuseArrival(placement(), instantMeant(on), localDate('2026-03-22'))?.code).toBe(code);
   });

@@ -1,3 +1,4 @@
+import { FREE_TIME_KEPT_DAYS } from '../availability/search/search.rules.js';
 import { addDays, isLocalDate, laterOf, type LocalDate, londonDay, startOfLondonDay } from '../shared/local-date.js';
 import { blames } from '../shared/kind-words.js';
 import { Refusal, refuseField } from '../shared/refusal.js';
@@ -28,6 +29,16 @@ export function refuseBlame(field: string, code: string | null): Refusal | null 
   return refuseField(field, 'blaming-words', 'Say what was offered and what happened, without blaming anybody.');
 }
 
+/** An offer is not for long ago: what was not written down at the time can be, and a year that was mistyped cannot. */
+export function refuseLongAgo(from: LocalDate, today: LocalDate): Refusal | null {
+  if (from >= addDays(today, -FREE_TIME_KEPT_DAYS)) return null;
+  return refuseField(
+    'from',
+    'too-long-ago',
+    `An offer begins at most ${FREE_TIME_KEPT_DAYS} days ago. Enter a later first night, or look at the year.`,
+  );
+}
+
 /** An offer's last day comes after its first. */
 export function refuseNights(from: LocalDate, expectedTo: LocalDate | null): Refusal | null {
   if (expectedTo === null || expectedTo > from) return null;
@@ -53,11 +64,19 @@ function endOf(placement: Pick<Placement, 'status' | 'expectedTo'>, today: Local
   return laterOf(placement.expectedTo, addDays(today, 1));
 }
 
-/** They arrive within the time that is theirs. */
+/** They arrive within the time that is theirs, or somewhat before it where the unit was free. */
 export function refuseArrival(placement: Placement, arrivedAt: Date, today: LocalDate): Refusal | null {
-  const past = placement.expectedTo !== null && londonDay(arrivedAt) >= placement.expectedTo;
+  const day = londonDay(arrivedAt);
+  const past = placement.expectedTo !== null && day >= placement.expectedTo;
   return (
     refuseFuture('arrivedAt', arrivedAt, today) ??
+    (day < addDays(placement.fromDay, -FREE_TIME_KEPT_DAYS)
+      ? refuseField(
+          'arrivedAt',
+          'too-long-ago',
+          `This is more than ${FREE_TIME_KEPT_DAYS} days before the first night that was agreed. Look at the year.`,
+        )
+      : null) ??
     (past
       ? refuseField(
           'arrivedAt',

@@ -297,6 +297,15 @@ export const REFUSALS: readonly RefusalCase[] = [
     const { id } = await premisesOf(rowan(test), aRefuge(test.cast.organisations.rowan));
     return () => rowan(test).patch(`/premises/${id}`, { reference: 'The Other House' }, { 'If-Match': '"1"' });
   }),
+  refused(422, 'says-where-it-is', 'a refuge that is called what it is at', async (test) => {
+    const address = { lines: ['1 Hidden Row'], postcode: 'FY1 1ZZ' };
+    const body = aRefuge(test.cast.organisations.rowan, { reference: '1 Hidden Row', address });
+    return () => rowan(test).post('/premises', body);
+  }),
+  refused(422, 'says-where-it-is', 'a refuge renamed to a postcode', async (test) => {
+    const { id } = await premisesOf(rowan(test), aRefuge(test.cast.organisations.rowan));
+    return () => rowan(test).patch(`/premises/${id}`, { reference: 'House FY1 1ZZ' }, { 'If-Match': '"1"' });
+  }),
   refused(412, 'stale-version', 'premises changed by somebody else', async (test) => {
     const { id } = await premisesOf(rowan(test), aRefuge(test.cast.organisations.rowan));
     return () => rowan(test).patch(`/premises/${id}`, { turnaroundWorkingDays: 2 }, { 'If-Match': '"2"' });
@@ -466,6 +475,13 @@ export const REFUSALS: readonly RefusalCase[] = [
     'a reminder that comes too late',
     async (test) => () =>
       test.as(test.cast.commissioner).post('/referral-policies', { answerWithinMinutes: 60, remindAfterMinutes: 60 }),
+  ),
+  refused(422, 'too-long-ago', 'an offer for long ago', async (test) => {
+    const body = await anOffer(test, { from: '2025-03-10' });
+    return () => test.as(test.cast.officer).post('/placements', body);
+  }),
+  refused(422, 'too-long-ago', 'an arrival in a year that was mistyped', async (test) =>
+    moving(test, accepted, 'arrive', { arrivedAt: '2025-03-10' }),
   ),
   refused(422, 'before-arrival', 'a departure before they came', async (test) =>
     moving(test, arrived, 'depart', { departedAt: YESTERDAY, reason: 'planned-move-on', destination: 'pending' }),

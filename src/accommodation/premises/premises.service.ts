@@ -13,6 +13,7 @@ import { type Address, PremisesAddresses } from './premises-addresses.js';
 import { Premises } from './premises.entity.js';
 import { PremisesLock } from './premises-lock.js';
 import type { ListedPremises } from './premises.queries.js';
+import { refusePostcode, refuseTellingName } from './reference.rules.js';
 
 export interface NewPremises {
   readonly providerId: string;
@@ -44,14 +45,19 @@ export class PremisesRegister {
     private readonly clock: Clock,
   ) {}
 
-  /** Records premises of a provider. Refusals: `missing`, `not-allowed` for another's, `unknown-local-authority`, `reference-taken`. */
+  /**
+   * Records premises of a provider. Refusals: `missing`, `not-allowed` for another's, `unknown-local-authority`, `says-where-it-is`,
+   * `reference-taken`.
+   */
   async create(command: NewPremises): Promise<ListedPremises | Refusal> {
     if (!(await this.directory.provider(command.providerId))) return Refusal.missing();
     if (!keepsStockOf(this.work.actor, command.providerId)) return notYours();
 
     if (!(await this.directory.authority(command.localAuthorityCode))) return unknownLocalAuthority();
-
     const { address, ...facts } = command;
+    const telling = command.confidential ? refuseTellingName(command.reference, address) : null;
+    if (telling) return telling;
+
     const premises = {
       id: newId(),
       ...facts,
@@ -78,12 +84,17 @@ export class PremisesRegister {
 
   /**
    * Changes what premises are called, whether they are confidential, or how long a unit there needs to be ready again, which
-   * counts for every stay that ends from now on. Refusals: `missing`, `not-allowed`, `stale-version`, `reference-taken`.
+   * counts for every stay that ends from now on. Refusals: `missing`, `not-allowed`, `stale-version`, `says-where-it-is`,
+   * `reference-taken`.
    */
   async change(premisesId: string, version: number, change: PremisesChange): Promise<ListedPremises | Refusal> {
     const premises = await this.lock.take(premisesId);
     if (isRefusal(premises)) return premises;
     if (premises.version !== version) return STALE;
+
+    const confidential = change.confidential ?? premises.confidential;
+    const telling = confidential && change.reference ? refusePostcode(change.reference) : null;
+    if (telling) return telling;
 
     const said = Object.fromEntries(
       Object.entries(change).filter(([, value]) => value !== undefined && value !== null),

@@ -1,10 +1,10 @@
 import { IsIn, IsOptional, ValidateIf } from 'class-validator';
-import { IsCode, IsDay } from '../../platform/http/fields.js';
+import { IsDay, IsReason } from '../../platform/http/fields.js';
 import { type LocalDate, localDate } from '../../shared/local-date.js';
 import { COST_BEARERS, type CostBearer } from '../availability.codes.js';
 
 export class ClosureBody {
-  @IsCode()
+  @IsReason()
   readonly reason: string;
 
   @IsIn(COST_BEARERS)

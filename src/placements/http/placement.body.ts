@@ -1,5 +1,5 @@
 import { IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IsCode, IsDay, IsInstantOrDay, IsRecordId } from '../../platform/http/fields.js';
+import { IsCode, IsDay, IsInstantOrDay, IsReason, IsRecordId } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { PLACEMENT_STATES, type PlacementStatus } from '../placement.states.js';
@@ -52,7 +52,7 @@ export class DeclineBody {
   @IsIn(PARTIES)
   readonly by: Party;
 
-  @IsCode()
+  @IsReason()
   readonly reason: string;
 }
 

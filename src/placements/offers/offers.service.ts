@@ -13,7 +13,7 @@ import { type PlacementView, viewOf } from '../placement.view.js';
 import { type Caller, callerOf } from '../placements.access.js';
 import { expireHold } from '../placements.events.js';
 import type { OutOfAreaReason } from '../placements.codes.js';
-import { refuseMisfits, refuseNights, refuseSecondPlace } from '../placements.rules.js';
+import { refuseLongAgo, refuseMisfits, refuseNights, refuseSecondPlace } from '../placements.rules.js';
 import { ReferralTargets } from './referral-targets.js';
 import { UnitTime } from '../unit-time.js';
 
@@ -48,7 +48,7 @@ export class Offers {
   ) {}
 
   /**
-   * Offers and holds. Refusals: `not-after-from`, `unit-unsuitable` with its misfits, `household-already-placed`,
+   * Offers and holds. Refusals: `not-after-from`, `too-long-ago`, `unit-unsuitable` with its misfits, `household-already-placed`,
    * `unit-not-available` with alternatives.
    */
   async offer(command: NewOffer): Promise<PlacementView | Refusal> {
@@ -60,8 +60,12 @@ export class Offers {
     const placed = await this.queries.placesOf(householdId);
 
     const nights = { from, to };
+    const today = this.clock.today();
     const refused =
-      refuseNights(from, to) ?? refuseMisfits(fit.misfits) ?? refuseSecondPlace(placed, nights, this.clock.today());
+      refuseNights(from, to) ??
+      refuseLongAgo(from, today) ??
+      refuseMisfits(fit.misfits) ??
+      refuseSecondPlace(placed, nights, today);
     if (refused) return refused;
 
     const asked = await this.placements.offer(this.newOffer(command, fit.unit, caller));

@@ -68,7 +68,7 @@ export class Stays {
   }
 
   /**
-   * They have come. Refusals: `move-not-allowed`, `in-the-future`, `after-expected-end`, `unit-not-available` when somebody still
+   * They have come. Refusals: `move-not-allowed`, `in-the-future`, `too-long-ago`, `after-expected-end`, `unit-not-available` when somebody still
    * lives there or had the days before theirs, `household-already-placed` while they live elsewhere.
    */
   async arrive(placementId: string, arrived: string): Promise<PlacementView | Refusal> {

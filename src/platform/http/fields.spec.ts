@@ -1,6 +1,6 @@
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
-import { IsCode, IsDay, IsRecordId, IsWords } from './fields.js';
+import { IsCode, IsDay, IsReason, IsRecordId, IsWords } from './fields.js';
 
 class Body {
   @IsWords(20)
@@ -8,6 +8,9 @@ class Body {
 
   @IsCode()
   readonly code: string = 'code';
+
+  @IsReason()
+  readonly reason: string = 'deep-clean';
 
   @IsDay()
   readonly day: string = '2026-03-10';
@@ -28,6 +31,8 @@ describe('fields', () => {
     ['words', '   '],
     ['code', 'a\u0000b'],
     ['code', '---'],
+    ['reason', 'other'],
+    ['reason', ' Other. '],
     ['day', '0000-01-01'],
     ['day', '2026-02-29'],
     ['day', '1899-12-31'],

@@ -60,6 +60,14 @@ export function IsCode(): PropertyDecorator {
   );
 }
 
+/** The same for a reason, which "other" is not: it tells nobody anything, and nothing can be counted by it. */
+export function IsReason(): PropertyDecorator {
+  return applyDecorators(
+    IsCode(),
+    Matches(/^(?!other$)/, { message: '$property must say what it is: other is not in this list' }),
+  );
+}
+
 export const CODE = /^[a-z0-9][a-z0-9-]{0,79}$/;
 
 /** A code as it is kept; what is not text is left for the check to refuse. */

@@ -52,6 +52,8 @@ describe('a row of a spreadsheet', () => {
     ['units', 'reference', '\rRoom', 'looks-like-a-formula'],
     ['units', 'reference', '＝1+1', 'looks-like-a-formula'],
     ['units', 'menOnly', 'yes', 'women-or-men-only'],
+    ['premises', 'reference', 'HAZEL ZZ99 9ZZ', 'says-where-it-is'],
+    ['premises', 'reference', '1 Example Street', 'says-where-it-is'],
     ['premises', 'category', 'castle', 'unknown-code'],
     ['premises', 'localAuthorityCode', 'Blackpool', 'unknown-local-authority'],
     ['premises', 'postcode', 'ZZ99', 'not-a-postcode'],

@@ -1,8 +1,12 @@
 import { CATEGORIES } from '../../accommodation/accommodation.codes.js';
+import type { Address } from '../../accommodation/premises/premises-addresses.js';
+import { refuseTellingName } from '../../accommodation/premises/reference.rules.js';
 import { areaCode, line, oneOf, postcode, wholeNumber, words, yesOrNo } from './cells.js';
-import type { SheetKind } from './sheet-kind.js';
+import type { Values } from './columns.js';
+import { errorsOf, type SheetKind } from './sheet-kind.js';
 
 const LONGEST_ADDRESS_LINE = 100;
+export const ADDRESS_LINES = ['addressLine1', 'addressLine2', 'addressLine3', 'addressLine4'];
 
 /** One row: a building or scheme. Its address is sealed with it and never shown again. */
 export const PREMISES: SheetKind = {
@@ -25,5 +29,16 @@ export const PREMISES: SheetKind = {
     { heading: 'turnaroundWorkingDays', read: wholeNumber(0, 30), example: '1' },
   ],
   key: ['reference'],
-  check: () => [],
+  check: (values) => {
+    const { confidential, reference } = values;
+    if (confidential !== true || typeof reference !== 'string') return [];
+    const telling = refuseTellingName(reference, addressOf(values));
+    return telling ? errorsOf(telling, 'reference') : [];
+  },
 };
+
+/** The address of a row, as far as its cells could be read. */
+export function addressOf(values: Values): Address {
+  const lines = ADDRESS_LINES.map((heading) => values[heading]).filter((line) => typeof line === 'string');
+  return { lines, postcode: (values['postcode'] as string | undefined) ?? '' };
+}

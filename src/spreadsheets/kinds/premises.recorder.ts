@@ -6,9 +6,8 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { isRefusal, type Refusal } from '../../shared/refusal.js';
 import { UNKNOWN_AREA } from './cells.js';
 import type { RowError, Values } from './columns.js';
+import { ADDRESS_LINES, addressOf } from './premises.kind.js';
 import type { Recorder } from './sheet-kind.js';
-
-const ADDRESS_LINES = ['addressLine1', 'addressLine2', 'addressLine3', 'addressLine4'];
 
 /** Records premises, each with its address, which is sealed anew as its own. */
 @Injectable()
@@ -48,10 +47,10 @@ export class PremisesRecorder implements Recorder {
   }
 }
 
-function commandOf({ postcode, ...row }: Values, providerId: string): NewPremises {
-  const lines = ADDRESS_LINES.map((heading) => row[heading] as string | undefined).filter((line) => line !== undefined);
-  const facts = Object.fromEntries(Object.entries(row).filter(([heading]) => !ADDRESS_LINES.includes(heading)));
-  return { ...(facts as unknown as NewPremises), providerId, address: { lines, postcode: postcode as string } };
+function commandOf(row: Values, providerId: string): NewPremises {
+  const ofAddress = [...ADDRESS_LINES, 'postcode'];
+  const facts = Object.fromEntries(Object.entries(row).filter(([heading]) => !ofAddress.includes(heading)));
+  return { ...(facts as unknown as NewPremises), providerId, address: addressOf(row) };
 }
 
 function referenceOf({ reference }: Values): string {
