@@ -2,6 +2,7 @@ import { SUPPORT_TYPES, type SupportType } from '../law/domestic-abuse/support-d
 import { Refusal } from '../shared/refusal.js';
 import { blames } from '../shared/kind-words.js';
 import { codeLists } from '../shared/code-lists.js';
+import { INTENSITIES } from './intensity/intensity.rules.js';
 
 /** Kinds of support under Part 4 of the Domestic Abuse Act 2021. An unlisted code is kept as given. */
 export const SUPPORT_TYPE_CODES = Object.keys(SUPPORT_TYPES) as SupportType[];
@@ -38,6 +39,7 @@ export function blamingWords(codes: Readonly<Record<string, string>>): Refusal |
 }
 
 codeLists({
+  supportIntensities: INTENSITIES,
   supportTypes: SUPPORT_TYPES,
   supportOutcomes: OUTCOME_CODES,
   supportOutcomeResults: OUTCOME_RESULTS,

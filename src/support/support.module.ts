@@ -28,6 +28,7 @@ import { Closings } from './packages/closings.service.js';
 import { PackageChanges } from './packages/package-changes.js';
 import { PackageTasks } from './packages/package-tasks.js';
 import { Packages } from './packages/packages.service.js';
+import { NewPackagePages } from './pages/new-package.pages.js';
 import { OutcomesPages } from './pages/outcomes.pages.js';
 import { SupportPolicies } from './policies/support-policies.service.js';
 import { Reviews } from './reviews/reviews.service.js';
@@ -48,6 +49,7 @@ import { TeamOfAPackage } from './team/team.service.js';
     MeasuresController,
     SupportPoliciesController,
     OutcomesPages,
+    NewPackagePages,
     TeamController,
     CoversController,
     LeaversController,

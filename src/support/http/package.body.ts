@@ -4,6 +4,7 @@ import { IsCodeList } from '../../platform/http/code-list.js';
 import { IsCode, IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
 import { AreMeasures, MeasureBody } from './measure.body.js';
+import { INTENSITIES, type Intensity } from '../intensity/intensity.rules.js';
 import { PACKAGE_STATUSES, type PackageStatus } from '../packages/package.states.js';
 
 export class PackageBody {
@@ -23,6 +24,11 @@ export class PackageBody {
   @IsOptional()
   @IsCodeList()
   readonly needs?: string[];
+
+  /** How much support from the first day; where it is left out, nobody has said until there is a step. */
+  @MayBeLeftOut()
+  @IsIn(INTENSITIES)
+  readonly intensity?: Intensity;
 }
 
 export class OutcomeBody {

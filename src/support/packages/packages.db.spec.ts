@@ -52,6 +52,27 @@ describe('support packages', () => {
     expect(response.headers['etag']).toBe('"1"');
   });
 
+  it('begins with as much support as is said, and with none where nobody says', async () => {
+    const personId = memberOf(await aSharedHousehold(test));
+    const officer = test.as(test.cast.officer);
+    const open = async (overrides: object) =>
+      (
+        await officer
+          .post('/support-packages', aPackage(personId, test.cast.supportWorker, today, overrides))
+          .expect(201)
+      ).body as { id: string; intensity: string | null; steps: object[] };
+
+    const said = await open({ intensity: 'intensive' });
+    expect(said).toMatchObject({
+      intensity: 'intensive',
+      steps: [{ intensity: 'intensive', from: today, reason: 'How support began' }],
+    });
+    expect(await open({})).toMatchObject({ intensity: null, steps: [] });
+    await officer
+      .post('/support-packages', aPackage(personId, test.cast.supportWorker, today, { intensity: 'none' }))
+      .expect(400);
+  });
+
   it('makes first contact due on the first day, first answers two weeks on and a review four weeks on, for the lead', async () => {
     const { id } = await anActivePackage(test);
     const lead = { assignee_id: test.cast.supportWorker.id, organisation_id: test.cast.organisations.partnership };

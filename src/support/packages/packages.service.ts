@@ -5,6 +5,8 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
+import { IntensityStep } from '../intensity/intensity-step.entity.js';
+import { AT_THE_START, type Intensity } from '../intensity/intensity.rules.js';
 import { Leads } from '../leads/leads.js';
 import { SupportPackage } from './package.entity.js';
 import { PackageTasks } from './package-tasks.js';
@@ -19,6 +21,8 @@ export interface NewPackage {
   readonly startsOn: string;
   readonly supportTypes: readonly string[];
   readonly needs?: readonly string[];
+  /** How much support from the first day; nobody has said where it is left out. */
+  readonly intensity?: Intensity;
 }
 
 /**
@@ -70,6 +74,7 @@ export class Packages {
       createdBy: this.work.actor.kind === 'user' ? this.work.actor.userId : null,
     };
     await this.work.manager.insert(SupportPackage, opened);
+    if (command.intensity) await this.begin(opened, command.intensity);
     const term = await this.leads.begin(opened.id, lead.id, startsOn);
     await this.tasks.begin(opened.id, opened.organisationId, term, opened.nextReviewOn);
 
@@ -82,6 +87,13 @@ export class Packages {
     });
 
     return this.packages.whole(opened.id);
+  }
+
+  private async begin({ id, startsOn, createdBy }: SupportPackage, intensity: Intensity): Promise<void> {
+    await this.work.manager.insert(IntensityStep, {
+      ...{ id: newId(), packageId: id, intensity, from: startsOn, reason: AT_THE_START },
+      ...{ recordedAt: this.clock.now(), recordedBy: createdBy },
+    });
   }
 }
 

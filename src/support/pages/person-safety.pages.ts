@@ -64,6 +64,7 @@ export class PersonSafetyPages {
       markers: markers?.map((each) => ({ ...each, words: labelOf('addressMarkerServices', each.service) })),
       services: choicesIn('addressMarkerServices'),
       beside: choicesIn('sanctuaryOfferedBeside'),
+      opens: mayDo(roles, 'package.create'),
       records: mayDo(roles, 'order.record'),
       assesses: mayDo(roles, 'risk.assess'),
       told: TOLD,

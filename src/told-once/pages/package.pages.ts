@@ -14,6 +14,7 @@ import { Ask, Page, Pages } from '../../web/page.js';
 import { kindsInWords } from './caseload.words.js';
 
 const TOLD = {
+  opened: 'Support has begun. Whoever leads it has a task to make first contact.',
   offered: 'Your colleague is asked to take over. Until they say that they have read the note, you stay in the lead.',
   taken: 'You lead from today on.',
   kept: 'The hand-over is taken back. Nothing has changed.',
