@@ -8,7 +8,7 @@ grant usage on schema platform, access, audit, directory, people, tasks, accommo
 grant execute on all functions in schema access, directory, people, tasks, accommodation, availability, placements, told_once, reporting to safe_app;
 grant execute on function support.is_offered_to_me(uuid), support.policy_on(uuid, date), support.age_of_supported(uuid, date),
   homelessness.happened(uuid), support.happened(uuid), support.sanctuary_happened(uuid), support.risk_happened(uuid), support.last_safety_plan(uuid), support.safety_happened(uuid), move_on.happened(uuid),
-  support.contacts_happened(uuid), move_on.nominations_happened(uuid) to safe_app;
+  support.contacts_happened(uuid), move_on.nominations_happened(uuid), move_on.joint_tenancies_happened(uuid) to safe_app;
 grant execute on function platform.concerned_by(jsonb), platform.id_in(jsonb, text) to safe_app;
 grant execute on function homelessness.reminder_policy_on(uuid, date), homelessness.next_reminder(date, integer, date),
   homelessness.pass_clocks(date), homelessness.remind_of_clocks(date), homelessness.escalate_clocks(date, text[]) to safe_app;

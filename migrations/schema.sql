@@ -4478,6 +4478,23 @@ AS $function$
    where t.household_id = household and e.on_day is not null
 $function$
 ;
+CREATE OR REPLACE FUNCTION move_on.joint_tenancies_happened(household uuid)
+ RETURNS TABLE(source_type text, source_id uuid, kind text, happened_at timestamp with time zone, timed boolean, person_id uuid, details jsonb)
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select 'joint-tenancy', t.id, 'joint-tenancy-recorded', t.created_at, true, null::uuid, jsonb_build_object('form', t.form)
+    from move_on.joint_tenancy t where t.household_id = household
+  union all
+  select 'joint-tenancy', t.id, e.kind, e.on_day::timestamp at time zone 'Europe/London', false, null, jsonb_build_object('form', t.form)
+    from move_on.joint_tenancy t
+   cross join lateral (values
+     ('joint-tenancy-notice-served', t.served_on),
+     ('joint-tenancy-before-the-court', t.court_asked_on),
+     ('joint-tenancy-' || t.status, t.closed_on)) e (kind, on_day)
+   where t.household_id = household and e.on_day is not null
+$function$
+;
 CREATE OR REPLACE FUNCTION move_on.nominations_happened(household uuid)
  RETURNS TABLE(source_type text, source_id uuid, kind text, happened_at timestamp with time zone, timed boolean, person_id uuid, details jsonb)
  LANGUAGE sql
@@ -5617,6 +5634,7 @@ AS $function$
   union all select * from support.contacts_happened(household)
   union all select * from move_on.happened(household)
   union all select * from move_on.nominations_happened(household)
+  union all select * from move_on.joint_tenancies_happened(household)
   union all select * from told_once.consents_happened(household)
   union all select * from told_once.notes_happened(household)
 $function$

@@ -139,6 +139,8 @@ describe('what happened to a household', () => {
         return `/move-on-plans/${await parent('move_on.nomination', 'plan_id')}/nominations`;
       case 'tenancy':
         return `/tenancies/${id}`;
+      case 'joint-tenancy':
+        return `/joint-tenancies/${id}`;
       case 'consent':
       case 'information-share':
       case 'note':

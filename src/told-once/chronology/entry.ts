@@ -1,6 +1,7 @@
 import type { Permission } from '../../access/roles.js';
 import { mayDo } from '../../access/roles.js';
 import { HOMELESSNESS_IN_WORDS } from '../../homelessness/homelessness.happenings.js';
+import { JOINT_TENANCIES_IN_WORDS } from '../../move-on/joint-tenancies/joint-tenancies.happenings.js';
 import { MOVE_ON_IN_WORDS } from '../../move-on/move-on.happenings.js';
 import { NOMINATIONS_IN_WORDS } from '../../move-on/nominations/nominations.happenings.js';
 import { PEOPLE_IN_WORDS } from '../../people/people.happenings.js';
@@ -39,6 +40,7 @@ export const SOURCES = {
   plan: 'move-on.plan',
   nomination: 'move-on.plan',
   tenancy: 'tenancy.create',
+  'joint-tenancy': 'move-on.plan',
   consent: 'information.share',
   'information-share': 'information.share',
   note: 'note.keep',
@@ -54,6 +56,7 @@ export const IN_WORDS: InWords = {
   ...CONTACTS_IN_WORDS,
   ...MOVE_ON_IN_WORDS,
   ...NOMINATIONS_IN_WORDS,
+  ...JOINT_TENANCIES_IN_WORDS,
   ...PARTNERS_IN_WORDS,
   ...NOTES_IN_WORDS,
 };
