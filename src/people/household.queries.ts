@@ -167,6 +167,15 @@ export class HouseholdQueries {
     return new Map(people.map(({ id, givenName }) => [id, givenName]));
   }
 
+  /** The same for several people of any households, of those that the caller sees. */
+  async givenNamesOf(personIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const people = await this.work.query<{ id: string; givenName: string }>(
+      `select id, given_name as "givenName" from people.person where id = any ($1::uuid[])`,
+      [personIds],
+    );
+    return new Map(people.map(({ id, givenName }) => [id, givenName]));
+  }
+
   /** True when the caller sees the household. */
   async sees(householdId: string): Promise<boolean> {
     const [row] = await this.work.query<{ sees: boolean }>('select people.sees_household($1) as sees', [householdId]);

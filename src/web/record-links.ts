@@ -4,6 +4,8 @@ const PAGES: Readonly<Record<string, string>> = {
   household: '/households',
   premises: '/premises',
   order: '/orders',
+  conference: '/conferences',
+  'conference-action': '/conference-actions',
   'safety-plan': '/safety-plans',
   placement: '/placements',
   application: '/cases',

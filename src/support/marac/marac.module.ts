@@ -39,6 +39,13 @@ import { MaracJobs } from './marac.jobs.js';
     ConferenceQueries,
     MaracJobs,
   ],
-  exports: [ConferenceReferrals, ConferenceQueries],
+  exports: [
+    ConferenceReferrals,
+    ConferenceMeetings,
+    ConferenceActions,
+    ConferenceTransfers,
+    ConferenceClosing,
+    ConferenceQueries,
+  ],
 })
 export class MaracModule {}

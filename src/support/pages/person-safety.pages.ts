@@ -53,7 +53,11 @@ export class PersonSafetyPages {
       })),
       waiting: events?.filter(({ answeredBy }) => answeredBy === null),
       events: events?.map((each) => ({ ...each, words: labelOf('riskEvents', each.kind) })),
-      conferences: conferences?.map((each) => ({ ...each, words: labelOf('riskForums', each.forum) })),
+      conferences: conferences?.map((each) => ({
+        ...each,
+        words: labelOf('riskForums', each.forum),
+        open: each.actions.filter(({ status }) => status === 'open').length,
+      })),
       orders: orders?.map(orderLine),
       plan: plans?.find(({ current }) => current),
       sanctuary: sanctuaries?.[0] && {
@@ -66,6 +70,7 @@ export class PersonSafetyPages {
       beside: choicesIn('sanctuaryOfferedBeside'),
       opens: mayDo(roles, 'package.create'),
       records: mayDo(roles, 'order.record'),
+      refers: mayDo(roles, 'conference.refer'),
       assesses: mayDo(roles, 'risk.assess'),
       told: TOLD,
     });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DirectoryModule } from '../../directory/directory.module.js';
 import { PeopleModule } from '../../people/people.module.js';
 import { MaracModule } from '../marac/marac.module.js';
 import { MarkersModule } from '../markers/markers.module.js';
@@ -6,6 +7,12 @@ import { OrdersModule } from '../orders/orders.module.js';
 import { RiskModule } from '../risk/risk.module.js';
 import { SafetyPlansModule } from '../safety-plans/safety-plans.module.js';
 import { SanctuaryModule } from '../sanctuary/sanctuary.module.js';
+import { ConferenceActionsPages } from './conferences/conference-actions.pages.js';
+import { ConferenceLists } from './conferences/conference-lists.js';
+import { ConferenceNewPages } from './conferences/conference-new.pages.js';
+import { ConferenceTransfersPages } from './conferences/conference-transfers.pages.js';
+import { ConferenceViews } from './conferences/conference.view.js';
+import { ConferencesPages } from './conferences/conferences.pages.js';
 import { OrdersPages } from './orders.pages.js';
 import { PersonSafetyPages } from './person-safety.pages.js';
 import { PersonSafetyQueries, SafetyRecords } from './person-safety.queries.js';
@@ -15,8 +22,26 @@ import { SafetyPlansPages } from './safety-plans.pages.js';
 
 /** A person's safety on pages. */
 @Module({
-  imports: [PeopleModule, RiskModule, MaracModule, OrdersModule, MarkersModule, SafetyPlansModule, SanctuaryModule],
-  controllers: [PersonSafetyPages, RiskPages, OrdersPages, SafetyPlansPages],
-  providers: [PersonSafetyQueries, SafetyRecords, AssessingQueries, RiskKnown],
+  imports: [
+    DirectoryModule,
+    PeopleModule,
+    RiskModule,
+    MaracModule,
+    OrdersModule,
+    MarkersModule,
+    SafetyPlansModule,
+    SanctuaryModule,
+  ],
+  controllers: [
+    PersonSafetyPages,
+    RiskPages,
+    ConferenceNewPages,
+    ConferencesPages,
+    ConferenceTransfersPages,
+    ConferenceActionsPages,
+    OrdersPages,
+    SafetyPlansPages,
+  ],
+  providers: [PersonSafetyQueries, SafetyRecords, AssessingQueries, RiskKnown, ConferenceViews, ConferenceLists],
 })
 export class SafetyPagesModule {}

@@ -35,6 +35,7 @@ export class CaseloadPages {
     return page('told-once/pages/caseload.njk', 'Caseload', {
       lines: linesOf(items, this.clock.today()),
       whose,
+      conferences: mayDo(asked.actor.roles, 'conference.read'),
       sought,
       isSought: Object.keys(sought).length > 0,
       leads: whose === 'team' ? await this.leads() : [],
