@@ -12,6 +12,10 @@ const LOOK_AGAIN: Record<Concern, { readonly kind: string; readonly title: strin
   fit: { kind: 'check-fit', title: 'Check that a place still suits' },
 };
 
+const RECEIVE_TRANSFER = 'receive-transfer';
+const WELCOME = 'welcome-emergency';
+const WHILE_IT_LASTS = [...Object.values(LOOK_AGAIN).map(({ kind }) => kind), RECEIVE_TRANSFER, WELCOME];
+
 /** The work of receiving a household that was not offered before, and of looking at a placement again. */
 @Injectable()
 export class PlacementTasks {
@@ -26,7 +30,7 @@ export class PlacementTasks {
     if (!(await this.staff.hasStaff(opened.providerId))) return;
     await this.raise(opened, 'receive', {
       organisationId: opened.providerId,
-      kind: 'receive-transfer',
+      kind: RECEIVE_TRANSFER,
       title: 'Welcome a household that was moved to you',
     });
   }
@@ -36,7 +40,7 @@ export class PlacementTasks {
     const reachable = await this.staff.hasStaff(placed.providerId);
     await this.raise(placed, 'emergency', {
       organisationId: reachable ? placed.providerId : placedBy,
-      kind: reachable ? 'welcome-emergency' : 'telephone-provider',
+      kind: reachable ? WELCOME : 'telephone-provider',
       title: reachable
         ? 'Welcome a household placed in an emergency'
         : 'Telephone a provider about a household placed in an emergency',
@@ -49,6 +53,11 @@ export class PlacementTasks {
       organisationId: placement.organisationId,
       ...LOOK_AGAIN[concern],
     });
+  }
+
+  /** The placement has ended: nobody is to be welcomed there, and there is nothing left to look at. */
+  nothingLeft(placementId: string): Promise<void> {
+    return this.tasks.closeAbout(placementId, WHILE_IT_LASTS, 'cancelled');
   }
 
   private raise(

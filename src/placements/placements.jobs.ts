@@ -15,6 +15,7 @@ import {
   lookAtStay,
   placementArrived,
   placementDeparted,
+  placementEnded,
   placementTransferred,
 } from './placements.events.js';
 import { ReferralTargets } from './offers/referral-targets.js';
@@ -101,5 +102,20 @@ export class PlacementJobs {
   @On(unitReconfigured, 'placements.look-again-at-unit')
   unitReconfigured({ unitId }: { unitId: string }): Promise<number> {
     return this.secondLooks.unitReconfigured(unitId);
+  }
+
+  @On(placementEnded, 'placements.nothing-to-look-at')
+  cameToNothing({ placementId }: { placementId: string }): Promise<void> {
+    return this.secondLooks.ended(placementId);
+  }
+
+  @On(placementDeparted, 'placements.nothing-to-look-at-any-more')
+  theyLeft({ placementId }: { placementId: string }): Promise<void> {
+    return this.secondLooks.ended(placementId);
+  }
+
+  @On(placementTransferred, 'placements.nothing-to-look-at-there')
+  theyMovedOn({ closedId }: { closedId: string }): Promise<void> {
+    return this.secondLooks.ended(closedId);
   }
 }

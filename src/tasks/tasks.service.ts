@@ -88,6 +88,18 @@ export class Tasks {
     await this.work.query('select tasks.close_by_origin($1, $2, $3)', [all, as, this.clock.now()]);
   }
 
+  /** Closes the open tasks of these kinds about a record that has come to its end, whatever made each necessary. For the system only. */
+  async closeAbout(subjectId: string, kinds: readonly string[], as: 'done' | 'cancelled'): Promise<void> {
+    const rows = await this.work.query<{ origin: string }>(
+      `select origin from tasks.task where subject_id = $1 and kind = any ($2) and status = 'open'`,
+      [subjectId, kinds],
+    );
+    await this.closeByOrigin(
+      rows.map(({ origin }) => origin),
+      as,
+    );
+  }
+
   /** Marks an open task as one whose time has passed, before its day has. True when this changed it; for the system only. */
   async hurry(origin: string): Promise<boolean> {
     const hurried = await this.work.query(

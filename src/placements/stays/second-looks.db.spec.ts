@@ -103,6 +103,19 @@ describe('a household, or a unit, that is other than it was', () => {
   const isBorn = (householdId: string) =>
     test.as(test.cast.officer).post(`/households/${householdId}/members`, aNewborn('2026-03-10')).expect(201);
 
+  it('asks nobody any more once they have left', async () => {
+    const { id, householdId } = await arrived(test);
+    await isBorn(householdId);
+    await isBorn(householdId);
+    await dueWork();
+    expect((await looksAgain(id)).map(({ status }) => status)).toContain('open');
+
+    const leaving = { departedAt: '2026-03-10', reason: 'planned-move-on', destination: 'rental-social' };
+    await test.as(test.cast.officer).post(`/placements/${id}/depart`, leaving).expect(200);
+    await dueWork();
+    expect([...new Set((await looksAgain(id)).map(({ status }) => status))]).toEqual(['cancelled']);
+  });
+
   it('makes those who placed it look whether the place still suits, once for each change', async () => {
     const { id, householdId } = await arrived(test);
     await isBorn(householdId);

@@ -47,6 +47,11 @@ export class SecondLooks {
     return this.look(open, 'fit', () => 'on-record');
   }
 
+  /** A placement has ended, or they have moved on: nobody has to look at it any more. */
+  ended(placementId: string): Promise<void> {
+    return this.placementTasks.nothingLeft(placementId);
+  }
+
   private async look(open: PlacementRow[], concern: Concern, since: (fit: FitCheck) => string): Promise<number> {
     let raised = 0;
     for (const placement of open) {

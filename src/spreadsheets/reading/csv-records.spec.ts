@@ -38,6 +38,10 @@ describe('the rows of a file', () => {
     expect((await read([text.slice(0, 5), ...text.slice(5)])).records).toEqual(whole.records);
   });
 
+  it('are not looked for in a workbook that was not saved as CSV', async () => {
+    await expect(read(['PK\u0003\u0004\u0014\u0000\u0006', '\u0000'])).rejects.toMatchObject({ code: 'not-csv' });
+  });
+
   it('are none in an empty file', async () => {
     expect((await read([])).records).toEqual([]);
   });

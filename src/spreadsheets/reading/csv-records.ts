@@ -14,6 +14,8 @@ export interface CsvRecord {
 const LONGEST_RECORD = 100_000;
 // As many as a spreadsheet has: no file of ours comes near, and one that is nothing but blank rows ends here.
 const LAST_ROW = 1_048_576;
+// How a spreadsheet's own files begin, which are archives.
+const WORKBOOK = 'PK\u0003\u0004';
 
 /**
  * Reads the rows of a file from its text in pieces, a piece at a time; rows without a word in them are left out. `heard` is told the
@@ -24,7 +26,9 @@ export async function* csvRecords(
   heard: (separator: Separator) => void,
 ): AsyncGenerator<CsvRecord> {
   const pieces = text[Symbol.asyncIterator]();
-  const begin = separatorOf(((await pieces.next()).value as string | undefined) ?? '');
+  const first = ((await pieces.next()).value as string | undefined) ?? '';
+  if (first.startsWith(WORKBOOK)) throw notCsv();
+  const begin = separatorOf(first);
   heard(begin.separator);
   const parser = parse({
     delimiter: begin.separator,
@@ -55,6 +59,13 @@ async function* fromHere(rest: string, pieces: AsyncIterator<string>): AsyncGene
 
 function rowsOf({ records, empty_lines }: Info): number {
   return records + empty_lines;
+}
+
+function notCsv(): FileFailure {
+  return new FileFailure(
+    'not-csv',
+    'This is a workbook as the spreadsheet keeps it. Open it there, choose to save it as CSV, and send that file.',
+  );
 }
 
 function tooLong(): FileFailure {
