@@ -7,6 +7,8 @@ interface Window {
 }
 
 const TALLEST_PICTURE = 1700;
+// What must come, comes; a machine may be slow.
+const PATIENCE_MS = 120_000;
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Somebody in front of a screen. Every page they come to is looked at: by axe, for errors, and for what asks another server. */
@@ -31,6 +33,7 @@ export class Person {
       javaScriptEnabled: javaScript,
       reducedMotion: 'reduce',
     });
+    context.setDefaultTimeout(PATIENCE_MS);
     const person = new Person(await context.newPage(), context, url, javaScript);
     person.listen();
     return person;
@@ -76,6 +79,18 @@ export class Person {
     );
   }
 
+  /** Opens a part of the page that is folded away. */
+  async unfold(summary: string): Promise<void> {
+    await this.page.locator('summary', { hasText: summary }).first().click();
+  }
+
+  /** True when a form was not taken, and the page says so: in its title, and by leading the eye there where scripts can. */
+  async tellsOfAnError(): Promise<boolean> {
+    if (!(await this.page.title()).startsWith('Error: ')) return false;
+    if (!this.javaScript) return true;
+    return this.page.evaluate('document.activeElement.classList.contains("govuk-error-summary")');
+  }
+
   get heading(): Promise<string> {
     return this.page.getByRole('heading', { level: 1 }).first().innerText();
   }
@@ -100,6 +115,22 @@ export class Person {
   /** True when the page does not fit its window and would have to be moved sideways. */
   isTooWide(): Promise<boolean> {
     return this.page.evaluate('document.documentElement.scrollWidth > innerWidth');
+  }
+
+  /** Makes the window as wide as this, as when a phone is turned. */
+  async widen(width: number): Promise<void> {
+    await this.page.setViewportSize({ width, height: 900 });
+  }
+
+  /** Opens a page that was open before, and gives the bytes that come for it now. */
+  async weigh(path: string): Promise<number> {
+    const line = await this.context.newCDPSession(this.page);
+    await line.send('Network.enable');
+    let bytes = 0;
+    line.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await this.goTo(path);
+    await line.detach();
+    return bytes;
   }
 
   /** Keeps a picture of the page for the documents, when `SCREENS=1` asks for them. */

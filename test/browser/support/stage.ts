@@ -3,7 +3,8 @@ import { startTestApp, type TestApp, type TestAppOptions } from '../../support/t
 import { openBrowser } from './browser.js';
 import { Person } from './person.js';
 
-const PASSWORD = 'evaluation1';
+/** Of every account of the evaluation here. */
+export const PASSWORD = 'evaluation1';
 
 /** The product with the evaluation's people in it, and a browser: what every story of a file plays on. */
 export class Stage {
