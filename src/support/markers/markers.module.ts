@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { PeopleModule } from '../../people/people.module.js';
 import { PlacementsModule } from '../../placements/placements.module.js';
 import { TasksModule } from '../../tasks/tasks.module.js';
-import { AddressMarkersController } from '../http/address-markers.controller.js';
+import { AddressMarkersController } from './http/address-markers.controller.js';
 import { RiskModule } from '../risk/risk.module.js';
 import { AddressMarkerQueries } from './address-marker.queries.js';
 import { AddressMarkers } from './address-markers.service.js';

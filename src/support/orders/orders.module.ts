@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../../people/people.module.js';
 import { TasksModule } from '../../tasks/tasks.module.js';
-import { OrdersController } from '../http/orders.controller.js';
+import { OrdersController } from './http/orders.controller.js';
 import { RiskModule } from '../risk/risk.module.js';
 import { OrderAlerts } from './order-alerts.js';
 import { OrderBreaches } from './order-breaches.service.js';

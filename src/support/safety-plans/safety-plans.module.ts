@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../../people/people.module.js';
 import { TasksModule } from '../../tasks/tasks.module.js';
-import { SafetyPlansController } from '../http/safety-plans.controller.js';
+import { SafetyPlansController } from './http/safety-plans.controller.js';
 import { RiskModule } from '../risk/risk.module.js';
 import { PlanCopies } from './plan-copies.service.js';
 import { PlanReviews } from './plan-reviews.js';

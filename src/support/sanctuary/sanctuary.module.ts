@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { PeopleModule } from '../../people/people.module.js';
 import { TasksModule } from '../../tasks/tasks.module.js';
-import { SanctuariesController } from '../http/sanctuaries.controller.js';
+import { SanctuariesController } from './http/sanctuaries.controller.js';
 import { RiskModule } from '../risk/risk.module.js';
 import { Sanctuaries } from './sanctuaries.service.js';
 import { SanctuaryQueries } from './sanctuary.queries.js';

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { May } from '../../access/http/may.js';
-import { RiskPolicies } from '../risk/risk-policies.service.js';
+import { May } from '../../../access/http/may.js';
+import { RiskPolicies } from '../risk-policies.service.js';
 import { RiskPolicyBody } from './risk-policy.body.js';
 
 @ApiTags('Risk')

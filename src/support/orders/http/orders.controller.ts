@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { May } from '../../access/http/may.js';
-import { HouseholdQueries } from '../../people/household.queries.js';
-import { RecordId } from '../../platform/http/record-id.pipe.js';
-import { Refusal } from '../../shared/refusal.js';
-import { OrderBreaches } from '../orders/order-breaches.service.js';
-import { OrderQueries } from '../orders/order.queries.js';
-import { Orders } from '../orders/orders.service.js';
+import { May } from '../../../access/http/may.js';
+import { HouseholdQueries } from '../../../people/household.queries.js';
+import { RecordId } from '../../../platform/http/record-id.pipe.js';
+import { Refusal } from '../../../shared/refusal.js';
+import { OrderBreaches } from '../order-breaches.service.js';
+import { OrderQueries } from '../order.queries.js';
+import { Orders } from '../orders.service.js';
 import { OrderBody, OrderBreachBody, OrderEndBody, OrderRenewalBody } from './order.body.js';
 
 /** Orders and notices that protect a person. */

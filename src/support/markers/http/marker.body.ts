@@ -1,6 +1,6 @@
 import { IsIn } from 'class-validator';
-import { IsDay, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
-import { MARKER_SERVICE_CODES, type MarkerService } from '../markers/marker.codes.js';
+import { IsDay, IsWords, MayBeLeftOut } from '../../../platform/http/fields.js';
+import { MARKER_SERVICE_CODES, type MarkerService } from '../marker.codes.js';
 
 export class MarkerBody {
   @IsIn(MARKER_SERVICE_CODES)

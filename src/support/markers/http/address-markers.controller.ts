@@ -1,11 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { May } from '../../access/http/may.js';
-import { HouseholdQueries } from '../../people/household.queries.js';
-import { RecordId } from '../../platform/http/record-id.pipe.js';
-import { Refusal } from '../../shared/refusal.js';
-import { AddressMarkerQueries } from '../markers/address-marker.queries.js';
-import { AddressMarkers } from '../markers/address-markers.service.js';
+import { May } from '../../../access/http/may.js';
+import { HouseholdQueries } from '../../../people/household.queries.js';
+import { RecordId } from '../../../platform/http/record-id.pipe.js';
+import { Refusal } from '../../../shared/refusal.js';
+import { AddressMarkerQueries } from '../address-marker.queries.js';
+import { AddressMarkers } from '../address-markers.service.js';
 import { MarkerBody, MarkerConfirmationBody, MarkerDayBody } from './marker.body.js';
 
 /** Markers of the emergency services at a household's home. */

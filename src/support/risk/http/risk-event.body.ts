@@ -1,6 +1,6 @@
 import { IsIn } from 'class-validator';
-import { IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
-import { RISK_EVENT_KINDS, type RiskEventKind } from '../risk/reassessment.rules.js';
+import { IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../../platform/http/fields.js';
+import { RISK_EVENT_KINDS, type RiskEventKind } from '../reassessment.rules.js';
 
 export class RiskEventBody {
   @IsIn(RISK_EVENT_KINDS)

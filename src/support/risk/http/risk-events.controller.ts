@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { May } from '../../access/http/may.js';
-import { HouseholdQueries } from '../../people/household.queries.js';
-import { pageOf, PageQuery, readDayCursor } from '../../platform/http/page.js';
-import { RecordId } from '../../platform/http/record-id.pipe.js';
-import { Refusal } from '../../shared/refusal.js';
-import { RiskEventQueries } from '../risk/risk-event.queries.js';
-import { RiskEvents } from '../risk/risk-events.service.js';
+import { May } from '../../../access/http/may.js';
+import { HouseholdQueries } from '../../../people/household.queries.js';
+import { pageOf, PageQuery, readDayCursor } from '../../../platform/http/page.js';
+import { RecordId } from '../../../platform/http/record-id.pipe.js';
+import { Refusal } from '../../../shared/refusal.js';
+import { RiskEventQueries } from '../risk-event.queries.js';
+import { RiskEvents } from '../risk-events.service.js';
 import { RiskEventBody } from './risk-event.body.js';
 
 @ApiTags('Risk')

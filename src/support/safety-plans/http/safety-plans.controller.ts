@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { May } from '../../access/http/may.js';
-import { HouseholdQueries } from '../../people/household.queries.js';
-import { RecordId } from '../../platform/http/record-id.pipe.js';
-import { Refusal } from '../../shared/refusal.js';
-import { PlanCopies } from '../safety-plans/plan-copies.service.js';
-import { SafetyPlanQueries } from '../safety-plans/safety-plan.queries.js';
-import { SafetyPlans } from '../safety-plans/safety-plans.service.js';
+import { May } from '../../../access/http/may.js';
+import { HouseholdQueries } from '../../../people/household.queries.js';
+import { RecordId } from '../../../platform/http/record-id.pipe.js';
+import { Refusal } from '../../../shared/refusal.js';
+import { PlanCopies } from '../plan-copies.service.js';
+import { SafetyPlanQueries } from '../safety-plan.queries.js';
+import { SafetyPlans } from '../safety-plans.service.js';
 import { SafetyPlanBody, SafetyPlanCopyBody } from './safety-plan.body.js';
 
 /** How a person, adult or child, stays safe. */

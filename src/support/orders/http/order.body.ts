@@ -1,5 +1,5 @@
 import { ArrayNotEmpty, ArrayUnique, IsBoolean, IsIn } from 'class-validator';
-import { IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
+import { IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../../platform/http/fields.js';
 import {
   ORDER_END_REASON_CODES,
   ORDER_FORBIDS_CODES,
@@ -7,7 +7,7 @@ import {
   type OrderEndReason,
   type OrderForbids,
   type OrderKind,
-} from '../orders/order.codes.js';
+} from '../order.codes.js';
 
 export class OrderBody {
   @IsIn(ORDER_KIND_CODES)

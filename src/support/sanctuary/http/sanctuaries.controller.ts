@@ -1,12 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { May } from '../../access/http/may.js';
-import { HouseholdQueries } from '../../people/household.queries.js';
-import { RecordId } from '../../platform/http/record-id.pipe.js';
-import { Refusal } from '../../shared/refusal.js';
-import { Sanctuaries } from '../sanctuary/sanctuaries.service.js';
-import { SanctuaryQueries } from '../sanctuary/sanctuary.queries.js';
-import { SanctuaryWorks } from '../sanctuary/sanctuary-works.service.js';
+import { May } from '../../../access/http/may.js';
+import { HouseholdQueries } from '../../../people/household.queries.js';
+import { RecordId } from '../../../platform/http/record-id.pipe.js';
+import { Refusal } from '../../../shared/refusal.js';
+import { Sanctuaries } from '../sanctuaries.service.js';
+import { SanctuaryQueries } from '../sanctuary.queries.js';
+import { SanctuaryWorks } from '../sanctuary-works.service.js';
 import {
   SanctuaryAnswerBody,
   SanctuaryEndBody,

@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { May } from '../../access/http/may.js';
-import { HouseholdQueries } from '../../people/household.queries.js';
-import { pageOf, PageQuery, readDayCursor } from '../../platform/http/page.js';
-import { RecordId } from '../../platform/http/record-id.pipe.js';
-import { Refusal } from '../../shared/refusal.js';
-import { RiskQueries } from '../risk/risk.queries.js';
-import { RiskAssessments } from '../risk/risk.service.js';
+import { May } from '../../../access/http/may.js';
+import { HouseholdQueries } from '../../../people/household.queries.js';
+import { pageOf, PageQuery, readDayCursor } from '../../../platform/http/page.js';
+import { RecordId } from '../../../platform/http/record-id.pipe.js';
+import { Refusal } from '../../../shared/refusal.js';
+import { RiskQueries } from '../risk.queries.js';
+import { RiskAssessments } from '../risk.service.js';
 import { RiskAssessmentBody } from './risk.body.js';
 
 @ApiTags('Risk')

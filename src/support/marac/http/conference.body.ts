@@ -1,6 +1,6 @@
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsString, IsUUID } from 'class-validator';
-import { IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
-import type { LocalDate } from '../../shared/local-date.js';
+import { IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../../platform/http/fields.js';
+import type { LocalDate } from '../../../shared/local-date.js';
 import {
   type ChosenGround,
   CONFERENCE_CLOSE_REASONS,
@@ -10,8 +10,8 @@ import {
   type Forum,
   FORUM_CODES,
   GROUND_CODES,
-} from '../marac/marac.codes.js';
-import { type PerpetratorRelationship, RELATIONSHIPS } from '../risk/perpetrator.codes.js';
+} from '../marac.codes.js';
+import { type PerpetratorRelationship, RELATIONSHIPS } from '../../risk/perpetrator.codes.js';
 
 export class PerpetratorBody {
   @IsIn(RELATIONSHIPS)

@@ -1,6 +1,6 @@
 import { ArrayNotEmpty, ArrayUnique, IsBoolean, IsIn, registerDecorator } from 'class-validator';
-import { IsDay, IsRecordId, IsWords, MayBeLeftOut, PLAIN_TEXT } from '../../platform/http/fields.js';
-import { MADE_WITH_CODES, type MadeWith, PLAN_PARTS, type PlanPart } from '../safety-plans/safety-plan.codes.js';
+import { IsDay, IsRecordId, IsWords, MayBeLeftOut, PLAIN_TEXT } from '../../../platform/http/fields.js';
+import { MADE_WITH_CODES, type MadeWith, PLAN_PARTS, type PlanPart } from '../safety-plan.codes.js';
 
 const LONGEST_PART = 4000;
 

@@ -1,11 +1,11 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { May } from '../../access/http/may.js';
-import { HouseholdQueries } from '../../people/household.queries.js';
-import { RecordId } from '../../platform/http/record-id.pipe.js';
-import { Refusal } from '../../shared/refusal.js';
-import { ConferenceQueries } from '../marac/conference.queries.js';
-import { ConferenceReferrals } from '../marac/conference-referrals.service.js';
+import { May } from '../../../access/http/may.js';
+import { HouseholdQueries } from '../../../people/household.queries.js';
+import { RecordId } from '../../../platform/http/record-id.pipe.js';
+import { Refusal } from '../../../shared/refusal.js';
+import { ConferenceQueries } from '../conference.queries.js';
+import { ConferenceReferrals } from '../conference-referrals.service.js';
 import { ConferenceReferralBody } from './conference.body.js';
 
 @ApiTags('Risk conferences')

@@ -11,8 +11,8 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { IsDay, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
-import { type Answer, ANSWERS, RISK_TOOLS, type RiskTool, type Topic, TOPIC_CODES } from '../risk/dash.js';
+import { IsDay, IsWords, MayBeLeftOut } from '../../../platform/http/fields.js';
+import { type Answer, ANSWERS, RISK_TOOLS, type RiskTool, type Topic, TOPIC_CODES } from '../dash.js';
 
 export class JudgementBody {
   /** Judgement may raise the level to high and never lower it. */

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { May } from '../../access/http/may.js';
-import { RecordId } from '../../platform/http/record-id.pipe.js';
-import { Refusal } from '../../shared/refusal.js';
-import { Perpetrators } from '../risk/perpetrators.service.js';
-import { PerpetratorBody } from './conference.body.js';
+import { May } from '../../../access/http/may.js';
+import { RecordId } from '../../../platform/http/record-id.pipe.js';
+import { Refusal } from '../../../shared/refusal.js';
+import { Perpetrators } from '../perpetrators.service.js';
+import { PerpetratorBody } from '../../marac/http/conference.body.js';
 
 @ApiTags('Risk')
 @Controller('people/:id/perpetrators')

@@ -1,7 +1,7 @@
 import { IsInt, Max, Min } from 'class-validator';
-import { IsDay, MayBeLeftOut } from '../../platform/http/fields.js';
-import type { LocalDate } from '../../shared/local-date.js';
-import { LONGEST_ALERT_DAYS } from '../orders/order.rules.js';
+import { IsDay, MayBeLeftOut } from '../../../platform/http/fields.js';
+import type { LocalDate } from '../../../shared/local-date.js';
+import { LONGEST_ALERT_DAYS } from '../../orders/order.rules.js';
 
 export class RiskPolicyBody {
   /** The fewest answers of yes for a medium risk. */

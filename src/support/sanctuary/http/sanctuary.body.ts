@@ -1,6 +1,6 @@
 import { ArrayNotEmpty, ArrayUnique, IsBoolean, IsIn } from 'class-validator';
-import { RIGHTS_TO_THE_HOME, type RightToTheHome } from '../../law/domestic-abuse/shared-home.js';
-import { IsDay } from '../../platform/http/fields.js';
+import { RIGHTS_TO_THE_HOME, type RightToTheHome } from '../../../law/domestic-abuse/shared-home.js';
+import { IsDay } from '../../../platform/http/fields.js';
 import {
   HOME_TENURE_CODES,
   type HomeTenure,
@@ -14,8 +14,8 @@ import {
   type SanctuaryEndReason,
   WORK_KIND_CODES,
   type WorkKind,
-} from '../sanctuary/sanctuary.codes.js';
-import { WORK_MOVES, type WorkMove } from '../sanctuary/sanctuary.states.js';
+} from '../sanctuary.codes.js';
+import { WORK_MOVES, type WorkMove } from '../sanctuary.states.js';
 
 export class SanctuaryOfferBody {
   @IsDay()

@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { May } from '../../access/http/may.js';
-import { pageOf, PageQuery, readDayCursor } from '../../platform/http/page.js';
-import { RecordId } from '../../platform/http/record-id.pipe.js';
-import { Refusal } from '../../shared/refusal.js';
-import { ConferenceActions } from '../marac/conference-actions.service.js';
-import { ConferenceClosing } from '../marac/conference-closing.service.js';
-import { ConferenceMeetings } from '../marac/conference-meetings.service.js';
-import { ConferenceQueries } from '../marac/conference.queries.js';
+import { May } from '../../../access/http/may.js';
+import { pageOf, PageQuery, readDayCursor } from '../../../platform/http/page.js';
+import { RecordId } from '../../../platform/http/record-id.pipe.js';
+import { Refusal } from '../../../shared/refusal.js';
+import { ConferenceActions } from '../conference-actions.service.js';
+import { ConferenceClosing } from '../conference-closing.service.js';
+import { ConferenceMeetings } from '../conference-meetings.service.js';
+import { ConferenceQueries } from '../conference.queries.js';
 import {
   ConferenceActionBody,
   ConferenceCloseBody,

@@ -1,9 +1,9 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { May } from '../../access/http/may.js';
-import { RecordId } from '../../platform/http/record-id.pipe.js';
-import { ConferenceQueries } from '../marac/conference.queries.js';
-import { ConferenceTransfers } from '../marac/conference-transfers.service.js';
+import { May } from '../../../access/http/may.js';
+import { RecordId } from '../../../platform/http/record-id.pipe.js';
+import { ConferenceQueries } from '../conference.queries.js';
+import { ConferenceTransfers } from '../conference-transfers.service.js';
 import { ConferenceConfirmationBody, ConferenceTransferBody } from './conference.body.js';
 
 /** A case that follows somebody to another area. */
