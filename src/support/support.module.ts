@@ -28,6 +28,7 @@ import { Closings } from './packages/closings.service.js';
 import { PackageChanges } from './packages/package-changes.js';
 import { PackageTasks } from './packages/package-tasks.js';
 import { Packages } from './packages/packages.service.js';
+import { ClosingPages } from './pages/closing/closing.pages.js';
 import { NewPackagePages } from './pages/new-package.pages.js';
 import { OutcomesPages } from './pages/outcomes.pages.js';
 import { SupportPolicies } from './policies/support-policies.service.js';
@@ -49,6 +50,7 @@ import { TeamOfAPackage } from './team/team.service.js';
     MeasuresController,
     SupportPoliciesController,
     OutcomesPages,
+    ClosingPages,
     NewPackagePages,
     TeamController,
     CoversController,

@@ -8,14 +8,15 @@ import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { choicesIn } from '../../web/forms/choices.js';
 import { boxes } from '../../web/forms/boxes.js';
-import { choice, day, type Field, readForm } from '../../web/forms/fields.js';
+import { day, readForm } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
-import { ANSWER_CODES, SAID_BY_CODES, type Stage } from '../outcomes/measure.codes.js';
+import type { Stage } from '../outcomes/measure.codes.js';
 import { MeasureQueries, type MeasuringView } from '../outcomes/measure.queries.js';
-import { fittingOutcomes, type GivenAnswer, goesWithoutSaying, type OutcomeCode } from '../outcomes/measure.rules.js';
+import { fittingOutcomes } from '../outcomes/measure.rules.js';
 import { Measures } from '../outcomes/measures.service.js';
 import { overTime } from '../outcomes/outcomes-over-time.js';
 import { SupportQueries, type WholePackage } from '../support.queries.js';
+import { measureFields } from './measure.form.js';
 import { chartOf } from './outcome-chart.js';
 
 const CHANGED = { better: 'Better than', 'about-the-same': 'About the same as', 'harder-now': 'Harder than' } as const;
@@ -71,10 +72,9 @@ export class OutcomesPages {
     const stage = measurings && stageNow(found, measurings);
     const outcomes = await this.askedOf(id);
     if (!stage || outcomes.length === 0) return Refusal.missing();
-    const fields = outcomes.map(({ code, label }) => [`answer-${code}`, given(code, label)] as const);
     const when = readForm({ measuredOn: day('Enter the day on which you asked') }, asked.form.values);
-    const said = readForm(Object.fromEntries(fields), asked.form.values);
-    if (when instanceof FormErrors || said instanceof FormErrors) return errorsOf(when, said);
+    const said = readForm(measureFields(outcomes), asked.form.values);
+    if (when instanceof FormErrors || said instanceof FormErrors) return FormErrors.of(when, said);
     const kept = await this.measures.take(id, { stage, ...when, answers: Object.values(said) });
     return isRefusal(kept) ? kept : seeOther(`/caseload/${id}/outcomes`, 'measured');
   }
@@ -94,25 +94,6 @@ function stageNow({ status }: WholePackage, measurings: readonly MeasuringView[]
   const taken = (stage: Stage) => measurings.some((each) => each.stage === stage);
   if (status === 'closed') return taken('close') ? null : 'close';
   return taken('start') ? 'review' : 'start';
-}
-
-/** One outcome's two boxes as an answer. */
-function given(code: OutcomeCode, label: string): Field<GivenAnswer> {
-  return (values, name) => {
-    const answer = choice(ANSWER_CODES, `Choose how it is: ${lower(label)}`)(values, name);
-    const saidBy = choice(SAID_BY_CODES, `Choose who says so: ${lower(label)}`)(values, `said-${code}`);
-    if ('wrong' in answer) return answer;
-    if (goesWithoutSaying(answer.value)) return { value: { code, answer: answer.value } };
-    return 'wrong' in saidBy ? saidBy : { value: { code, answer: answer.value, saidBy: saidBy.value } };
-  };
-}
-
-function errorsOf(...read: readonly unknown[]): FormErrors {
-  return new FormErrors(read.flatMap((each) => (each instanceof FormErrors ? each.errors : [])));
-}
-
-function lower(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 function answerIn(answers: MeasuringView['answers'], code: string) {

@@ -18,6 +18,7 @@ const TOLD = {
   offered: 'Your colleague is asked to take over. Until they say that they have read the note, you stay in the lead.',
   taken: 'You lead from today on.',
   kept: 'The hand-over is taken back. Nothing has changed.',
+  closed: 'This support has ended. It can begin again on any day.',
 };
 
 /** One package: what is done together, who leads, and passing it on. */
@@ -42,6 +43,7 @@ export class PackagePages {
     const nameOf = (id: string) => names.get(id) ?? 'Somebody at another service';
     const waiting = found.handovers.find(({ status }) => status === 'awaiting-acknowledgement');
     const { actor } = asked;
+    const colleagues = await this.staff.colleagues();
     const knownBy = await this.households.leadName(found.householdId);
     return page('told-once/pages/package.njk', 'Support', {
       package: found,
@@ -60,10 +62,14 @@ export class PackagePages {
         to: nameOf(waiting.toUserId),
         mine: waiting.toUserId === actor.userId,
       },
-      team: (await this.staff.colleagues())
+      team: colleagues
         .filter(({ id, roles }) => id !== found.leadProfessionalId && mayDo(roles, 'package.read'))
         .map(({ id, name }) => ({ value: id, text: name })),
       handsOver: mayDo(actor.roles, 'package.hand-over') && found.status === 'active' && !waiting,
+      closes:
+        mayDo(actor.roles, 'package.close') &&
+        found.status === 'active' &&
+        colleagues.some(({ id }) => id === found.leadProfessionalId),
       told: TOLD,
     });
   }
