@@ -417,7 +417,8 @@ create table homelessness.duty (
   end_ground text,
   end_reasons text,
   late boolean not null default false,
-  ended_by uuid
+  ended_by uuid,
+  authorised_by uuid
 );
 create table homelessness.housing_plan (
   id uuid not null,
@@ -580,6 +581,17 @@ create table homelessness.roof_answer (
   reasons text not null,
   decided_on date not null,
   decided_by uuid not null,
+  created_at timestamp with time zone not null
+);
+create table homelessness.step_warning (
+  id uuid not null,
+  application_id uuid not null,
+  duty_id uuid not null,
+  step_id uuid not null,
+  until_day date not null,
+  reasons text not null,
+  given_on date,
+  written_by uuid not null,
   created_at timestamp with time zone not null
 );
 create table move_on.joint_tenancy (
@@ -1648,10 +1660,12 @@ alter table homelessness.decision add constraint decision_decided_by_fkey FOREIG
 alter table homelessness.decision add constraint decision_second_officer_fkey FOREIGN KEY (second_officer) REFERENCES access.app_user(id);
 alter table homelessness.decision add constraint decision_pkey PRIMARY KEY (id);
 alter table homelessness.duty add constraint an_end_has_a_ground CHECK (((ended_on IS NULL) = (end_ground IS NULL)));
+alter table homelessness.duty add constraint authorised_what_has_ended CHECK (((authorised_by IS NULL) OR (ended_on IS NOT NULL)));
 alter table homelessness.duty add constraint duty_check CHECK ((ended_on >= started_on));
 alter table homelessness.duty add constraint duty_duty_check CHECK ((duty = ANY (ARRAY['prevention'::text, 'relief'::text, 'main'::text])));
 alter table homelessness.duty add constraint last_day_and_day_after CHECK ((((last_day IS NULL) = (first_day_after IS NULL)) AND (first_day_after = (last_day + 1))));
 alter table homelessness.duty add constraint duty_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.duty add constraint duty_authorised_by_fkey FOREIGN KEY (authorised_by) REFERENCES access.app_user(id);
 alter table homelessness.duty add constraint duty_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES access.app_user(id);
 alter table homelessness.duty add constraint duty_pkey PRIMARY KEY (id);
 alter table homelessness.housing_plan add constraint housing_plan_version_check CHECK ((version > 0));
@@ -1753,6 +1767,13 @@ alter table homelessness.roof_answer add constraint roof_answer_application_id_f
 alter table homelessness.roof_answer add constraint roof_answer_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
 alter table homelessness.roof_answer add constraint roof_answer_review_id_fkey FOREIGN KEY (review_id) REFERENCES homelessness.review(id);
 alter table homelessness.roof_answer add constraint roof_answer_pkey PRIMARY KEY (id);
+alter table homelessness.step_warning add constraint step_warning_reasons_check CHECK ((length(reasons) > 0));
+alter table homelessness.step_warning add constraint time_to_take_the_step CHECK ((given_on < until_day));
+alter table homelessness.step_warning add constraint step_warning_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.step_warning add constraint step_warning_duty_id_fkey FOREIGN KEY (duty_id) REFERENCES homelessness.duty(id);
+alter table homelessness.step_warning add constraint step_warning_step_id_fkey FOREIGN KEY (step_id) REFERENCES homelessness.plan_step(id);
+alter table homelessness.step_warning add constraint step_warning_written_by_fkey FOREIGN KEY (written_by) REFERENCES access.app_user(id);
+alter table homelessness.step_warning add constraint step_warning_pkey PRIMARY KEY (id);
 alter table move_on.joint_tenancy add constraint closed_on_a_day CHECK (((status = ANY (ARRAY['ended'::text, 'transferred'::text, 'left-as-it-is'::text])) = (closed_on IS NOT NULL)));
 alter table move_on.joint_tenancy add constraint joint_tenancy_form_check CHECK ((form = ANY (ARRAY['secure'::text, 'secure-flexible'::text, 'introductory'::text, 'assured-social'::text, 'shorthold-social'::text, 'private'::text, 'other'::text])));
 alter table move_on.joint_tenancy add constraint joint_tenancy_reply_to_check CHECK ((reply_to = ANY (ARRAY['this-service'::text, 'the-council'::text, 'a-solicitor'::text])));
@@ -2321,6 +2342,7 @@ CREATE INDEX review_application ON homelessness.review USING btree (application_
 CREATE INDEX review_agreement_review ON homelessness.review_agreement USING btree (review_id);
 CREATE INDEX review_time_subject ON homelessness.review_time USING btree (subject_id);
 CREATE INDEX roof_answer_application ON homelessness.roof_answer USING btree (application_id);
+CREATE INDEX step_warning_application ON homelessness.step_warning USING btree (application_id);
 CREATE INDEX joint_tenancy_household ON move_on.joint_tenancy USING btree (household_id);
 CREATE INDEX nomination_household ON move_on.nomination USING btree (household_id);
 CREATE INDEX nomination_plan ON move_on.nomination USING btree (plan_id);
@@ -2758,6 +2780,13 @@ homelessness.roof_answer: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = roof_answer.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = roof_answer.application_id)))
+homelessness.step_warning: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = step_warning.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = step_warning.application_id)))
 move_on.joint_tenancy: row-level security enabled, forced
   seen for SELECT to public
     using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
@@ -5785,6 +5814,7 @@ insert, select, update on homelessness.review
 insert, select on homelessness.review_agreement
 insert, select on homelessness.review_time
 insert, select on homelessness.roof_answer
+insert, select, update on homelessness.step_warning
 insert, select, update on move_on.joint_tenancy
 insert, select, update on move_on.nomination
 insert, select on move_on.nomination_move

@@ -40,6 +40,7 @@ import { IssuedLetter } from './homelessness/letters/letter.entity.js';
 import { CaseNotice } from './homelessness/notices/notice.entity.js';
 import { Representation } from './homelessness/reviews/representation.entity.js';
 import { RoofAnswer } from './homelessness/meanwhile/roof-answer.entity.js';
+import { StepWarning } from './homelessness/warnings/step-warning.entity.js';
 import { Review } from './homelessness/reviews/review.entity.js';
 import { ReviewAgreement } from './homelessness/reviews/review-agreement.entity.js';
 import { ReviewTime } from './homelessness/reviews/review-time.entity.js';
@@ -183,6 +184,7 @@ export const ENTITIES = [
   Representation,
   Review,
   RoofAnswer,
+  StepWarning,
   ReviewAgreement,
   ReviewTime,
   SupportPackage,

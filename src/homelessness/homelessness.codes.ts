@@ -90,8 +90,6 @@ const YES_OR_NO = [
   'statedFinal',
   'canEndOtherObligations',
   'privateLandlordByArrangement',
-  'warningGiven',
-  'authorisedBySenior',
   'domesticAbuseReviewed',
   'offerWasRefuge',
   'validPossessionNotice',
@@ -106,6 +104,7 @@ export const FACT_KINDS: ReadonlyMap<string, FactKind> = new Map<string, FactKin
   ['possessionNoticeDate', 'day'],
   ['fixedTermMonths', 'number'],
   ['supervisorId', 'person'],
+  ['authorisedById', 'person'],
 ]);
 
 codeLists({ lossOfHomeReasons: LOSS_OF_HOME_LABELS, approachChannels: APPROACH_CHANNELS });

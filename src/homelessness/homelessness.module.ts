@@ -83,6 +83,12 @@ import { Roof } from './duties/roof.js';
 import { Meanwhile } from './meanwhile/meanwhile.service.js';
 import { RoofAnswerQueries } from './meanwhile/roof-answers.queries.js';
 import { RoofController } from './http/roof.controller.js';
+import { Authorisers } from './duties/authorisers.js';
+import { AfterALetter } from './notices/after-a-letter.js';
+import { Warnings } from './warnings/warnings.service.js';
+import { WarningsOver } from './warnings/warnings-over.js';
+import { WarningsController } from './http/warnings.controller.js';
+import { WarningPages } from './pages/warnings/warnings.pages.js';
 import { Previews } from './decisions/previews.service.js';
 import { Supervisors } from './decisions/supervisors.js';
 
@@ -102,6 +108,7 @@ import { Supervisors } from './decisions/supervisors.js';
     ReferralsInController,
     PreviewsController,
     ReminderPoliciesController,
+    WarningsController,
     AccountPages,
     ReviewRequestPages,
     ReviewPages,
@@ -111,6 +118,7 @@ import { Supervisors } from './decisions/supervisors.js';
     LawPages,
     ReferralsInPages,
     RoofPages,
+    WarningPages,
     AppealPages,
     AgreementPages,
     CasesPages,
@@ -172,6 +180,10 @@ import { Supervisors } from './decisions/supervisors.js';
     Meanwhile,
     RoofAnswerQueries,
     Supervisors,
+    Authorisers,
+    AfterALetter,
+    Warnings,
+    WarningsOver,
   ],
   exports: [
     ClockSweepJobs,

@@ -51,6 +51,7 @@ const CLOCK_TASKS: Readonly<Partial<Record<ClockCode, { kind: string; title: str
   'K-10': { kind: 'review-representations', title: 'Written representations may be made until' },
   'K-15': { kind: 'appeal-window', title: 'An appeal to the county court may be brought until' },
   'K-18': { kind: 'out-of-area-notice', title: 'Give notice to the other council' },
+  'K-26': { kind: 'warning-period', title: 'They may take the step, or say what stands in its way, until' },
   'K-33': { kind: 'secure-interim-accommodation', title: 'Secure interim accommodation' },
 };
 
@@ -60,7 +61,7 @@ export function clockTask(clock: ClockCode): { kind: string; title: string } {
 }
 
 /** Windows for the person, not jobs for the office: once one has passed there is nothing left to do. */
-export const WINDOWS: readonly ClockCode[] = ['K-05', 'K-10', 'K-15'];
+export const WINDOWS: readonly ClockCode[] = ['K-05', 'K-10', 'K-15', 'K-26'];
 
 export function isWindow(clock: ClockCode): boolean {
   return WINDOWS.includes(clock);

@@ -2,7 +2,7 @@ import type { Citation, Confidence } from './citation.js';
 import { CONNECTION_SOURCES } from './homelessness/referral/local-connection.js';
 import { DUTIES_REGISTER } from './homelessness/duties/duties.js';
 import { ELIGIBILITY_CLASSES } from './homelessness/gateway/eligibility.js';
-import { ENDING_GROUNDS } from './homelessness/duties/ending-grounds.js';
+import { ENDING_GROUNDS, SHOWN_BY_THE_RECORD } from './homelessness/duties/ending-grounds.js';
 import { NOTICES, SLOTS, WHEN } from './homelessness/notices.js';
 import { PRIORITY_NEED } from './homelessness/priority-need/priority-need.js';
 import { REVIEWABLE } from './homelessness/reviews/reviews.js';
@@ -104,10 +104,12 @@ const BY_TOPIC: Readonly<Record<Exclude<Topic, PrincipleTopic>, () => Rule[]>> =
       rule('local-connection', `connection-${id}`, `A connection by ${id.replaceAll('-', ' ')}`, source),
     ),
   'ending-duties': () =>
-    Object.entries(ENDING_GROUNDS).map(([id, { ground, source, needs, duty }]) =>
+    Object.entries(ENDING_GROUNDS).map(([id, { ground, source, needs, guards, duty }]) =>
       rule('ending-duties', id, ground, source, [
         `Ends the ${duty} duty.`,
-        ...needs.map(({ wording }) => `On record: ${wording}.`),
+        ...[...guards.map((guard) => SHOWN_BY_THE_RECORD[guard]), ...needs.map(({ wording }) => wording)]
+          .filter((shown) => shown !== undefined)
+          .map((shown) => `On record: ${shown}.`),
       ]),
     ),
   notices: () =>

@@ -25,6 +25,10 @@ export interface AnyCase {
 /** What an officer may write down as true or not, wherever it fits: the law takes what it reads and refuses what it must. */
 const FACTS = [...FACT_KINDS].flatMap(([name, kind]) => (kind === 'yes-or-no' ? [name] : []));
 
+const ALL_THAT_IS_NEEDED = Object.fromEntries(
+  Object.values(ENDING_GROUNDS).flatMap(({ needs }) => needs.map(({ fact }) => [fact, true] as const)),
+);
+
 const facts = fc
   .tuple(
     fc.dictionary(fc.constantFrom(...FACTS), fc.boolean(), { maxKeys: 4 }),
@@ -33,7 +37,7 @@ const facts = fc
   )
   .map(([said, toAuthorityCode, everyPrecondition]) => ({
     // Half of the time all that a ground needs is there: else hardly any duty would ever end.
-    ...(everyPrecondition ? Object.fromEntries(FACTS.slice(0, 9).map((name) => [name, true])) : {}),
+    ...(everyPrecondition ? ALL_THAT_IS_NEEDED : {}),
     ...said,
     ...(toAuthorityCode ? { toAuthorityCode, riskInThatDistrict: false } : {}),
   }));

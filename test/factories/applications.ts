@@ -55,17 +55,23 @@ export async function inRelief(
   caller: Caller,
   overrides: Body = {},
   people: Body = aMotherWithTwo(),
+  decidedOn = APPROACHED_ON,
 ): Promise<TakenApplication> {
   const application = await applied(caller, overrides, people);
-  await decided(caller, application.id, answer('eligibility', 'eligible'));
-  await decided(caller, application.id, answer('homelessness', 'homeless'));
+  await decided(caller, application.id, answer('eligibility', 'eligible', { decidedOn }));
+  await decided(caller, application.id, answer('homelessness', 'homeless', { decidedOn }));
   return application;
 }
 
 /** …and in priority need: relief will turn into the main duty by itself. */
-export async function inPriorityNeed(caller: Caller, overrides: Body = {}): Promise<TakenApplication> {
-  const application = await inRelief(caller, overrides);
-  await decided(caller, application.id, answer('priority-need', 'in-priority-need', { categories: ['PN-e'] }));
+export async function inPriorityNeed(
+  caller: Caller,
+  overrides: Body = {},
+  decidedOn = APPROACHED_ON,
+): Promise<TakenApplication> {
+  const application = await inRelief(caller, overrides, aMotherWithTwo(), decidedOn);
+  const inNeed = answer('priority-need', 'in-priority-need', { categories: ['PN-e'], decidedOn });
+  await decided(caller, application.id, inNeed);
   return application;
 }
 

@@ -46,6 +46,7 @@ export type Kind =
   | 'application'
   | 'decision'
   | 'plan-step'
+  | 'her-step'
   | 'belongings'
   | 'referral-in'
   | 'notice'
@@ -131,6 +132,7 @@ class WorldBuilder {
       application: [],
       decision: [],
       'plan-step': [],
+      'her-step': [],
       belongings: [],
       'referral-in': [],
       notice: [],
@@ -434,9 +436,10 @@ class WorldBuilder {
 
   private async housingPlan(story: Story, caller: TestCaller, id: string, known: Omit<Known, 'id'>): Promise<void> {
     const word = `step-of-${story}`;
-    const plan = aHousingPlan({ steps: [aStep({ step: word })] });
+    const plan = aHousingPlan({ steps: [aStep({ step: word }), aStep({ takenBy: 'person', step: word })] });
     const { body } = await caller.put(`/applications/${id}/housing-plan`, plan).set('If-Match', '"0"').expect(200);
     this.records['plan-step'].push({ id: body.steps[0].id as string, parent: id, ...known });
+    this.records['her-step'].push({ id: body.steps[1].id as string, parent: id, ...known });
     this.secrets.push({ word, organisations: known.organisations, people: [] });
   }
 

@@ -284,6 +284,11 @@ export const COMMANDS: Record<string, Prepare> = {
     const body = { duty: 'relief', ground: 'RL-f', endedOn: TODAY, reasons: 'She went to her sister' };
     return { who: test.cast.officer, path: `/applications/${id}/duties/end`, body };
   },
+  'POST /api/v1/applications/{id}/warnings': async (test) => {
+    const { id, plan } = await planned(test.as(test.cast.officer));
+    const body = { stepId: plan.steps[1]?.id, until: '2026-03-24', reasons: 'She works nights.' };
+    return { who: test.cast.officer, path: `/applications/${id}/warnings`, body };
+  },
   'POST /api/v1/applications/{id}/childrens-referrals': async (test) => {
     const { id } = await applied(test.as(test.cast.officer));
     const body = { consent: 'given', askedOn: TODAY, essentialFacts: 'Two children.' };

@@ -609,6 +609,17 @@ export const REFUSALS: readonly RefusalCase[] = [
     await test.as(test.cast.officer).post(path, body).expect(200);
     return () => test.as(test.cast.officer).post(path, body);
   }),
+  refused(422, 'unlawful-step', 'a warning about a step of the council', async (test) => {
+    const { id, plan } = await planned(test.as(test.cast.officer));
+    const body = { stepId: plan.steps[0]?.id, until: TOMORROW, reasons: 'One day.' };
+    return () => test.as(test.cast.officer).post(`/applications/${id}/warnings`, body);
+  }),
+  refused(422, 'not-a-colleague', 'an end that a stranger authorised', async (test) => {
+    const { id } = await inRelief(test.as(test.cast.officer));
+    const facts = { authorisedById: test.cast.prestonOfficer.id };
+    const body = { duty: 'relief', ground: 'RL-193B', endedOn: TODAY, reasons: 'No bid was made.', facts };
+    return () => test.as(test.cast.officer).post(`/applications/${id}/duties/end`, body);
+  }),
   refused(422, 'before-the-approach', 'a decision before the approach', async (test) =>
     deciding(test, answer('eligibility', 'eligible', { decidedOn: YESTERDAY })),
   ),

@@ -316,6 +316,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'childrens-services.tell',
     cells: of('application', '/applications/:id/childrens-referrals'),
   },
+  'GET /api/v1/applications/{id}/warnings': {
+    permission: 'application.read',
+    cells: of('application', '/applications/:id/warnings'),
+  },
   'GET /api/v1/applications/{id}/belongings': {
     permission: 'application.read',
     cells: of('application', '/applications/:id/belongings'),
@@ -762,6 +766,15 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'PUT /api/v1/applications/{id}/assessment': {
     permission: 'assessment.make',
     cells: (world) => of('application', '/applications/:id/assessment', () => anAssessment())(world).map(firstVersion),
+  },
+  'POST /api/v1/applications/{id}/warnings': {
+    permission: 'application.decide',
+    cells: (world) =>
+      world.records['her-step'].map((one) =>
+        about(`application of ${one.about}`, '/applications/:id/warnings', one.parent ?? '', one, () => ({
+          ...{ stepId: one.id, until: '2026-03-24', reasons: 'She works nights.' },
+        })),
+      ),
   },
   'POST /api/v1/applications/{id}/housing-plan/steps/{stepId}/close': {
     permission: 'assessment.make',

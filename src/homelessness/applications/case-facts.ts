@@ -15,6 +15,7 @@ export interface CaseHistory {
   readonly reliefStartedOn: LocalDate | null;
   readonly preventionStartedOn: LocalDate | null;
   readonly finalOfferUnderReview: boolean;
+  readonly warnedUntil: LocalDate | null;
 }
 
 export const NOTHING_DECIDED: CaseHistory = {
@@ -22,6 +23,7 @@ export const NOTHING_DECIDED: CaseHistory = {
   reliefStartedOn: null,
   preventionStartedOn: null,
   finalOfferUnderReview: false,
+  warnedUntil: null,
 };
 
 /** The household as the law sees it, ages as they were asked for; a new one has turned nothing down. */

@@ -7,6 +7,7 @@ import { PlacementQueries } from '../../placements/placement.queries.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import { OF_FINAL_OFFER, WAITS } from '../reviews/review-waits.js';
+import { STANDS } from '../warnings/warnings-standing.js';
 import { Application } from './application.entity.js';
 import { caseFacts, type CaseHistory, householdFacts } from './case-facts.js';
 
@@ -64,11 +65,14 @@ export class CaseRecords {
       relief: LocalDate | null;
       prevention: LocalDate | null;
       finalOffer: boolean;
+      warnedUntil: LocalDate | null;
     }>(
       `select max(started_on) filter (where duty = 'relief') as relief,
               max(started_on) filter (where duty = 'prevention') as prevention,
               exists (select 1 from homelessness.review r
-                       where r.application_id = $1 and ${WAITS} and ${OF_FINAL_OFFER}) as "finalOffer"
+                       where r.application_id = $1 and ${WAITS} and ${OF_FINAL_OFFER}) as "finalOffer",
+              (select max(w.until_day)::text from homelessness.step_warning w
+                where w.application_id = $1 and ${STANDS}) as "warnedUntil"
          from homelessness.duty where application_id = $1`,
       [applicationId],
     );
@@ -77,6 +81,7 @@ export class CaseRecords {
       reliefStartedOn: began?.relief ?? null,
       preventionStartedOn: began?.prevention ?? null,
       finalOfferUnderReview: began?.finalOffer ?? false,
+      warnedUntil: began?.warnedUntil ?? null,
     };
   }
 

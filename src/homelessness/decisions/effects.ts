@@ -18,6 +18,8 @@ export interface Because {
   /** Null where an officer ended a duty, or the statute did. */
   readonly decision: MadeDecision | null;
   readonly reasons: string | null;
+  /** Who authorised it besides the officer, where the law asks for that. */
+  readonly authorisedBy?: string | null;
 }
 
 /** Writes down what the law says follows. It decides nothing; the application must be locked. */
@@ -40,7 +42,7 @@ export class Effects {
     // A duty ends before another of its kind may begin.
     let subjectId = because.decision?.id ?? application.id;
     for (const ended of effect.endDuties) {
-      const dutyId = await this.duties.end(application, ended, because.reasons);
+      const dutyId = await this.duties.end(application, ended, because);
       if (isRefusal(dutyId)) return dutyId;
       if (!because.decision && dutyId) subjectId = dutyId;
       if (dutyId && ended.duty === 'relief') await this.questions.reliefIsOver(dutyId);

@@ -13,6 +13,7 @@ import type { Application } from '../applications/application.entity.js';
 import { CaseRecords } from '../applications/case-records.js';
 import { beforeTheApproach, inTheFuture } from '../dated.js';
 import { Effects } from '../decisions/effects.js';
+import { Authorisers } from './authorisers.js';
 import { Relief } from './relief.js';
 import { Supervisors } from '../decisions/supervisors.js';
 
@@ -36,13 +37,14 @@ export class Duties {
     private readonly relief: Relief,
     private readonly effects: Effects,
     private readonly supervisors: Supervisors,
+    private readonly authorisers: Authorisers,
     private readonly law: CouncilLaw,
     private readonly clock: Clock,
   ) {}
 
   /**
    * Ends a duty; null when it is done. Refusals: `duty-not-running`, `unlawful-step`, `in-the-future`, `before-the-approach`,
-   * `before-the-duty-began`, `not-a-supervisor`.
+   * `before-the-duty-began`, `not-a-supervisor`, `not-a-colleague`.
    */
   async end(applicationId: string, command: EndOfDuty): Promise<Refusal | null> {
     const application = await this.relief.upToDate(applicationId);
@@ -56,12 +58,15 @@ export class Duties {
     if (await this.endedByFinding(applicationId, command)) return null;
     const idle = await this.notRunning(applicationId, command);
     if (idle) return idle;
-    const ended = endDuty(facts, { ...command, facts: { ...command.facts } }, this.law.settings);
+    const authoriser = await this.authorisers.named(applicationId, command.facts ?? {});
+    if (isRefusal(authoriser)) return authoriser;
+    const ended = endDuty(facts, { ...command, facts: { ...command.facts }, authoriser }, this.law.settings);
     if (isUnlawfulStep(ended)) return unlawfulRefusal(ended);
 
     await this.keepAgreement(application, command, ended.overridden);
     const { endedOn: on, reasons } = command;
-    const stopped = await this.effects.apply(application, ended.effect, { on, decision: null, reasons });
+    const authorisedBy = authoriser ? String(command.facts?.['authorisedById']) : null;
+    const stopped = await this.effects.apply(application, ended.effect, { on, decision: null, reasons, authorisedBy });
     if (stopped) return stopped;
 
     this.work.record({

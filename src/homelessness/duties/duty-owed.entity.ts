@@ -36,6 +36,10 @@ export class DutyOwed {
   @Column('uuid', { name: 'ended_by', nullable: true })
   endedBy: string | null;
 
+  /** Who authorised its end besides, where the law asks for a second colleague (s.193B). */
+  @Column('uuid', { name: 'authorised_by', nullable: true })
+  authorisedBy: string | null;
+
   @Column('boolean')
   late: boolean;
 }

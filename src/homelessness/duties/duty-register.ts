@@ -7,6 +7,7 @@ import { type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import type { Application } from '../applications/application.entity.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
+import { WarningsOver } from '../warnings/warnings-over.js';
 import { DutyOwed } from './duty-owed.entity.js';
 import { dutyEnded, dutyStarted, turnOverRelief } from '../homelessness.events.js';
 import { daysOf } from '../homelessness.rules.js';
@@ -17,6 +18,7 @@ export class DutyRegister {
   constructor(
     private readonly work: UnitOfWork,
     private readonly clocks: CaseClocks,
+    private readonly warnings: WarningsOver,
   ) {}
 
   /** Starts a duty with its clock; gives its id. Relief wakes on the first day after its 56. */
@@ -34,6 +36,7 @@ export class DutyRegister {
       endGround: null,
       endReasons: null,
       endedBy: null,
+      authorisedBy: null,
       late,
     });
     if (clock) await this.clocks.start(application, clock, startedOn, id);
@@ -46,7 +49,11 @@ export class DutyRegister {
   }
 
   /** Ends a running duty and stops its clock; gives its id, or null when it does not run. Refusal: `before-the-duty-began`. */
-  async end(application: Application, ended: EndedDuty, reasons: string | null): Promise<string | Refusal | null> {
+  async end(
+    application: Application,
+    ended: EndedDuty,
+    { reasons, authorisedBy = null }: { readonly reasons: string | null; readonly authorisedBy?: string | null },
+  ): Promise<string | Refusal | null> {
     const { duty, endedOn, ground } = ended;
     const [running] = await this.work.query<{ id: string; lastDay: LocalDate | null; startedOn: LocalDate }>(
       `select id, last_day as "lastDay", started_on as "startedOn" from homelessness.duty
@@ -63,9 +70,11 @@ export class DutyRegister {
 
     const { actor } = this.work;
     const endedBy = ground === BY_ITSELF || actor.kind !== 'user' ? null : actor.userId;
-    await this.work.manager.update(DutyOwed, running.id, { endedOn, endGround: ground, endReasons: reasons, endedBy });
+    const end = { endedOn, endGround: ground, endReasons: reasons, endedBy, authorisedBy };
+    await this.work.manager.update(DutyOwed, running.id, end);
     const inTime = running.lastDay !== null && endedOn <= running.lastDay;
     await this.clocks.stop(application.id, { subjectId: running.id }, inTime ? 'met' : 'ended');
+    if (duty !== 'main') await this.warnings.over(application.id);
     const { id: applicationId, householdId } = application;
     this.work.publish(dutyEnded, { applicationId, householdId, duty, ground });
     return running.id;

@@ -5,6 +5,7 @@ import { type NewTask, Tasks } from '../../tasks/tasks.service.js';
 import type { Application } from '../applications/application.entity.js';
 import { isGoing } from '../homelessness.rules.js';
 import { decideAgainOf } from '../reviews/reviews.rules.js';
+import { WarningsOver } from '../warnings/warnings-over.js';
 import type { StepTaker } from './plan.codes.js';
 
 interface PlannedWork {
@@ -20,6 +21,7 @@ export class PlanTasks {
   constructor(
     private readonly work: UnitOfWork,
     private readonly tasks: Tasks,
+    private readonly warnings: WarningsOver,
   ) {}
 
   /** Raises what a new version makes necessary. */
@@ -52,7 +54,9 @@ export class PlanTasks {
     });
   }
 
-  async stepClosed(stepId: string, as: 'done' | 'cancelled'): Promise<void> {
+  /** A step is closed: no work, and no warning, is left about it. */
+  async stepClosed(applicationId: string, stepId: string, as: 'done' | 'cancelled'): Promise<void> {
+    await this.warnings.over(applicationId, stepId);
     await this.tasks.closeByOrigin(originOfStep(stepId), as);
   }
 
@@ -62,6 +66,7 @@ export class PlanTasks {
 
   /** Takes back the work of every version so far, and what a review left to do: another version takes its place. */
   async superseded(applicationId: string): Promise<void> {
+    await this.warnings.over(applicationId);
     await this.tasks.closeByOrigin(await this.origins(applicationId), 'cancelled');
     await this.tasks.closeByOrigin(await this.afterReviews(applicationId), 'done');
   }

@@ -82,7 +82,7 @@ export class HousingPlans {
     }
 
     await this.work.manager.update(PlanStep, stepId, { status: as, closedOn: on });
-    await this.tasks.stepClosed(stepId, as === 'done' ? 'done' : 'cancelled');
+    await this.tasks.stepClosed(applicationId, stepId, as === 'done' ? 'done' : 'cancelled');
 
     this.record('housing-plan.step-closed', applicationId, { stepId, as });
 

@@ -3,7 +3,7 @@ import { StaffQueries } from '../../access/staff.queries.js';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
 import type { Duty } from '../../law/homelessness/case-facts.js';
 import { REVIEWABLE } from '../../law/homelessness/reviews/reviews.js';
-import { ENDING_NOTICE } from '../../law/homelessness/duties/duties.js';
+import { noticeOfEnding } from '../../law/homelessness/duties/duties.js';
 import type { LetterFacts, NoticeCode } from '../../law/homelessness/notices.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import type { UserActor } from '../../platform/database/actor.js';
@@ -30,6 +30,14 @@ type DecisionRow = Answer & {
   readonly restrictedCase: boolean;
   readonly latest: boolean;
 };
+
+interface EndedRow {
+  readonly duty: Duty;
+  readonly ground: string;
+  readonly reasons: string | null;
+  readonly endedBy: string | null;
+  readonly authorisedBy: string | null;
+}
 
 /** Gathers what a letter tells. It reads no address and nothing that somebody told in confidence: neither belongs in a letter. */
 @Injectable()
@@ -74,6 +82,7 @@ export class LetterRecords {
       answers,
       restrictedCase: answers.some(({ restrictedCase }) => restrictedCase),
       endedDuty: await this.endedDuty(application.id, notice.notice),
+      warning: notice.subjectId === null ? null : await this.warning(notice.subjectId, plan),
       review,
       assessment: assessment ? [assessment.circumstances, assessment.housingNeeds, assessment.supportNeeds] : [],
       steps: stepsOf(plan),
@@ -119,18 +128,31 @@ export class LetterRecords {
 
   /** The duty of which this letter says that it has ended; null for a letter about anything else. */
   private async endedDuty(applicationId: string, notice: NoticeCode): Promise<LetterRecord['endedDuty']> {
-    const [duty] = await this.work.query<{ ground: string; reasons: string | null }>(
-      `select end_ground as ground, end_reasons as reasons from homelessness.duty
-        where application_id = $1 and duty = $2 and ended_on is not null order by ended_on desc, id desc limit 1`,
-      [applicationId, dutyEndedBy(notice)],
+    const ended = await this.work.query<EndedRow>(
+      `select duty, end_ground as ground, end_reasons as reasons, ended_by as "endedBy", authorised_by as "authorisedBy"
+         from homelessness.duty where application_id = $1 and ended_on is not null order by ended_on desc, id desc`,
+      [applicationId],
     );
-    return duty ?? null;
+    const duty = ended.find((each) => noticeOfEnding(each) === notice);
+    if (!duty) return null;
+    const names = await this.staff.namesOf([duty.endedBy, duty.authorisedBy].filter((id) => id !== null));
+    const { ground, reasons } = duty;
+    return {
+      ...{ ground, reasons },
+      endedBy: nameIn(names, duty.endedBy),
+      authorisedBy: nameIn(names, duty.authorisedBy),
+    };
   }
-}
 
-function dutyEndedBy(notice: NoticeCode): Duty | null {
-  const [ended] = (Object.entries(ENDING_NOTICE) as [Duty, NoticeCode][]).filter(([, by]) => by === notice);
-  return ended?.[0] ?? null;
+  /** The step that a warning is about, and until when they have; null for a letter about anything else. */
+  private async warning(subjectId: string, plan: ReadPlan | undefined): Promise<LetterRecord['warning']> {
+    const [warning] = await this.work.query<{ stepId: string; until: LocalDate }>(
+      'select step_id as "stepId", until_day::text as until from homelessness.step_warning where id = $1',
+      [subjectId],
+    );
+    const step = warning && plan?.steps.find(({ id }) => id === warning.stepId);
+    return step ? { step: step.step, until: warning.until } : null;
+  }
 }
 
 function nameIn(names: ReadonlyMap<string, string>, id: string | null): string | null {

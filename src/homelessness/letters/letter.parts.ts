@@ -61,14 +61,17 @@ export const PARTS: Readonly<Record<Slot, Teller>> = {
   consequenceOfAcceptance: always('If you take it up, our main housing duty ends, because you will have a home.'),
   suitability: officersOwn,
 
-  step: officersOwn,
+  step: ({ warning }) => warning?.step ?? null,
   consequence: always(
-    'If it is still not taken by then without good reason, we may give you a notice that ends the help we owe you now. Tell us if something stands in the way: we can change the plan.',
+    'If it is still not taken by then without good reason, we may give you a notice that ends the help we owe you now. You could ask us to look at that again.',
   ),
-  reasonablePeriod: officersOwn,
+  reasonablePeriod: ({ warning }) =>
+    warning
+      ? `You have until ${dayInWords(warning.until)}. If something stands in the way, tell us: we can change the plan.`
+      : null,
   effect: always('With this notice our duty to help you keep or find a home ends.'),
-  decisionOfficer: ({ decision }) => (decision?.decidedBy ? `Decided by ${decision.decidedBy}.` : null),
-  authoriser: ({ decision }) => (decision?.secondOfficer ? `Authorised by ${decision.secondOfficer}.` : null),
+  decisionOfficer: ({ endedDuty }) => (endedDuty?.endedBy ? `Decided by ${endedDuty.endedBy}.` : null),
+  authoriser: ({ endedDuty }) => (endedDuty?.authorisedBy ? `Authorised by ${endedDuty.authorisedBy}.` : null),
 
   interimUntilDecided: always('Until the other council has answered, we see to it that you have somewhere to stay.'),
   outcome: officersOwn,

@@ -57,7 +57,15 @@ export interface LetterRecord {
   readonly answers: readonly Answer[];
   /** One of the answers that stand rests on a restricted person alone. */
   readonly restrictedCase: boolean;
-  readonly endedDuty: { readonly ground: string; readonly reasons: string | null } | null;
+  readonly endedDuty: {
+    readonly ground: string;
+    readonly reasons: string | null;
+    /** Names of those who ended it; null where the statute did, or nobody else had to authorise it. */
+    readonly endedBy: string | null;
+    readonly authorisedBy: string | null;
+  } | null;
+  /** The step that a warning is about, and the last day they have. */
+  readonly warning: { readonly step: string; readonly until: LocalDate } | null;
   readonly review: LetterReview | null;
   readonly assessment: readonly string[];
   readonly steps: readonly LetterStep[];

@@ -63,6 +63,19 @@ export class CaseNotices {
     return notice ?? null;
   }
 
+  /** Letters about something that no longer stands need not go. */
+  async takeBack(applicationId: string, subjectId: string): Promise<void> {
+    const letters = await this.work.query<{ id: string }>(
+      `update homelessness.notice set status = 'withdrawn'
+        where application_id = $1 and subject_id = $2 and status = 'due' returning id`,
+      [applicationId, subjectId],
+    );
+    await this.tasks.closeByOrigin(
+      letters.map(({ id }) => originOf(id)),
+      'cancelled',
+    );
+  }
+
   /** Notes that a letter which was due has gone. */
   async issued(noticeId: string, issuedOn: LocalDate): Promise<void> {
     await this.work.manager.update(CaseNotice, noticeId, { status: 'issued', issuedOn });

@@ -1,11 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { NOTICES } from '../../law/homelessness/notices.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
-import { CaseClocks } from '../clocks/case-clocks.js';
 import { type LetterCommand, Letters } from '../letters/letters.service.js';
-import { Appeals } from '../reviews/appeals.js';
+import { AfterALetter } from './after-a-letter.js';
 import { CaseNotices } from './case-notices.js';
 import { CaseRecords } from '../applications/case-records.js';
 import { beforeTheApproach, inTheFuture } from '../dated.js';
@@ -21,8 +19,7 @@ export class Notices {
     private readonly records: CaseRecords,
     private readonly notices: CaseNotices,
     private readonly letters: Letters,
-    private readonly clocks: CaseClocks,
-    private readonly appeals: Appeals,
+    private readonly after: AfterALetter,
     private readonly clock: Clock,
   ) {}
 
@@ -48,15 +45,8 @@ export class Notices {
     if (refused) return refused;
 
     await this.notices.issued(noticeId, issuedOn);
-    if (notice.clockId !== null) await this.clocks.stop(applicationId, { id: notice.clockId }, 'met');
-    const { subjectId } = notice;
-    // The time to ask runs from being told (s.202(3)), which is what the letter says.
-    if (subjectId !== null && NOTICES[notice.notice].carriesReviewRight) {
-      await this.clocks.runFromLater(application, 'K-05', issuedOn, subjectId);
-    }
-    if (notice.notice === 'N-203' && subjectId !== null) {
-      await this.appeals.notified(application, subjectId, issuedOn);
-    }
+    const tooLate = await this.after.follow(application, notice, issuedOn);
+    if (tooLate) return tooLate;
 
     this.work.record({
       action: 'notice.issued',

@@ -44,6 +44,11 @@ export function askedBefore(duty: Duty): readonly AskedFact[] {
   return [...new Set(guards.flatMap((guard) => ASKED_BY[guard] ?? []))];
 }
 
+/** Whether one ground or another needs a colleague to authorise it. */
+export function isAuthorised(duty: Duty): boolean {
+  return groundsOf(duty).some(([, { guards }]) => guards.includes('authorised'));
+}
+
 /** The end of a duty as it was typed. */
 export function readEnding(duty: Duty, values: Values): EndOfDuty | FormErrors {
   const typed = readForm(
@@ -56,16 +61,24 @@ export function readEnding(duty: Duty, values: Values): EndOfDuty | FormErrors {
       reasons: text('Write the reasons, as the person will read them', 8000),
       endedOn: day('Enter the day on which it ends'),
       'facts.supervisorId': optional(text('', 40)),
+      'facts.authorisedById': optional(text('', 40)),
       overrideReasons: optional(text('', 8000)),
     },
     values,
   );
   if (typed instanceof FormErrors) return typed;
-  const { known, overrideReasons, 'facts.supervisorId': supervisorId, ...ending } = typed;
+  const {
+    known,
+    overrideReasons,
+    'facts.supervisorId': supervisorId,
+    'facts.authorisedById': authorisedById,
+    ...ending
+  } = typed;
   const facts = {
     ...Object.fromEntries(known.map((fact) => [fact, true])),
     ...answered(duty, values),
     ...(supervisorId ? { supervisorId } : {}),
+    ...(authorisedById ? { authorisedById } : {}),
   };
   return { duty, ...ending, facts, ...(overrideReasons ? { overrideReasons } : {}) };
 }

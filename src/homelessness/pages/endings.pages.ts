@@ -13,9 +13,9 @@ import { ApplicationQueries } from '../applications/application.queries.js';
 import { Previews } from '../decisions/previews.service.js';
 import { Duties } from '../duties/duties.service.js';
 import { DUTY_WORDS } from './case.words.js';
-import { askedBefore, groundsOf, needsOf, readEnding } from './ending.form.js';
+import { askedBefore, groundsOf, isAuthorised, needsOf, readEnding } from './ending.form.js';
 import { inWords } from './preview-words.js';
-import { supervisorsBut } from './supervisors.js';
+import { officersBut, supervisorsBut } from './supervisors.js';
 
 /** Ending a duty on one of its grounds: only what the law allows, and only after a look at what would follow. */
 @Pages('cases/:id/duties/:duty/end')
@@ -43,6 +43,7 @@ export class EndingPages {
       known: needsOf(duty),
       facts: askedBefore(duty),
       supervisors: await supervisorsBut(asked.actor.userId, this.staff),
+      authorisers: isAuthorised(duty) ? await officersBut(asked.actor.userId, this.staff) : [],
     });
   }
 

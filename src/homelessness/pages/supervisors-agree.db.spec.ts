@@ -1,4 +1,4 @@
-import { inRelief } from '../../../test/factories/applications.js';
+import { inPriorityNeed, inRelief } from '../../../test/factories/applications.js';
 import { aMotherWithTwo } from '../../../test/factories/households.js';
 import { dueNotice } from '../../../test/factories/reviews.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
@@ -19,12 +19,13 @@ describe('where a supervisor must agree', () => {
     const { id } = await inRelief(test.as(test.cast.officer));
     const from = `/cases/${id}/duties/relief/end`;
     expect((await officer.get(from)).text).toContain('Was the offer a place in a refuge?');
-    const ending = { ground: 'RL-193B', reasons: 'A step was not taken.', ...DAY };
-    const known = ['warningGiven', 'authorisedBySenior'];
-    const refused = await officer.send(`${from}/check`, { ...ending, known }, { from });
+    const { id: owed } = await inPriorityNeed(test.as(test.cast.officer), { approachedOn: '2026-01-05' }, '2026-01-05');
+    const ofMain = `/cases/${owed}/duties/main/end`;
+    const ending = { ground: 'MD-6d', reasons: 'She has moved to her sister.', ...DAY };
+    const refused = await officer.send(`${ofMain}/check`, ending, { from: ofMain });
     expect(refused.status).toBe(422);
     expect(refused.text).toContain('What may be done instead');
-    expect(refused.text).toContain('id="facts.domesticAbuseReviewed"');
+    expect(refused.text).toContain('id="facts.leftBecauseOfAbuse"');
     expect(refused.text).toContain('A supervisor agrees');
   });
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Duty, Question } from '../../law/homelessness/case-facts.js';
-import { ENDING_NOTICE } from '../../law/homelessness/duties/duties.js';
+import { noticeOfEnding } from '../../law/homelessness/duties/duties.js';
+import { ENDING_GROUNDS } from '../../law/homelessness/duties/ending-grounds.js';
 import { NOTICES } from '../../law/homelessness/notices.js';
 import type { ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
 import { mattersOf, type ReviewSubject } from '../../law/homelessness/reviews/subjects.js';
@@ -30,6 +31,10 @@ type OnRecord = Omit<Reviewable, 'matter' | 'kind' | 'about'>;
 
 const WITH_REVIEW_RIGHT = Object.entries(NOTICES).flatMap(([code, { carriesReviewRight }]) =>
   carriesReviewRight ? [code] : [],
+);
+
+const NOTICE_OF_GROUND = Object.fromEntries(
+  Object.entries(ENDING_GROUNDS).map(([ground, { duty }]) => [ground, noticeOfEnding({ duty, ground })]),
 );
 
 /** What on a case may be looked at again (RV-1). The law says which matters a record has; this finds the records. */
@@ -90,9 +95,9 @@ export class ReviewSubjects {
               coalesce(d.ended_on, d.started_on)::text as "decidedOn", d.ended_by as "decidedBy",
               (select max(n.issued_on)::text from homelessness.notice n
                 where n.application_id = d.application_id and n.issued_on >= d.ended_on
-                  and n.notice in ($2::jsonb ->> d.duty, 'N-193B')) as "letterWentOn"
+                  and n.notice = $2::jsonb ->> d.end_ground) as "letterWentOn"
          from homelessness.duty d where d.application_id = $1 order by d.started_on, d.id`,
-      [applicationId, JSON.stringify(ENDING_NOTICE)],
+      [applicationId, JSON.stringify(NOTICE_OF_GROUND)],
     );
   }
 

@@ -34,6 +34,8 @@ export interface CaseFacts {
   preventionStartedOn: LocalDate | null;
   /** The suitability of a final offer (s.193A) is reviewed, and they have not been told the outcome. */
   finalOfferUnderReview?: boolean;
+  /** The last day that a warning of s.193B leaves them, of those that stand under the duty that is owed. */
+  warnedUntil?: LocalDate | null;
 }
 
 /** One statutory question, as an officer proposes to answer it. */

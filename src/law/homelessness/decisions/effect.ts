@@ -2,7 +2,7 @@ import { type LocalDate } from '../../../shared/local-date.js';
 import { accommodationBeside } from '../accommodation/accommodation-track.js';
 import { interimOwed, interimRuledOut } from '../gateway/application.js';
 import type { CaseFacts, DecisionEffect, Duty, EndedDuty, StartedDuty } from '../case-facts.js';
-import { ENDING_NOTICE } from '../duties/duties.js';
+import { noticeOfEnding } from '../duties/duties.js';
 import type { HelpTrack } from '../duties/help-track.js';
 import { NOTICES, type NoticeCode } from '../notices.js';
 
@@ -31,7 +31,7 @@ export function ending(duty: Duty, endedOn: LocalDate, ground: string): EndedDut
  * `after` is the record as it stands with the new decision in it; `notifiedOn` is the day the letters are dated.
  */
 export function effectOf(after: CaseFacts, move: Move, notifiedOn: LocalDate): DecisionEffect {
-  const endingLetters = move.end && endsByNotice(move.end) ? [ENDING_NOTICE[move.end.duty]] : [];
+  const endingLetters = move.end && endsByNotice(move.end) ? [noticeOfEnding(move.end)] : [];
   const notices = [...new Set([...endingLetters, ...(move.letters ?? [])])];
   const reviewable = notices.some((code) => NOTICES[code].carriesReviewRight);
   const starting = move.start?.clock ? [{ clock: move.start.clock, dayOne: move.start.startedOn }] : [];

@@ -96,12 +96,19 @@ export const OWED_IN: Readonly<Record<Duty, HelpTrack>> = {
   main: 'main-duty',
 };
 
-/** The notice by which each duty is ended, where one is needed. */
-export const ENDING_NOTICE: Readonly<Record<Duty, NoticeCode>> = {
+const ENDING_NOTICE: Readonly<Record<Duty, NoticeCode>> = {
   prevention: 'N-195(5)',
   relief: 'N-189B(5)',
   main: 'N-193-end',
 };
+
+/** Grounds on which the notice of s.193B itself ends the duty (s.193C(1)-(2)). */
+export const ENDED_BY_193B: ReadonlySet<string> = new Set(['PV-193B', 'RL-193B']);
+
+/** The notice by which a duty is ended on a ground, where one is needed. */
+export function noticeOfEnding({ duty, ground }: { readonly duty: Duty; readonly ground: string }): NoticeCode {
+  return ENDED_BY_193B.has(ground) ? 'N-193B' : ENDING_NOTICE[duty];
+}
 
 const DUTY_CLOCK: Readonly<Record<Duty, ClockCode | null>> = { prevention: 'K-03', relief: 'K-02', main: null };
 

@@ -1,5 +1,4 @@
 import { localDate } from '../../../shared/local-date.js';
-import { DEFAULT_SETTINGS } from '../../settings.js';
 import { fled, inRelief, opened, proposal, record, refused } from '../case-notes.spec-support.js';
 import type { CaseFacts } from '../case-facts.js';
 import { type EndedByGround, type ProposedEnding, endDuty } from '../decisions/decisions.js';
@@ -92,7 +91,6 @@ describe('grounds that are refused', () => {
     ['RL-b on day 56', inRelief('2026-03-10'), 'RL-b', '2026-05-04', {}, 'RL-b'],
     ['RL-b before priority need is decided', inRelief('2026-03-10'), 'RL-b', '2026-05-05', {}, 'RL-b'],
     ['RL-193A without telling them first', inRelief('2026-03-10'), 'RL-193A', '2026-04-01', {}, 'RL-193A'],
-    ['RL-193B without a warning', inRelief('2026-03-10'), 'RL-193B', '2026-05-05', {}, 'RL-193B'],
     ['RL-198 with no referral waiting', inRelief('2026-03-10'), 'RL-198', '2026-04-01', {}, 'RL-198'],
     ['PV-b on day 56', inPrevention, 'PV-b', '2026-05-04', {}, 'PV-b'],
     [
@@ -186,36 +184,5 @@ describe('a victim’s choices and her safety', () => {
     });
     const otherwise = ending('MD-6d', '2026-09-01', { supervisorId: 'supervisor-1', leftBecauseOfAbuse: false });
     expect(ended(endDuty(hersInMain, otherwise)).overridden).toEqual([]);
-  });
-
-  it('nothing is called refusal to co-operate before the abuse behind it has been looked at', () => {
-    const warned = { warningGiven: true, authorisedBySenior: true };
-    const needed = record(hers, proposal('priority-need', 'in-priority-need', '2026-03-20'));
-    const end = (more: object) => endDuty(needed, ending('RL-193B', '2026-05-01', { ...warned, ...more }));
-    expect(refused(end({}))).toMatchObject({ override: 'supervisor', field: 'facts.domesticAbuseReviewed' });
-    expect(refused(end({ domesticAbuseReviewed: true }))).toMatchObject({ field: 'facts.supervisorId' });
-    expect(refused(end({ supervisorId: 'supervisor-1' }))).toMatchObject({ field: 'facts.domesticAbuseReviewed' });
-    const reviewed = end({ domesticAbuseReviewed: true, supervisorId: 'supervisor-1' });
-    expect(ended(reviewed).overridden).toEqual(['RL-193B']);
-  });
-});
-
-describe('refusal to co-operate (s.193B) since 1 May 2026', () => {
-  const found = { warningGiven: true, authorisedBySenior: true };
-  const needed = record(inRelief('2026-05-10'), proposal('priority-need', 'in-priority-need', '2026-05-20'));
-
-  it('does not shut out the main duty, unless a council’s lawyer has said that it does', () => {
-    const proposed = ending('RL-193B', '2026-06-15', found);
-    expect(ended(endDuty(needed, proposed)).effect).toMatchObject({
-      helpTrack: 'main-duty',
-      accommodationTrack: 'main',
-    });
-    const shutOut = endDuty(needed, proposed, { ...DEFAULT_SETTINGS, s193B_excludes_main: true });
-    expect(ended(shutOut).effect).toMatchObject({ helpTrack: 'closed', accommodationTrack: 'none' });
-  });
-
-  it('before that led to a lesser duty, which is not held here', () => {
-    const before = record(inRelief('2026-03-10'), proposal('priority-need', 'in-priority-need', '2026-03-20'));
-    expect(refused(endDuty(before, ending('RL-193B', '2026-04-15', found))).rule).toBe('TR-5');
   });
 });

@@ -135,7 +135,7 @@ function afterRefusalToCooperate(
       ['Keep the duty going and take legal advice.'],
     );
   }
-  if (!meetsMainDuty(facts)) return { help: afterRelief(facts) ?? 'closed', end, letters: ['N-193B'] };
-  if (settings.s193B_excludes_main) return { help: 'closed', end, letters: ['N-193B'] };
-  return { help: 'main-duty', end, start: startOf('main', proposed.endedOn), letters: ['N-193B', 'N-184'] };
+  if (!meetsMainDuty(facts)) return { help: afterRelief(facts) ?? 'closed', end };
+  if (settings.s193B_excludes_main) return { help: 'closed', end };
+  return { help: 'main-duty', end, start: startOf('main', proposed.endedOn), letters: ['N-184'] };
 }

@@ -18,6 +18,8 @@ export type GroundGuard =
   | 'not-leaving-abuse-unless-supervisor'
   | 'only-before-may-2026'
   | 'fixed-term-before-may-2026'
+  | 'warned'
+  | 'authorised'
   | 'abuse-reviewed'
   | 'referral-accepted';
 
@@ -34,6 +36,15 @@ const INFORMED: readonly Needed[] = [
   { fact: 'informedOfReviewRight', wording: 'told beforehand of the right to a review' },
 ];
 const SUITABLE: Needed = { fact: 'suitable', wording: 'the authority is satisfied that the offer is suitable' };
+
+/** What stands before a notice of s.193B: for what they did not do, help is never taken away at one officer's word. */
+const REFUSAL_TO_COOPERATE: readonly GroundGuard[] = ['warned', 'authorised', 'abuse-reviewed'];
+
+/** What the record itself must show before some grounds, as people read it. */
+export const SHOWN_BY_THE_RECORD: Readonly<Partial<Record<GroundGuard, string>>> = {
+  warned: 'a written warning was given and the time that it left has passed',
+  authorised: 'authorised by a colleague at least as senior who was not involved',
+};
 
 function ground(
   duty: Duty,
@@ -70,16 +81,10 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     ['not-an-offer-of-refuge'],
     [...INFORMED, SUITABLE],
   ),
-  'RL-193B': ground(
-    'relief',
-    'Deliberate and unreasonable refusal to co-operate',
-    '193B',
-    ['abuse-reviewed', 'next-duty-decided'],
-    [
-      { fact: 'warningGiven', wording: 'a written warning was given and a reasonable time has passed' },
-      { fact: 'authorisedBySenior', wording: 'authorised by somebody at least as senior who was not involved' },
-    ],
-  ),
+  'RL-193B': ground('relief', 'Deliberate and unreasonable refusal to co-operate', '193B', [
+    ...REFUSAL_TO_COOPERATE,
+    'next-duty-decided',
+  ]),
   'RL-198': ground('relief', 'The notified authority owes the duty', '199A', ['referral-accepted']),
   'PV-a': ground('prevention', 'Suitable accommodation with a reasonable prospect of six months', '195(8)(a)'),
   'PV-b': ground('prevention', 'Duty complied with and the 56 days are over', '195(6), (8)(b)', [
@@ -95,6 +100,12 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
   ]),
   'PV-f': ground('prevention', 'Not eligible', '195(8)(f)'),
   'PV-g': ground('prevention', 'The application was withdrawn', '195(8)(g)'),
+  'PV-193B': ground(
+    'prevention',
+    'Deliberate and unreasonable refusal to co-operate',
+    '193B, 193C(2)',
+    REFUSAL_TO_COOPERATE,
+  ),
   'MD-5': ground(
     'main',
     'A suitable offer of temporary accommodation was not taken up',

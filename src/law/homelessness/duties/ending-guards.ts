@@ -9,6 +9,7 @@ import { type CaseFacts, type Duty, abuseOnRecord } from '../case-facts.js';
 import { afterRelief } from '../decisions/decision-moves.js';
 import { meetsMainDuty } from './duties.js';
 import type { GroundGuard } from './ending-grounds.js';
+import { type Authoriser, mayAuthorise, warnedInTime } from './refusal-to-co-operate.js';
 import { PREVENTION_BAR, barsEndingPrevention } from '../gateway/possession-notices.js';
 
 /** A duty that an officer proposes to end. */
@@ -18,6 +19,8 @@ export interface ProposedEnding {
   endedOn: LocalDate;
   reasons: string;
   facts?: Readonly<Record<string, unknown>>;
+  /** Who authorised it besides the officer, as far as the law asks; null where nobody did. */
+  authoriser?: Authoriser | null;
 }
 
 type Guard = (facts: CaseFacts, ending: ProposedEnding, settings: LawSettings) => UnlawfulStep | null;
@@ -128,11 +131,15 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
     );
   },
 
+  warned: ({ warnedUntil = null }, { ground, endedOn }) => warnedInTime(ground, warnedUntil, endedOn),
+
+  authorised: (_, { ground, authoriser = null }) => mayAuthorise(ground, authoriser),
+
   'abuse-reviewed': (facts, ending) =>
     !abuseOnRecord(facts) || (ending.facts?.domesticAbuseReviewed === true && ending.facts.supervisorId)
       ? null
       : unlawful(
-          'RL-193B',
+          ending.ground,
           [housingAct1996('193B(3)'), guidance(HOMELESSNESS_CODE, 'ch. 21')],
           'What looks like not co-operating can be the effect of abuse. A supervisor must look at it from that side first.',
           [

@@ -26,6 +26,11 @@ describe('what may be looked at again (s.202(1))', () => {
     ['an offer that ended relief, (f)-(h)', duty('relief', 'RL-c'), ['duty-owed', 'relief-ended', 'suitability']],
     ['a final offer, (1B)', duty('relief', 'RL-193A'), ['duty-owed', 'relief-ended', 'suitability']],
     ['a notice of s.193B, (bb)', duty('relief', 'RL-193B'), ['duty-owed', 'refusal-to-cooperate-in-relief']],
+    [
+      'the same in prevention, (bb)',
+      duty('prevention', 'PV-193B'),
+      ['duty-owed', 'refusal-to-cooperate-in-prevention'],
+    ],
     ['that prevention has ended, (bc)(ii)', duty('prevention', 'PV-b'), ['duty-owed', 'prevention-ended']],
     ['an offer that ended prevention', duty('prevention', 'PV-d'), ['duty-owed', 'prevention-ended', 'suitability']],
     ['that the main duty has ended', duty('main', 'MD-6d'), ['duty-owed', 'main-duty-ended']],

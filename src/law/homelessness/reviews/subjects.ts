@@ -26,6 +26,7 @@ const AFTER_AN_OFFER: ReadonlySet<string> = new Set([
 const NO_NOTICE_OF_OURS: ReadonlySet<string> = new Set(['RL-AUTO', 'RL-198', 'MD-198']);
 
 const STEPS_NOT_TAKEN: Readonly<Record<string, ReviewableDecision>> = {
+  'PV-193B': 'refusal-to-cooperate-in-prevention',
   'RL-193B': 'refusal-to-cooperate-in-relief',
 };
 

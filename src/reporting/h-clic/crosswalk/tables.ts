@@ -51,6 +51,7 @@ export const PREVENTION_ENDS: Readonly<Record<string, string | null>> = {
   'PV-e': 'HOMELESS',
   'PV-f': 'INELIGIBLE',
   'PV-g': 'WITHDREW_DECEASED',
+  'PV-193B': 'REFUSED_COOP',
 };
 
 /** RL-c is an offer that was not a final one: the list has no label for it, so an officer says which is nearest. */

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { NOTICES } from '../../law/homelessness/notices.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import type { Refusal } from '../../shared/refusal.js';
+import type { Application } from '../applications/application.entity.js';
+import { CaseClocks } from '../clocks/case-clocks.js';
+import { Appeals } from '../reviews/appeals.js';
+import { Warnings } from '../warnings/warnings.service.js';
+import type { DueNotice } from './case-notices.js';
+
+/** What begins and what stops on the day on which a letter goes. */
+@Injectable()
+export class AfterALetter {
+  constructor(
+    private readonly clocks: CaseClocks,
+    private readonly appeals: Appeals,
+    private readonly warnings: Warnings,
+  ) {}
+
+  /** Follows a letter that goes. Refusal: `unlawful-step` where a warning leaves no time. */
+  async follow(
+    application: Application,
+    { notice, clockId, subjectId }: DueNotice,
+    issuedOn: LocalDate,
+  ): Promise<Refusal | null> {
+    if (clockId !== null) await this.clocks.stop(application.id, { id: clockId }, 'met');
+    if (subjectId === null) return null;
+    // The time to ask runs from being told (s.202(3)), which is what the letter says.
+    if (NOTICES[notice].carriesReviewRight) await this.clocks.runFromLater(application, 'K-05', issuedOn, subjectId);
+    if (notice === 'N-203') await this.appeals.notified(application, subjectId, issuedOn);
+    return notice === 'N-193B-warning' ? this.warnings.given(application, subjectId, issuedOn) : null;
+  }
+}

@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import { mayWarn } from '../../law/homelessness/duties/refusal-to-co-operate.js';
+import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
+import { Clock } from '../../platform/clock/clock.js';
+import type { UserActor } from '../../platform/database/actor.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { newId } from '../../shared/ids.js';
+import type { LocalDate } from '../../shared/local-date.js';
+import { isRefusal, Refusal } from '../../shared/refusal.js';
+import type { Application } from '../applications/application.entity.js';
+import { CaseClocks } from '../clocks/case-clocks.js';
+import { Relief } from '../duties/relief.js';
+import { PlanQueries } from '../housing-plans/plan.queries.js';
+import { CaseNotices } from '../notices/case-notices.js';
+import { StepWarning } from './step-warning.entity.js';
+import { STANDS } from './warnings-standing.js';
+
+export interface NewWarning {
+  readonly stepId: string;
+  /** The last day they have. */
+  readonly until: LocalDate;
+  readonly reasons: string;
+}
+
+/** A warning as those who see the application read it; the words of its step stand in the plan. */
+export type ReadWarning = Pick<StepWarning, 'id' | 'stepId' | 'until' | 'reasons' | 'givenOn'> & {
+  /** Its letter has gone, its step is open and its duty is owed. */
+  readonly stands: boolean;
+};
+
+/**
+ * Warns somebody in writing about a step of their plan, before help may end for want of it (s.193B(4)-(5)). It changes nothing by
+ * itself. Once the step is taken, or is no longer in the plan, or the duty has ended, it counts for nothing.
+ */
+@Injectable()
+export class Warnings {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly relief: Relief,
+    private readonly plans: PlanQueries,
+    private readonly notices: CaseNotices,
+    private readonly clocks: CaseClocks,
+    private readonly clock: Clock,
+  ) {}
+
+  /** All of a case, the earliest first; null when the caller sees no application. */
+  async ofApplication(applicationId: string): Promise<ReadWarning[] | null> {
+    const [application] = await this.work.query('select 1 from homelessness.application where id = $1', [
+      applicationId,
+    ]);
+    if (!application) return null;
+    return this.work.query<ReadWarning>(
+      `select w.id, w.step_id as "stepId", w.until_day::text as until, w.reasons, w.given_on::text as "givenOn", ${STANDS} as stands
+         from homelessness.step_warning w where w.application_id = $1 order by w.created_at, w.id`,
+      [applicationId],
+    );
+  }
+
+  /** Writes a warning; its letter is due, and only with that is it given. Refusals: missing, forbidden, `unlawful-step` (PV-193B, RL-193B). */
+  async write(applicationId: string, { stepId, until, reasons }: NewWarning): Promise<ReadWarning | Refusal> {
+    const application = await this.relief.upToDate(applicationId);
+    if (isRefusal(application)) return application;
+    const plan = await this.plans.present(applicationId);
+    const step = plan?.steps.find(({ id }) => id === stepId);
+    if (!step) return Refusal.missing();
+
+    const today = this.clock.today();
+    const open = step.status === 'open';
+    const unlawful = mayWarn(application, { takenBy: step.takenBy, open, until }, today);
+    if (unlawful) return unlawfulRefusal(unlawful);
+
+    const id = newId();
+    const [owed] = await this.work.query<{ id: string }>(
+      `select id from homelessness.duty where application_id = $1 and duty = $2 and ended_on is null`,
+      [applicationId, application.helpTrack],
+    );
+    if (!owed) throw new Error('a duty that is owed is not on record');
+    await this.work.manager.insert(StepWarning, {
+      ...{ id, applicationId, dutyId: owed.id, stepId, until, reasons },
+      givenOn: null,
+      writtenBy: (this.work.actor as UserActor).userId,
+      createdAt: this.clock.now(),
+    });
+    await this.notices.due(application, 'N-193B-warning', today, { subjectId: id });
+
+    this.work.record({
+      action: 'warning.written',
+      outcome: 'done',
+      subjectType: 'application',
+      subjectId: applicationId,
+      details: { warningId: id, stepId },
+    });
+
+    return { ...{ id, stepId, until, reasons }, givenOn: null, stands: false };
+  }
+
+  /** The letter of a warning goes: their time runs from here (K-26). Refusal: `unlawful-step` where it leaves none. */
+  async given(application: Application, warningId: string, givenOn: LocalDate): Promise<Refusal | null> {
+    const warning = await this.work.manager.findOneBy(StepWarning, { id: warningId, applicationId: application.id });
+    if (!warning) return null;
+    const { until } = warning;
+    const unlawful = mayWarn(application, { takenBy: 'person', open: true, until }, givenOn);
+    if (unlawful) return unlawfulRefusal(unlawful);
+
+    await this.work.manager.update(StepWarning, warningId, { givenOn });
+    await this.clocks.start(application, 'K-26', givenOn, warningId, until);
+
+    return null;
+  }
+}
