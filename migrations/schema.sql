@@ -583,6 +583,21 @@ create table homelessness.roof_answer (
   decided_by uuid not null,
   created_at timestamp with time zone not null
 );
+create table homelessness.set_aside_end (
+  id uuid not null,
+  application_id uuid not null,
+  duty_id uuid not null,
+  review_id uuid not null,
+  ended_on date not null,
+  end_ground text not null,
+  end_reasons text,
+  ended_by uuid,
+  authorised_by uuid,
+  taken_up_on date not null,
+  taken_up_by uuid not null,
+  reasons text not null,
+  created_at timestamp with time zone not null
+);
 create table homelessness.step_warning (
   id uuid not null,
   application_id uuid not null,
@@ -1767,6 +1782,15 @@ alter table homelessness.roof_answer add constraint roof_answer_application_id_f
 alter table homelessness.roof_answer add constraint roof_answer_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
 alter table homelessness.roof_answer add constraint roof_answer_review_id_fkey FOREIGN KEY (review_id) REFERENCES homelessness.review(id);
 alter table homelessness.roof_answer add constraint roof_answer_pkey PRIMARY KEY (id);
+alter table homelessness.set_aside_end add constraint set_aside_end_reasons_check CHECK ((length(reasons) > 0));
+alter table homelessness.set_aside_end add constraint set_aside_end_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.set_aside_end add constraint set_aside_end_authorised_by_fkey FOREIGN KEY (authorised_by) REFERENCES access.app_user(id);
+alter table homelessness.set_aside_end add constraint set_aside_end_duty_id_fkey FOREIGN KEY (duty_id) REFERENCES homelessness.duty(id);
+alter table homelessness.set_aside_end add constraint set_aside_end_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES access.app_user(id);
+alter table homelessness.set_aside_end add constraint set_aside_end_review_id_fkey FOREIGN KEY (review_id) REFERENCES homelessness.review(id);
+alter table homelessness.set_aside_end add constraint set_aside_end_taken_up_by_fkey FOREIGN KEY (taken_up_by) REFERENCES access.app_user(id);
+alter table homelessness.set_aside_end add constraint set_aside_end_pkey PRIMARY KEY (id);
+alter table homelessness.set_aside_end add constraint set_aside_end_review_id_key UNIQUE (review_id);
 alter table homelessness.step_warning add constraint step_warning_reasons_check CHECK ((length(reasons) > 0));
 alter table homelessness.step_warning add constraint time_to_take_the_step CHECK ((given_on < until_day));
 alter table homelessness.step_warning add constraint step_warning_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
@@ -2342,6 +2366,7 @@ CREATE INDEX review_application ON homelessness.review USING btree (application_
 CREATE INDEX review_agreement_review ON homelessness.review_agreement USING btree (review_id);
 CREATE INDEX review_time_subject ON homelessness.review_time USING btree (subject_id);
 CREATE INDEX roof_answer_application ON homelessness.roof_answer USING btree (application_id);
+CREATE INDEX set_aside_end_application ON homelessness.set_aside_end USING btree (application_id);
 CREATE INDEX step_warning_application ON homelessness.step_warning USING btree (application_id);
 CREATE INDEX joint_tenancy_household ON move_on.joint_tenancy USING btree (household_id);
 CREATE INDEX nomination_household ON move_on.nomination USING btree (household_id);
@@ -2780,6 +2805,13 @@ homelessness.roof_answer: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = roof_answer.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = roof_answer.application_id)))
+homelessness.set_aside_end: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = set_aside_end.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = set_aside_end.application_id)))
 homelessness.step_warning: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -5814,6 +5846,7 @@ insert, select, update on homelessness.review
 insert, select on homelessness.review_agreement
 insert, select on homelessness.review_time
 insert, select on homelessness.roof_answer
+insert, select on homelessness.set_aside_end
 insert, select, update on homelessness.step_warning
 insert, select, update on move_on.joint_tenancy
 insert, select, update on move_on.nomination

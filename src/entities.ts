@@ -40,6 +40,7 @@ import { IssuedLetter } from './homelessness/letters/letter.entity.js';
 import { CaseNotice } from './homelessness/notices/notice.entity.js';
 import { Representation } from './homelessness/reviews/representation.entity.js';
 import { RoofAnswer } from './homelessness/meanwhile/roof-answer.entity.js';
+import { SetAsideEnd } from './homelessness/duties/set-aside-end.entity.js';
 import { StepWarning } from './homelessness/warnings/step-warning.entity.js';
 import { Review } from './homelessness/reviews/review.entity.js';
 import { ReviewAgreement } from './homelessness/reviews/review-agreement.entity.js';
@@ -185,6 +186,7 @@ export const ENTITIES = [
   Review,
   RoofAnswer,
   StepWarning,
+  SetAsideEnd,
   ReviewAgreement,
   ReviewTime,
   SupportPackage,

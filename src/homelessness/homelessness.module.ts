@@ -85,6 +85,8 @@ import { RoofAnswerQueries } from './meanwhile/roof-answers.queries.js';
 import { RoofController } from './http/roof.controller.js';
 import { Authorisers } from './duties/authorisers.js';
 import { AfterALetter } from './notices/after-a-letter.js';
+import { TakingUpAgain } from './duties/taking-up-again.service.js';
+import { OwedAgainPages } from './pages/reviews/owed-again.pages.js';
 import { Warnings } from './warnings/warnings.service.js';
 import { WarningsOver } from './warnings/warnings-over.js';
 import { WarningsController } from './http/warnings.controller.js';
@@ -119,6 +121,7 @@ import { Supervisors } from './decisions/supervisors.js';
     ReferralsInPages,
     RoofPages,
     WarningPages,
+    OwedAgainPages,
     AppealPages,
     AgreementPages,
     CasesPages,
@@ -181,6 +184,7 @@ import { Supervisors } from './decisions/supervisors.js';
     RoofAnswerQueries,
     Supervisors,
     Authorisers,
+    TakingUpAgain,
     AfterALetter,
     Warnings,
     WarningsOver,

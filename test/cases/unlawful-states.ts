@@ -10,6 +10,9 @@ const UNLAWFUL: Readonly<Record<string, string>> = {
   'a duty ended on a ground of another': `exists (select 1 from homelessness.duty d where d.application_id = a.id and d.end_ground is not null
       and left(d.end_ground, 2) <> case d.duty when 'relief' then 'RL' when 'prevention' then 'PV' else 'MD' end
       and d.end_ground not like 'decided-%')`,
+  'help ended for a step of which nobody was warned, or at one officer’s word': `exists (select 1 from homelessness.duty d
+      where d.application_id = a.id and d.end_ground like '%-193B' and (d.authorised_by is null or d.authorised_by = d.ended_by or not exists (
+        select 1 from homelessness.step_warning w where w.duty_id = d.id and w.given_on is not null and w.until_day < d.ended_on)))`,
   'the main duty and its roof are not together': `(a.help_track = 'main-duty') <> (a.accommodation_track = 'main')`,
   'a roof is owed where nothing is': `a.help_track in ('not-eligible', 'no-duty', 'not-priority-need', 'closed') and a.accommodation_track <> 'none'`,
   'found intentionally homeless and no roof in the meantime': `a.help_track = 'intentional' and a.accommodation_track <> 'interim'

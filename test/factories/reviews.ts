@@ -34,6 +34,30 @@ export async function aGivenReview(test: TestApp, options?: { requestedOn?: stri
   return review;
 }
 
+/** Relief ended because an offer was not taken up, and the supervisor has set that aside on review. */
+export async function anEndThatWasSetAside(
+  test: TestApp,
+): Promise<{ applicationId: string; reviewId: string; path: string }> {
+  const officer = test.as(test.cast.officer);
+  const { id: applicationId } = await inRelief(officer);
+  const ending = { duty: 'relief', ground: 'RL-c', endedOn: APPROACHED_ON, reasons: 'It was not taken up.' };
+  await officer.post(`/applications/${applicationId}/duties/end`, ending).expect(200);
+  const { body } = await officer.get(`/applications/${applicationId}/reviewable`).expect(200);
+  const items = body.items as { matter: string; subjectId: string }[];
+  const subjectId = items.find(({ matter }) => matter === 'relief-ended')?.subjectId;
+  const asked = { about: { matter: 'relief-ended', subjectId }, requestedOn: APPROACHED_ON };
+  const review = await officer.post(`/applications/${applicationId}/reviews`, asked).expect(201);
+  const reviewId = review.body.id as string;
+  const path = `/applications/${applicationId}/reviews/${reviewId}`;
+  const given = { userId: test.cast.supervisor.id, tookNoOtherPart: true };
+  await test.as(test.cast.supervisor).put(`${path}/reviewer`, given).expect(200);
+  await test
+    .as(test.cast.supervisor)
+    .post(`${path}/outcome`, anOutcome({ outcome: 'quashed' }))
+    .expect(200);
+  return { applicationId, reviewId, path };
+}
+
 /** What the reviewer finds: against her, unless said otherwise. */
 export function anOutcome(overrides: Record<string, unknown> = {}): object {
   return {

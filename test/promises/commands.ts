@@ -12,7 +12,7 @@ import { aDeadLetter } from '../factories/dead-letters.js';
 import { planned } from '../factories/assessments.js';
 import { aMappingFile, gathered } from '../factories/h-clic.js';
 import { aMotherWithTwo, aNewborn, recorded } from '../factories/households.js';
-import { aGivenReview, anAskedReview, aNotifiedReview, anOutcome } from '../factories/reviews.js';
+import { aGivenReview, anAskedReview, anEndThatWasSetAside, aNotifiedReview, anOutcome } from '../factories/reviews.js';
 import {
   aJointTenancy,
   aMoveOnPolicy,
@@ -283,6 +283,10 @@ export const COMMANDS: Record<string, Prepare> = {
     const { id } = await inRelief(test.as(test.cast.officer));
     const body = { duty: 'relief', ground: 'RL-f', endedOn: TODAY, reasons: 'She went to her sister' };
     return { who: test.cast.officer, path: `/applications/${id}/duties/end`, body };
+  },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/take-up-again': async (test) => {
+    const { path } = await anEndThatWasSetAside(test);
+    return { who: test.cast.officer, path: `${path}/take-up-again`, body: { reasons: 'The offer did not suit them.' } };
   },
   'POST /api/v1/applications/{id}/warnings': async (test) => {
     const { id, plan } = await planned(test.as(test.cast.officer));

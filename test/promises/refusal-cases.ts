@@ -27,7 +27,7 @@ import {
   aStepOf,
   aTaskOfNobody,
 } from '../factories/move-on.js';
-import { aGivenReview, anAskedReview, aNotifiedReview, anOutcome } from '../factories/reviews.js';
+import { aGivenReview, anAskedReview, anEndThatWasSetAside, aNotifiedReview, anOutcome } from '../factories/reviews.js';
 import {
   accepted,
   aHousehold,
@@ -608,6 +608,16 @@ export const REFUSALS: readonly RefusalCase[] = [
     const body = { as: 'done', closedOn: TODAY };
     await test.as(test.cast.officer).post(path, body).expect(200);
     return () => test.as(test.cast.officer).post(path, body);
+  }),
+  refused(422, 'unlawful-step', 'a duty taken up again whose end nobody has reviewed', async (test) => {
+    const { path } = await anAskedReview(test);
+    return () => test.as(test.cast.officer).post(`${path}/take-up-again`, { reasons: 'So be it.' });
+  }),
+  refused(409, 'duty-owed-already', 'a duty taken up again twice', async (test) => {
+    const { path } = await anEndThatWasSetAside(test);
+    const again = { reasons: 'The offer did not suit them.' };
+    await test.as(test.cast.officer).post(`${path}/take-up-again`, again).expect(200);
+    return () => test.as(test.cast.officer).post(`${path}/take-up-again`, again);
   }),
   refused(422, 'unlawful-step', 'a warning about a step of the council', async (test) => {
     const { id, plan } = await planned(test.as(test.cast.officer));

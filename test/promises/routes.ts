@@ -876,6 +876,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'application.decide',
     cells: ofReview('outcome', () => anOutcome()),
   },
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/take-up-again': {
+    permission: 'application.decide',
+    cells: ofReview('take-up-again', () => ({ reasons: 'The offer did not suit them.' })),
+  },
   'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal': {
     permission: 'application.decide',
     cells: ofReview('appeal', () => ({ on: '2026-03-10' })),

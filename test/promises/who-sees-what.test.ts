@@ -15,6 +15,7 @@ const NEVER_OBEYED_HERE = [
   'POST /api/v1/clock',
   'POST /api/v1/dead-letters/{id}/task',
   'POST /api/v1/applications/{id}/roof',
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/take-up-again',
   'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal',
   'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal/end',
   'POST /api/v1/conferences/{id}/close',

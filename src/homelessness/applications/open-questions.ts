@@ -50,11 +50,16 @@ export class OpenQuestions {
     if (decision) await this.close(before.id, [decision.question], 'done');
     if (isAtRest(now)) await this.close(before.id, FIRST_QUESTIONS, 'cancelled');
     if (decision && isAtRest(before.helpTrack) && !isAtRest(now)) {
-      const answered = await this.answered(before.id);
-      const open = FIRST_QUESTIONS.filter((question) => !answered.includes(question));
-      await this.ask(before, open, decision.decidedOn, decision.id);
+      await this.askAgain(before, decision.decidedOn, decision.id);
     }
     if (decision?.question === 'eligibility') await this.lookAgainBeforeLeaveEnds(before, decision.facts);
+  }
+
+  /** Asks what is still open, because of a decision that lifts a bar, or of an end that was set aside. */
+  async askAgain(application: Application, day: LocalDate, because: string): Promise<void> {
+    const answered = await this.answered(application.id);
+    const open = FIRST_QUESTIONS.filter((question) => !answered.includes(question));
+    await this.ask(application, open, day, because);
   }
 
   private async ask(application: Application, questions: readonly FirstQuestion[], day: LocalDate, because: string) {
@@ -108,8 +113,12 @@ export class OpenQuestions {
   }
 
   /** Relief has ended: nothing waits for it any more. */
-  reliefIsOver(reliefId: string): Promise<void> {
-    return this.tasks.closeByOrigin(afterReliefOf(reliefId), 'done');
+  async reliefIsOver(reliefId: string): Promise<void> {
+    const takenUp = await this.work.query<{ id: string }>(
+      'select id from homelessness.set_aside_end where duty_id = $1',
+      [reliefId],
+    );
+    await this.tasks.closeByOrigin([reliefId, ...takenUp.map(({ id }) => id)].map(afterReliefOf), 'done');
   }
 
   private async answered(applicationId: string): Promise<string[]> {
@@ -121,11 +130,12 @@ export class OpenQuestions {
   }
 
   private async close(applicationId: string, questions: readonly string[], as: 'done' | 'cancelled'): Promise<void> {
-    const decisions = await this.work.query<{ id: string }>(
-      'select id from homelessness.decision where application_id = $1',
+    const reasons = await this.work.query<{ id: string }>(
+      `select id from homelessness.decision where application_id = $1
+       union all select id from homelessness.set_aside_end where application_id = $1`,
       [applicationId],
     );
-    const askedBecause = [applicationId, ...decisions.map(({ id }) => id)];
+    const askedBecause = [applicationId, ...reasons.map(({ id }) => id)];
     const origins = askedBecause.flatMap((because) => questions.map((question) => originOf(question, because)));
     await this.tasks.closeByOrigin(origins, as);
   }

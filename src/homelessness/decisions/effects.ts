@@ -8,7 +8,7 @@ import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { Application } from '../applications/application.entity.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
 import { CaseNotices } from '../notices/case-notices.js';
-import { DutyRegister } from '../duties/duty-register.js';
+import { DutyRegister, type EndToSetAside } from '../duties/duty-register.js';
 import { type MadeDecision, OpenQuestions } from '../applications/open-questions.js';
 import { Roof } from '../duties/roof.js';
 
@@ -60,6 +60,21 @@ export class Effects {
       await this.notices.due(application, notice, because.on, { decisionId, subjectId });
     await this.followRoof(application, effect.accommodationTrack, because);
     await this.questions.follow(application, effect.helpTrack, because.decision);
+    return null;
+  }
+
+  /**
+   * The end of a duty was set aside, and it goes on. Writes down what follows, as `apply` does, but that no duty begins. Refusal:
+   * `application-open-already`.
+   */
+  async goOn(application: Application, effect: DecisionEffect, ended: EndToSetAside): Promise<Refusal | null> {
+    const stuck = await this.moveTracks(application, effect);
+    if (stuck) return stuck;
+    const setAsideId = await this.duties.goOn(application, ended);
+    await this.notices.takeBack(application.id, ended.id);
+    const { takenUpOn: on, reasons } = ended;
+    await this.followRoof(application, effect.accommodationTrack, { on, decision: null, reasons });
+    await this.questions.askAgain(application, on, setAsideId);
     return null;
   }
 

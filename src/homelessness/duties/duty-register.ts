@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EndedDuty, StartedDuty } from '../../law/homelessness/case-facts.js';
+import { startOf } from '../../law/homelessness/duties/duties.js';
 import { BY_ITSELF } from '../../law/homelessness/decisions/effect.js';
+import { Clock } from '../../platform/clock/clock.js';
+import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
 import { type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
@@ -9,8 +12,24 @@ import type { Application } from '../applications/application.entity.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
 import { WarningsOver } from '../warnings/warnings-over.js';
 import { DutyOwed } from './duty-owed.entity.js';
+import { SetAsideEnd } from './set-aside-end.entity.js';
 import { dutyEnded, dutyStarted, turnOverRelief } from '../homelessness.events.js';
 import { daysOf } from '../homelessness.rules.js';
+
+interface Running {
+  readonly id: string;
+  readonly lastDay: LocalDate | null;
+  readonly startedOn: LocalDate;
+  /** Its first day, or the day on which it was taken up again: nobody ends it by a notice dated earlier. */
+  readonly since: LocalDate;
+}
+
+/** The end of a duty that a review or the court has set aside. */
+export type EndToSetAside = Pick<
+  DutyOwed,
+  'id' | 'duty' | 'startedOn' | 'firstDayAfter' | 'endedOn' | 'endGround' | 'endReasons' | 'endedBy' | 'authorisedBy'
+> &
+  Pick<SetAsideEnd, 'reviewId' | 'reasons' | 'takenUpOn'>;
 
 /** Which duties are owed and which have ended, with the clocks that measure them. */
 @Injectable()
@@ -19,6 +38,7 @@ export class DutyRegister {
     private readonly work: UnitOfWork,
     private readonly clocks: CaseClocks,
     private readonly warnings: WarningsOver,
+    private readonly clock: Clock,
   ) {}
 
   /** Starts a duty with its clock; gives its id. Relief wakes on the first day after its 56. */
@@ -55,16 +75,18 @@ export class DutyRegister {
     { reasons, authorisedBy = null }: { readonly reasons: string | null; readonly authorisedBy?: string | null },
   ): Promise<string | Refusal | null> {
     const { duty, endedOn, ground } = ended;
-    const [running] = await this.work.query<{ id: string; lastDay: LocalDate | null; startedOn: LocalDate }>(
-      `select id, last_day as "lastDay", started_on as "startedOn" from homelessness.duty
-        where application_id = $1 and duty = $2 and ended_on is null`,
+    const [running] = await this.work.query<Running>(
+      `select d.id, d.last_day::text as "lastDay", d.started_on::text as "startedOn",
+              greatest(d.started_on, (select max(e.taken_up_on) from homelessness.set_aside_end e where e.duty_id = d.id))::text as since
+         from homelessness.duty d where d.application_id = $1 and d.duty = $2 and d.ended_on is null`,
       [application.id, duty],
     );
     if (!running) return null;
-    if (endedOn < running.startedOn) {
+    const { since } = running;
+    if (endedOn < (ground === BY_ITSELF ? running.startedOn : since)) {
       return Refusal.rule(
         'before-the-duty-began',
-        `The duty that this would end began on ${running.startedOn}. Use that day or a later one.`,
+        `The duty that this would end began, or was taken up again, on ${since}. Use that day or a later one.`,
       );
     }
 
@@ -73,10 +95,38 @@ export class DutyRegister {
     const end = { endedOn, endGround: ground, endReasons: reasons, endedBy, authorisedBy };
     await this.work.manager.update(DutyOwed, running.id, end);
     const inTime = running.lastDay !== null && endedOn <= running.lastDay;
-    await this.clocks.stop(application.id, { subjectId: running.id }, inTime ? 'met' : 'ended');
+    const { clock } = startOf(duty, running.startedOn);
+    const as = inTime ? 'met' : 'ended';
+    await this.clocks.stop(application.id, { subjectId: running.id }, as);
+    // One that goes on after its end was set aside has a clock of its own.
+    if (clock) await this.clocks.stop(application.id, { clock }, as);
     if (duty !== 'main') await this.warnings.over(application.id);
     const { id: applicationId, householdId } = application;
     this.work.publish(dutyEnded, { applicationId, householdId, duty, ground });
     return running.id;
+  }
+
+  /** A duty goes on as if it had not ended, its clock with the days that it had; gives the id under which the end that was set aside is kept. */
+  async goOn(application: Application, ended: EndToSetAside): Promise<string> {
+    const { id: dutyId, duty, startedOn, firstDayAfter, reviewId, reasons, takenUpOn } = ended;
+    const { endedOn, endGround, endReasons, endedBy, authorisedBy } = ended;
+    if (endedOn === null || endGround === null) throw new Error('a duty that is owed cannot go on');
+    const id = newId();
+    await this.work.manager.insert(SetAsideEnd, {
+      ...{ id, applicationId: application.id, dutyId, reviewId, reasons, takenUpOn },
+      ...{ endedOn, endGround, endReasons, endedBy, authorisedBy },
+      takenUpBy: (this.work.actor as UserActor).userId,
+      createdAt: this.clock.now(),
+    });
+    const noEnd = { endedOn: null, endGround: null, endReasons: null, endedBy: null, authorisedBy: null };
+    await this.work.manager.update(DutyOwed, dutyId, noEnd);
+    // The time to ask for a review of the end, where it still runs, is about nothing now.
+    await this.clocks.stop(application.id, { clock: 'K-05', subjectId: dutyId }, 'ended');
+    const { clock } = startOf(duty, startedOn);
+    if (clock) await this.clocks.start(application, clock, startedOn, id);
+    if (duty === 'relief' && firstDayAfter && firstDayAfter > takenUpOn) {
+      this.work.wake(turnOverRelief, { applicationId: application.id }, startOfLondonDay(firstDayAfter));
+    }
+    return id;
   }
 }

@@ -19,6 +19,9 @@ const NOT_ASKED: HouseholdFacts = {
   refugeTurnedDown: false,
 };
 
+/** Relief that was taken up again has work of its own: what it left to decide before was closed when it ended. */
+const LAST_TAKEN_UP = `(select e.id from homelessness.set_aside_end e where e.duty_id = d.id order by e.created_at desc limit 1)`;
+
 /**
  * The one thing that happens by itself (RL-AUTO, s.189B(4)): on the first day after the 56 days of relief the main duty is owed to a
  * person in priority need who is not intentionally homeless. The statute does it; this writes it down, with the statute's own day.
@@ -44,8 +47,8 @@ export class Relief {
   async settle(applicationId: string): Promise<boolean> {
     const today = this.clock.today();
     const [due] = await this.work.query<{ id: string; lastDay: LocalDate }>(
-      `select id, last_day::text as "lastDay" from homelessness.duty
-        where application_id = $1 and duty = 'relief' and ended_on is null and first_day_after <= $2`,
+      `select coalesce(${LAST_TAKEN_UP}, d.id) as id, d.last_day::text as "lastDay" from homelessness.duty d
+        where d.application_id = $1 and d.duty = 'relief' and d.ended_on is null and d.first_day_after <= $2`,
       [applicationId, today],
     );
     const application = due && (await this.records.lock(applicationId));

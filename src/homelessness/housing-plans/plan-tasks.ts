@@ -83,6 +83,17 @@ export class PlanTasks {
     return origins.length;
   }
 
+  /** A duty goes on after its end was set aside: its plan is looked at again, today. */
+  async takenUpAgain(application: Pick<Application, 'id' | 'organisationId'>, today: LocalDate): Promise<void> {
+    const [plan] = await this.work.query<{ id: string }>(
+      `update homelessness.housing_plan set review_on = $2
+        where application_id = $1 and version = (select max(version) from homelessness.housing_plan where application_id = $1)
+        returning id`,
+      [application.id, today],
+    );
+    if (plan) await this.raiseReview(application, plan.id, today);
+  }
+
   private async origins(applicationId: string): Promise<string[]> {
     const plans = await this.work.query<{ id: string; reviewOn: LocalDate; steps: string[] }>(
       `select p.id, p.review_on as "reviewOn",

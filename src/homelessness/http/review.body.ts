@@ -119,3 +119,9 @@ export class AppealEndBody {
   @IsIn(APPEAL_OUTCOMES)
   readonly outcome: AppealOutcome;
 }
+
+export class TakeUpAgainBody {
+  /** Why the duty is owed again, and what is done about it. */
+  @IsWords(4000)
+  readonly reasons: string;
+}

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
+import { TakingUpAgain } from '../duties/taking-up-again.service.js';
 import { Appeals } from '../reviews/appeals.js';
 import { Outcomes } from '../reviews/outcomes.js';
 import { Representations } from '../reviews/representations.js';
@@ -21,6 +22,7 @@ import {
   ReviewerBody,
   ReviewTimeBody,
   ReviewTimeOfBody,
+  TakeUpAgainBody,
 } from './review.body.js';
 
 @ApiTags('Homelessness')
@@ -34,6 +36,7 @@ export class ReviewsController {
     private readonly outcomes: Outcomes,
     private readonly appeals: Appeals,
     private readonly agreements: ReviewAgreements,
+    private readonly takingUp: TakingUpAgain,
     private readonly queries: ReviewQueries,
   ) {}
 
@@ -134,6 +137,18 @@ export class ReviewsController {
   @May('application.decide')
   async withdraw(@Param('id', RecordId) id: string, @Param('reviewId', RecordId) reviewId: string) {
     return (await this.outcomes.withdraw(id, reviewId)) ?? this.queries.whole(id, reviewId);
+  }
+
+  /** The end of a duty was set aside: the duty is owed again, as if it had not ended. */
+  @Post('reviews/:reviewId/take-up-again')
+  @HttpCode(200)
+  @May('application.decide')
+  async takeUpAgain(
+    @Param('id', RecordId) id: string,
+    @Param('reviewId', RecordId) reviewId: string,
+    @Body() { reasons }: TakeUpAgainBody,
+  ) {
+    return (await this.takingUp.takeUp(id, reviewId, reasons)) ?? this.queries.whole(id, reviewId);
   }
 
   /** An appeal to the county court was brought. */

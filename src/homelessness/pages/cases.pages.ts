@@ -28,6 +28,7 @@ const TOLD = {
   decided: 'The decision is recorded. What follows from it has begun.',
   ended: 'The duty has ended, and its letter is due.',
   issued: 'The letter has gone, exactly as you saw it.',
+  owedAgain: 'The duty is owed again, as if it had not ended. What follows is below.',
   warned: 'The warning is written. Its letter is due, and their time runs from the day on which it goes.',
   roof: 'Your decision about a roof is recorded, with its reasons.',
 };

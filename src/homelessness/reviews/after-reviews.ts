@@ -11,10 +11,17 @@ import type { Review } from './review.entity.js';
 import { OF_FINAL_OFFER } from './review-waits.js';
 import { decideAgainOf } from './reviews.rules.js';
 
+const TAKE_UP = 'Take the duty up again, or decide anew how it ends, after a review';
+
 const AGAIN: Readonly<Partial<Record<ReviewableDecision, string>>> = {
   'prevention-steps': 'Change the housing plan after a review',
   'relief-steps': 'Change the housing plan after a review',
   suitability: 'Find a suitable place after a review',
+  'prevention-ended': TAKE_UP,
+  'relief-ended': TAKE_UP,
+  'refusal-to-cooperate-in-prevention': TAKE_UP,
+  'refusal-to-cooperate-in-relief': TAKE_UP,
+  'main-duty-ended': TAKE_UP,
 };
 
 /** What a review does to the case around it: a roof that goes on meanwhile, and the work that is left where something does not stand. */

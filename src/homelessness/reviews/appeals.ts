@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { appealRunsFrom } from '../../law/homelessness/reviews/reviews.js';
+import { isSetAside } from '../../law/homelessness/duties/taking-up-again.js';
 import { clockFrom } from '../../law/computed-clock.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -101,6 +102,8 @@ export class Appeals {
       inTheFuture('on', on, this.clock.today());
     if (refused) return refused;
 
+    // What the court did not uphold, or the council gave up, is decided again.
+    if (isSetAside(review.status, outcome)) await this.after.decideAgain(locked.application.organisationId, review);
     await this.store.keep(review, 'review.appeal-ended', { appealEndedOn: on, appealOutcome: outcome }, { outcome });
 
     return null;

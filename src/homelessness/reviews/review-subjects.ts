@@ -79,6 +79,21 @@ export class ReviewSubjects {
     ];
   }
 
+  /** The duty that a review is of the end of; null where it is of anything else. */
+  async duty(applicationId: string, subjectId: string) {
+    const [duty] = await this.work.query<{
+      duty: Duty;
+      startedOn: LocalDate;
+      lastDay: LocalDate | null;
+      ended: boolean;
+    }>(
+      `select duty, started_on::text as "startedOn", last_day::text as "lastDay", ended_on is not null as ended
+         from homelessness.duty where id = $2 and application_id = $1`,
+      [applicationId, subjectId],
+    );
+    return duty ?? null;
+  }
+
   private decisions(applicationId: string) {
     return this.work.query<OnRecord & { question: Question; outcome: string }>(
       `select d.id as "subjectId", d.question, d.outcome, d.decided_on::text as "decidedOn", d.decided_by as "decidedBy",

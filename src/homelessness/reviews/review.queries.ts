@@ -33,6 +33,8 @@ export interface WholeReview {
     readonly endedOn: LocalDate | null;
     readonly outcome: AppealOutcome | null;
   } | null;
+  /** The duty whose end this set aside is owed again, since that day and why; null: it is not, or the review is of something else. */
+  readonly owedAgain: { readonly since: LocalDate; readonly reasons: string } | null;
 }
 
 /** Reads of reviews; each sees what the caller may see. */
@@ -72,7 +74,9 @@ export class ReviewQueries {
                    then jsonb_build_object('decidedOn', r.decided_on, 'reasons', r.outcome_reasons, 'adverse', r.adverse) end as outcome,
               r.notified_on::text as "notifiedOn",
               case when r.appealed_on is not null
-                   then jsonb_build_object('broughtOn', r.appealed_on, 'endedOn', r.appeal_ended_on, 'outcome', r.appeal_outcome) end as appeal
+                   then jsonb_build_object('broughtOn', r.appealed_on, 'endedOn', r.appeal_ended_on, 'outcome', r.appeal_outcome) end as appeal,
+              (select jsonb_build_object('since', e.taken_up_on, 'reasons', e.reasons)
+                 from homelessness.set_aside_end e where e.review_id = r.id) as "owedAgain"
          from homelessness.review r where r.id = $2 and r.application_id = $1`,
       [applicationId, reviewId],
     );

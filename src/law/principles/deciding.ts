@@ -125,6 +125,12 @@ export const REVIEWS: readonly Row[] = [
     housingAct1996('188, 204, 204A'),
   ],
   [
+    'RV-8',
+    'An end of a duty that was set aside never was: the duty is owed from its own first day, and an officer takes it up.',
+    housingAct1996('203, 204(3)'),
+    'inference',
+  ],
+  [
     'RV-minded-to',
     'A flawed decision is upheld against somebody only after they were told why, and heard.',
     reviewRegulations2018('7(2)'),

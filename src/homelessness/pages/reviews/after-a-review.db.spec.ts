@@ -1,4 +1,9 @@
-import { aGivenReview, anAskedReview, aNotifiedReview } from '../../../../test/factories/reviews.js';
+import {
+  aGivenReview,
+  anAskedReview,
+  anEndThatWasSetAside,
+  aNotifiedReview,
+} from '../../../../test/factories/reviews.js';
 import { startTestApp, type TestApp } from '../../../../test/support/test-app.js';
 import { Visitor } from '../../../../test/support/visitor.js';
 
@@ -74,6 +79,24 @@ describe('what follows a review, on screen', () => {
     expect((await officer.get(`/cases/${applicationId}/reviews/new`)).text).toContain(
       'they may ask until 30 April 2026',
     );
+  });
+
+  it('is a duty that is owed again, where its end was set aside', async () => {
+    const { applicationId, reviewId } = await anEndThatWasSetAside(test);
+    const path = `/cases/${applicationId}/reviews/${reviewId}`;
+    expect((await officer.get(path)).text).toContain(`href="${path}/owed-again"`);
+    const shown = await officer.get(`${path}/owed-again`);
+    expect(shown.text).toContain('It is owed as if it had gone on since 10 March 2026');
+    expect(shown.text).toContain('Its last day is 4 May 2026.');
+    const unsaid = await officer.send(`${path}/owed-again`, {}, { from: `${path}/owed-again` });
+    expect(unsaid.text).toContain('Say why it is owed again');
+    const reasons = { reasons: 'The offer was too near him.' };
+    const sent = await officer.send(`${path}/owed-again`, reasons, { from: `${path}/owed-again` });
+    expect(sent.headers['location']).toBe(`/cases/${applicationId}?done=owedAgain`);
+    expect((await officer.get(`/cases/${applicationId}`)).text).toContain('We help them find a home');
+    const { text } = await officer.get(path);
+    expect(text).toContain('Since 12 March 2026: The offer was too near him.');
+    expect(text).not.toContain(`href="${path}/owed-again"`);
   });
 
   describe('a roof until then', () => {

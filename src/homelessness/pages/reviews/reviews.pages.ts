@@ -1,6 +1,7 @@
 import { Get, Post } from '@nestjs/common';
 import { mayDo } from '../../../access/roles.js';
 import { StaffQueries } from '../../../access/staff.queries.js';
+import { isSetAside } from '../../../law/homelessness/duties/taking-up-again.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { isId } from '../../../shared/ids.js';
 import type { LocalDate } from '../../../shared/local-date.js';
@@ -83,6 +84,7 @@ export class ReviewPages {
         ended: review.appeal.outcome && APPEAL_WORDS[review.appeal.outcome],
       },
       mayAppeal: mayDo(roles, 'application.decide') && isAppealable(review, today),
+      mayTakeUp: mayDo(roles, 'application.decide') && (await this.mayTakeUp(application.id, review)),
       manners: MANNERS.map((value) => ({ value, text: MANNER_WORDS[value] })),
       outcomes: OUTCOMES.map((value) => ({ value, text: OUTCOME_WORDS[value] })),
       form: asked.form.startingFrom({ ...boxes('receivedOn', today), ...boxes('decidedOn', today) }),
@@ -129,6 +131,12 @@ export class ReviewPages {
   @Page('application.decide', { again: 'show' })
   async withdraw(@Ask() asked: Asked) {
     return (await this.outcomes.withdraw(asked.id(), asked.id('review'))) ?? done(asked, 'withdrawn');
+  }
+
+  /** The end of a duty was set aside, by the reviewer or the court, and the duty is not owed yet. */
+  private async mayTakeUp(applicationId: string, { matter, subjectId, status, appeal }: WholeReview): Promise<boolean> {
+    if (!isSetAside(status, appeal?.outcome ?? null) || matter === 'duty-owed') return false;
+    return (await this.subjects.duty(applicationId, subjectId))?.ended === true;
   }
 
   /** Colleagues to whom a review may be given at all; whether they are senior enough is for the law to say. */
