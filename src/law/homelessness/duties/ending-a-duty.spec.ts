@@ -34,6 +34,9 @@ describe('grounds that end a duty', () => {
     ['a home for six months', inPrevention, 'PV-a', '2026-04-01', {}],
     ['56 days of prevention are over', inPrevention, 'PV-b', '2026-05-05', {}],
     ['withdrawn', inPrevention, 'PV-g', '2026-04-01', {}],
+    ['not eligible after all', inPrevention, 'PV-f', '2026-04-01', {}],
+    ['intentionally homeless from what was provided', inPrevention, 'PV-e', '2026-04-01', {}],
+    ['no longer eligible', inMain, 'MD-6a', '2026-09-01', {}],
     ['accepted a council home', inMain, 'MD-6c', '2026-09-01', {}],
     ['left of their own accord', inMain, 'MD-6d', '2026-09-01', {}],
     ['turned down suitable temporary accommodation', inMain, 'MD-5', '2026-09-01', OFFER],
@@ -82,6 +85,19 @@ describe('grounds that end a duty', () => {
       helpTrack: 'closed',
       accommodationTrack: 'none',
     });
+  });
+});
+
+describe('MD-198: another council owes the main duty', () => {
+  const waiting: CaseFacts = { ...inMain, helpTrack: 'application-open', accommodationTrack: 'held-pending-referral' };
+
+  it('closes the case here, with the letter of the main stage', () => {
+    const { effect } = ended(endDuty(waiting, ending('MD-198', '2026-09-01')));
+    expect(effect).toMatchObject({ helpTrack: 'closed', accommodationTrack: 'none', notices: ['N-200'] });
+  });
+
+  it('not where no referral waits for an answer', () => {
+    expect(refused(endDuty(inMain, ending('MD-198', '2026-09-01'))).rule).toBe('MD-198');
   });
 });
 
