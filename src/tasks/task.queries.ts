@@ -39,6 +39,8 @@ export interface TaskFilter {
   readonly dueBefore?: string;
   readonly subjectType?: string;
   readonly subjectId?: string;
+  /** Only these. */
+  readonly ids?: readonly string[];
   /** At least so far. */
   readonly escalated?: 1 | 2;
   /** Only what its supervisors are shown as not done in time. */
@@ -101,7 +103,7 @@ export class TaskQueries {
 
   // Only what was asked for is in the statement: each has a plan of its own, which is the right one for it.
   private conditions(filter: TaskFilter, to: (value: unknown) => string): string[] {
-    const { assignedTo, assigneeId, teamId, status, dueBefore, subjectType, subjectId, escalated, after } = filter;
+    const { assignedTo, assigneeId, teamId, status, dueBefore, subjectType, subjectId, ids, escalated, after } = filter;
     const asked: string[] = [];
     if (assignedTo === 'me') asked.push(`t.assignee_id = ${to((this.work.actor as UserActor).userId)}::uuid`);
     if (assignedTo === 'nobody') asked.push('t.assignee_id is null');
@@ -111,6 +113,7 @@ export class TaskQueries {
     if (dueBefore) asked.push(`t.due_on < ${to(dueBefore)}::date`);
     if (subjectType) asked.push(`t.subject_type = ${to(subjectType)}`);
     if (subjectId) asked.push(`t.subject_id = ${to(subjectId)}::uuid`);
+    if (ids) asked.push(`t.id = any (${to(ids)}::uuid[])`);
     if (escalated) asked.push(`t.escalation_level >= ${to(escalated)}::integer`);
     if (filter.withSupervisors) asked.push('t.escalated_at is not null');
     if (after) asked.push(`(t.due_on, t.id) > (${to(after[0])}::date, ${to(after[1])}::uuid)`);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { PeopleModule } from '../people/people.module.js';
 import { AbsenceQueries } from './absences/absence.queries.js';
 import { Absences } from './absences/absences.service.js';
 import { Assignments } from './assignment/assignments.service.js';
@@ -21,6 +22,7 @@ import { TeamQueries } from './teams/team.queries.js';
 import { Teams } from './teams/teams.service.js';
 
 @Module({
+  imports: [PeopleModule],
   // `/tasks/:id` comes last: it would take the others' names for ids.
   controllers: [
     TasksController,

@@ -227,6 +227,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'household.read',
     cells: of('household', '/households/:id/summary'),
   },
+  'GET /api/v1/households/{id}/tasks': {
+    permission: 'task.read',
+    cells: of('household', '/households/:id/tasks?limit=200'),
+  },
   'GET /api/v1/households/{id}/notes': { permission: 'note.keep', cells: of('household', '/households/:id/notes') },
   'GET /api/v1/households/{id}/record': { permission: 'record.give', cells: of('household', '/households/:id/record') },
   'GET /api/v1/households/{id}/consents': {

@@ -3,6 +3,7 @@ import { mayDo } from '../../access/roles.js';
 import { isId } from '../../shared/ids.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { pageOf, readDayCursor } from '../../platform/http/page.js';
+import { HouseholdQueries } from '../../people/household.queries.js';
 import { StaffQueries } from '../../access/staff.queries.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
@@ -44,6 +45,7 @@ export class TasksPages {
     private readonly staff: StaffQueries,
     private readonly teams: TeamQueries,
     private readonly absences: AbsenceQueries,
+    private readonly households: HouseholdQueries,
   ) {}
 
   @Get()
@@ -69,12 +71,25 @@ export class TasksPages {
       teams: list === 'team' || list === 'nobody' ? await this.namedTeams() : [],
       team,
       standsInFor: list === 'me' ? await this.absences.standsInFor() : [],
+      findsHouseholds: mayDo(asked.actor.roles, 'household.read'),
       settlesTeams: mayDo(asked.actor.roles, 'team.settle'),
       passesOn: mayDo(asked.actor.roles, 'task.reassign'),
       next: nextCursor && `${here}&cursor=${nextCursor}`,
       first: cursor && here,
       told: TOLD,
     });
+  }
+
+  /** The work about one household, on a page of its own. */
+  @Post('find')
+  @Page('household.read', { again: 'list' })
+  async find(@Ask() { form }: Asked) {
+    const typed = readForm({ reference: text('Enter a reference, like HH-7K2M9QX', 20) }, form.values);
+    if (typed instanceof FormErrors) return typed;
+    const id = await this.households.withReference(typed.reference);
+    if (id) return seeOther(`/households/${id}/tasks`);
+    const message = 'No household that is open to you has this reference. Check it, or ask whoever works with them.';
+    return new FormErrors([{ field: 'reference', message }]);
   }
 
   @Get(':id')

@@ -23,4 +23,10 @@ export class DueQueries {
       [householdId, limit],
     );
   }
+
+  /** All of them, in no order. A household has tens, never thousands. */
+  async idsOf(householdId: string): Promise<string[]> {
+    const rows = await this.work.query<{ id: string }>('select id from told_once.due($1)', [householdId]);
+    return rows.map(({ id }) => id);
+  }
 }
