@@ -20,6 +20,8 @@ export interface UnitFilter {
   readonly providerId?: string;
   readonly areas?: readonly string[];
   readonly categories?: readonly string[];
+  /** Some letters of what a unit is called, large or small. */
+  readonly named?: string;
 }
 
 type Row = Omit<PlaceableUnit, keyof UnitProfile> & { readonly profile: UnitProfile };
@@ -67,12 +69,14 @@ export class UnitQueries {
         where ($1::uuid is null or u.provider_id = $1)
           and ($2::text[] is null or p.local_authority_code = any ($2))
           and ($3::text[] is null or p.category = any ($3))
-          and ($4::uuid is null or u.id > $4)
-        order by u.id limit $5`,
+          and ($4::text is null or strpos(lower(u.reference), lower($4)) > 0)
+          and ($5::uuid is null or u.id > $5)
+        order by u.id limit $6`,
       [
         filter.providerId ?? null,
         filter.areas ?? null,
         filter.categories ?? null,
+        filter.named ?? null,
         page.after,
         page.limit === null ? null : page.limit + 1,
       ],

@@ -48,4 +48,9 @@ export class UnitListQuery extends PageQuery {
   @IsOptional()
   @IsIn(UNIT_STATUSES)
   readonly status?: UnitStatus;
+
+  /** Some letters of its reference, large or small. */
+  @IsOptional()
+  @IsWords(80)
+  readonly named?: string;
 }

@@ -28,10 +28,11 @@ export class UnitsController {
   @ApiOperation({ summary: 'Units in the order in which they were added, and how each stands now' })
   @Get('units')
   @May('unit.read')
-  async list(@Query() { limit, cursor, localAuthorityCode, category, providerId, status }: UnitListQuery) {
+  async list(@Query() { limit, cursor, localAuthorityCode, category, providerId, status, named }: UnitListQuery) {
     const filter = {
       providerId,
       status,
+      named,
       areas: localAuthorityCode === undefined ? undefined : [localAuthorityCode],
       categories: category === undefined ? undefined : [category],
     };

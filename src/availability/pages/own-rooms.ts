@@ -34,11 +34,14 @@ export class OwnRooms {
     private readonly clock: Clock,
   ) {}
 
-  /** Rooms in the order in which they were added, after the one named; one more than `limit`. */
-  async page(page: { after: string | null; limit: number }, status?: UnitStatus): Promise<ShownRoom[]> {
+  /** Rooms in the order in which they were added, after the one named; one more than `limit`. `named` is some letters of what it is called. */
+  async page(
+    page: { after: string | null; limit: number },
+    { status, named }: { readonly status?: UnitStatus | undefined; readonly named?: string | undefined } = {},
+  ): Promise<ShownRoom[]> {
     const { actor } = this.work;
     if (actor.kind !== 'user') return [];
-    const filter = { providerId: actor.organisationId, ...(status ? { status } : {}) };
+    const filter = { providerId: actor.organisationId, ...(status ? { status } : {}), ...(named ? { named } : {}) };
     return this.shown(await this.board.page(filter, page));
   }
 

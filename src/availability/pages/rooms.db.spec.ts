@@ -41,6 +41,18 @@ describe('the board of rooms', () => {
     expect(roomsOn(await manager.get('/rooms?status=available')).length).toBeGreaterThan(1);
   });
 
+  it('is looked through by name where there are many rooms, and offers it only there', async () => {
+    expect((await manager.get('/rooms')).text).not.toContain('Find a room by its name');
+    const found = await manager.get('/rooms?named=one1-0');
+    expect(roomsOn(found).length).toBeGreaterThan(1);
+    expect(found.text.match(/>ONE1-0\d</g)).toHaveLength(roomsOn(found).length);
+    expect(found.text).toContain('value="one1-0"');
+    expect(roomsOn(await manager.get('/rooms?named=ONE1-01'))).toHaveLength(1);
+    const none = await manager.get('/rooms?named=100%25');
+    expect([roomsOn(none), none.text.includes('No room of yours is called so.')]).toEqual([[], true]);
+    expect(none.text).toContain('href="/rooms">All rooms');
+  });
+
   it('gives a card of one’s own rooms only, and no sign that others exist', async () => {
     const other = await signedIn('manager@refuge-two.example');
     const [room] = roomsOn(await manager.get('/rooms'));

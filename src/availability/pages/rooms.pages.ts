@@ -12,6 +12,7 @@ import { OwnRooms } from './own-rooms.js';
 import { STATUS_WORDS } from './room.words.js';
 
 const ROOMS = 100;
+const LONGEST_NAME = 80;
 const TOLD = {
   confirmed: 'Confirmed. Everybody who looks for a room can rely on it now.',
   'partly-confirmed': 'The rest is confirmed. Open what you ticked and put it right, then confirm it too.',
@@ -29,10 +30,12 @@ export class RoomsPages {
   @Page('unit.read')
   async board(@Ask() asked: Asked) {
     const status = UNIT_STATUSES.find((each) => each === asked.query('status'));
+    const named = asked.query('named')?.trim().slice(0, LONGEST_NAME) || undefined;
     const cursor = asked.query('cursor');
-    const rows = await this.rooms.page({ after: readIdCursor(cursor), limit: ROOMS }, status);
+    const rows = await this.rooms.page({ after: readIdCursor(cursor), limit: ROOMS }, { status, named });
     const { items, nextCursor } = pageOf(rows, ROOMS, ({ id }) => [id]);
-    const isWhole = !cursor && !nextCursor && !status;
+    const isWhole = !cursor && !nextCursor && !status && !named;
+    const here = `/rooms?${new URLSearchParams({ ...(status ? { status } : {}), ...(named ? { named } : {}) })}`;
     return page('availability/pages/rooms.njk', 'Rooms', {
       rooms: items,
       // Counted only where all of them are on the page: a part would be read as the whole.
@@ -42,9 +45,12 @@ export class RoomsPages {
         count: isWhole ? items.filter((room) => room.status === each).length : null,
         active: each === status,
       })),
-      filtered: status !== undefined,
-      next: nextCursor && `/rooms?${status ? `status=${status}&` : ''}cursor=${nextCursor}`,
-      first: cursor && '/rooms',
+      filtered: status !== undefined || named !== undefined,
+      // Nine rooms are seen at a glance; of many one is looked for.
+      isLong: !isWhole,
+      named,
+      next: nextCursor && `${here}&cursor=${nextCursor}`,
+      first: cursor && here,
       seesWhoLooked: mayDo(asked.actor.roles, 'address.review'),
       setsHowOften: mayDo(asked.actor.roles, 'unit.change'),
       told: TOLD,

@@ -37,7 +37,7 @@ export class MoveStayPages {
   async show(@Ask() asked: Asked) {
     const placement = await this.people.one(asked.id());
     if (placement?.status !== 'arrived') return Refusal.missing();
-    const free = await this.rooms.page({ after: null, limit: ROOMS }, 'available');
+    const free = await this.rooms.page({ after: null, limit: ROOMS }, { status: 'available' });
     const suitable = await this.suitable(placement, free.slice(0, ROOMS));
     return page('placements/pages/provider/move-stay.njk', 'Move to another room', {
       placement,
