@@ -25,6 +25,7 @@ import { ArrivalsPages } from './pages/provider/arrivals.pages.js';
 import { ReferralsPages } from './pages/provider/referrals.pages.js';
 import { StayShown } from './pages/provider/stay-shown.js';
 import { PlacementShown } from './pages/placement-shown.js';
+import { TonightPages } from './pages/tonight.pages.js';
 import { TransferPages } from './pages/transfer.pages.js';
 import { StayPages } from './pages/provider/stay.pages.js';
 import { NewRoomPages } from './pages/provider/new-room.pages.js';
@@ -66,6 +67,7 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     MembersPages,
     OfferPages,
     PlacesPages,
+    TonightPages,
     PlacementPage,
     TransferPages,
     AddressOfPlacementPages,

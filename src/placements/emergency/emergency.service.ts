@@ -55,10 +55,23 @@ export class EmergencyPlacing {
   async place(identify: Identify, command: EmergencyCommand, requestId: string): Promise<PlacementView | Refusal> {
     const placed = await this.work.run(identify, () => this.takeFirst(command), requestId);
     if (placed) return placed;
-    const keep = () =>
-      this.needs.keep(command.householdId, { ...this.criteriaOf(command), limit: PLACES_TO_TELEPHONE });
-    const asked = await this.work.run(identify, keep, requestId);
+    const asked = await this.work.run(identify, () => this.keepNeed(command), requestId);
     return isRefusal(asked) ? asked : noEmergencyPlace(asked.alternatives, asked.unmetNeedId);
+  }
+
+  /**
+   * The same in the transaction that is under way, for a page that leads on to whom to telephone: null when there is no such place, and
+   * the need is kept. Refusals: as above, but for `no-emergency-place`.
+   */
+  async placeOrKeepNeed(command: EmergencyCommand): Promise<PlacementView | Refusal | null> {
+    const placed = await this.takeFirst(command);
+    if (placed) return placed;
+    const asked = await this.keepNeed(command);
+    return isRefusal(asked) ? asked : null;
+  }
+
+  private keepNeed(command: EmergencyCommand) {
+    return this.needs.keep(command.householdId, { ...this.criteriaOf(command), limit: PLACES_TO_TELEPHONE });
   }
 
   /** Takes the best place; the next one when somebody else has just taken it. Null when there is none. */

@@ -24,6 +24,7 @@ const TOLD = {
   'provider-declined': 'Recorded. The place is free again; look for another one for them.',
   withdrawn: 'The offer was withdrawn, and the place is free again.',
   held: 'The place is held for longer.',
+  tonight: 'The place is theirs tonight. The provider has a task to welcome them.',
   moved: 'They have moved, and this is their new place. Their support goes on.',
 };
 

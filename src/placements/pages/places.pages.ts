@@ -15,10 +15,14 @@ import { Form } from '../../web/forms/form.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { offerAddress } from './offer.pages.js';
 import { PlacementQueries } from '../placement.queries.js';
-import { filtersOf, readSought, type Where } from './sought.js';
+import { areasMeant, filtersOf, readSought } from './sought.js';
 import { FRESHNESS_WORDS, WHO_COULD_CHANGE_IT } from './places.words.js';
 
 const SHOWN = 10;
+const TOLD = {
+  'none-tonight':
+    'No place can be taken now without asking first. What suits and is free is listed: telephone them. That they needed a place is kept.',
+};
 
 /** Finding a place for a household: what suits and can be held, why, and what was left out. */
 @Pages('places')
@@ -54,6 +58,8 @@ export class PlacesPages {
       found: found === null || isRefusal(found) ? null : await this.inWords(found),
       livesIn: await this.livesIn(householdId, asked.actor),
       offer: offerAddress(householdId, sought instanceof FormErrors ? {} : sought),
+      tonight: mayDo(asked.actor.roles, 'placement.offer') ? `/places/tonight?household=${householdId}` : null,
+      told: TOLD,
     });
   }
 
@@ -65,7 +71,7 @@ export class PlacesPages {
     return this.search.search({
       for: { householdId },
       nights: { from: sought.from ?? this.clock.today(), to: sought.to ?? null },
-      ...(await this.within(sought.where ?? 'near', actor)),
+      areas: areasMeant(sought.where ?? 'near', actor.organisationArea, (await this.directory.areas()).neighbours),
       ...(sought.category.length > 0 ? { categories: sought.category } : {}),
       relevantOnly: sought.relevant,
       limit: SHOWN,
@@ -77,12 +83,6 @@ export class PlacesPages {
     if (!mayDo(roles, 'placement.move')) return null;
     const places = await this.placements.placesOf(householdId);
     return places.find(({ status }) => status === 'arrived')?.id ?? null;
-  }
-
-  private async within(where: Where, { organisationArea }: UserActor): Promise<{ areas?: readonly string[] }> {
-    if (where === 'anywhere' || organisationArea === null) return {};
-    const areas = await this.directory.areas();
-    return { areas: where === 'own' ? [organisationArea] : [organisationArea, ...areas.neighbours(organisationArea)] };
   }
 
   private async inWords({ matches, excluded, likelyFree, asOf, unmetNeedId }: SearchResult) {

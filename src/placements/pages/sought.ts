@@ -1,4 +1,5 @@
 import { CATEGORIES } from '../../accommodation/accommodation.codes.js';
+import type { Areas } from '../../directory/areas.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { boxes } from '../../web/forms/boxes.js';
 import { choice, choices, day, optional, readForm, ticked } from '../../web/forms/fields.js';
@@ -7,6 +8,16 @@ import type { Values } from '../../web/forms/values.js';
 
 export const WHERE = ['near', 'own', 'anywhere'] as const;
 export type Where = (typeof WHERE)[number];
+
+/** The council areas that are meant: one's own, with or without those next to it; all of them for those who have none. */
+export function areasMeant(
+  where: Where,
+  own: string | null,
+  neighbours: Areas['neighbours'],
+): readonly string[] | undefined {
+  if (where === 'anywhere' || own === null) return undefined;
+  return where === 'own' ? [own] : [own, ...neighbours(own)];
+}
 
 const FILTERS = {
   from: optional(day('')),

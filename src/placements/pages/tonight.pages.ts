@@ -1,0 +1,69 @@
+import { Get, Post } from '@nestjs/common';
+import { DirectoryQueries } from '../../directory/directory.queries.js';
+import { HouseholdQueries } from '../../people/household.queries.js';
+import { isId } from '../../shared/ids.js';
+import { isRefusal, Refusal } from '../../shared/refusal.js';
+import { FormErrors, page, seeOther } from '../../web/answer.js';
+import type { Asked } from '../../web/asked.js';
+import { choice, optional, readForm, text, yesOrNo } from '../../web/forms/fields.js';
+import { Ask, Page, Pages } from '../../web/page.js';
+import { choicesOf, codesOf } from '../coded.js';
+import { EmergencyPlacing } from '../emergency/emergency.service.js';
+import { OUT_OF_AREA } from '../placements.codes.js';
+import { addressOf } from './offer.pages.js';
+import { areasMeant, WHERE } from './sought.js';
+
+const TONIGHT = {
+  household: text('Choose a household'),
+  where: optional(choice(WHERE, 'Choose where')),
+  arrived: yesOrNo('Say whether they are there already'),
+  outOfAreaReason: optional(choice(codesOf(OUT_OF_AREA), 'Choose a reason')),
+};
+
+/** A place for a household at night, in one act: the best of those whose provider takes households without being asked first. */
+@Pages('places/tonight')
+export class TonightPages {
+  constructor(
+    private readonly emergencies: EmergencyPlacing,
+    private readonly households: HouseholdQueries,
+    private readonly directory: DirectoryQueries,
+  ) {}
+
+  @Get()
+  @Page('placement.offer')
+  async show(@Ask() asked: Asked) {
+    const householdId = asked.form.value('household') || asked.query('household');
+    if (!isId(householdId)) return Refusal.missing();
+    const reference = await this.households.referenceOf(householdId);
+    if (reference === null) return Refusal.missing();
+    return page('placements/pages/tonight.njk', 'A place for tonight', {
+      householdId,
+      reference,
+      hasArea: asked.actor.organisationArea !== null,
+      outOfArea: choicesOf(OUT_OF_AREA),
+      search: addressOf(householdId),
+      form: asked.form.startingFrom({ where: 'near', arrived: 'no' }),
+    });
+  }
+
+  @Post()
+  @Page('placement.offer', { again: 'show' })
+  async take(@Ask() { form, actor }: Asked) {
+    const typed = readForm(TONIGHT, form.values);
+    if (typed instanceof FormErrors) return typed;
+    const { household: householdId, where = 'near', arrived, outOfAreaReason } = typed;
+    if (!isId(householdId)) return Refusal.missing();
+    const { neighbours } = await this.directory.areas();
+    const areas = areasMeant(where, actor.organisationArea, neighbours);
+
+    const placed = await this.emergencies.placeOrKeepNeed({
+      ...{ householdId, arrived },
+      ...(areas && { areas }),
+      ...(outOfAreaReason && { outOfAreaReason }),
+    });
+
+    if (isRefusal(placed)) return placed;
+    if (placed === null) return seeOther(`${addressOf(householdId)}&where=${where}`, 'none-tonight');
+    return seeOther(`/placements/${placed.id}`, 'tonight');
+  }
+}
