@@ -6,6 +6,7 @@ const PAGES: Readonly<Record<string, string>> = {
   order: '/orders',
   conference: '/conferences',
   'conference-action': '/conference-actions',
+  sanctuary: '/sanctuaries',
   'safety-plan': '/safety-plans',
   placement: '/placements',
   application: '/cases',

@@ -18,6 +18,7 @@ import { PersonSafetyPages } from './person-safety.pages.js';
 import { PersonSafetyQueries, SafetyRecords } from './person-safety.queries.js';
 import { AssessingQueries, RiskKnown } from './risk/assessing.queries.js';
 import { RiskPages } from './risk/risk.pages.js';
+import { SanctuariesPages } from './sanctuary/sanctuaries.pages.js';
 import { SafetyPlansPages } from './safety-plans.pages.js';
 
 /** A person's safety on pages. */
@@ -41,6 +42,7 @@ import { SafetyPlansPages } from './safety-plans.pages.js';
     ConferenceActionsPages,
     OrdersPages,
     SafetyPlansPages,
+    SanctuariesPages,
   ],
   providers: [PersonSafetyQueries, SafetyRecords, AssessingQueries, RiskKnown, ConferenceViews, ConferenceLists],
 })

@@ -1,0 +1,45 @@
+import { labelOf } from '../../../shared/code-lists.js';
+import type { SanctuaryView } from '../../sanctuary/sanctuary.queries.js';
+import { SANCTUARY_STATES, WORK_STATES, type WorkMove, type WorkStatus } from '../../sanctuary/sanctuary.states.js';
+import { SANCTUARY_WORDS } from '../safety.words.js';
+
+const WORK_WORDS: Record<WorkStatus, { readonly text: string; readonly colour: string }> = {
+  wanted: { text: 'To order', colour: 'blue' },
+  ordered: { text: 'Ordered', colour: 'orange' },
+  done: { text: 'Done, to look at', colour: 'orange' },
+  sound: { text: 'Sound', colour: 'green' },
+  'left-out': { text: 'Left out', colour: 'grey' },
+};
+
+const MOVE_WORDS: Record<WorkMove, string> = {
+  order: 'It was ordered',
+  do: 'It was done',
+  'find-sound': 'It is sound',
+  'find-unsound': 'It is not sound, and ordered again',
+  'leave-out': 'Leave it out',
+};
+
+/** What a person was offered so that they could stay, with words beside its codes and what may be done next. */
+export function sanctuaryShown(found: SanctuaryView) {
+  const moves = SANCTUARY_STATES.movesFrom(found.status);
+  return {
+    ...found,
+    words: SANCTUARY_WORDS[found.status],
+    beside: found.offeredBeside.map((code) => labelOf('sanctuaryOfferedBeside', code)),
+    tenureWords: labelOf('sanctuaryTenures', found.tenure),
+    rightWords: labelOf('sanctuaryRightsOfOther', found.rightOfOther),
+    consentWords: labelOf('sanctuaryLandlordConsents', found.landlordConsent),
+    payerWords: labelOf('sanctuaryPayers', found.paidBy),
+    endWords: labelOf('sanctuaryEndReasons', found.endReason),
+    moves: Object.fromEntries(moves.map((move) => [move, true])),
+    works: found.works.map((work) => ({
+      ...work,
+      words: labelOf('sanctuaryWorks', work.kind),
+      now: WORK_WORDS[work.status],
+      last: work.checkedOn ?? work.doneOn ?? work.orderedOn,
+      moves: moves.includes('work')
+        ? WORK_STATES.movesFrom(work.status).map((value) => ({ value, text: MOVE_WORDS[value] }))
+        : [],
+    })),
+  };
+}
