@@ -5,6 +5,7 @@ import { closedLoopNight } from './benches/closed-loop.js';
 import { growth } from './benches/growth.js';
 import { hClic } from './benches/h-clic.js';
 import { law } from './benches/law.js';
+import { pages } from './benches/pages.js';
 import { placeBesideBare } from './benches/place-beside-bare.js';
 import { searchBesideBare } from './benches/search-beside-bare.js';
 import { sqlBesideAntiJoin } from './benches/sql-beside-anti-join.js';
@@ -49,6 +50,11 @@ export const BENCHES: readonly Bench[] = [
     name: 'case-page',
     says: 'whole applications, read by 50 clients, each of which opens two a second',
     measure: casePage,
+  },
+  {
+    name: 'pages',
+    says: 'the main pages of officers and refuge managers, one after the other; the slowest first',
+    measure: pages,
   },
   {
     name: 'clock-sweep',

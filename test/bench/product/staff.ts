@@ -25,7 +25,8 @@ export interface Staff {
   readonly managers: readonly Manager[];
 }
 
-type Colleague = Omit<Officer & Manager, 'token'> & { readonly email: string };
+/** Somebody whose password is known, before they have signed in. */
+export type Colleague = Omit<Officer & Manager, 'token'> & { readonly email: string };
 
 /** Signs in everybody whose password is known, over HTTP. Officer and manager of the same number work in the same area. */
 export async function signInStaff(database: CountryDatabase, url: string): Promise<Staff> {
@@ -47,7 +48,8 @@ export async function signInStaff(database: CountryDatabase, url: string): Promi
   return staff;
 }
 
-function readColleagues({ adminUrl }: CountryDatabase): Promise<Colleague[]> {
+/** Everybody whose password is known. */
+export function readColleagues({ adminUrl }: CountryDatabase): Promise<Colleague[]> {
   return connected(adminUrl, async (client) => {
     const { rows } = await client.query<Colleague>(
       `select u.email::text, u.id as "userId", o.id as "organisationId", bench.area(o.authority) as area,
