@@ -74,7 +74,7 @@ export class PlacesPages {
       areas: areasMeant(sought.where ?? 'near', actor.organisationArea, (await this.directory.areas()).neighbours),
       ...(sought.category.length > 0 ? { categories: sought.category } : {}),
       relevantOnly: sought.relevant,
-      limit: SHOWN,
+      limit: SHOWN + 1,
     });
   }
 
@@ -93,7 +93,8 @@ export class PlacesPages {
     return {
       asOf,
       unmetNeedId,
-      matches: matches.map((match) => ({
+      more: matches.length > SHOWN,
+      matches: matches.slice(0, SHOWN).map((match) => ({
         ...match,
         area: area(match),
         freshness: FRESHNESS_WORDS[match.freshness],

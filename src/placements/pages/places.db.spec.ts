@@ -1,0 +1,31 @@
+import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from '../../../test/factories/accommodation.js';
+import { aHousehold } from '../../../test/factories/placements.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { Visitor } from '../../../test/support/visitor.js';
+
+describe('places for a household, on screen', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp();
+  });
+  afterAll(() => test.close());
+
+  it('are the ten that suit best, and it is said when there are others', async () => {
+    const manager = test.as(test.cast.rowanManager);
+    const { id } = await premisesOf(manager, aRefuge(test.cast.organisations.rowan));
+    const household = await aHousehold(test);
+    const shown = async () =>
+      (await Visitor.at(test.url, test.cast.officer).get(`/places?household=${household}`)).text;
+
+    for (let room = 0; room < 10; room += 1) await confirmedUnitIn(manager, id, aFamilyRoom());
+    const ten = await shown();
+    expect(ten).toContain('10 places that can be offered now');
+    expect(ten).not.toContain('There are others');
+
+    await confirmedUnitIn(manager, id, aFamilyRoom());
+    const best = await shown();
+    expect(best).toContain('The 10 places that suit best');
+    expect(best).toContain('There are others that can be offered now');
+    expect(best.match(/Hold and offer/g)).toHaveLength(10);
+  });
+});
