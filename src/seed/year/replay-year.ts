@@ -21,15 +21,22 @@ const NINE_HOURS_MS = 9 * 3_600_000;
 // Of ten rooms seven are confirmed on the last morning; the rest are older, as boards are.
 const CONFIRMED_IN_TEN = 7;
 
-/** Replays a year of invented households up to today through the product's own services. The same seed gives the same year. */
-export async function replayYear(app: INestApplicationContext, progress: Progress): Promise<YearPlan> {
-  const plan = await planFor(app);
+/**
+ * Replays a year of invented households up to today through the product's own services. The same seed gives the same year; fewer
+ * households than there are to replay live through all of its days, too.
+ */
+export async function replayYear(
+  app: INestApplicationContext,
+  progress: Progress,
+  households = readLancashire().yearToReplay.households,
+): Promise<YearPlan> {
+  const plan = await planFor(app, households);
   const players = await Players.of(app);
   const schedule = new Schedule();
   const due = new DueWork(app);
-  const households = plan.households.map((household) => new HouseholdYear(app, players, schedule, household));
-  const approaches = inTurn(households, LANES, (household) => household.approach());
-  households.forEach((household, index) => household.begin(approaches[index] ?? Promise.resolve()));
+  const years = plan.households.map((household) => new HouseholdYear(app, players, schedule, household));
+  const approaches = inTurn(years, LANES, (household) => household.approach());
+  years.forEach((household, index) => household.begin(approaches[index] ?? Promise.resolve()));
 
   progress.begin(365);
   let day = plan.firstDay;
@@ -45,8 +52,8 @@ export async function replayYear(app: INestApplicationContext, progress: Progres
   return plan;
 }
 
-async function planFor(app: INestApplicationContext): Promise<YearPlan> {
-  const { households, withChildrenPercent, stayNights } = readLancashire().yearToReplay;
+async function planFor(app: INestApplicationContext, households: number): Promise<YearPlan> {
+  const { withChildrenPercent, stayNights } = readLancashire().yearToReplay;
   const areas = await app
     .get(UnitOfWork)
     .asSystem('evaluation-year', () => app.get(DirectoryQueries).housingAuthorityCodes());
