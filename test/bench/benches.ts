@@ -9,6 +9,9 @@ import { pages } from './benches/pages.js';
 import { placeBesideBare } from './benches/place-beside-bare.js';
 import { searchBesideBare } from './benches/search-beside-bare.js';
 import { sqlBesideAntiJoin } from './benches/sql-beside-anti-join.js';
+import { queueRate } from './benches/queue-rate.js';
+import { taskEffect } from './benches/task-effect.js';
+import { taskList } from './benches/task-list.js';
 import { timers } from './benches/timers.js';
 import { memory, winterNight } from './benches/winter-night.js';
 import type { Figure } from './figure.js';
@@ -61,6 +64,17 @@ export const BENCHES: readonly Bench[] = [
     says: 'the daily look over 200,000 open clocks, and the same again',
     measure: clockSweep,
   },
+  {
+    name: 'task-effect',
+    says: 'from a commit to what it makes due, at 100 a second on both backends, beside bare BullMQ',
+    measure: taskEffect,
+  },
+  {
+    name: 'queue-rate',
+    says: 'tasks that four workers do a second on both backends, beside bare BullMQ',
+    measure: queueRate,
+  },
+  { name: 'task-list', says: 'the work list of somebody with 5,000 open tasks among a million', measure: taskList },
   { name: 'timers', says: 'a worker that starts with a year of timers in the database', measure: timers },
   {
     name: 'h-clic',

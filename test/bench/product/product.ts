@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { Backend } from '../bare/bare-queue.js';
 import type { CountryDatabase } from '../country/database.js';
 import { ServerProcess } from './server-process.js';
 
@@ -11,8 +13,14 @@ export function startWeb({ appUrl }: Pick<CountryDatabase, 'appUrl'>, settings: 
 }
 
 /** A worker process of the product. */
-export function startWorker({ appUrl }: CountryDatabase): ServerProcess {
-  return ServerProcess.background('dist/worker.js', { DATABASE_URL: appUrl, FIELD_KEY });
+export function startWorker({ appUrl }: CountryDatabase, settings: NodeJS.ProcessEnv = {}): ServerProcess {
+  return ServerProcess.background('dist/worker.js', { DATABASE_URL: appUrl, FIELD_KEY, ...settings });
+}
+
+/** A worker process of plain BullMQ whose jobs do nothing. */
+export function startEmptyWorker({ name, url }: Backend, queue: string): ServerProcess {
+  const program = fileURLToPath(new URL('../bare/empty-worker.js', import.meta.url));
+  return ServerProcess.background(program, { BACKEND: JSON.stringify({ name, url }), QUEUE: queue });
 }
 
 /** A command of the terminal, in a process of its own. */
