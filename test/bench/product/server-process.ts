@@ -8,6 +8,10 @@ const READY_WITHIN_MS = 120_000;
 // The flags of docker/Dockerfile.
 const AS_IN_PRODUCTION = ['--max-semi-space-size=32'];
 
+// Whoever measures may be stopped in the middle.
+const running = new Set<ChildProcess>();
+process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
 /** A process of its own, as production runs it. */
 export class ServerProcess {
   private constructor(
@@ -87,9 +91,7 @@ function start(
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', LOG_LEVEL: 'silent', ...environment },
   });
-  // Whoever measures may be stopped in the middle.
-  const end = () => void child.kill('SIGKILL');
-  process.once('exit', end);
-  child.once('exit', () => process.off('exit', end));
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   return child;
 }
