@@ -10,6 +10,7 @@ import { TaskPoliciesController } from './http/task-policies.controller.js';
 import { TasksController } from './http/tasks.controller.js';
 import { TeamsController } from './http/teams.controller.js';
 import { AwayPages } from './pages/away.pages.js';
+import { HowSoonPages } from './pages/how-soon.pages.js';
 import { ReassignPages } from './pages/reassign.pages.js';
 import { TasksPages } from './pages/tasks.pages.js';
 import { TeamsPages } from './pages/teams.pages.js';
@@ -31,6 +32,7 @@ import { Teams } from './teams/teams.service.js';
     AbsencesController,
     ReassignPages,
     AwayPages,
+    HowSoonPages,
     TeamsPages,
     TasksPages,
   ],

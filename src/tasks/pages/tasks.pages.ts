@@ -73,6 +73,7 @@ export class TasksPages {
       standsInFor: list === 'me' ? await this.absences.standsInFor() : [],
       findsHouseholds: mayDo(asked.actor.roles, 'household.read'),
       settlesTeams: mayDo(asked.actor.roles, 'team.settle'),
+      readsPolicy: mayDo(asked.actor.roles, 'task-policy.read'),
       passesOn: mayDo(asked.actor.roles, 'task.reassign'),
       next: nextCursor && `${here}&cursor=${nextCursor}`,
       first: cursor && here,
