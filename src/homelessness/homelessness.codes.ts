@@ -1,3 +1,4 @@
+import { PRIVATE_HOME_DEFECTS } from '../law/homelessness/accommodation/suitability.js';
 import { codeLists } from '../shared/code-lists.js';
 
 /** Why the last settled home was lost (H-CLIC A2, in kebab-case). */
@@ -52,7 +53,7 @@ export const APPROACH_CHANNELS = [
 ] as const;
 
 /** How a fact that the law reads is written. */
-export type FactKind = 'yes-or-no' | 'day' | 'council' | 'number' | 'person' | 'code';
+export type FactKind = 'yes-or-no' | 'day' | 'council' | 'number' | 'person' | 'code' | 'defects';
 
 const YES_OR_NO = [
   // Whichever question
@@ -103,8 +104,13 @@ export const FACT_KINDS: ReadonlyMap<string, FactKind> = new Map<string, FactKin
   ['toAuthorityCode', 'council'],
   ['possessionNoticeDate', 'day'],
   ['fixedTermMonths', 'number'],
+  ['privateHomeDefects', 'defects'],
   ['supervisorId', 'person'],
   ['authorisedById', 'person'],
 ]);
 
-codeLists({ lossOfHomeReasons: LOSS_OF_HOME_LABELS, approachChannels: APPROACH_CHANNELS });
+codeLists({
+  lossOfHomeReasons: LOSS_OF_HOME_LABELS,
+  approachChannels: APPROACH_CHANNELS,
+  privateHomeDefects: PRIVATE_HOME_DEFECTS,
+});

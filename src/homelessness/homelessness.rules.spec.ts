@@ -42,6 +42,11 @@ describe('the house rules of homelessness', () => {
     [{ riskInThatDistrict: 'no' }, 'facts.riskInThatDistrict must be true or false'],
     [{ leftBecauseOfAbuse: null }, null],
     [{ 'Left-Because-Of-Abuse': true }, 'write leftBecauseOfAbuse for Left-Because-Of-Abuse'],
+    [{ privateHomeDefects: ['unlicensed-hmo'] }, null],
+    [
+      { privateHomeDefects: ['mould'] },
+      'facts.privateHomeDefects must be a list of codes such as no-gas-safety-record',
+    ],
     [{ leaveExpiryDate: '2026-02-30' }, 'facts.leaveExpiryDate must be a day written YYYY-MM-DD'],
   ])('reads %j and finds %s at fault', (facts, fault) => {
     expect(faultInFacts(facts)).toBe(fault);

@@ -56,7 +56,6 @@ export const ONLY_SAID: Readonly<Record<string, string>> = {
   'LC-7': 'a connection that a county owes is found by an officer',
   'LC-10': 'a case that another council passed on is a new application here, with answers of its own',
   'ST-6': 'nights before another council became responsible are counted: on the safe side for the family',
-  'ST-10': 'that a private home is suitable is recorded as one answer, and not defect by defect',
   'TR-4': 'offers of before May 2026 are on no record here',
   'TR-7': 'as TR-4',
   'DA-6': 'how a council answers at night is for its rota; the product is open at every hour',

@@ -1,3 +1,4 @@
+import { areDefects } from '../../law/homelessness/accommodation/suitability.js';
 import { isId } from '../../shared/ids.js';
 import { isLocalDate } from '../../shared/local-date.js';
 import { FACT_KINDS, type FactKind } from '../homelessness.codes.js';
@@ -12,6 +13,7 @@ const READS: Readonly<Record<FactKind, { test: (value: unknown) => boolean; word
   number: { test: (value) => typeof value === 'number', wording: 'a number' },
   person: { test: isId, wording: 'an id' },
   code: { test: (value) => typeof value === 'string' && value.trim() !== '', wording: 'a code' },
+  defects: { test: areDefects, wording: 'a list of codes such as no-gas-safety-record' },
 };
 
 const KNOWN = new Map([...FACT_KINDS.keys()].map((name) => [squeezed(name), name]));

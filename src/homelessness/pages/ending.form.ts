@@ -1,4 +1,5 @@
 import type { Duty } from '../../law/homelessness/case-facts.js';
+import { PRIVATE_HOME_DEFECTS } from '../../law/homelessness/accommodation/suitability.js';
 import { ENDING_GROUNDS, type GroundGuard } from '../../law/homelessness/duties/ending-grounds.js';
 import { FormErrors } from '../../web/answer.js';
 import { choice, choices, day, optional, readForm, text } from '../../web/forms/fields.js';
@@ -44,6 +45,12 @@ export function askedBefore(duty: Duty): readonly AskedFact[] {
   return [...new Set(guards.flatMap((guard) => ASKED_BY[guard] ?? []))];
 }
 
+/** What may be wrong with a private home that was offered, where a ground rests on such an offer. */
+export function defectsAsked(duty: Duty): readonly { readonly value: string; readonly text: string }[] {
+  if (!groundsOf(duty).some(([, { guards }]) => guards.includes('fit-private-home'))) return [];
+  return Object.entries(PRIVATE_HOME_DEFECTS).map(([value, text]) => ({ value, text }));
+}
+
 /** Whether one ground or another needs a colleague to authorise it. */
 export function isAuthorised(duty: Duty): boolean {
   return groundsOf(duty).some(([, { guards }]) => guards.includes('authorised'));
@@ -62,6 +69,7 @@ export function readEnding(duty: Duty, values: Values): EndOfDuty | FormErrors {
       endedOn: day('Enter the day on which it ends'),
       'facts.supervisorId': optional(text('', 40)),
       'facts.authorisedById': optional(text('', 40)),
+      'facts.privateHomeDefects': choices(defectsAsked(duty).map(({ value }) => value)),
       overrideReasons: optional(text('', 8000)),
     },
     values,
@@ -72,6 +80,7 @@ export function readEnding(duty: Duty, values: Values): EndOfDuty | FormErrors {
     overrideReasons,
     'facts.supervisorId': supervisorId,
     'facts.authorisedById': authorisedById,
+    'facts.privateHomeDefects': privateHomeDefects,
     ...ending
   } = typed;
   const facts = {
@@ -79,6 +88,7 @@ export function readEnding(duty: Duty, values: Values): EndOfDuty | FormErrors {
     ...answered(duty, values),
     ...(supervisorId ? { supervisorId } : {}),
     ...(authorisedById ? { authorisedById } : {}),
+    ...(privateHomeDefects.length > 0 ? { privateHomeDefects } : {}),
   };
   return { duty, ...ending, facts, ...(overrideReasons ? { overrideReasons } : {}) };
 }

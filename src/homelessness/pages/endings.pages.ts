@@ -13,7 +13,7 @@ import { ApplicationQueries } from '../applications/application.queries.js';
 import { Previews } from '../decisions/previews.service.js';
 import { Duties } from '../duties/duties.service.js';
 import { DUTY_WORDS } from './case.words.js';
-import { askedBefore, groundsOf, isAuthorised, needsOf, readEnding } from './ending.form.js';
+import { askedBefore, defectsAsked, groundsOf, isAuthorised, needsOf, readEnding } from './ending.form.js';
 import { inWords } from './preview-words.js';
 import { officersBut, supervisorsBut } from './supervisors.js';
 
@@ -42,6 +42,7 @@ export class EndingPages {
       grounds: groundsOf(duty).map(([value, { ground, source }]) => ({ value, text: ground, hint: source.text })),
       known: needsOf(duty),
       facts: askedBefore(duty),
+      defects: defectsAsked(duty),
       supervisors: await supervisorsBut(asked.actor.userId, this.staff),
       authorisers: isAuthorised(duty) ? await officersBut(asked.actor.userId, this.staff) : [],
     });

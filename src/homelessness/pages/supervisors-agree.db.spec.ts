@@ -27,6 +27,18 @@ describe('where a supervisor must agree', () => {
     expect(refused.text).toContain('What may be done instead');
     expect(refused.text).toContain('id="facts.leftBecauseOfAbuse"');
     expect(refused.text).toContain('A supervisor agrees');
+
+    const known = [
+      'informedOfConsequences',
+      'informedOfReviewRight',
+      'suitable',
+      'inWriting',
+      'privateLandlordByArrangement',
+    ];
+    const offer = { ...ending, ground: 'MD-7AA', known, 'facts.privateHomeDefects': 'no-gas-safety-record' };
+    const unfit = await officer.send(`${ofMain}/check`, offer, { from: ofMain });
+    expect(unfit.status).toBe(422);
+    expect(unfit.text).toContain('there is no gas safety record');
   });
 
   it('a letter goes by a safe contact that is shared only when another supervisor answers for it, with a reason', async () => {

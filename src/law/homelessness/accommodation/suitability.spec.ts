@@ -1,5 +1,13 @@
 import { localDate } from '../../../shared/local-date.js';
-import { checkBedAndBreakfast, checkOutOfArea, checkSafeArea, isBedAndBreakfast } from './suitability.js';
+import {
+  checkBedAndBreakfast,
+  checkOutOfArea,
+  checkSafeArea,
+  isBedAndBreakfast,
+  areDefects,
+  checkPrivateHome,
+  type PrivateHomeDefect,
+} from './suitability.js';
 import { ruleOf } from '../../refusals.spec-support.js';
 
 const today = localDate('2026-03-10');
@@ -76,5 +84,35 @@ describe('where', () => {
     expect(ruleOf(unsafe)).toBe('ST-2');
     expect(unsafe?.citation).toMatch(/ss\.206, 210.*ch\. 21/);
     expect(checkSafeArea(['E08000035'], 'E06000009')).toBeNull();
+  });
+});
+
+describe('ST-10: a private landlord’s home (SI 2012/2601 art 3)', () => {
+  it.each<[string, PrivateHomeDefect[], boolean]>([
+    ['nothing is wrong with it', [], true],
+    ['there is no gas safety record', ['no-gas-safety-record'], false],
+    ['it is cold, damp and unlicensed', ['poor-physical-condition', 'unlicensed-hmo'], false],
+  ])('%s: suitable %s', (_, defects, suitable) => {
+    const step = checkPrivateHome('MD-7AA', defects);
+    expect(ruleOf(step)).toBe(suitable ? null : 'ST-10');
+    if (step) expect(step).toMatchObject({ field: 'facts.privateHomeDefects', citation: 'SI 2012/2601 art 3' });
+  });
+
+  it('names all that is wrong', () => {
+    const step = checkPrivateHome('RL-193A', ['fire-safety', 'no-energy-certificate']);
+    expect(step?.explanation).toContain(
+      'RL-193A is not open: precautions against fire are missing; there is no energy performance certificate.',
+    );
+  });
+
+  it.each([
+    [['no-gas-safety-record'], true],
+    [[], true],
+    [['mould'], false],
+    ['no-gas-safety-record', false],
+    [undefined, false],
+    [['toString'], false],
+  ])('%j is read as defects: %s', (value, read) => {
+    expect(areDefects(value)).toBe(read);
   });
 });

@@ -108,15 +108,34 @@ export function checkSafeArea(unsafeAreas: readonly string[], placedInAuthorityC
   );
 }
 
-/** ST-10 (SI 2012/2601 art 3): what makes a private rented sector offer unsuitable. */
-export const PRIVATE_RENTED_DEFECTS = [
-  'poor-physical-condition',
-  'electrical-safety',
-  'fire-safety',
-  'carbon-monoxide',
-  'landlord-not-fit-and-proper',
-  'unlicensed-hmo',
-  'no-energy-certificate',
-  'no-gas-safety-record',
-  'no-adequate-written-tenancy',
-] as const;
+/** ST-10 (SI 2012/2601 art 3): what makes a private landlord's home that is offered unsuitable, whatever else speaks for it. */
+export const PRIVATE_HOME_DEFECTS = {
+  'poor-physical-condition': 'It is in poor physical condition',
+  'electrical-safety': 'Its electrical equipment is not known to be safe',
+  'fire-safety': 'Precautions against fire are missing',
+  'carbon-monoxide': 'Precautions against carbon monoxide are missing',
+  'landlord-not-fit-and-proper': 'The landlord is not a fit and proper person',
+  'unlicensed-hmo': 'It needs a licence for multiple occupation and has none',
+  'no-energy-certificate': 'There is no energy performance certificate',
+  'no-gas-safety-record': 'There is no gas safety record',
+  'no-adequate-written-tenancy': 'There is no adequate written tenancy agreement',
+} as const;
+
+export type PrivateHomeDefect = keyof typeof PRIVATE_HOME_DEFECTS;
+
+/** ST-10: whether an offer of a private home may count as suitable with what was found wrong with it; null when it may. */
+export function checkPrivateHome(ground: string, defects: readonly PrivateHomeDefect[]): UnlawfulStep | null {
+  if (defects.length === 0) return null;
+  return unlawful(
+    'ST-10',
+    [suitabilityOrder2012('3')],
+    `A home with this is not suitable, so ${ground} is not open: ${defects.map((each) => PRIVATE_HOME_DEFECTS[each].toLowerCase()).join('; ')}.`,
+    ['Keep the duty going.', 'Have it put right, and offer the home again.', 'Offer another home.'],
+    { field: 'facts.privateHomeDefects' },
+  );
+}
+
+/** Whether somebody has written down defects in the way in which the law reads them. */
+export function areDefects(value: unknown): value is readonly PrivateHomeDefect[] {
+  return Array.isArray(value) && value.every((each) => Object.hasOwn(PRIVATE_HOME_DEFECTS, String(each)));
+}

@@ -133,6 +133,22 @@ describe('grounds that are refused', () => {
       { validPossessionNotice: true },
       'PV-b',
     ],
+    [
+      'ST-10: RL-193A with an offer that had no gas safety record',
+      inRelief('2026-03-10'),
+      'RL-193A',
+      '2026-04-01',
+      { ...OFFER, privateHomeDefects: ['no-gas-safety-record'] },
+      'ST-10',
+    ],
+    [
+      'ST-10: MD-7AA with a landlord who is not fit and proper',
+      inMain,
+      'MD-7AA',
+      '2026-09-01',
+      { ...PRIVATE, privateHomeDefects: ['landlord-not-fit-and-proper'] },
+      'ST-10',
+    ],
     ['MD-5 without telling them first', inMain, 'MD-5', '2026-09-01', {}, 'MD-5'],
     ['MD-7 not in writing', inMain, 'MD-7', '2026-09-01', OFFER, 'MD-7'],
     ['MD-6cc after it was omitted', inMain, 'MD-6cc', '2026-05-01', {}, 'MD-6cc'],
@@ -148,6 +164,7 @@ describe('grounds that are refused', () => {
   it.each([
     ['PV-b, the notice still far off', inPrevention, 'PV-b', '2026-08-05', { possessionNoticeDate: '2026-10-01' }],
     ['MD-6cc while it stood', inMain, 'MD-6cc', '2026-04-30', {}],
+    ['MD-7AA, nothing wrong with the home', inMain, 'MD-7AA', '2026-09-01', { ...PRIVATE, privateHomeDefects: [] }],
     ['MD-7AA with a year’s fixed term', inMain, 'MD-7AA', '2026-04-30', { ...PRIVATE, fixedTermMonths: 12 }],
   ])('but not: %s', (_, facts, ground, day, found) => {
     expect(ended(endDuty(facts, ending(ground, day, found))).effect.helpTrack).toBe('closed');

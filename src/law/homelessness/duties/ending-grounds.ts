@@ -18,6 +18,7 @@ export type GroundGuard =
   | 'not-leaving-abuse-unless-supervisor'
   | 'only-before-may-2026'
   | 'fixed-term-before-may-2026'
+  | 'fit-private-home'
   | 'warned'
   | 'authorised'
   | 'abuse-reviewed'
@@ -78,7 +79,7 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     'relief',
     'A final offer was not taken up',
     '193A',
-    ['not-an-offer-of-refuge'],
+    ['not-an-offer-of-refuge', 'fit-private-home'],
     [...INFORMED, SUITABLE],
   ),
   'RL-193B': ground('relief', 'Deliberate and unreasonable refusal to co-operate', '193B', [
@@ -137,7 +138,7 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     'main',
     'A private rented sector offer was accepted or not taken up',
     '193(7AA)-(7AC)',
-    ['fixed-term-before-may-2026'],
+    ['fit-private-home', 'fixed-term-before-may-2026'],
     [
       ...INFORMED,
       SUITABLE,

@@ -5,6 +5,7 @@ import { inForce } from '../../rule-versions.js';
 import type { LawSettings } from '../../settings.js';
 import { PRIVATE_RENTED_OFFER } from '../../other-periods.js';
 import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
+import { areDefects, checkPrivateHome } from '../accommodation/suitability.js';
 import { type CaseFacts, type Duty, abuseOnRecord } from '../case-facts.js';
 import { afterRelief } from '../decisions/decision-moves.js';
 import { meetsMainDuty } from './duties.js';
@@ -130,6 +131,9 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
       { field: 'facts.fixedTermMonths' },
     );
   },
+
+  'fit-private-home': (_, { ground, facts = {} }) =>
+    checkPrivateHome(ground, areDefects(facts.privateHomeDefects) ? facts.privateHomeDefects : []),
 
   warned: ({ warnedUntil = null }, { ground, endedOn }) => warnedInTime(ground, warnedUntil, endedOn),
 
