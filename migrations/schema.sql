@@ -2338,6 +2338,7 @@ CREATE INDEX premises_closure_premises ON availability.premises_closure USING bt
 CREATE INDEX unit_change_order ON availability.unit_change USING btree (changed_xid, unit_id);
 CREATE UNIQUE INDEX one_household_lives_in_a_unit ON availability.unit_occupancy USING btree (unit_id) WHERE unfinished;
 CREATE UNIQUE INDEX one_row_a_placement_and_kind ON availability.unit_occupancy USING btree (placement_id, kind) WHERE (placement_id IS NOT NULL);
+CREATE INDEX stay_ended ON availability.unit_occupancy USING btree (upper(during)) WHERE ((kind = 'stay'::text) AND (NOT unfinished));
 CREATE INDEX unit_occupancy_unit ON availability.unit_occupancy USING btree (unit_id);
 CREATE UNIQUE INDEX one_open_need_a_household ON availability.unmet_need USING btree (household_id) WHERE (met_at IS NULL);
 CREATE INDEX unmet_need_open ON availability.unmet_need USING btree (organisation_id, opened_at, id) WHERE (met_at IS NULL);
@@ -5237,6 +5238,27 @@ AS $function$
 begin
   raise exception 'a quarter that is signed off is not opened again' using errcode = 'insufficient_privilege';
 end
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.stays_ended(first_day date, end_day date, in_areas text[], of_provider uuid, of_category text)
+ RETURNS TABLE(id uuid, unit_id uuid, unit_reference text, category text, household bigint, arrived_on date, left_on date)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select o.id, u.id, u.reference, p.category, dense_rank() over (order by s.household_id),
+         reporting.london_day(lower(o.during)), reporting.london_day(upper(o.during))
+    from availability.unit_occupancy o
+    join accommodation.unit u on u.id = o.unit_id
+    join accommodation.premises p on p.id = u.premises_id
+    join placements.placement s on s.id = o.placement_id
+   where reporting.may_ask(in_areas, of_provider)
+     and o.kind = 'stay' and not o.unfinished
+     and upper(o.during) >= first_day::timestamp at time zone 'Europe/London'
+     and upper(o.during) < end_day::timestamp at time zone 'Europe/London'
+     and (in_areas is null or p.local_authority_code = any (in_areas))
+     and (of_provider is null or u.provider_id = of_provider)
+     and (of_category is null or p.category = of_category)
 $function$
 ;
 CREATE OR REPLACE FUNCTION reporting.support_days(first_day date, end_day date, in_areas text[], of_provider uuid)

@@ -1,5 +1,6 @@
 import { sustainedAt, type HeldOrNot } from '../move-on/sustainment/sustainment.rules.js';
 import { daysBetween, type LocalDate } from '../shared/local-date.js';
+import { median } from './median.js';
 import { hiddenParts, isSmall } from './suppression.rules.js';
 
 /** One tenancy in a figure: nobody's name, and no id. */
@@ -102,12 +103,4 @@ function bandOf(tenancy: BegunTenancy): string {
 
 function daysToHome({ plannedOn, startsOn }: BegunTenancy): number | null {
   return plannedOn === null ? null : Math.max(0, daysBetween(plannedOn, startsOn));
-}
-
-function median(numbers: readonly number[]): number | null {
-  if (numbers.length === 0) return null;
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }

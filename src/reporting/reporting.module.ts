@@ -18,6 +18,8 @@ import { ScopeQueries } from './h-clic/snapshot/scope.queries.js';
 import { ReturnFiles } from './h-clic/xml/return-file.service.js';
 import { SupportReportsController } from './http/support-reports.controller.js';
 import { ReportsController } from './http/reports.controller.js';
+import { EndedStays } from './length-of-stay/ended-stays.queries.js';
+import { LengthOfStayReport } from './length-of-stay/length-of-stay.service.js';
 import { MoveOnReport } from './move-on.service.js';
 import { MonthsQueries } from './months.queries.js';
 import { OccupancySums } from './occupancy.queries.js';
@@ -47,9 +49,11 @@ import { UnmetNeedReport } from './unmet-need.service.js';
   providers: [
     CaseQuestions,
     DifferencesQueries,
+    EndedStays,
     FactsQueries,
     Gathering,
     HClicJobs,
+    LengthOfStayReport,
     Mappings,
     MonthsQueries,
     MoveOnReport,

@@ -133,6 +133,7 @@ export const IN_STATE: Record<PlacementStatus, (test: TestApp) => Promise<Placed
 };
 
 /** One move by the officer. */
+/** One of the moves of a placement, as Blackpool’s officer makes it. */
 export async function move(test: TestApp, placementId: string, name: string, body: Body): Promise<Placed> {
   return (await test.as(test.cast.officer).post(`/placements/${placementId}/${name}`, body).expect(200)).body as Placed;
 }

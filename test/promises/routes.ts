@@ -106,6 +106,14 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'reports.drill-down',
     cells: plain('/reports/unmet-need/rows?from=2026-01-01&to=2026-03-11&limit=200'),
   },
+  'GET /api/v1/reports/length-of-stay': {
+    permission: 'reports.read',
+    cells: plain('/reports/length-of-stay?from=2026-01-01&to=2026-03-01'),
+  },
+  'GET /api/v1/reports/length-of-stay/rows': {
+    permission: 'reports.drill-down',
+    cells: plain('/reports/length-of-stay/rows?from=2026-01-01&to=2026-03-11&limit=200'),
+  },
   'GET /api/v1/reports/outcomes': {
     permission: 'reports.read',
     cells: plain('/reports/outcomes?from=2026-01-01&to=2026-03-01'),

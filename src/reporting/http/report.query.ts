@@ -5,6 +5,7 @@ import { IsAreaCode } from '../../directory/http/area-code.js';
 import { IsCode, IsDay, IsRecordId } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
 import type { LocalDate } from '../../shared/local-date.js';
+import { STAYS_BY, type StaysBy } from '../length-of-stay/length-of-stay.figures.js';
 import { BY_PLACE, type ByPlace, OVER_TIME, type OverTime } from '../occupancy.queries.js';
 
 /** A period and an area; `to` is the first day that is no longer of the period. */
@@ -71,4 +72,15 @@ export class OverrideRowsQuery extends IntersectionType(PeriodQuery, PageQuery) 
   @IsOptional()
   @Matches(/^\d{4}-\d{2}$/, { message: 'month must be a month such as 2026-03' })
   readonly month?: string;
+}
+
+export class StayRowsQuery extends IntersectionType(UnmetNeedReportQuery, PageQuery) {
+  /** With `code`: one group of the figures; all of them when not given. */
+  @IsOptional()
+  @IsIn(STAYS_BY)
+  readonly by?: StaysBy;
+
+  @IsOptional()
+  @IsCode()
+  readonly code?: string;
 }

@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { pageOf, readIdCursor } from '../../platform/http/page.js';
 import { isRefusal } from '../../shared/refusal.js';
+import { LengthOfStayReport } from '../length-of-stay/length-of-stay.service.js';
 import { MoveOnReport } from '../move-on.service.js';
 import { OccupancyReport } from '../occupancy.service.js';
 import { UnmetNeedReport } from '../unmet-need.service.js';
@@ -12,6 +13,7 @@ import {
   OccupancyRowsQuery,
   OverrideRowsQuery,
   PeriodQuery,
+  StayRowsQuery,
   UnmetNeedReportQuery,
   UnmetNeedRowsQuery,
 } from './report.query.js';
@@ -22,6 +24,7 @@ export class ReportsController {
   constructor(
     private readonly occupancy: OccupancyReport,
     private readonly unmetNeed: UnmetNeedReport,
+    private readonly stays: LengthOfStayReport,
     private readonly moveOn: MoveOnReport,
     private readonly overrides: OverridesReport,
   ) {}
@@ -56,6 +59,22 @@ export class ReportsController {
     const page = { after: readIdCursor(cursor), limit };
     const rows = await this.unmetNeed.rows({ period: { from, to }, localAuthorityCode }, { by, code }, page);
     return isRefusal(rows) ? rows : pageOf(rows, limit, ({ unmetNeedId }) => [unmetNeedId]);
+  }
+
+  @ApiOperation({ summary: 'How long people stayed who left in a period, by length and by kind of place' })
+  @Get('length-of-stay')
+  @May('reports.read')
+  stayFigures(@Query() { from, to, localAuthorityCode }: UnmetNeedReportQuery) {
+    return this.stays.figures({ period: { from, to }, localAuthorityCode });
+  }
+
+  @ApiOperation({ summary: 'The stays that a figure counts, in your own units; not whose they were' })
+  @Get('length-of-stay/rows')
+  @May('reports.drill-down')
+  async stayRows(@Query() { from, to, localAuthorityCode, by, code, cursor, limit }: StayRowsQuery) {
+    const page = { after: readIdCursor(cursor), limit };
+    const rows = await this.stays.rows({ period: { from, to }, localAuthorityCode }, { by, code }, page);
+    return isRefusal(rows) ? rows : pageOf(rows, limit, ({ id }) => [id]);
   }
 
   @ApiOperation({

@@ -7,6 +7,7 @@ import { page } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { BED_RULE, DAY_RULE } from '../occupancy.figures.js';
+import { LengthOfStayReport } from '../length-of-stay/length-of-stay.service.js';
 import { MoveOnReport } from '../move-on.service.js';
 import { OccupancyReport } from '../occupancy.service.js';
 import { OverridesReport } from '../overrides.service.js';
@@ -17,14 +18,16 @@ import { barsOf } from './bars.js';
 import { changesOf } from './changes.js';
 import { lastTwelveMonths, monthInWords, rowsPath } from './figures-period.js';
 import { moveOnShown } from './move-on.view.js';
+import { staysShown } from './stays.view.js';
 
-/** Figures of the last twelve whole months: how full the units were, who could not be placed, whose support had a gap and what it
+/** Figures of the last twelve whole months: how full the units were, who could not be placed, how long people stayed, whose support had a gap and what it
  * changed, how moving on goes, and what was lifted by a supervisor. */
 @Pages('reports')
 export class ReportsPages {
   constructor(
     private readonly occupancy: OccupancyReport,
     private readonly unmetNeed: UnmetNeedReport,
+    private readonly stays: LengthOfStayReport,
     private readonly moveOn: MoveOnReport,
     private readonly overrides: OverridesReport,
     private readonly outcomes: OutcomesReport,
@@ -43,6 +46,8 @@ export class ReportsPages {
     if (isRefusal(occupancy)) return occupancy;
     const unmetNeed = await this.unmetNeed.figures({ period });
     if (isRefusal(unmetNeed)) return unmetNeed;
+    const stays = await this.stays.figures({ period });
+    if (isRefusal(stays)) return stays;
     const outcomes = await this.outcomes.figures({ period, by: 'month' });
     if (isRefusal(outcomes)) return outcomes;
     const gaps = await this.gaps.figures({ period, by: 'provider' });
@@ -68,6 +73,8 @@ export class ReportsPages {
           rows: rows('unmet-need', period, { by, code: group.code }),
         })),
       })),
+      stays: staysShown(stays, (by, code) => rows('length-of-stay', period, { by, code })),
+      stayRows: rows('length-of-stay', period),
       moveOn: moveOnShown(moveOn),
       overrides: overrides === null || isRefusal(overrides) ? null : overrides,
       overrideRows: rows('overrides', period),

@@ -8,20 +8,24 @@ import { isRefusal } from '../../shared/refusal.js';
 import { page } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { Ask, Page, Pages } from '../../web/page.js';
+import { STAYS_BY, type StaysBy } from '../length-of-stay/length-of-stay.figures.js';
+import { LengthOfStayReport } from '../length-of-stay/length-of-stay.service.js';
 import { measured, figuresOf } from '../occupancy.figures.js';
 import { OccupancyReport } from '../occupancy.service.js';
 import { OverridesReport } from '../overrides.service.js';
 import { UnmetNeedReport } from '../unmet-need.service.js';
 import { monthInWords, periodOf, rowsPath } from './figures-period.js';
+import { groupInWords } from './stays.view.js';
 
 const LINES = 50;
 
-/** What a figure is made of, for those who may see it: their own units, the needs of households that they see, their council's cases. */
+/** What a figure is made of, for those who may see it: their own units, the needs of households that they see, stays in their own units, their council's cases. */
 @Pages('reports')
 export class RowsPages {
   constructor(
     private readonly occupancy: OccupancyReport,
     private readonly unmetNeed: UnmetNeedReport,
+    private readonly stays: LengthOfStayReport,
     private readonly overrides: OverridesReport,
     private readonly staff: StaffQueries,
     private readonly clock: Clock,
@@ -61,6 +65,23 @@ export class RowsPages {
       label: labelOf('needs', group.code),
       needs: items.map((need) => ({ ...need, wanted: need.facts ? inWords(need.facts) : [] })),
       ...this.ways(asked, nextCursor, rowsPath('unmet-need', period, group)),
+    });
+  }
+
+  @Get('length-of-stay')
+  @Page('reports.drill-down')
+  async ended(@Ask() asked: Asked) {
+    const period = periodOf(asked, this.clock.today());
+    const [by, code] = [STAYS_BY.find((one) => one === asked.query('by')), asked.query('code')];
+    const group: Record<string, never> | { by: StaysBy; code: string } = by && code ? { by, code } : {};
+    const rows = await this.stays.rows({ period }, group, this.place(asked));
+    if (isRefusal(rows)) return rows;
+    const { items, nextCursor } = pageOf(rows, LINES, ({ id }) => [id]);
+    return page('reporting/pages/stay-rows.njk', 'Stays that ended', {
+      period,
+      label: by && code && groupInWords(by, code),
+      stays: items,
+      ...this.ways(asked, nextCursor, rowsPath('length-of-stay', period, group)),
     });
   }
 
