@@ -100,6 +100,11 @@ export class PremisesListQuery extends PageQuery {
   @IsOptional()
   @IsIn(CATEGORIES)
   readonly category?: Category;
+
+  /** Some letters of its reference, large or small. */
+  @IsOptional()
+  @IsWords(60)
+  readonly named?: string;
 }
 
 export class AddressDisclosureBody {

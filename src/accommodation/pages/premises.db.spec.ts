@@ -40,6 +40,16 @@ describe('houses and their safety checks on screen', () => {
     expect(kept).toEqual({ days: 2 });
   });
 
+  it('are looked for by name where there are many, and only there', async () => {
+    expect((await manager.get('/premises')).text).not.toContain('by its name');
+    const found = await manager.get('/premises?named=lark');
+    expect([found.text.includes('>Larkspur<'), found.text.includes('value="lark"')]).toEqual([true, true]);
+    const none = await manager.get('/premises?named=%25');
+    expect(none.text).toContain('No house or scheme of yours is called so.');
+    const { body } = await test.as(test.cast.rowanManager).get('/premises?named=LARK').expect(200);
+    expect(body.items).toMatchObject([{ reference: 'Larkspur' }]);
+  });
+
   it('are given rooms', async () => {
     const from = `${path}/rooms/new`;
     const said = { reference: 'Blue', bedspaces: '3', cots: '1', pets: '0', noRecourse: 'no', built: 'stepFree' };

@@ -14,6 +14,7 @@ import { PremisesRegister } from '../premises/premises.service.js';
 import { PremisesShown } from './premises-shown.js';
 
 const LINES = 50;
+const LONGEST_NAME = 60;
 const CHANGE = {
   version: number('', 1, 999_999_999),
   reference: text('Enter what it is called', 60),
@@ -37,7 +38,9 @@ export class PremisesPages {
   async list(@Ask() asked: Asked) {
     const { actor } = asked;
     const cursor = asked.query('cursor');
-    const filter = { providerId: actor.organisationId };
+    const named = asked.query('named')?.trim().slice(0, LONGEST_NAME) || undefined;
+    const filter = { providerId: actor.organisationId, ...(named ? { named } : {}) };
+    const here = `/premises?${new URLSearchParams(named ? { named } : {})}`;
     const rows = await this.premises.page(filter, { after: readIdCursor(cursor), limit: LINES });
     const { items, nextCursor } = pageOf(rows, LINES, ({ id }) => [id]);
     const figures = await this.premises.figures(
@@ -53,8 +56,11 @@ export class PremisesPages {
         figures: figures.get(one.id) ?? { units: 0, outOfDate: 0 },
       })),
       mayAdd: mayDo(actor.roles, 'premises.create'),
-      next: nextCursor && `/premises?cursor=${nextCursor}`,
-      first: cursor && '/premises',
+      // A few houses are seen at a glance; of many one is looked for.
+      isLong: Boolean(cursor ?? nextCursor ?? named),
+      named,
+      next: nextCursor && `${here}&cursor=${nextCursor}`,
+      first: cursor && here,
     });
   }
 

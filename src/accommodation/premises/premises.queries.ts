@@ -25,6 +25,8 @@ export interface PremisesFilter {
   readonly providerId?: string;
   readonly localAuthorityCode?: string;
   readonly category?: string;
+  /** Some letters of what it is called, large or small. */
+  readonly named?: string;
 }
 
 const PREMISES = `id, provider_id as "providerId", reference, category, local_authority_code as "localAuthorityCode",
@@ -59,12 +61,14 @@ export class PremisesQueries {
         where ($1::uuid is null or provider_id = $1)
           and ($2::text is null or local_authority_code = $2)
           and ($3::text is null or category = $3)
-          and ($4::uuid is null or id > $4)
-        order by id limit $5`,
+          and ($4::text is null or strpos(lower(reference), lower($4)) > 0)
+          and ($5::uuid is null or id > $5)
+        order by id limit $6`,
       [
         filter.providerId ?? null,
         filter.localAuthorityCode ?? null,
         filter.category ?? null,
+        filter.named ?? null,
         page.after,
         page.limit + 1,
       ],
