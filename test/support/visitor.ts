@@ -18,6 +18,11 @@ export class Visitor {
     this.cookies.set(name, value);
   }
 
+  /** All of them, for a browser with a window to go on from here. */
+  get allCookies(): { readonly name: string; readonly value: string }[] {
+    return [...this.cookies].map(([name, value]) => ({ name, value }));
+  }
+
   async get(path: string): Promise<request.Response> {
     return this.keep(await this.dressed(request(this.url).get(path)));
   }

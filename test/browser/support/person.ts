@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Visitor } from '../../support/visitor.js';
 
 interface Window {
   readonly width?: number;
@@ -47,6 +48,12 @@ export class Person {
     await this.press('Sign in');
   }
 
+  /** Goes on as somebody who is signed in already. */
+  async is(visitor: Visitor): Promise<void> {
+    await this.context.clearCookies();
+    await this.context.addCookies(visitor.allCookies.map((cookie) => ({ ...cookie, url: this.url })));
+  }
+
   /** Opens a page by its path. */
   async open(path: string): Promise<void> {
     await this.goTo(path);
@@ -67,6 +74,25 @@ export class Person {
         .first()
         .click(),
     );
+  }
+
+  /** Empties the boxes of the page's first such form and sends it; false when the page has none. */
+  async sendsEmpty(form: string): Promise<boolean> {
+    const first = this.page.locator(form).first();
+    if ((await first.count()) === 0) return false;
+    await first.evaluate(`(form) => {
+      for (const box of form.querySelectorAll('input:not([type=hidden]), textarea, select')) {
+        if (box.type === 'checkbox' || box.type === 'radio') box.checked = false;
+        else box.value = '';
+      }
+      return Promise.resolve();
+    }`);
+    await Promise.all([
+      this.page.waitForEvent('domcontentloaded'),
+      first.evaluate('(form) => { form.querySelector("button:not([type=button])").click(); }'),
+    ]);
+    await this.page.waitForLoadState('load');
+    return true;
   }
 
   /** Follows a link. */
@@ -102,14 +128,19 @@ export class Person {
 
   /** Throws what axe finds wrong with the page as it stands, in all of WCAG 2.2 AA. */
   async look(): Promise<void> {
-    // Axe is itself a script; without them the page is the same page.
-    if (!this.javaScript) return;
-    const { violations } = await new AxeBuilder({ page: this.page }).withTags(LEVELS).analyze();
-    const found = violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),
-    );
+    const found = await this.barriers();
     if (found.length > 0)
       throw new Error(`${new URL(this.page.url()).pathname} is not accessible:\n${found.join('\n')}`);
+  }
+
+  /** What axe finds wrong with the page as it stands, a line each. */
+  async barriers(): Promise<string[]> {
+    // Axe is itself a script; without them the page is the same page.
+    if (!this.javaScript) return [];
+    const { violations } = await new AxeBuilder({ page: this.page }).withTags(LEVELS).analyze();
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`),
+    );
   }
 
   /** True when the page does not fit its window and would have to be moved sideways. */
