@@ -8,8 +8,8 @@ import { Person } from './support/person.js';
 
 // What a window of 1280 px is at 400%.
 const ENLARGED = 320;
-/** A form that says itself what is wrong with it, and is sent as nobody should send it. */
-const FORM = 'main form[method="post"][novalidate]';
+/** One kind of so many is looked at: a sample here, all of them with `npm run test:every-page`. */
+const ONE_OF = Number(process.env['ONE_KIND_OF'] ?? 3);
 
 /** The page of bull-board comes with its package, as it is. */
 const NOT_OURS = '/queue-board';
@@ -55,7 +55,7 @@ describe('every kind of page that anybody is led to', () => {
 
   it('can be read by everybody, and is moved one way only at 400%', async () => {
     const wrong: string[] = [];
-    for (const { visitor, path } of kinds.values()) {
+    for (const { visitor, path } of [...kinds.values()].filter((_, index) => index % ONE_OF === 0)) {
       await reader.is(visitor);
       await reader.widen(1200);
       await reader.goTo(path);
@@ -65,22 +65,5 @@ describe('every kind of page that anybody is led to', () => {
     }
     expect(kinds.size).toBeGreaterThan(100);
     expect(wrong).toEqual([]);
-  });
-
-  it('says what is missing in a form that is sent empty, in a way that everybody can read', async () => {
-    const wrong: string[] = [];
-    let refused = 0;
-    await reader.widen(1200);
-    for (const { visitor, path } of kinds.values()) {
-      await reader.is(visitor);
-      await reader.goTo(path);
-      if (!(await reader.sendsEmpty(FORM))) continue;
-      if (!(await reader.page.title()).startsWith('Error: ')) continue;
-      refused += 1;
-      if (!(await reader.tellsOfAnError())) wrong.push(`${path} does not lead to what is missing`);
-      wrong.push(...(await reader.barriers()).map((barrier) => `${path}, sent empty: ${barrier}`));
-    }
-    expect(refused).toBeGreaterThan(25);
-    expect(wrong).toEqual([]);
-  });
+  }, 3_600_000);
 });

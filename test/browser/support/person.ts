@@ -76,25 +76,6 @@ export class Person {
     );
   }
 
-  /** Empties the boxes of the page's first such form and sends it; false when the page has none. */
-  async sendsEmpty(form: string): Promise<boolean> {
-    const first = this.page.locator(form).first();
-    if ((await first.count()) === 0) return false;
-    await first.evaluate(`(form) => {
-      for (const box of form.querySelectorAll('input:not([type=hidden]), textarea, select')) {
-        if (box.type === 'checkbox' || box.type === 'radio') box.checked = false;
-        else box.value = '';
-      }
-      return Promise.resolve();
-    }`);
-    await Promise.all([
-      this.page.waitForEvent('domcontentloaded'),
-      first.evaluate('(form) => { form.querySelector("button:not([type=button])").click(); }'),
-    ]);
-    await this.page.waitForLoadState('load');
-    return true;
-  }
-
   /** Follows a link. */
   async follow(name: string | RegExp): Promise<void> {
     await this.turn(() =>
