@@ -2346,6 +2346,7 @@ CREATE INDEX unmet_need_opened ON availability.unmet_need USING btree (opened_at
 CREATE INDEX unmet_need_attempt_need ON availability.unmet_need_attempt USING btree (unmet_need_id);
 CREATE UNIQUE INDEX what_became_of_an_offer ON availability.unmet_need_attempt USING btree (unmet_need_id, placement_id) WHERE (placement_id IS NOT NULL);
 CREATE INDEX application_household ON homelessness.application USING btree (household_id);
+CREATE INDEX application_newest ON homelessness.application USING btree (organisation_id, id);
 CREATE UNIQUE INDEX one_open_application ON homelessness.application USING btree (household_id, authority_code) WHERE (help_track = ANY (ARRAY['application-open'::text, 'prevention'::text, 'relief'::text, 'main-duty'::text]));
 CREATE INDEX belongings_application ON homelessness.belongings USING btree (application_id);
 CREATE INDEX childrens_referral_application ON homelessness.childrens_referral USING btree (application_id);
@@ -2381,9 +2382,10 @@ CREATE INDEX tenancy_check_tenancy ON move_on.tenancy_check USING btree (tenancy
 CREATE INDEX conflict_household ON people.conflict USING btree (household_id) WHERE (ended_at IS NULL);
 CREATE INDEX conflict_other ON people.conflict USING btree (other_household_id) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX one_open_conflict ON people.conflict USING btree (household_id, organisation_id, other_reference) WHERE (ended_at IS NULL);
-CREATE INDEX household_organisation ON people.household USING btree (organisation_id);
+CREATE INDEX household_newest ON people.household USING btree (organisation_id, id);
 CREATE INDEX household_share_household ON people.household_share USING btree (household_id);
 CREATE UNIQUE INDEX one_open_share_an_organisation ON people.household_share USING btree (household_id, organisation_id) WHERE (ended_at IS NULL);
+CREATE INDEX open_share_newest ON people.household_share USING btree (organisation_id, household_id) WHERE (ended_at IS NULL);
 CREATE INDEX overstay_placement ON placements.overstay USING btree (placement_id, expected_to, decided_at);
 CREATE INDEX placement_household ON placements.placement USING btree (household_id, from_day);
 CREATE INDEX placement_provider ON placements.placement USING btree (provider_id, status);
@@ -4613,6 +4615,28 @@ AS $function$
    where s.household_id = household and e.at is not null
 $function$
 ;
+CREATE OR REPLACE FUNCTION people.newest_seen(before uuid, most integer)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER ROWS 50
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  (select h.id from people.household h
+    where h.organisation_id = access.organisation_id() and h.id < coalesce(before, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+    order by h.id desc limit most)
+  union
+  (select s.household_id from people.household_share s
+    where s.organisation_id = access.organisation_id() and s.ended_at is null
+      and s.household_id < coalesce(before, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+    order by s.household_id desc limit most)
+  union
+  (select distinct p.household_id from placements.placement p
+    where p.provider_id = access.organisation_id() and p.status in ('accepted', 'arrived')
+      and p.household_id < coalesce(before, 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+    order by p.household_id desc limit most)
+  order by 1 desc limit most
+$function$
+;
 CREATE OR REPLACE FUNCTION people.retire_address()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4763,6 +4787,22 @@ AS $function$
    where p.id = placement
      and p.provider_id = access.organisation_id()
      and p.status = 'offered' and p.hold_expires_at > at
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.seen_after(after uuid, most integer)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  (select p.id from placements.placement p
+    where p.provider_id = access.organisation_id() and p.id > coalesce(after, '00000000-0000-0000-0000-000000000000')
+    order by p.id limit most)
+  union
+  (select p.id from people.newest_seen(null, null) h (id) join placements.placement p on p.household_id = h.id
+    where p.id > coalesce(after, '00000000-0000-0000-0000-000000000000')
+    order by p.id limit most)
+  order by 1 limit most
 $function$
 ;
 CREATE OR REPLACE FUNCTION placements.settle(agreed uuid, at timestamp with time zone)

@@ -73,7 +73,7 @@ export class HouseholdQueries {
       `select h.id, h.reference, l.given_name || ' ' || l.family_name as "leadName",
               (select count(*)::int from people.person p where p.household_id = h.id and people.belongs(p, $3)) as people
          from people.household h join people.person l on l.household_id = h.id and l.key = 'lead'
-        where $1::uuid is null or h.id < $1 order by h.id desc limit $2`,
+        where h.id in (select people.newest_seen($1, $2)) order by h.id desc`,
       [page.after, page.limit + 1, this.clock.today()],
     );
   }

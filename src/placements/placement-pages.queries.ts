@@ -39,7 +39,7 @@ export class PlacementPages {
               case when p.status = 'offered' and p.hold_expires_at <= $1 then 'expired' else p.status end as status,
               p.from_day::text as "from", p.expected_to::text as "expectedTo", p.arrived_at as "arrivedAt",
               p.departed_at as "departedAt", p.reason, p.destination
-         from placements.placement p where $2::uuid is null or p.id > $2 order by p.id limit $3`,
+         from placements.placement p where p.id in (select placements.seen_after($2, $3)) order by p.id`,
       [this.clock.now(), after, limit],
     );
     return rows.map(({ arrivedAt, departedAt, ...row }) => ({

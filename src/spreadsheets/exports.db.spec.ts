@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { aFamilyRoom, aFlat, aRefuge, premisesOf, unitIn } from '../../test/factories/accommodation.js';
-import { accepted, arrived } from '../../test/factories/placements.js';
+import { accepted, arrived, departed } from '../../test/factories/placements.js';
 import { recordedFile } from '../../test/factories/spreadsheets.js';
 import { type Caller, startTestApp, type TestApp } from '../../test/support/test-app.js';
 
@@ -67,6 +67,24 @@ describe('an export', () => {
     expect(await linesOf(test.as(test.cast.prestonOfficer), '/exports/placements.csv')).toEqual([]);
     expect(Object.keys(lines[0] ?? {}).filter((heading) => /name|address|postcode|birth/i.test(heading))).toEqual([]);
   });
+
+  it.each(['officer', 'prestonOfficer', 'rowanManager', 'larchManager', 'coordinator'] as const)(
+    'of placements has for the %s exactly those that they can open, in the order in which they were made',
+    async (who) => {
+      const caller = test.as(test.cast[who]);
+      await departed(test);
+      const { householdId } = await arrived(test);
+      const share = { organisationId: test.cast.organisations.larch, purpose: 'They move on to us', consent: 'given' };
+      await test.as(test.cast.officer).post(`/households/${householdId}/shares`, share).expect(201);
+
+      const all = await test.rows<{ id: string }>('select id from placements.placement order by id');
+      const opens = await Promise.all(
+        all.map(async ({ id }) => (await caller.get(`/placements/${id}`)).status === 200),
+      );
+      const lines = await linesOf(caller, '/exports/placements.csv');
+      expect(lines.map(({ id }) => id)).toEqual(all.filter((_, index) => opens[index]).map(({ id }) => id));
+    },
+  );
 
   it('is on the record', async () => {
     const entries = await test.rows(

@@ -1,7 +1,7 @@
 import { connected, type CountryDatabase } from '../bench/country/database.js';
 import type { Recording } from '../bench/bare/recording.js';
 import { explain, type Explained, readWhole } from './explained.js';
-import { HOT_STATEMENTS } from './hot-statements.js';
+import { HOT_SOURCES, HOT_STATEMENTS } from './hot-statements.js';
 import { loadMiddleCountry } from './middle-country.js';
 import { liveANight } from './night.js';
 import { prepared } from './prepared.js';
@@ -38,8 +38,8 @@ describe('a winter night in a country of thousands of units', () => {
     expect(own.flatMap(({ plan }) => readWhole(plan))).toEqual([]);
   });
 
-  it.each(HOT_STATEMENTS)('has the statements of $source explained beside it (npm run explain)', ({ source, mark }) => {
-    const sent = explained.filter(({ hot }) => hot.mark === mark).map(({ text }) => oneLine(text));
+  it.each(HOT_SOURCES)('has the statements of %s explained beside it (npm run explain)', (source) => {
+    const sent = explained.filter(({ hot }) => hot.source === source).map(({ text }) => oneLine(text));
     const page = readPage(source);
     expect(page.statements.sort()).toEqual(sent.sort());
     expect(readWhole(page.plan)).toEqual([]);

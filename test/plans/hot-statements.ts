@@ -6,16 +6,21 @@ export interface HotStatement {
   readonly mark: string;
 }
 
-/** What the requests of a winter night read from tables that grow with the country. */
+/** What the requests of a winter night read from tables that grow with the country; a source may have several. */
 export const HOT_STATEMENTS: readonly HotStatement[] = [
   { source: 'src/availability/ledger/free-units.queries', mark: 'as "freshHours"' },
   { source: 'src/availability/likely-free/likely-free.queries', mark: 'as "likelyFreeOn"' },
   { source: 'src/people/household.queries', mark: 'as "unsafeAreas"' },
+  { source: 'src/people/household.queries', mark: 'people.newest_seen(' },
+  { source: 'src/homelessness/applications/application.queries', mark: 'as "nextDay"' },
   { source: 'src/accommodation/units/unit-names.queries', mark: 'as "providerName"' },
   { source: 'src/accommodation/units/unit.queries', mark: 'where u.id = $1' },
   { source: 'src/placements/placement.queries', mark: 'order by p.from_day, p.id limit' },
   { source: 'src/tasks/task.queries', mark: 'order by t.due_on' },
 ];
+
+/** Each with a page of its statements beside it. */
+export const HOT_SOURCES: readonly string[] = [...new Set(HOT_STATEMENTS.map(({ source }) => source))];
 
 /** Tables of which no request of a night may read every row. */
 export const LARGE_TABLES = [
@@ -23,6 +28,7 @@ export const LARGE_TABLES = [
   'accommodation.unit',
   'availability.free_time',
   'availability.unit_occupancy',
+  'homelessness.application',
   'people.household',
   'people.person',
   'placements.placement',

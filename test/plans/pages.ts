@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'node:util';
 import type { Explained } from './explained.js';
-import { HOT_STATEMENTS } from './hot-statements.js';
+import { HOT_SOURCES, HOT_STATEMENTS } from './hot-statements.js';
 
 const HEAD = 'How PostgreSQL answers the statements of %s in a country of %s units. Written by `npm run explain`.';
 const BETWEEN = '-'.repeat(100);
@@ -14,8 +14,10 @@ export function pageOf(source: string): string {
 /** Writes each page anew; an error when a hot statement was not sent. */
 export function writePages(explained: readonly Explained[], units: number): void {
   for (const { source, mark } of HOT_STATEMENTS) {
-    const own = explained.filter(({ hot }) => hot.mark === mark);
-    if (own.length === 0) throw new Error(`no statement of ${source} contains: ${mark}`);
+    if (!explained.some(({ hot }) => hot.mark === mark)) throw new Error(`no statement of ${source} contains: ${mark}`);
+  }
+  for (const source of HOT_SOURCES) {
+    const own = explained.filter(({ hot }) => hot.source === source);
     const parts = own.map(({ text, plan }) => `${oneLine(text)}\n\n${plan.map(withoutValues).join('\n')}\n`);
     writeFileSync(pageOf(source), [`${format(HEAD, source, units)}\n`, ...parts].join(`${BETWEEN}\n`));
   }
