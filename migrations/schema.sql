@@ -5361,13 +5361,13 @@ AS $function$
 $function$
 ;
 CREATE OR REPLACE FUNCTION reporting.tenancies_begun(first_day date, end_day date, own boolean)
- RETURNS TABLE(tenure text, starts_on date, ended_on date, end_reason text, followed_by text, planned_on date, checks jsonb)
+ RETURNS TABLE(id uuid, tenure text, starts_on date, ended_on date, end_reason text, followed_by text, planned_on date, checks jsonb)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   with mine as (select case when not own then nullif(reporting.areas_of_caller(), '{}') end as areas)
-  select t.tenure, t.starts_on, t.ended_on, t.end_reason, t.followed_by,
+  select case when own then t.id end, t.tenure, t.starts_on, t.ended_on, t.end_reason, t.followed_by,
          (select reporting.london_day(max(p.created_at)) from move_on.plan p
            where p.household_id = t.household_id and p.status <> 'withdrawn' and p.created_at <= t.created_at),
          coalesce((select jsonb_agg(jsonb_build_object('week', c.week, 'dueOn', c.due_on, 'heldOn', h.held_on) order by c.week)

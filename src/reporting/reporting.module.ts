@@ -20,8 +20,9 @@ import { SupportReportsController } from './http/support-reports.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { EndedStays } from './length-of-stay/ended-stays.queries.js';
 import { LengthOfStayReport } from './length-of-stay/length-of-stay.service.js';
-import { MoveOnReport } from './move-on.service.js';
 import { MonthsQueries } from './months.queries.js';
+import { BegunTenancies } from './move-on/begun-tenancies.queries.js';
+import { MoveOnReport } from './move-on/move-on.service.js';
 import { OccupancySums } from './occupancy.queries.js';
 import { OccupancyReport } from './occupancy.service.js';
 import { OverridesReport } from './overrides.service.js';
@@ -47,6 +48,7 @@ import { UnmetNeedReport } from './unmet-need.service.js';
     RowsPages,
   ],
   providers: [
+    BegunTenancies,
     CaseQuestions,
     DifferencesQueries,
     EndedStays,

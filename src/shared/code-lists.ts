@@ -44,7 +44,8 @@ const NAMES: ReadonlySet<string> = new Set([
   ...['asian', 'african', 'caribbean', 'latin', 'american', 'jewish', 'muslim', 'gypsy', 'roma', 'traveller'],
 ]);
 
-function inWords(code: string): string {
+/** A code as words, `bed-and-breakfast` as `Bed and breakfast`, where no list says it better. */
+export function inWords(code: string): string {
   const words = code.split('-').map((word) => WRITTEN_IN_CAPITALS[word] ?? (NAMES.has(word) ? capital(word) : word));
   return capital(words.join(' '));
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import nunjucks from 'nunjucks';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { inWords } from '../shared/code-lists.js';
 import { dayInWords, timeInWords } from '../shared/days-in-words.js';
 import { isLocalDate, londonDay } from '../shared/local-date.js';
 
@@ -37,10 +38,7 @@ templates.addFilter('moment', (value: Date | string | null | undefined) => {
 templates.addFilter('count', (n: number, thing: string, things = `${thing}s`) => `${n} ${n === 1 ? thing : things}`);
 
 /** A code as words, `bed-and-breakfast` as `Bed and breakfast`, where no list of words says it better. */
-templates.addFilter('words', (code: string | null | undefined) => {
-  const words = (code ?? '').replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-});
+templates.addFilter('words', (code: string | null | undefined) => inWords(code ?? ''));
 
 function dayOf(value: unknown) {
   if (isLocalDate(value)) return value;

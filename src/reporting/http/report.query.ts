@@ -74,6 +74,17 @@ export class OverrideRowsQuery extends IntersectionType(PeriodQuery, PageQuery) 
   readonly month?: string;
 }
 
+export class TenancyRowsQuery extends IntersectionType(PeriodQuery, PageQuery) {
+  /** With `code`: one group of one breakdown; all of them when not given. */
+  @IsOptional()
+  @IsCode()
+  readonly by?: string;
+
+  @IsOptional()
+  @IsCode()
+  readonly code?: string;
+}
+
 export class StayRowsQuery extends IntersectionType(UnmetNeedReportQuery, PageQuery) {
   /** With `code`: one group of the figures; all of them when not given. */
   @IsOptional()

@@ -4,7 +4,7 @@ import { May } from '../../access/http/may.js';
 import { pageOf, readIdCursor } from '../../platform/http/page.js';
 import { isRefusal } from '../../shared/refusal.js';
 import { LengthOfStayReport } from '../length-of-stay/length-of-stay.service.js';
-import { MoveOnReport } from '../move-on.service.js';
+import { MoveOnReport } from '../move-on/move-on.service.js';
 import { OccupancyReport } from '../occupancy.service.js';
 import { UnmetNeedReport } from '../unmet-need.service.js';
 import { OverridesReport } from '../overrides.service.js';
@@ -14,6 +14,7 @@ import {
   OverrideRowsQuery,
   PeriodQuery,
   StayRowsQuery,
+  TenancyRowsQuery,
   UnmetNeedReportQuery,
   UnmetNeedRowsQuery,
 } from './report.query.js';
@@ -84,6 +85,15 @@ export class ReportsController {
   @May('reports.read')
   moveOnFigures(@Query() period: PeriodQuery) {
     return this.moveOn.figures({ period });
+  }
+
+  @ApiOperation({ summary: 'The tenancies that a figure counts, of your own team; not whose they are' })
+  @Get('move-on/rows')
+  @May('reports.drill-down')
+  async tenancyRows(@Query() { from, to, by, code, cursor, limit }: TenancyRowsQuery) {
+    const page = { after: readIdCursor(cursor), limit };
+    const rows = await this.moveOn.rows({ from, to }, { by, code }, page);
+    return isRefusal(rows) ? rows : pageOf(rows, limit, ({ id }) => [id]);
   }
 
   @ApiOperation({ summary: 'How often a supervisor’s agreement lifted a rule in your council, by rule and month' })

@@ -1,14 +1,13 @@
 import { Get } from '@nestjs/common';
 import { mayDo } from '../../access/roles.js';
 import { Clock } from '../../platform/clock/clock.js';
-import { labelOf } from '../../shared/code-lists.js';
 import { isRefusal } from '../../shared/refusal.js';
 import { page } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { BED_RULE, DAY_RULE } from '../occupancy.figures.js';
 import { LengthOfStayReport } from '../length-of-stay/length-of-stay.service.js';
-import { MoveOnReport } from '../move-on.service.js';
+import { MoveOnReport } from '../move-on/move-on.service.js';
 import { OccupancyReport } from '../occupancy.service.js';
 import { OverridesReport } from '../overrides.service.js';
 import { UnmetNeedReport } from '../unmet-need.service.js';
@@ -18,6 +17,7 @@ import { barsOf } from './bars.js';
 import { changesOf } from './changes.js';
 import { lastTwelveMonths, monthInWords, rowsPath } from './figures-period.js';
 import { moveOnShown } from './move-on.view.js';
+import { needsShown } from './needs.view.js';
 import { staysShown } from './stays.view.js';
 
 /** Figures of the last twelve whole months: how full the units were, who could not be placed, how long people stayed, whose support had a gap and what it
@@ -65,17 +65,11 @@ export class ReportsPages {
       bars: barsOf(occupancy.groups.map(({ key, net }) => ({ label: key, percent: net.byRoom }))),
       unmetNeed,
       unmetRows: rows('unmet-need', period),
-      breakdowns: unmetNeed.breakdowns.map(({ by, groups }) => ({
-        by,
-        groups: groups.map((group) => ({
-          ...group,
-          label: labelOf('needs', group.code),
-          rows: rows('unmet-need', period, { by, code: group.code }),
-        })),
-      })),
+      needs: needsShown(unmetNeed, (by, code) => rows('unmet-need', period, { by, code })),
       stays: staysShown(stays, (by, code) => rows('length-of-stay', period, { by, code })),
       stayRows: rows('length-of-stay', period),
-      moveOn: moveOnShown(moveOn),
+      moveOn: moveOnShown(moveOn, (by, code) => rows('move-on', period, { by, code })),
+      moveOnRows: rows('move-on', period),
       overrides: overrides === null || isRefusal(overrides) ? null : overrides,
       overrideRows: rows('overrides', period),
       rules: [DAY_RULE, BED_RULE],

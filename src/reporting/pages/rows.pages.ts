@@ -11,21 +11,25 @@ import { Ask, Page, Pages } from '../../web/page.js';
 import { STAYS_BY, type StaysBy } from '../length-of-stay/length-of-stay.figures.js';
 import { LengthOfStayReport } from '../length-of-stay/length-of-stay.service.js';
 import { measured, figuresOf } from '../occupancy.figures.js';
+import { MoveOnReport } from '../move-on/move-on.service.js';
 import { OccupancyReport } from '../occupancy.service.js';
 import { OverridesReport } from '../overrides.service.js';
 import { UnmetNeedReport } from '../unmet-need.service.js';
 import { monthInWords, periodOf, rowsPath } from './figures-period.js';
+import { endingInWords, followedInWords, tenanciesInWords } from './move-on.view.js';
+import { needInWords } from './needs.view.js';
 import { groupInWords } from './stays.view.js';
 
 const LINES = 50;
 
-/** What a figure is made of, for those who may see it: their own units, the needs of households that they see, stays in their own units, their council's cases. */
+/** What a figure is made of, for those who may see it: their own units, the needs of households that they see, stays in their own units, tenancies of their own team, their council's cases. */
 @Pages('reports')
 export class RowsPages {
   constructor(
     private readonly occupancy: OccupancyReport,
     private readonly unmetNeed: UnmetNeedReport,
     private readonly stays: LengthOfStayReport,
+    private readonly moveOn: MoveOnReport,
     private readonly overrides: OverridesReport,
     private readonly staff: StaffQueries,
     private readonly clock: Clock,
@@ -62,7 +66,7 @@ export class RowsPages {
     return page('reporting/pages/need-rows.njk', 'Who could not be placed', {
       period,
       group,
-      label: labelOf('needs', group.code),
+      label: group.code === 'all' ? null : needInWords(group.code),
       needs: items.map((need) => ({ ...need, wanted: need.facts ? inWords(need.facts) : [] })),
       ...this.ways(asked, nextCursor, rowsPath('unmet-need', period, group)),
     });
@@ -82,6 +86,28 @@ export class RowsPages {
       label: by && code && groupInWords(by, code),
       stays: items,
       ...this.ways(asked, nextCursor, rowsPath('length-of-stay', period, group)),
+    });
+  }
+
+  @Get('move-on')
+  @Page('reports.drill-down')
+  async begun(@Ask() asked: Asked) {
+    const period = periodOf(asked, this.clock.today());
+    const [by, code] = [asked.query('by'), asked.query('code')];
+    const group: Record<string, never> | { by: string; code: string } = by && code ? { by, code } : {};
+    const rows = await this.moveOn.rows(period, group, this.place(asked));
+    if (isRefusal(rows)) return rows;
+    const { items, nextCursor } = pageOf(rows, LINES, ({ id }) => [id]);
+    return page('reporting/pages/tenancy-rows.njk', 'Tenancies that began', {
+      period,
+      label: by && code && tenanciesInWords(by, code),
+      tenancies: items.map((tenancy) => ({
+        ...tenancy,
+        tenureWords: labelOf('tenures', tenancy.tenure),
+        why: endingInWords(tenancy.endReason),
+        followed: followedInWords(tenancy.followedBy),
+      })),
+      ...this.ways(asked, nextCursor, rowsPath('move-on', period, group)),
     });
   }
 

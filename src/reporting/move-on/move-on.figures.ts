@@ -1,7 +1,7 @@
-import { sustainedAt, type HeldOrNot } from '../move-on/sustainment/sustainment.rules.js';
-import { daysBetween, type LocalDate } from '../shared/local-date.js';
-import { median } from './median.js';
-import { hiddenParts, isSmall } from './suppression.rules.js';
+import { sustainedAt, type HeldOrNot } from '../../move-on/sustainment/sustainment.rules.js';
+import { daysBetween, type LocalDate } from '../../shared/local-date.js';
+import { median } from '../median.js';
+import { hiddenParts, isSmall } from '../suppression.rules.js';
 
 /** One tenancy in a figure: nobody's name, and no id. */
 export interface BegunTenancy {
@@ -56,22 +56,34 @@ const WEEK = 'week-';
 /** Tenancies that began in a period, told apart in every way; small numbers are held back from whoever may not see the rows. */
 export function moveOnFigures(tenancies: readonly BegunTenancy[], today: LocalDate, exact: boolean): MoveOnFigures {
   const hideTotal = !exact && isSmall(tenancies.length);
+  const codes = tenancies.map((tenancy) => codesOf(tenancy, today));
   const weeks = [...new Set(tenancies.flatMap(({ checks }) => checks.map(({ week }) => week)))].sort((a, b) => a - b);
-  const sustained = tenancies.map(({ checks, endedOn }) => sustainedAt(checks, endedOn, today));
-  const ways: (readonly [string, readonly string[]])[] = [
-    ['tenure', tenancies.map(({ tenure }) => tenure)],
-    ['ending', tenancies.map(({ endReason }) => endReason ?? STANDS)],
-    ['afterwards', tenancies.map(({ followedBy }) => followedBy ?? STANDS)],
-    ['time-to-home', tenancies.map(bandOf)],
-    ...weeks.map((week) => [`${WEEK}${week}`, sustained.flatMap((stood) => stood.get(week) ?? [])] as const),
-  ];
-  const breakdowns = ways.map(([by, codes]) => ({ by, groups: groupsOf(codes, exact) }));
+  const ways = ['tenure', 'ending', 'afterwards', 'time-to-home', ...weeks.map((week) => `${WEEK}${week}`)];
+  const breakdowns = ways.map((by) => ({
+    by,
+    groups: groupsOf(
+      codes.flatMap((each) => each.get(by) ?? []),
+      exact,
+    ),
+  }));
   return {
     total: { tenancies: hideTotal ? null : tenancies.length, suppressed: hideTotal },
     breakdowns,
     sustained: weeks.map((week) => ({ week, percent: shareIn(breakdowns, week) })),
     medianDaysToHome: exact ? median(tenancies.flatMap((each) => daysToHome(each) ?? [])) : null,
   };
+}
+
+/** In which group of each breakdown a tenancy is counted; of no week in which it has no check. */
+export function codesOf(tenancy: BegunTenancy, today: LocalDate): ReadonlyMap<string, string> {
+  const { tenure, endReason, followedBy, checks, endedOn } = tenancy;
+  return new Map([
+    ['tenure', tenure],
+    ['ending', endReason ?? STANDS],
+    ['afterwards', followedBy ?? STANDS],
+    ['time-to-home', bandOf(tenancy)],
+    ...[...sustainedAt(checks, endedOn, today)].map(([week, stood]) => [`${WEEK}${week}`, stood] as const),
+  ]);
 }
 
 function groupsOf(codes: readonly string[], exact: boolean): TenancyGroup[] {

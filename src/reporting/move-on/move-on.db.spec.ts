@@ -1,7 +1,7 @@
-import { recorded } from '../../test/factories/households.js';
-import { aTenancy } from '../../test/factories/move-on.js';
-import { startTestApp, type TestApp } from '../../test/support/test-app.js';
-import { Visitor } from '../../test/support/visitor.js';
+import { recorded } from '../../../test/factories/households.js';
+import { aTenancy } from '../../../test/factories/move-on.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { Visitor } from '../../../test/support/visitor.js';
 
 const PERIOD = '?from=2026-01-01&to=2026-06-01';
 
@@ -58,6 +58,45 @@ describe('figures of moving on', () => {
     expect(JSON.stringify(body.breakdowns)).not.toMatch(/"tenancies":\d/);
     await commissioner.get('/reports/move-on?from=2026-01-02&to=2026-06-01').expect(422);
     await officer().get(`/reports/move-on${PERIOD}`).expect(403);
+  });
+
+  it('lead to the tenancies that they count, of one’s own team, without whose they are', async () => {
+    const rows = (group = '') => test.as(test.cast.supervisor).get(`/reports/move-on/rows${PERIOD}${group}`);
+    const all = (await rows().expect(200)).body.items;
+    expect(all.map(({ startsOn }: { startsOn: string }) => startsOn)).toEqual(['2026-01-05', '2026-01-05']);
+    expect(Object.keys(all[0]).sort()).toEqual(
+      ['endReason', 'endedOn', 'followedBy', 'id', 'open', 'plannedOn', 'startsOn', 'tenure'].sort(),
+    );
+
+    const { body } = await test.as(test.cast.supervisor).get(`/reports/move-on${PERIOD}`);
+    for (const { by, groups } of body.breakdowns) {
+      for (const { code, tenancies } of groups) {
+        const { items } = (await rows(`&by=${by}&code=${code}`).expect(200)).body;
+        expect([by, code, items.length]).toEqual([by, code, tenancies]);
+      }
+    }
+    expect((await rows('&by=ending&code=not-safe-any-more')).body.items).toMatchObject([{ endedOn: '2026-02-20' }]);
+    expect((await rows('&by=ending&code=nothing-like-it')).body.items).toEqual([]);
+    const first = (await rows('&limit=1')).body;
+    const second = (await rows(`&limit=1&cursor=${first.nextCursor}`)).body;
+    expect([...first.items, ...second.items, second.nextCursor]).toEqual([...all, null]);
+  });
+
+  it('lead nobody else to them', async () => {
+    const others = await test.as(test.cast.rowanManager).get(`/reports/move-on/rows${PERIOD}`).expect(200);
+    expect(others.body.items).toEqual([]);
+    await test.as(test.cast.commissioner).get(`/reports/move-on/rows${PERIOD}`).expect(403);
+    await officer().get(`/reports/move-on/rows${PERIOD}`).expect(403);
+  });
+
+  it('lead on from the page, by the week, to a tenancy that may be read', async () => {
+    const supervisor = Visitor.at(test.url, test.cast.supervisor);
+    const { text } = await supervisor.get('/reports');
+    const [, link = ''] = /href="(\/reports\/move-on\?[^"]*week-13[^"]*ended-before[^"]*)"/.exec(text) ?? [];
+    const shown = await supervisor.get(link.replaceAll('&amp;', '&'));
+    expect(shown.text).toContain('after 13 weeks: had ended');
+    const [, tenancy = ''] = /href="(\/tenancies\/[^"]*)"/.exec(shown.text) ?? [];
+    expect((await supervisor.get(tenancy)).status).toBe(200);
   });
 
   it('are on the page of figures as a picture with its table', async () => {

@@ -1,5 +1,5 @@
-import { sustainmentChecks } from '../move-on/sustainment/sustainment.rules.js';
-import { localDate } from '../shared/local-date.js';
+import { sustainmentChecks } from '../../move-on/sustainment/sustainment.rules.js';
+import { localDate } from '../../shared/local-date.js';
 import { type BegunTenancy, moveOnFigures } from './move-on.figures.js';
 
 const BEGAN = localDate('2026-01-05');
