@@ -10,6 +10,7 @@ interface Way {
 const WAYS: readonly Way[] = [
   { text: 'Their story, told once', page: (id) => `/households/${id}/story`, for: 'household.read' },
   { text: 'What is to be done', page: (id) => `/households/${id}/tasks`, for: 'task.read' },
+  { text: 'Waiting lists', page: (id) => `/households/${id}/waiting`, for: 'placement.read' },
   { text: 'Their cases, or a new application', page: (id) => `/cases/of/${id}`, for: 'application.read' },
   { text: 'Moving on to a home of their own', page: (id) => `/households/${id}/move-on`, for: 'move-on.plan' },
   { text: 'Notes', page: (id) => `/households/${id}/notes`, for: 'note.keep' },

@@ -20,11 +20,17 @@ export class UnitGroupQueries {
   constructor(private readonly work: UnitOfWork) {}
 
   async one(unitGroupId: string): Promise<ListedUnitGroup | null> {
-    const [group] = await this.work.query<ListedUnitGroup>(
-      `select ${GROUP} from placements.unit_group g where g.id = $1`,
-      [unitGroupId],
+    return (await this.several([unitGroupId])).get(unitGroupId) ?? null;
+  }
+
+  /** Those of `unitGroupIds` that there are, by id. */
+  async several(unitGroupIds: readonly string[]): Promise<ReadonlyMap<string, ListedUnitGroup>> {
+    if (unitGroupIds.length === 0) return new Map();
+    const groups = await this.work.query<ListedUnitGroup>(
+      `select ${GROUP} from placements.unit_group g where g.id = any ($1::uuid[])`,
+      [unitGroupIds],
     );
-    return group ?? null;
+    return new Map(groups.map((group) => [group.id, group]));
   }
 
   /** Groups in the order in which they were made, of one provider when one is given; one more than `limit`. */
