@@ -908,7 +908,8 @@ create table platform.outbox (
   done_at timestamp with time zone,
   failed_at timestamp with time zone,
   failure text,
-  task_id uuid
+  task_id uuid,
+  handed_over_as uuid
 );
 create table platform.training_clock (
   one_row boolean not null default true,
@@ -2400,6 +2401,7 @@ CREATE UNIQUE INDEX one_unit_at_a_time ON placements.waiting_turn USING btree (e
 CREATE INDEX waiting_turn_task ON placements.waiting_turn USING btree (task_id) WHERE (ended_at IS NULL);
 CREATE INDEX idempotent_answer_age ON platform.idempotent_answer USING btree (created_at);
 CREATE INDEX outbox_dead ON platform.outbox USING btree (failed_at) WHERE ((failed_at IS NOT NULL) AND (done_at IS NULL));
+CREATE INDEX outbox_in_company ON platform.outbox USING btree (handed_over_as) WHERE ((handed_over_as IS NOT NULL) AND (done_at IS NULL));
 CREATE INDEX outbox_in_hand ON platform.outbox USING btree (handed_over_at, id) WHERE ((done_at IS NULL) AND (failed_at IS NULL) AND (handed_over_at IS NOT NULL));
 CREATE INDEX outbox_to_hand_over ON platform.outbox USING btree (due_at, id) WHERE ((done_at IS NULL) AND (failed_at IS NULL) AND (handed_over_at IS NULL));
 CREATE INDEX hclic_case_faulty ON reporting.hclic_case USING btree (return_id, reference) WHERE (faults <> '[]'::jsonb);
@@ -4938,7 +4940,9 @@ CREATE OR REPLACE FUNCTION platform.tell_the_relay()
  LANGUAGE plpgsql
 AS $function$
 begin
-  perform pg_notify('outbox', '');
+  if exists (select 1 from fresh where due_at <= created_at) then
+    perform pg_notify('outbox', '');
+  end if;
   return null;
 end
 $function$
@@ -5848,7 +5852,7 @@ CREATE TRIGGER decisions_stand BEFORE DELETE OR UPDATE ON homelessness.decision 
 CREATE TRIGGER letters_stand BEFORE DELETE OR UPDATE ON homelessness.letter FOR EACH ROW EXECUTE FUNCTION homelessness.refuse_change();
 CREATE TRIGGER find_the_other_household BEFORE INSERT ON people.conflict FOR EACH ROW EXECUTE FUNCTION people.find_the_other_household();
 CREATE TRIGGER a_move_retires_the_address AFTER INSERT OR UPDATE OF status ON placements.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['arrived'::text, 'departed'::text, 'transferred'::text]))) EXECUTE FUNCTION people.retire_address();
-CREATE TRIGGER tell_the_relay AFTER INSERT ON platform.outbox FOR EACH STATEMENT EXECUTE FUNCTION platform.tell_the_relay();
+CREATE TRIGGER tell_the_relay AFTER INSERT ON platform.outbox REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION platform.tell_the_relay();
 CREATE TRIGGER signed_off_stays BEFORE INSERT OR DELETE OR UPDATE ON reporting.hclic_case FOR EACH ROW EXECUTE FUNCTION reporting.refuse_change_of_what_is_signed_off();
 CREATE TRIGGER signed_off_stays BEFORE DELETE OR UPDATE ON reporting.hclic_return FOR EACH ROW WHEN ((old.status = 'signed-off'::text)) EXECUTE FUNCTION reporting.refuse_opening_what_is_signed_off();
 CREATE CONSTRAINT TRIGGER a_lead_on_every_day AFTER INSERT OR DELETE OR UPDATE ON support.lead_professional DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION support.a_lead_on_every_day();

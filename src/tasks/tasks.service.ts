@@ -151,14 +151,14 @@ export class Tasks {
     return this.tasks.one(taskId);
   }
 
-  /** Marks an open task whose day has come (level 1) or passed (level 2). True when this changed it. */
-  async surface(taskId: string): Promise<boolean> {
-    return (await this.surfaceThose(taskId)) > 0;
+  /** Marks those of these open tasks whose day has come (level 1) or passed (level 2); how many it changed. */
+  surface(taskIds: readonly string[]): Promise<number> {
+    return this.surfaceThose('id = any ($3)', [taskIds]);
   }
 
-  /** The same for every task at once; how many it changed. For a system that was away, and for a replayed past. */
+  /** The same for every task at once. For a system that was away, and for a replayed past. */
   surfaceAll(): Promise<number> {
-    return this.surfaceThose(null);
+    return this.surfaceThose('true');
   }
 
   // Given once, when it is raised: a policy that begins later changes nothing for it.
@@ -172,15 +172,15 @@ export class Tasks {
     };
   }
 
-  private async surfaceThose(taskId: string | null): Promise<number> {
+  private async surfaceThose(which: 'id = any ($3)' | 'true', of: unknown[] = []): Promise<number> {
     const today = this.clock.today();
     const surfaced = await this.work.query<{ id: string; level: number }>(
       `update tasks.task
-          set escalation_level = case when due_on < $2 then 2 else 1 end, surfaced_at = coalesce(surfaced_at, $3), version = version + 1
-        where status = 'open' and due_on <= $2 and ($1::uuid is null or id = $1)
-          and escalation_level < case when due_on < $2 then 2 else 1 end
+          set escalation_level = case when due_on < $1 then 2 else 1 end, surfaced_at = coalesce(surfaced_at, $2), version = version + 1
+        where status = 'open' and due_on <= $1 and ${which}
+          and escalation_level < case when due_on < $1 then 2 else 1 end
        returning id, escalation_level as level`,
-      [taskId, today, this.clock.now()],
+      [today, this.clock.now(), ...of],
     );
 
     const tomorrow = startOfLondonDay(addDays(today, 1));

@@ -141,7 +141,7 @@ describe('a support package survives every move, whatever strikes at whichever s
   function performs({ id, name }: { id: string; name: string }): Promise<void> {
     return test.app.get(UnitOfWork).asSystem(name, async () => {
       const claimed = await test.app.get(Outbox).claim(id, test.app.get(Clock).now());
-      if (claimed) await test.app.get(JobRegistry).handlerOf(claimed.name)?.(claimed.payload);
+      await test.app.get(JobRegistry).handlerOf(name)?.(claimed.map(({ payload }) => payload));
     });
   }
 

@@ -174,9 +174,14 @@ export class UnitOfWork {
     this.enqueue(job.name, payload, dueAt);
   }
 
-  /** Calls `listener` after each commit that left work in the outbox. */
+  /** Calls `listener` after each commit that left work in the outbox that is due at once. */
   onCommit(listener: () => void): void {
     this.committed.add(listener);
+  }
+
+  private hasWorkDue({ outbox }: OpenTransaction): boolean {
+    const now = this.clock.now();
+    return outbox.some(({ dueAt }) => dueAt <= now);
   }
 
   private enqueue(name: string, payload: Payload, dueAt: Date): void {
@@ -223,7 +228,7 @@ export class UnitOfWork {
       await runner.release();
     }
     // Outside the transaction's context: a listener may open a unit of work of its own.
-    if (transaction.outbox.length > 0 && !isRefusal(result)) this.committed.forEach((tell) => tell());
+    if (!isRefusal(result) && this.hasWorkDue(transaction)) this.committed.forEach((tell) => tell());
     return result;
   }
 

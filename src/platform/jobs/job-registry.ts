@@ -2,13 +2,15 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { type Event, HANDLES, type Handles, jobsDeclared, type Payload } from './job.js';
 
-export type Handler = (payload: Payload) => Promise<unknown>;
+/** Does one job as often as there are payloads, in the open unit of work. */
+export type Handler = (payloads: readonly Payload[]) => Promise<unknown>;
 
 /** Knows the one handler of each job and the listeners of each event; stops the start when a job has none, or two. */
 @Injectable()
 export class JobRegistry implements OnApplicationBootstrap {
   private readonly handlers = new Map<string, Handler>();
   private readonly subscribers = new Map<string, string[]>();
+  private readonly doneTogether: string[] = [];
 
   constructor(
     private readonly discovery: DiscoveryService,
@@ -36,6 +38,11 @@ export class JobRegistry implements OnApplicationBootstrap {
     return this.subscribers.get(what.event) ?? [];
   }
 
+  /** Names of the jobs of which one handler does many at once. */
+  get together(): readonly string[] {
+    return this.doneTogether;
+  }
+
   /** All job names, for the list that operations read. */
   names(): string[] {
     return [...this.handlers.keys()].sort();
@@ -47,9 +54,17 @@ export class JobRegistry implements OnApplicationBootstrap {
     const handles = this.reflector.get<Handles | undefined>(HANDLES, run as () => unknown);
     if (!handles) return;
     if (this.handlers.has(handles.name)) throw new Error(`two handlers for ${handles.name}`);
-    this.handlers.set(handles.name, (payload) => (run as Handler).call(instance, payload));
+    const call = (argument: unknown) => (run as (argument: unknown) => Promise<unknown>).call(instance, argument);
+    this.handlers.set(handles.name, handles.together ? call : oneByOne(call));
+    if (handles.together) this.doneTogether.push(handles.name);
     if (handles.event) {
       this.subscribers.set(handles.event, [...(this.subscribers.get(handles.event) ?? []), handles.name]);
     }
   }
+}
+
+function oneByOne(call: (payload: Payload) => Promise<unknown>): Handler {
+  return async (payloads) => {
+    for (const payload of payloads) await call(payload);
+  };
 }

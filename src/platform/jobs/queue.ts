@@ -1,4 +1,4 @@
-/** One job as the queue knows it: the outbox row's id and the handler's name. Nothing else travels. */
+/** One job as the queue knows it: the outbox row's id, or that under which several were handed over, and the handler's name. No more travels. */
 export interface WakeUpCall {
   readonly id: string;
   readonly name: string;

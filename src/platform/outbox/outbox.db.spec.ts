@@ -1,6 +1,7 @@
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { newId } from '../../shared/ids.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import type { WakeUpCall } from '../jobs/queue.js';
 import { Outbox } from './outbox.js';
 
 const NOON = new Date('2026-03-10T12:00:00Z');
@@ -55,6 +56,52 @@ describe('the record of due work', () => {
     expect(await work.asSystem('test', () => outbox.countDue(NOON))).toBe(2);
   });
 
+  it('hands over as one call all rows of a job that is done together, and claims them whole and once', async () => {
+    for (const name of ['tasks.surface', 'test.alone', 'tasks.surface', 'tasks.surface']) await due(name);
+
+    const calls = await work.asSystem('test', () => outbox.takeDue(NOON, NOON, 10));
+    expect(calls.map(({ name, rows }) => ({ name, rows })).sort((a, b) => b.rows - a.rows)).toEqual([
+      { name: 'tasks.surface', rows: 3 },
+      { name: 'test.alone', rows: 1 },
+    ]);
+    const surface = idOf(calls, 'tasks.surface');
+    expect(await claimed(surface)).toBe(3);
+    expect(await claimed(surface)).toBe(0);
+    expect(await claimed(idOf(calls, 'test.alone'))).toBe(1);
+  });
+
+  it('knows a call that was lost by the id it had, with what came since as another', async () => {
+    await due('tasks.surface');
+    await due('tasks.surface');
+    const [call] = await work.asSystem('test', () => outbox.takeDue(NOON, NOON, 10));
+    await due('tasks.surface');
+
+    const again = await work.asSystem('test', () => outbox.takeDue(NOON, later(LEASE_SECONDS + 1), 10));
+    expect(again.map(({ id, rows }) => ({ known: id === call?.id, rows })).sort((a, b) => b.rows - a.rows)).toEqual([
+      { known: true, rows: 2 },
+      { known: false, rows: 1 },
+    ]);
+  });
+
+  it('parts a call for good: each row is then handed over as itself', async () => {
+    await due('tasks.surface');
+    await due('tasks.surface');
+    const [call] = await work.asSystem('test', () => outbox.takeDue(NOON, NOON, 10));
+
+    const parts = await work.asSystem('test', () => outbox.part(call?.id ?? ''));
+    expect(parts).toHaveLength(2);
+    const again = await work.asSystem('test', () => outbox.takeDue(NOON, later(LEASE_SECONDS + 1), 10));
+    expect(again.map(({ id }) => id).sort()).toEqual(parts.map(({ id }) => id).sort());
+    for (const part of parts) expect(await work.asSystem('test', () => outbox.part(part.id))).toEqual([]);
+  });
+
+  it('has what was given back to hand over at once', async () => {
+    for (const name of ['tasks.surface', 'test.alone', 'tasks.surface']) await due(name);
+    const calls = await work.asSystem('test', () => outbox.takeDue(NOON, NOON, 10));
+    await work.asSystem('test', () => outbox.giveBack(calls.map(({ id }) => id)));
+    expect(await taken(NOON)).toEqual(['tasks.surface', 'test.alone']);
+  });
+
   it('passes over thousands that are in hand without reading them', async () => {
     await test.rows(
       `insert into platform.outbox (id, name, payload, due_at, created_at, handed_over_at)
@@ -64,11 +111,15 @@ describe('the record of due work', () => {
     await due('test.fresh');
 
     const read = await work.asSystem('test', async () => {
-      expect(await outbox.takeDue(NOON, NOON, 10)).toMatchObject([{ name: 'test.fresh' }]);
+      const [call] = await outbox.takeDue(NOON, NOON, 10);
+      expect(await outbox.claim(call?.id ?? '', NOON)).toMatchObject([{ name: 'test.fresh' }]);
       return rowsRead('platform.outbox');
     });
     expect(read).toBeLessThan(100);
   });
+
+  const idOf = (calls: readonly WakeUpCall[], wanted: string) => calls.find(({ name }) => name === wanted)?.id ?? '';
+  const claimed = async (id: string) => (await work.asSystem('test', () => outbox.claim(id, NOON))).length;
 
   async function rowsRead(table: string): Promise<number> {
     const [row] = await work.query<{ read: string }>(

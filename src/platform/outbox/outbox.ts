@@ -1,8 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import { newId } from '../../shared/ids.js';
 import { Settings } from '../config/settings.js';
 import { UnitOfWork } from '../database/unit-of-work.js';
+import { JobRegistry } from '../jobs/job-registry.js';
 import type { WakeUpCall } from '../jobs/queue.js';
 import type { Payload } from '../jobs/job.js';
+
+/** A call that was taken for a hand-over. */
+export interface TakenCall extends WakeUpCall {
+  /** How many rows go as this call. */
+  readonly rows: number;
+}
+
+interface Claimed {
+  readonly name: string;
+  readonly payload: Payload;
+}
 
 // Two indexes have what is to be done: one what nobody has in hand, by when it is due, the other the rest, by when it was handed over.
 const TO_DO = 'done_at is null and failed_at is null';
@@ -13,36 +26,63 @@ export class Outbox {
   constructor(
     private readonly work: UnitOfWork,
     private readonly settings: Settings,
+    private readonly jobs: JobRegistry,
   ) {}
 
   /**
-   * Takes calls that are due at `now`, oldest first, skipping those that another relay has in hand. A call handed over a lease
-   * ago and still not done may have been lost with the queue's store: it is taken again. At most `limit` of either.
+   * Takes rows that are due at `now`, oldest first, skipping those that another relay has in hand, and gives the calls in which they are
+   * handed over: one for all that are of a job that is done together, one for each of the others. A row handed over a lease ago and
+   * still not done may have been lost with the queue's store: its call is taken again. At most `limit` rows of either.
    */
-  async takeDue(now: Date, machineNow: Date, limit: number): Promise<WakeUpCall[]> {
-    return this.work.query<WakeUpCall>(
+  async takeDue(now: Date, machineNow: Date, limit: number): Promise<TakenCall[]> {
+    const { together } = this.jobs;
+    return this.work.query<TakenCall>(
       `with fresh as (
          select id from platform.outbox where ${TO_DO} and handed_over_at is null and due_at <= $1
           order by due_at, id limit $4 for update skip locked),
        lost as (
          select id from platform.outbox
           where ${TO_DO} and handed_over_at is not null and handed_over_at < $2::timestamptz - make_interval(secs => $3)
-          order by handed_over_at, id limit $4 for update skip locked)
-       update platform.outbox set handed_over_at = $2
-        where id = any (array(select id from fresh union all select id from lost))
-       returning id, name, id = any (array(select id from lost)) as again`,
-      [now, machineNow, this.settings.QUEUE_LEASE_SECONDS, limit],
+          order by handed_over_at, id limit $4 for update skip locked),
+       taken as (
+         update platform.outbox o
+            set handed_over_at = $2,
+                handed_over_as = case when o.handed_over_at is not null then o.handed_over_as
+                                      else (select call.id from unnest($5::text[], $6::uuid[]) as call(name, id) where call.name = o.name) end
+          where id = any (array(select id from fresh union all select id from lost))
+         returning o.id, o.name, o.handed_over_as, o.id = any (array(select id from lost)) as again)
+       select coalesce(handed_over_as, id) as id, name, bool_or(again) as again, count(*)::integer as rows from taken group by 1, 2`,
+      [now, machineNow, this.settings.QUEUE_LEASE_SECONDS, limit, together, together.map(newId)],
     );
   }
 
-  /** Claims one call for this transaction; null when it was done already. A second claim waits for the first. */
-  async claim(id: string, now: Date): Promise<{ name: string; payload: Payload } | null> {
-    const rows = await this.work.query<{ name: string; payload: Payload }>(
-      `update platform.outbox set done_at = $2, failed_at = null, failure = null
-        where id = $1 and done_at is null returning name, payload`,
-      [id, now],
+  /** Gives back what was taken and could not be handed over. */
+  async giveBack(callIds: readonly string[]): Promise<void> {
+    await this.work.query(
+      `update platform.outbox set handed_over_at = null, handed_over_as = null
+        where (id = any ($1) or handed_over_as = any ($1)) and done_at is null`,
+      [callIds],
     );
-    return rows[0] ?? null;
+  }
+
+  /**
+   * Claims for this transaction what is still to be done of a call: the row that has its id, or the rows that were handed over as it. They
+   * are all of one job. A second claim waits for the first.
+   */
+  async claim(callId: string, now: Date): Promise<Claimed[]> {
+    return this.work.query<Claimed>(
+      `update platform.outbox set done_at = $2, failed_at = null, failure = null
+        where (id = $1 or handed_over_as = $1) and done_at is null returning name, payload`,
+      [callId, now],
+    );
+  }
+
+  /** Parts what was handed over as one call, from now on: each row is a call of its own. Gives those calls. */
+  async part(callId: string): Promise<WakeUpCall[]> {
+    return this.work.query<WakeUpCall>(
+      `update platform.outbox set handed_over_as = null where handed_over_as = $1 and done_at is null returning id, name`,
+      [callId],
+    );
   }
 
   /** Claims a batch of due calls at once, oldest first, for a replay that does them itself in this very transaction. */

@@ -29,16 +29,36 @@ export class Performer implements OnApplicationBootstrap {
     );
   }
 
-  /** Does one call; throws when the handler does, so that the queue tries again. */
+  /** Does one call; throws when its handler does, so that the queue tries again. What failed in company is handed over again row by row. */
   async perform(call: WakeUpCall): Promise<void> {
-    await this.work.asSystem(call.name, async () => {
-      const claimed = await this.outbox.claim(call.id, this.clock.now());
-      if (!claimed) return;
-      const handler = this.jobs.handlerOf(claimed.name);
-      if (!handler) throw new Error(`no handler for ${claimed.name}`);
-      await handler(claimed.payload);
+    let count: number;
+    try {
+      count = await this.work.asSystem(call.name, () => this.claimAndDo(call));
+    } catch (error) {
+      if (!(await this.wasParted(call))) throw error;
+      this.log.failure('job parted', error, { job: call.name, jobId: call.id });
+      return;
+    }
+    this.log.info('job done', { job: call.name, jobId: call.id, count });
+  }
+
+  private async claimAndDo({ id }: WakeUpCall): Promise<number> {
+    const claimed = await this.outbox.claim(id, this.clock.now());
+    const [first] = claimed;
+    if (!first) return 0;
+    const handler = this.jobs.handlerOf(first.name);
+    if (!handler) throw new Error(`no handler for ${first.name}`);
+    await handler(claimed.map(({ payload }) => payload));
+    return claimed.length;
+  }
+
+  /** True when the call was for several rows and they were parted: whichever it was that failed keeps none of the others from being done. */
+  private wasParted({ id }: WakeUpCall): Promise<boolean> {
+    return this.work.asSystem('relay', async () => {
+      const calls = await this.outbox.part(id);
+      if (calls.length > 0) await this.queue.add(calls);
+      return calls.length > 0;
     });
-    this.log.info('job done', { job: call.name, jobId: call.id });
   }
 
   private async giveUp(call: WakeUpCall, error: Error): Promise<void> {

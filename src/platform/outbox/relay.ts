@@ -11,8 +11,8 @@ const AT_ONCE = 200;
 
 /**
  * Hands due outbox rows to the queue. Woken by every commit that leaves some, by the clock being moved, and twice a second
- * for those whose time has come. If it dies between the hand-over and its own commit, the rows are handed over again and the
- * queue knows them by their ids. If it never runs, nothing is lost: the rows wait.
+ * for those whose time has come. If it dies before the queue has what it took, the rows are taken again after a lease; a call that comes
+ * twice finds its rows done. If it never runs, nothing is lost: the rows wait.
  */
 @Injectable()
 export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
@@ -63,12 +63,21 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async handOverAll(): Promise<void> {
-    for (let taken = AT_ONCE; taken >= AT_ONCE && !this.stopped;) {
-      taken = await this.work.asSystem('relay', async () => {
-        const calls = await this.outbox.takeDue(this.clock.now(), machineTime(), AT_ONCE);
-        if (calls.length > 0) await this.queue.add(calls);
-        return calls.length;
-      });
+    for (let taken = AT_ONCE; taken >= AT_ONCE && !this.stopped;) taken = await this.handOver();
+  }
+
+  /** How many rows it handed over. They are marked first: whoever is woken by a call must find which rows it is for. */
+  private async handOver(): Promise<number> {
+    const calls = await this.work.asSystem('relay', () =>
+      this.outbox.takeDue(this.clock.now(), machineTime(), AT_ONCE),
+    );
+    if (calls.length === 0) return 0;
+    try {
+      await this.queue.add(calls);
+    } catch (error) {
+      await this.work.asSystem('relay', () => this.outbox.giveBack(calls.map(({ id }) => id)));
+      throw error;
     }
+    return calls.reduce((rows, call) => rows + call.rows, 0);
   }
 }

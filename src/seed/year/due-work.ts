@@ -34,7 +34,7 @@ export class DueWork {
       const calls = await this.outbox.claimDue(instant, AT_ONCE);
       for (const { name, payload, dueAt } of calls) {
         if (name === surfaceTask.name) continue;
-        await this.clock.at(dueAt, async () => this.jobs.handlerOf(name)?.(payload));
+        await this.clock.at(dueAt, async () => this.jobs.handlerOf(name)?.([payload]));
       }
       // A day's tasks surface in one statement.
       if (calls.some(({ name }) => name === surfaceTask.name))
