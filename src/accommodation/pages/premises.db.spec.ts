@@ -102,6 +102,17 @@ describe('houses and their safety checks on screen', () => {
     expect(history).not.toContain('5 bedspaces');
   });
 
+  it.each([
+    ['days that are none', '2026-02-31', '2026-04-10'],
+    ['days in the wrong order', '2026-04-10', '2026-04-01'],
+  ])('say that they cannot look at %s, a whole house and a room alike', async (_, first, back) => {
+    for (const from of [`${path}/close`, `${room}/close`]) {
+      const days = { ...IN_PARTS('from', first), ...IN_PARTS('to', back) };
+      const { status, text } = await manager.send(from, { only: 'look', ...days }, { from });
+      expect([status, text.includes('<title>Error: ')]).toEqual([422, true]);
+    }
+  });
+
   it('are closed as a whole, once nothing stands in the way', async () => {
     const from = `${path}/close`;
     const days = { ...IN_PARTS('from', '2026-04-01'), ...IN_PARTS('to', '2026-04-10') };

@@ -11,7 +11,7 @@ import { Ask, Page, Pages } from '../../web/page.js';
 import { ClosureChecks } from '../closing/closure-checks.js';
 import { PremisesClosures } from '../closing/premises-closures.service.js';
 import { blockersIn, daysTyped } from './blockers.js';
-import { CLOSING } from './closing.form.js';
+import { CLOSED_DAYS, CLOSING } from './closing.form.js';
 
 /** Taking all rooms of a house out of use, or none of them; what stands in the way can be seen first. */
 @Pages('premises/:id/close')
@@ -41,10 +41,17 @@ export class ClosePremisesPages {
   @Post()
   @Page('unit.close', { again: 'show' })
   async close(@Ask() asked: Asked) {
-    if (asked.form.value('only') === 'look') return this.show(asked);
+    if (asked.form.value('only') === 'look') return this.look(asked);
     const typed = readForm(CLOSING, asked.form.values);
     if (typed instanceof FormErrors) return typed;
     const closed = await this.closures.close(asked.id(), { ...typed, to: typed.to ?? null });
     return isRefusal(closed) ? closed : seeOther(`/premises/${closed.premisesId}`, 'closed');
+  }
+
+  private async look(asked: Asked) {
+    const days = readForm(CLOSED_DAYS, asked.form.values);
+    if (days instanceof FormErrors) return days;
+    const check = await this.checks.ofPremises(asked.id(), { ...days, to: days.to ?? null });
+    return isRefusal(check) ? check : this.show(asked);
   }
 }

@@ -5,7 +5,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { FileAnswer, FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
-import { choice, optional, readForm, text } from '../../web/forms/fields.js';
+import { choice, type Field, optional, readForm, text } from '../../web/forms/fields.js';
 import { one, type Values } from '../../web/forms/values.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { ApplicationQueries } from '../applications/application.queries.js';
@@ -18,6 +18,8 @@ import { DELIVERY_CHOICES } from './case.words.js';
 import { supervisorsBut } from './supervisors.js';
 
 const LONGEST_PART = 8000;
+
+type Parts = Partial<Record<Slot, string>>;
 
 /** A letter: as it would go today, sent a way that is safe, and read again exactly as it went. */
 @Pages('cases/:id/letters/:notice')
@@ -56,9 +58,10 @@ export class LetterPages {
 
   /** Shows the letter again with one's own words in it. */
   @Post('draft')
-  @Page('application.decide')
-  draft(@Ask() asked: Asked) {
-    return this.show(asked);
+  @Page('application.decide', { again: 'show' })
+  async draft(@Ask() asked: Asked) {
+    const parts = readParts(asked.form.values);
+    return parts instanceof FormErrors ? parts : this.show(asked);
   }
 
   @Post()
@@ -73,14 +76,15 @@ export class LetterPages {
       },
       asked.form.values,
     );
-    if (typed instanceof FormErrors) return typed;
+    const parts = readParts(asked.form.values);
+    if (typed instanceof FormErrors || parts instanceof FormErrors) return FormErrors.of(parts, typed);
     const { delivery, namedPost, overrideReason: reason, 'override.supervisorId': supervisorId } = typed;
     if (supervisorId && !reason) {
       return new FormErrors([{ field: 'overrideReason', message: 'Write why they answer for this way' }]);
     }
     const refused = await this.notices.issue(asked.id(), asked.id('notice'), {
       issuedOn: this.clock.today(),
-      parts: partsOf(asked.form.values),
+      parts,
       delivery,
       ...(namedPost ? { namedPost } : {}),
       ...(supervisorId && reason ? { override: { supervisorId, reason } } : {}),
@@ -115,11 +119,18 @@ function mayBeAnsweredFor({ safeContact }: Draft): boolean {
   return safeContact.length > 0 && safeContact.every(({ mayBeOverridden }) => mayBeOverridden);
 }
 
-/** One's own words for parts of the letter, by the part's name. */
-function partsOf(values: Values): Partial<Record<Slot, string>> {
-  const written = Object.keys(SLOTS).flatMap((slot) => {
-    const words = one(values, `part-${slot}`)?.slice(0, LONGEST_PART);
-    return words === undefined ? [] : [[slot, words] as const];
-  });
-  return Object.fromEntries(written);
+/** One's own words for parts of the letter, by the part's name; nobody's are cut short. */
+function readParts(values: Values): Parts | FormErrors {
+  const fields = Object.keys(SLOTS).map((slot) => [slot, optional(text('', LONGEST_PART))] as const);
+  return readForm(Object.fromEntries(fields) as Record<Slot, Field<string | undefined>>, values, fieldOf);
+}
+
+/** The same as it stands, too long or not. */
+function partsOf(values: Values): Parts {
+  const written = Object.keys(SLOTS).map((slot) => [slot, one(values, fieldOf(slot))] as const);
+  return Object.fromEntries(written.filter(([, words]) => words !== undefined));
+}
+
+function fieldOf(slot: string): string {
+  return `part-${slot}`;
 }

@@ -13,20 +13,22 @@ export class Form {
   constructor(
     readonly values: Values,
     readonly errors: readonly FieldError[],
+    /** The fields that were sent, and were not filled by the page itself. */
+    private readonly sent: readonly string[] = Object.keys(values),
   ) {}
 
   withErrors(errors: readonly FieldError[]): Form {
-    return new Form(this.values, errors);
+    return new Form(this.values, errors, this.sent);
   }
 
   /** The same, filled with `values` as long as nothing was typed. */
   startingFrom(values: Values): Form {
-    return Object.keys(this.values).length > 0 ? this : new Form(values, this.errors);
+    return Object.keys(this.values).length > 0 ? this : new Form(values, this.errors, []);
   }
 
   /** The same, with `values` for the fields that were not sent: a page with several forms sends one of them. */
   completedBy(values: Values): Form {
-    return new Form({ ...values, ...this.values }, this.errors);
+    return new Form({ ...values, ...this.values }, this.errors, this.sent);
   }
 
   value(name: string): string {
@@ -52,6 +54,14 @@ export class Form {
   error(name: string): { readonly text: string } | undefined {
     const found = this.errors.find(({ field }) => field === name);
     return found && { text: found.message };
+  }
+
+  /** True when it was not taken and stands in this part of the page: something was typed there, or is wrong there. */
+  isShownAgainIn(html: unknown): boolean {
+    if (this.errors.length === 0) return false;
+    const typed = this.sent.filter((name) => this.all(name).length > 0);
+    const wrong = this.errors.flatMap(({ field }) => field ?? []);
+    return [...typed, ...wrong].some((id) => String(html).includes(`id="${id}"`));
   }
 
   /** The lines of the error summary; each leads to its field. */

@@ -2,7 +2,7 @@ import { Get, Post } from '@nestjs/common';
 import { ClosureChecks } from '../../../availability/closing/closure-checks.js';
 import { Closures } from '../../../availability/closing/closures.service.js';
 import { blockersIn, daysTyped } from '../../../availability/pages/blockers.js';
-import { CLOSING } from '../../../availability/pages/closing.form.js';
+import { CLOSED_DAYS, CLOSING } from '../../../availability/pages/closing.form.js';
 import { OwnRooms } from '../../../availability/pages/own-rooms.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { isRefusal, Refusal } from '../../../shared/refusal.js';
@@ -41,10 +41,17 @@ export class CloseRoomPages {
   @Post()
   @Page('unit.close', { again: 'show' })
   async close(@Ask() asked: Asked) {
-    if (asked.form.value('only') === 'look') return this.show(asked);
+    if (asked.form.value('only') === 'look') return this.look(asked);
     const typed = readForm(CLOSING, asked.form.values);
     if (typed instanceof FormErrors) return typed;
     const closed = await this.closures.close(asked.id(), { ...typed, to: typed.to ?? null });
     return isRefusal(closed) ? closed : seeOther(`/rooms/${asked.id()}`, 'closed');
+  }
+
+  private async look(asked: Asked) {
+    const days = readForm(CLOSED_DAYS, asked.form.values);
+    if (days instanceof FormErrors) return days;
+    const check = await this.checks.ofUnit(asked.id(), { ...days, to: days.to ?? null });
+    return isRefusal(check) ? check : this.show(asked);
   }
 }
