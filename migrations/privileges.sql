@@ -24,7 +24,7 @@ grant select, insert, update on
   placements.placement, placements.unit_group, placements.waiting_entry, placements.waiting_turn,
   homelessness.application, homelessness.letter_delivery, homelessness.duty, homelessness.clock, homelessness.notice, homelessness.review,
   homelessness.account, homelessness.account_part, homelessness.housing_plan, homelessness.plan_step,
-  homelessness.belongings, homelessness.referral_in, homelessness.step_warning,
+  homelessness.belongings, homelessness.referral_in, homelessness.step_warning, homelessness.child_placed, homelessness.child_consent,
   support.package, support.handover, support.goal, support.team_member, support.cover,
   move_on.plan, move_on.plan_step, move_on.nomination, move_on.tenancy, move_on.joint_tenancy,
   told_once.consent,

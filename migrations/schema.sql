@@ -356,6 +356,25 @@ create table homelessness.case_household (
   recorded_by uuid not null,
   created_at timestamp with time zone not null
 );
+create table homelessness.child_consent (
+  id uuid not null,
+  child_placed_id uuid not null,
+  body text not null,
+  withdrawn_on date
+);
+create table homelessness.child_placed (
+  id uuid not null,
+  application_id uuid not null,
+  person_id uuid not null,
+  placed_on date not null,
+  asked_on date not null,
+  information_on date,
+  school_is_safe boolean,
+  school_checked_on date,
+  sealed_school_check bytea,
+  asked_by uuid not null,
+  created_at timestamp with time zone not null
+);
 create table homelessness.childrens_referral (
   id uuid not null,
   application_id uuid not null,
@@ -1651,6 +1670,16 @@ alter table homelessness.case_household add constraint case_household_version_ch
 alter table homelessness.case_household add constraint case_household_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
 alter table homelessness.case_household add constraint case_household_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
 alter table homelessness.case_household add constraint case_household_pkey PRIMARY KEY (application_id, version);
+alter table homelessness.child_consent add constraint child_consent_body_check CHECK ((body = ANY (ARRAY['gp'::text, 'health-visiting'::text, 'school'::text])));
+alter table homelessness.child_consent add constraint child_consent_child_placed_id_fkey FOREIGN KEY (child_placed_id) REFERENCES homelessness.child_placed(id);
+alter table homelessness.child_consent add constraint child_consent_pkey PRIMARY KEY (id);
+alter table homelessness.child_consent add constraint agreed_once_to_a_body UNIQUE (child_placed_id, body);
+alter table homelessness.child_placed add constraint a_school_is_checked_whole CHECK ((((school_is_safe IS NULL) = (school_checked_on IS NULL)) AND ((school_is_safe IS NULL) = (sealed_school_check IS NULL))));
+alter table homelessness.child_placed add constraint child_placed_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.child_placed add constraint child_placed_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES access.app_user(id);
+alter table homelessness.child_placed add constraint child_placed_person_id_fkey FOREIGN KEY (person_id) REFERENCES people.person(id);
+alter table homelessness.child_placed add constraint child_placed_pkey PRIMARY KEY (id);
+alter table homelessness.child_placed add constraint asked_once_of_a_child UNIQUE (application_id, person_id);
 alter table homelessness.childrens_referral add constraint childrens_referral_basis_check CHECK ((basis = ANY (ARRAY['consent'::text, 'child-protection'::text])));
 alter table homelessness.childrens_referral add constraint childrens_referral_consent_check CHECK ((consent = ANY (ARRAY['given'::text, 'refused'::text])));
 alter table homelessness.childrens_referral add constraint consent_or_protection CHECK (((basis IS NULL) OR ((basis = 'consent'::text) = (consent = 'given'::text))));
@@ -2683,6 +2712,20 @@ homelessness.case_household: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = case_household.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = case_household.application_id)))
+homelessness.child_consent: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_child for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.child_placed c WHERE (c.id = child_consent.child_placed_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.child_placed c WHERE (c.id = child_consent.child_placed_id)))
+homelessness.child_placed: row-level security enabled, forced
+  the_council for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE ((a.id = child_placed.application_id) AND (( SELECT access.is_system() AS is_system) OR (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id))))))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE ((a.id = child_placed.application_id) AND (( SELECT access.is_system() AS is_system) OR (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id))))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 homelessness.childrens_referral: row-level security enabled, forced
   the_council for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE ((a.id = childrens_referral.application_id) AND (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
@@ -5894,6 +5937,8 @@ insert, select, update on homelessness.application
 insert, select on homelessness.assessment
 insert, select, update on homelessness.belongings
 insert, select on homelessness.case_household
+insert, select, update on homelessness.child_consent
+insert, select, update on homelessness.child_placed
 insert, select on homelessness.childrens_referral
 insert, select, update on homelessness.clock
 select on homelessness.clock_reminder

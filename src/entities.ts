@@ -24,6 +24,8 @@ import { AccountPartVersion } from './homelessness/account/account-part-version.
 import { Application } from './homelessness/applications/application.entity.js';
 import { CaseAssessment } from './homelessness/assessments/assessment.entity.js';
 import { Belongings } from './homelessness/belongings/belongings.entity.js';
+import { ChildConsent } from './homelessness/children-placed/child-consent.entity.js';
+import { ChildInPlacement } from './homelessness/children-placed/child-placed.entity.js';
 import { CaseHousehold } from './homelessness/household/case-household.entity.js';
 import { ChildrensReferral } from './homelessness/household/childrens-referral.entity.js';
 import { ReferralIn } from './homelessness/referrals-in/referral-in.entity.js';
@@ -167,6 +169,8 @@ export const ENTITIES = [
   AccountPartVersion,
   Application,
   Belongings,
+  ChildConsent,
+  ChildInPlacement,
   CaseAssessment,
   CaseHousehold,
   ChildrensReferral,

@@ -19,6 +19,13 @@ import { AssessmentsController } from './http/assessments.controller.js';
 import './belongings/belongings.codes.js';
 import { BelongingsProtection } from './belongings/belongings.service.js';
 import { BelongingsQueries } from './belongings/belongings.queries.js';
+import './children-placed/child-placed.codes.js';
+import { ChildrenPlacedJobs } from './children-placed/children-placed.jobs.js';
+import { ChildrenPlacedQueries } from './children-placed/children-placed.queries.js';
+import { ChildrenPlaced } from './children-placed/children-placed.service.js';
+import { TellingOfChildren } from './children-placed/telling-of-children.js';
+import { ChildrenPlacedController } from './http/children-placed.controller.js';
+import { ChildrenPlacedPages } from './pages/children-placed/children-placed.pages.js';
 import { CaseHouseholds } from './household/case-household.service.js';
 import { ChildrensReferrals } from './household/childrens-referrals.service.js';
 import { BelongingsController } from './http/belongings.controller.js';
@@ -106,6 +113,7 @@ import { Supervisors } from './decisions/supervisors.js';
     RoofController,
     LettersController,
     BelongingsController,
+    ChildrenPlacedController,
     CaseHouseholdController,
     ReferralsInController,
     PreviewsController,
@@ -121,6 +129,7 @@ import { Supervisors } from './decisions/supervisors.js';
     ReferralsInPages,
     RoofPages,
     WarningPages,
+    ChildrenPlacedPages,
     OwedAgainPages,
     AppealPages,
     AgreementPages,
@@ -135,6 +144,10 @@ import { Supervisors } from './decisions/supervisors.js';
     Assessments,
     BelongingsProtection,
     BelongingsQueries,
+    ChildrenPlaced,
+    ChildrenPlacedJobs,
+    ChildrenPlacedQueries,
+    TellingOfChildren,
     CaseClocks,
     CaseOwners,
     ClockSweep,

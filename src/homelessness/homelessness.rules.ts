@@ -51,6 +51,7 @@ const CLOCK_TASKS: Readonly<Partial<Record<ClockCode, { kind: string; title: str
   'K-10': { kind: 'review-representations', title: 'Written representations may be made until' },
   'K-15': { kind: 'appeal-window', title: 'An appeal to the county court may be brought until' },
   'K-18': { kind: 'out-of-area-notice', title: 'Give notice to the other council' },
+  'K-20': { kind: 'tell-of-child-placed', title: 'Tell health and school of a child, as was agreed' },
   'K-26': { kind: 'warning-period', title: 'They may take the step, or say what stands in its way, until' },
   'K-33': { kind: 'secure-interim-accommodation', title: 'Secure interim accommodation' },
 };

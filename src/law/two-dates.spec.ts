@@ -4,7 +4,7 @@ import { checkForm, type LandlordKind } from './domestic-abuse/tenancy-forms.js'
 import { jointTenantNotice } from './domestic-abuse/tenancies.js';
 import { isBedAndBreakfast } from './homelessness/accommodation/suitability.js';
 import { fled, opened, proposal } from './homelessness/case-notes.spec-support.js';
-import { mustAskToTell } from './homelessness/co-operation/child-placed.js';
+import { refuseAsking } from './homelessness/co-operation/child-placed.js';
 import { decide } from './homelessness/decisions/decisions.js';
 import { endDuty } from './homelessness/duties/ending-a-duty.js';
 import { noticeCounts } from './homelessness/gateway/possession-notices.js';
@@ -117,7 +117,7 @@ describe('the same facts on two dates', () => {
       false,
       '2026-12-01',
       true,
-      (day) => mustAskToTell({ placedOn: day, age: 9, endsMainDuty: false, askedBefore: false }, commencements),
+      (day) => refuseAsking({ placedOn: day, age: 9, endsMainDuty: false, askedBefore: false }, commencements) === null,
     ],
     [
       'RRA_SOCIAL: a housing association lets on a shorthold tenancy from that day',

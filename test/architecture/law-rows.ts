@@ -81,8 +81,6 @@ export const NOT_ASKED: Readonly<Record<string, string>> = {
   supportDutyReaches: 'support has no bar to lift: packages are given wherever somebody lives',
   checkOutOfArea: 'why a place is outside the area is not asked when it is held',
   checkSafeArea: 'matching keeps unsafe areas out of every search and offer by itself',
-  mustAskToTell: 'telling of a child in temporary accommodation is not commenced',
-  mayTellOfAChild: 'as above',
   helpAskedOf: 'help that is asked of others is not recorded',
   mayBeHeldAgainstThem: 'nothing is held against anybody here',
   isApplication: 'every approach that is taken is an application',
@@ -99,5 +97,4 @@ export const NEVER_DUE: Readonly<Record<string, string>> = {
   'N-193A':
     'a final offer at the relief stage is written elsewhere; that they were told first is recorded when it ends relief',
   'N-193-offer': 'the same of an offer under the main duty',
-  'N-213AA': 'telling of a child in temporary accommodation is not commenced',
 };

@@ -1,6 +1,7 @@
 import { aWorld } from '../factories/world.js';
 import { crawl, kindOf } from '../pages/crawler.js';
 import type { CastMember } from '../support/cast.js';
+import { CHILDREN_ARE_TOLD_OF } from '../support/law-in-force.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { Visitor } from '../support/visitor.js';
 import { openBrowser } from './support/browser.js';
@@ -27,7 +28,7 @@ describe('every kind of page that anybody is led to', () => {
   const kinds = new Map<string, Led>();
 
   beforeAll(async () => {
-    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z', environment: CHILDREN_ARE_TOLD_OF });
     await aWorld(test);
     for (const visitor of everybody()) {
       const { pages } = await crawl(visitor, 1);

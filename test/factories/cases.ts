@@ -1,5 +1,7 @@
-import type { Caller } from '../support/test-app.js';
+import type { Caller, TestApp } from '../support/test-app.js';
 import { APPROACHED_ON, BLACKPOOL, inRelief } from './applications.js';
+import { arrived } from './placements.js';
+import { memberOf } from './support.js';
 
 type Body = Record<string, unknown>;
 
@@ -50,4 +52,35 @@ export function aReferralIn(overrides: Body = {}, person: Body = {}): Body {
 export async function referred(caller: Caller, overrides: Body = {}): Promise<string> {
   const { body } = await caller.post('/referrals-in', aReferralIn(overrides)).expect(201);
   return body.id as string;
+}
+
+/** A mother with two, in a refuge while relief is owed; nobody has asked about the children. */
+export async function withChildrenPlaced(test: TestApp) {
+  const { id, household } = await inRelief(test.as(test.cast.officer));
+  await arrived(test, { householdId: household.id });
+  return { id, household, boy: memberOf(household, 'boy'), baby: memberOf(household, 'baby') };
+}
+
+/** She agreed that all three are told of her boy, and said which practice and which school. */
+export function anAnswerAboutAChild(personId: string, overrides: Body = {}): Body {
+  return {
+    personId,
+    askedOn: APPROACHED_ON,
+    consentedTo: ['gp', 'health-visiting', 'school'],
+    informationOn: APPROACHED_ON,
+    ...overrides,
+  };
+}
+
+/** …and has been asked. */
+export async function askedAboutAChild(test: TestApp, overrides: Body = {}) {
+  const placed = await withChildrenPlaced(test);
+  const body = anAnswerAboutAChild(placed.boy, overrides);
+  const answer = await test.as(test.cast.officer).post(`/applications/${placed.id}/children-placed`, body).expect(201);
+  return { ...placed, childId: answer.body.id as string };
+}
+
+/** The school alone looks into the child’s record, and she has found out so. */
+export function aSchoolCheck(overrides: Body = {}): Body {
+  return { schoolIsSafe: true, checkedOn: APPROACHED_ON, found: 'Only the head; he is on no list', ...overrides };
 }

@@ -8,7 +8,7 @@ import { aBreach, anOrder } from './orders.js';
 import { aSafetyPlan } from './safety-plans.js';
 import { aSanctuaryOffer, aSurvey } from './sanctuaries.js';
 import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from './accommodation.js';
-import { aReferralIn, someBelongings } from './cases.js';
+import { aReferralIn, anAnswerAboutAChild, aSchoolCheck, someBelongings } from './cases.js';
 import { aDeadLetter } from './dead-letters.js';
 import { aHousingPlan, aStep } from './assessments.js';
 import { answer, anApproach, BLACKPOOL, PRESTON } from './applications.js';
@@ -48,6 +48,8 @@ export type Kind =
   | 'plan-step'
   | 'her-step'
   | 'belongings'
+  | 'child-placed'
+  | 'child-to-ask-about'
   | 'referral-in'
   | 'notice'
   | 'letter'
@@ -134,6 +136,8 @@ class WorldBuilder {
       'plan-step': [],
       'her-step': [],
       belongings: [],
+      'child-placed': [],
+      'child-to-ask-about': [],
       'referral-in': [],
       notice: [],
       letter: [],
@@ -373,6 +377,7 @@ class WorldBuilder {
       await this.housingPlan(story, caller, id, known);
       await this.letter(story, caller, id, council);
       await this.belongings(story, caller, id, known);
+      if (story === 'arrived') await this.childrenPlaced(caller, id, known);
     };
     await apply('shared', officer, BLACKPOOL, 'blackpool');
     await apply('arrived', officer, BLACKPOOL, 'blackpool');
@@ -399,6 +404,20 @@ class WorldBuilder {
       this.records['referral-in'].push({ id: sent.body.id as string, about, organisations: [council] });
       this.secrets.push({ word, organisations: [council], people: [] });
     }
+  }
+
+  /** Of two children who live in a refuge, somebody was asked about one; what was found about the school is the council's alone. */
+  private async childrenPlaced(caller: TestCaller, id: string, known: Omit<Known, 'id'>): Promise<void> {
+    const household = this.households.arrived;
+    const path = `/applications/${id}/children-placed`;
+    const answer = anAnswerAboutAChild(memberOf(household, 'boy'), { informationOn: undefined });
+    const { body } = await caller.post(path, answer).expect(201);
+    const word = 'school-of-arrived';
+    const found = aSchoolCheck({ schoolIsSafe: false, found: word });
+    await caller.post(`${path}/${body.id}/school-checks`, found).expect(200);
+    this.records['child-placed'].push({ id: body.id as string, parent: id, ...known });
+    this.records['child-to-ask-about'].push({ id: memberOf(household, 'baby'), parent: id, ...known });
+    this.secrets.push({ word, organisations: ['blackpool'], people: [] });
   }
 
   private async belongings(story: Story, caller: TestCaller, id: string, known: Omit<Known, 'id'>): Promise<void> {

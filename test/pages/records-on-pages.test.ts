@@ -1,5 +1,6 @@
 import { aWorld, type World } from '../factories/world.js';
 import type { CastMember } from '../support/cast.js';
+import { CHILDREN_ARE_TOLD_OF } from '../support/law-in-force.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { Visitor } from '../support/visitor.js';
 import { Crawls } from './crawls.js';
@@ -11,7 +12,7 @@ describe('records on pages', () => {
   let crawls: Crawls;
 
   beforeAll(async () => {
-    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z', environment: CHILDREN_ARE_TOLD_OF });
     world = await aWorld(test);
     crawls = new Crawls(test);
     await crawls.hideConfidentialPlaces();

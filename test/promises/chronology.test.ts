@@ -4,6 +4,7 @@ import { aNewborn } from '../factories/households.js';
 import { aTenancy } from '../factories/move-on.js';
 import { type Known, aWorld, type World } from '../factories/world.js';
 import type { CastMember } from '../support/cast.js';
+import { CHILDREN_ARE_TOLD_OF } from '../support/law-in-force.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
 interface Source {
@@ -17,7 +18,7 @@ describe('what happened to a household', () => {
   let test: TestApp;
   let world: World;
   beforeAll(async () => {
-    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z', environment: CHILDREN_ARE_TOLD_OF });
     world = await aWorld(test);
     await moreHasHappened();
   });

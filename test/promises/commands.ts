@@ -2,11 +2,15 @@ import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf } from '../factories/acco
 import { answer, anApproach, applied, decided, inRelief } from '../factories/applications.js';
 import {
   aMoveRequest,
+  anAnswerAboutAChild,
   anEndOfProtection,
   aReferralIn,
+  aSchoolCheck,
+  askedAboutAChild,
   protectedBelongings,
   referred,
   someBelongings,
+  withChildrenPlaced,
 } from '../factories/cases.js';
 import { aDeadLetter } from '../factories/dead-letters.js';
 import { planned } from '../factories/assessments.js';
@@ -297,6 +301,25 @@ export const COMMANDS: Record<string, Prepare> = {
     const { id } = await applied(test.as(test.cast.officer));
     const body = { consent: 'given', askedOn: TODAY, essentialFacts: 'Two children.' };
     return { who: test.cast.officer, path: `/applications/${id}/childrens-referrals`, body };
+  },
+  'POST /api/v1/applications/{id}/children-placed': async (test) => {
+    const { id, boy } = await withChildrenPlaced(test);
+    return { who: test.cast.officer, path: `/applications/${id}/children-placed`, body: anAnswerAboutAChild(boy) };
+  },
+  'POST /api/v1/applications/{id}/children-placed/{childId}/information': async (test) => {
+    const { id, childId } = await askedAboutAChild(test, { informationOn: undefined });
+    const path = `/applications/${id}/children-placed/${childId}/information`;
+    return { who: test.cast.officer, path, body: { informationOn: TODAY } };
+  },
+  'POST /api/v1/applications/{id}/children-placed/{childId}/school-checks': async (test) => {
+    const { id, childId } = await askedAboutAChild(test);
+    const path = `/applications/${id}/children-placed/${childId}/school-checks`;
+    return { who: test.cast.officer, path, body: aSchoolCheck() };
+  },
+  'POST /api/v1/applications/{id}/children-placed/{childId}/withdrawals': async (test) => {
+    const { id, childId } = await askedAboutAChild(test);
+    const path = `/applications/${id}/children-placed/${childId}/withdrawals`;
+    return { who: test.cast.officer, path, body: { body: 'gp', withdrawnOn: TODAY } };
   },
   'POST /api/v1/applications/{id}/belongings': async (test) => {
     const { id } = await applied(test.as(test.cast.officer));

@@ -5,6 +5,7 @@ import { aTenancy } from '../factories/move-on.js';
 import { accepted, aHousehold, anOffer, aRoom, offered } from '../factories/placements.js';
 import { aPackage, memberOf } from '../factories/support.js';
 import type { CastMember } from '../support/cast.js';
+import { CHILDREN_ARE_TOLD_OF } from '../support/law-in-force.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { DatabaseDigest } from '../support/whole-database.js';
 import { type Command, COMMANDS, type Prepare, TODAY, WITHOUT } from './commands.js';
@@ -14,7 +15,7 @@ const AT_ONCE = 20;
 describe('a request that comes twice', () => {
   let test: TestApp;
   beforeAll(async () => {
-    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z', environment: CHILDREN_ARE_TOLD_OF });
   });
   afterAll(() => test.close());
 

@@ -40,7 +40,15 @@ import {
   offered,
   overstaying,
 } from '../factories/placements.js';
-import { aMoveRequest, anEndOfProtection, aReferralIn, protectedBelongings, referred } from '../factories/cases.js';
+import {
+  aMoveRequest,
+  anAnswerAboutAChild,
+  anEndOfProtection,
+  aReferralIn,
+  askedAboutAChild,
+  protectedBelongings,
+  referred,
+} from '../factories/cases.js';
 import { anAssessment, aStep, planned } from '../factories/assessments.js';
 import { aConsent, aTelling, consented } from '../factories/partners.js';
 import { aWaitingFile, postFile } from '../factories/spreadsheets.js';
@@ -557,6 +565,25 @@ export const REFUSALS: readonly RefusalCase[] = [
     const { id } = await applied(test.as(test.cast.officer));
     const body = { consent: 'refused', askedOn: TODAY, essentialFacts: 'Two children.' };
     return () => test.as(test.cast.officer).post(`/applications/${id}/childrens-referrals`, body);
+  }),
+  refused(422, 'unlawful-step', 'asking about a child a second time', async (test) => {
+    const { id, boy } = await askedAboutAChild(test);
+    return () => test.as(test.cast.officer).post(`/applications/${id}/children-placed`, anAnswerAboutAChild(boy));
+  }),
+  refused(422, 'not-placed', 'asking about a child who lives nowhere of ours', async (test) => {
+    const { id, household } = await applied(test.as(test.cast.officer));
+    const body = anAnswerAboutAChild(memberOf(household, 'boy'));
+    return () => test.as(test.cast.officer).post(`/applications/${id}/children-placed`, body);
+  }),
+  refused(409, 'information-given-already', 'what they told us about a child, a second time', async (test) => {
+    const { id, childId } = await askedAboutAChild(test);
+    const path = `/applications/${id}/children-placed/${childId}/information`;
+    return () => test.as(test.cast.officer).post(path, { informationOn: TODAY });
+  }),
+  refused(409, 'not-agreed-to', 'a consent taken back that nobody gave', async (test) => {
+    const { id, childId } = await askedAboutAChild(test, { consentedTo: ['gp'] });
+    const path = `/applications/${id}/children-placed/${childId}/withdrawals`;
+    return () => test.as(test.cast.officer).post(path, { body: 'school', withdrawnOn: TODAY });
   }),
   refused(422, 'unlawful-step', 'belongings moved before she knew what follows', async (test) => {
     const { id, belongingsId } = await protectedBelongings(test.as(test.cast.officer));

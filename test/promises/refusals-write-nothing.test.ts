@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { CHILDREN_ARE_TOLD_OF } from '../support/law-in-force.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { DatabaseDigest } from '../support/whole-database.js';
 import { REFUSALS } from './refusal-cases.js';
@@ -29,7 +30,7 @@ describe('a refusal', () => {
   let test: TestApp;
   let digest: DatabaseDigest;
   beforeAll(async () => {
-    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z', environment: CHILDREN_ARE_TOLD_OF });
     digest = await DatabaseDigest.of(test);
   });
   afterAll(() => test.close());

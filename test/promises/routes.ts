@@ -1,7 +1,14 @@
 import type { Permission } from '../../src/access/roles.js';
 import { aRefuge, aFamilyRoom } from '../factories/accommodation.js';
 import { aPart } from '../factories/account.js';
-import { aMoveRequest, anEndOfProtection, aReferralIn, someBelongings } from '../factories/cases.js';
+import {
+  aMoveRequest,
+  anAnswerAboutAChild,
+  anEndOfProtection,
+  aReferralIn,
+  aSchoolCheck,
+  someBelongings,
+} from '../factories/cases.js';
 import { aHousingPlan, anAssessment } from '../factories/assessments.js';
 import { answer, anApproach } from '../factories/applications.js';
 import { aMappingFile } from '../factories/h-clic.js';
@@ -331,6 +338,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/applications/{id}/childrens-referrals': {
     permission: 'childrens-services.tell',
     cells: of('application', '/applications/:id/childrens-referrals'),
+  },
+  'GET /api/v1/applications/{id}/children-placed': {
+    permission: 'child-placed.tell',
+    cells: of('application', '/applications/:id/children-placed'),
   },
   'GET /api/v1/applications/{id}/warnings': {
     permission: 'application.read',
@@ -757,6 +768,31 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'childrens-services.tell',
     cells: of('application', '/applications/:id/childrens-referrals', () => ({
       ...{ consent: 'refused', askedOn: '2026-03-10' },
+    })),
+  },
+  'POST /api/v1/applications/{id}/children-placed': {
+    permission: 'child-placed.tell',
+    cells: (world) =>
+      world.records['child-to-ask-about'].map((one) =>
+        about(`application of ${one.about}`, '/applications/:id/children-placed', one.parent ?? '', one, () =>
+          anAnswerAboutAChild(one.id),
+        ),
+      ),
+  },
+  'POST /api/v1/applications/{id}/children-placed/{childId}/information': {
+    permission: 'child-placed.tell',
+    cells: within('child-placed', '/applications/:parent/children-placed/:id/information', () => ({
+      informationOn: '2026-03-10',
+    })),
+  },
+  'POST /api/v1/applications/{id}/children-placed/{childId}/school-checks': {
+    permission: 'child-placed.tell',
+    cells: within('child-placed', '/applications/:parent/children-placed/:id/school-checks', () => aSchoolCheck()),
+  },
+  'POST /api/v1/applications/{id}/children-placed/{childId}/withdrawals': {
+    permission: 'child-placed.tell',
+    cells: within('child-placed', '/applications/:parent/children-placed/:id/withdrawals', () => ({
+      ...{ body: 'gp', withdrawnOn: '2026-03-10' },
     })),
   },
   'POST /api/v1/applications/{id}/belongings': {

@@ -1,6 +1,7 @@
 import { get } from 'node:http';
 import { mayDo } from '../../src/access/roles.js';
 import { aWorld, type World } from '../factories/world.js';
+import { CHILDREN_ARE_TOLD_OF } from '../support/law-in-force.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { DatabaseDigest } from '../support/whole-database.js';
 import { type Caller, type Cell, RULES } from './routes.js';
@@ -43,7 +44,7 @@ describe('every caller and every route', () => {
   let seen: { caller: Caller; name: string; text: string }[];
 
   beforeAll(async () => {
-    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z', environment: CHILDREN_ARE_TOLD_OF });
     world = await aWorld(test);
     callers = Object.keys(test.cast).filter((name) => name !== 'organisations') as Caller[];
     seen = [];

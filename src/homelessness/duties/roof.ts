@@ -3,6 +3,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { type PlacementFacts, PlacementQueries } from '../../placements/placement.queries.js';
 import { type LocalDate, londonDay } from '../../shared/local-date.js';
 import type { Application } from '../applications/application.entity.js';
+import { TellingOfChildren } from '../children-placed/telling-of-children.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
 import { CaseNotices } from '../notices/case-notices.js';
 import { CaseRecords } from '../applications/case-records.js';
@@ -19,6 +20,7 @@ export class Roof {
     private readonly records: CaseRecords,
     private readonly clocks: CaseClocks,
     private readonly notices: CaseNotices,
+    private readonly children: TellingOfChildren,
   ) {}
 
   /** Interim accommodation is owed from `day`; nothing is left to find for a household that lives somewhere already. */
@@ -35,7 +37,7 @@ export class Roof {
 
   /**
    * A household has come to live somewhere: what was owed is there. In another council's area that council is told within the time
-   * of s.208(4). Once for each placement, however often it is said. Gives how many applications this changed.
+   * of s.208(4), and about each child somebody is asked (s.213AA). Once for each placement, however often it is said. Gives how many applications this changed.
    */
   async arrived(placementId: string): Promise<number> {
     const place = await this.placements.facts(placementId);
@@ -47,6 +49,7 @@ export class Roof {
       if (!application || !owesAnything(application)) continue;
       await this.clocks.stop(id, { clock: 'K-33' }, 'met');
       if (application.authorityCode !== place.localAuthorityCode) await this.tellTheOtherCouncil(application, place);
+      await this.children.placed(application);
       changed += 1;
     }
     return changed;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
 import type { Duty } from '../../law/homelessness/case-facts.js';
+import { TOLD_OF_A_CHILD } from '../../law/homelessness/co-operation/child-placed.js';
 import { REVIEWABLE } from '../../law/homelessness/reviews/reviews.js';
 import { noticeOfEnding } from '../../law/homelessness/duties/duties.js';
 import type { LetterFacts, NoticeCode } from '../../law/homelessness/notices.js';
@@ -11,6 +12,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Application } from '../applications/application.entity.js';
 import { AssessmentQueries } from '../assessments/assessment.queries.js';
+import { ChildrenPlacedQueries } from '../children-placed/children-placed.queries.js';
 import { PlanQueries, type ReadPlan } from '../housing-plans/plan.queries.js';
 import type { DueNotice } from '../notices/case-notices.js';
 import {
@@ -49,6 +51,7 @@ export class LetterRecords {
     private readonly directory: DirectoryQueries,
     private readonly assessments: AssessmentQueries,
     private readonly plans: PlanQueries,
+    private readonly children: ChildrenPlacedQueries,
   ) {}
 
   /** The record as it stands, for a letter dated `issuedOn`; null when the household is no longer open to the caller. */
@@ -84,6 +87,7 @@ export class LetterRecords {
       endedDuty: await this.endedDuty(application.id, notice.notice),
       warning: notice.subjectId === null ? null : await this.warning(notice.subjectId, plan),
       review,
+      childPlaced: notice.subjectId === null ? null : await this.childPlaced(application, notice.subjectId),
       assessment: assessment ? [assessment.circumstances, assessment.housingNeeds, assessment.supportNeeds] : [],
       steps: stepsOf(plan),
       earlierSteps: earlier ? stepsOf(earlier) : null,
@@ -142,6 +146,17 @@ export class LetterRecords {
       endedBy: nameIn(names, duty.endedBy),
       authorisedBy: nameIn(names, duty.authorisedBy),
     };
+  }
+
+  /** The child whom a letter tells of, as the household is recorded; null for a letter about anything else. */
+  private async childPlaced(application: Application, consentId: string): Promise<LetterRecord['childPlaced']> {
+    const told = await this.children.ofLetter(application.id, consentId);
+    if (!told) return null;
+    const household = await this.households.whole(application.householdId);
+    const child = household?.members.find(({ id }) => id === told.child.personId);
+    if (!child) return null;
+    const { givenName, familyName, dateOfBirth } = child;
+    return { name: `${givenName} ${familyName}`, dateOfBirth, body: TOLD_OF_A_CHILD[told.body] };
   }
 
   /** The step that a warning is about, and until when they have; null for a letter about anything else. */

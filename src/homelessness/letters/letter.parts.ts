@@ -100,8 +100,9 @@ export const PARTS: Readonly<Record<Slot, Teller>> = {
   address: officersOwn,
   availableFrom: officersOwn,
   function: ({ helpTrack, accommodationTrack }) => FUNCTIONS[roofState(helpTrack, accommodationTrack, null)] ?? null,
-  child: officersOwn,
-  bodiesConsentedTo: officersOwn,
+  child: ({ childPlaced }) => childPlaced && `${childPlaced.name}, born on ${dayInWords(childPlaced.dateOfBirth)}.`,
+  bodiesConsentedTo: ({ childPlaced }) =>
+    childPlaced && `They agreed that you are told: ${childPlaced.body}. Please tell nobody who does not need to know.`,
 };
 
 const FUNCTIONS: Readonly<Partial<Record<RoofState, string>>> = {

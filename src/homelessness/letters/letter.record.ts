@@ -67,6 +67,8 @@ export interface LetterRecord {
   /** The step that a warning is about, and the last day they have. */
   readonly warning: { readonly step: string; readonly until: LocalDate } | null;
   readonly review: LetterReview | null;
+  /** The child that a letter tells of, and which body it goes to. */
+  readonly childPlaced: { readonly name: string; readonly dateOfBirth: LocalDate; readonly body: string } | null;
   readonly assessment: readonly string[];
   readonly steps: readonly LetterStep[];
   /** The steps of the plan before this one; null for a first plan. */

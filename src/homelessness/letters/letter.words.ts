@@ -185,5 +185,8 @@ export const ADVICE = {
   ],
 } as const;
 
-/** Letters to somebody other than the person. */
-export const TO_OTHERS: ReadonlySet<NoticeCode> = new Set<NoticeCode>(['N-208', 'N-213AA']);
+/** Letters to somebody other than the person, each with a post that it may go to. */
+export const TO_OTHERS: ReadonlyMap<NoticeCode, string> = new Map<NoticeCode, string>([
+  ['N-208', 'the head of housing of that council'],
+  ['N-213AA', 'the practice manager, or the head of safeguarding of the school'],
+]);

@@ -3,6 +3,7 @@ import { NOTICES } from '../../law/homelessness/notices.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Refusal } from '../../shared/refusal.js';
 import type { Application } from '../applications/application.entity.js';
+import { ChildrenPlaced } from '../children-placed/children-placed.service.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
 import { Appeals } from '../reviews/appeals.js';
 import { Warnings } from '../warnings/warnings.service.js';
@@ -15,14 +16,17 @@ export class AfterALetter {
     private readonly clocks: CaseClocks,
     private readonly appeals: Appeals,
     private readonly warnings: Warnings,
+    private readonly children: ChildrenPlaced,
   ) {}
 
-  /** Follows a letter that goes. Refusal: `unlawful-step` where a warning leaves no time. */
+  /** Follows a letter that goes. Refusal: `unlawful-step` where a warning leaves no time, or a body may not be told of a child. */
   async follow(
     application: Application,
     { notice, clockId, subjectId }: DueNotice,
     issuedOn: LocalDate,
   ): Promise<Refusal | null> {
+    // Each of several bodies has its letter: the clock stops with the last of them.
+    if (notice === 'N-213AA' && subjectId !== null) return this.children.told(application, subjectId);
     if (clockId !== null) await this.clocks.stop(application.id, { id: clockId }, 'met');
     if (subjectId === null) return null;
     // The time to ask runs from being told (s.202(3)), which is what the letter says.

@@ -45,8 +45,8 @@ export class Notices {
     if (refused) return refused;
 
     await this.notices.issued(noticeId, issuedOn);
-    const tooLate = await this.after.follow(application, notice, issuedOn);
-    if (tooLate) return tooLate;
+    const unlawful = await this.after.follow(application, notice, issuedOn);
+    if (unlawful) return unlawful;
 
     this.work.record({
       action: 'notice.issued',

@@ -50,7 +50,7 @@ export class LetterPages {
         slot,
         text: `What you wrote: ${SLOTS[slot as Slot]}`,
       })),
-      toOthers: TO_OTHERS.has(notice.notice),
+      posts: TO_OTHERS.get(notice.notice),
       deliveries: DELIVERY_CHOICES,
       supervisors: mayBeAnsweredFor(draft) ? await supervisorsBut(asked.actor.userId, this.staff) : null,
     });

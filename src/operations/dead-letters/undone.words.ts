@@ -6,6 +6,7 @@ const UNDONE: Readonly<Record<string, string>> = {
   'accommodation.checks-required': 'tasks were to be raised for safety checks that are now required',
   'accommodation.standards-due': 'a safety check was to become due for renewal',
   'availability.morning-look': 'providers were to be asked which rooms are free',
+  'homelessness.children-no-longer-placed': 'the work of asking about children was to be taken back after a duty ended',
   'homelessness.decided-again': 'what follows from a decision was to be brought up to date',
   'homelessness.follow-letter': 'it was to be found out whether a letter has arrived',
   'homelessness.pass-clock': 'a statutory day has passed and was to be brought up',

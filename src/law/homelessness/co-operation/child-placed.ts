@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../shared/local-date.js';
+import { laterOf, type LocalDate } from '../../../shared/local-date.js';
 import { childrensWellbeingAct2026, housingAct1996 } from '../../citation.js';
 import { type Commencements, inForce } from '../../rule-versions.js';
 import { unlawful, type UnlawfulStep } from '../../unlawful-step.js';
@@ -19,10 +19,35 @@ export interface ChildPlaced {
 
 const source = [housingAct1996('213AA'), childrensWellbeingAct2026('11')];
 
-/** ST-13: whether consent must be asked for to tell of a child who is placed; not before the section is commenced. */
-export function mustAskToTell(child: ChildPlaced, commencements: Commencements = {}): boolean {
-  const owed = inForce('CWSA_S11', child.placedOn, commencements) && child.age < 18;
-  return owed && !child.endsMainDuty && !child.askedBefore;
+/** ST-13: why consent may not be asked for to tell of a child who is placed; null where it must be. */
+export function refuseAsking(child: ChildPlaced, commencements: Commencements = {}): UnlawfulStep | null {
+  if (!inForce('CWSA_S11', child.placedOn, commencements)) {
+    return unlawful('ST-13', source, 'This part of the law was not in force on the day on which they were placed.', [
+      'Tell nobody of the child under it.',
+      'Once its first day is known, give it among the settings of the law (CWSA_S11).',
+    ]);
+  }
+  if (child.age >= 18) return notAsked('They were not under 18 on the day on which they were placed.');
+  if (child.endsMainDuty) return notAsked('This home ends the main duty: it is no temporary accommodation.');
+  if (child.askedBefore) return notAsked('They have been asked once under this application.');
+  return null;
+}
+
+function notAsked(why: string): UnlawfulStep {
+  return unlawful('ST-13', source, why, [
+    'Ask nothing more: what they agreed to before stands, until they take it back.',
+  ]);
+}
+
+/** The first day of the fourteen (K-20): the latest of the three events; null while not all of them have happened. */
+export function tellingRunsFrom(events: {
+  readonly placedOn: LocalDate;
+  readonly consentOn: LocalDate | null;
+  readonly informationOn: LocalDate | null;
+}): LocalDate | null {
+  const { placedOn, consentOn, informationOn } = events;
+  if (consentOn === null || informationOn === null) return null;
+  return laterOf(placedOn, laterOf(consentOn, informationOn));
 }
 
 /** Whether somebody may be told of a child: only whom they agreed to, and a school only once it is known to be safe. */

@@ -1,5 +1,5 @@
 import { localDate } from '../../../shared/local-date.js';
-import { type ChildPlaced, mayTellOfAChild, mustAskToTell } from './child-placed.js';
+import { type ChildPlaced, mayTellOfAChild, refuseAsking, tellingRunsFrom } from './child-placed.js';
 import { helpAskedOf } from './help-from-others.js';
 import { type ChangeNotTold, mayBeHeldAgainstThem } from './telling-the-truth.js';
 import { ruleOf } from '../../refusals.spec-support.js';
@@ -58,11 +58,34 @@ describe('ST-13: telling of a child in temporary accommodation', () => {
     ['a home that ends the main duty', { endsMainDuty: true }, false],
     ['asked before under this application', { askedBefore: true }, false],
   ])('%s: consent is asked for %s', (_, more, expected) => {
-    expect(mustAskToTell({ ...child, ...more }, commenced)).toBe(expected);
+    expect(ruleOf(refuseAsking({ ...child, ...more }, commenced))).toBe(expected ? null : 'ST-13');
+  });
+
+  it.each<[string, Partial<ChildPlaced>, RegExp]>([
+    ['somebody of 18', { age: 18 }, /not under 18/],
+    ['placed before the section began', { placedOn: day('2026-08-31') }, /not in force/],
+    ['a home that ends the main duty', { endsMainDuty: true }, /no temporary accommodation/],
+    ['asked before', { askedBefore: true }, /asked once/],
+  ])('says why nobody is asked: %s', (_, more, why) => {
+    const step = refuseAsking({ ...child, ...more }, commenced);
+    expect(ruleOf(step)).toBe('ST-13');
+    expect(step?.explanation).toMatch(why);
+  });
+
+  it.each([
+    ['2026-09-01', '2026-09-05', '2026-09-05'],
+    ['2026-09-08', '2026-09-05', '2026-09-08'],
+    ['2026-08-20', '2026-08-21', '2026-09-01'],
+    [null, '2026-09-05', null],
+    ['2026-09-01', null, null],
+  ])('K-20 runs, where consent is of %s and information of %s, from %s', (consentOn, informationOn, from) => {
+    const on = (said: string | null) => (said === null ? null : day(said));
+    const events = { placedOn: child.placedOn, consentOn: on(consentOn), informationOn: on(informationOn) };
+    expect(tellingRunsFrom(events)).toBe(from);
   });
 
   it('asks nobody while no council has given the day on which the section began', () => {
-    expect(mustAskToTell(child)).toBe(false);
+    expect(ruleOf(refuseAsking(child))).toBe('ST-13');
   });
 
   it.each([
