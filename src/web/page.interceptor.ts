@@ -130,7 +130,7 @@ export class PageInterceptor implements NestInterceptor {
     const key = one(values, KEY_FIELD);
     if (request.method !== 'POST' || key === undefined) return handle();
     const keyed = { scope: actor.userId, key, method: 'POST', path: request.url, body: values };
-    const first = await this.idempotency.firstAnswer(keyed);
+    const first = await this.idempotency.firstAnswer(keyed).catch(sentBefore);
     if (first) return new SeeOther(first.body as string);
     const result = await handle();
     if (result instanceof SeeOther) await this.idempotency.keep(keyed, { status: 303, body: result.location });
@@ -141,6 +141,13 @@ export class PageInterceptor implements NestInterceptor {
 function signedIn({ actor }: PageRequest): UserActor {
   if (!actor) throw new Error('nobody was found yet for this request');
   return actor;
+}
+
+/** Of a form that was sent with other answers before, as from a second window, its sender knows no key. */
+function sentBefore(error: unknown): never {
+  if (!(error instanceof Problem) || error.code !== 'idempotency-key-reused') throw error;
+  const detail = 'You sent this form before, with other answers, and those stand. Open its page again to change them.';
+  throw new Problem(409, 'form-sent-before', detail);
 }
 
 /** What a handler that answers by itself leaves to be said: nothing, or why it did not. */

@@ -134,6 +134,36 @@ describe('pages', () => {
     expect((await there.get('/')).headers['location']).toBe('/sign-in');
   });
 
+  it('tell whoever was signed out meanwhile that their form was not taken', async () => {
+    const [here, there] = [await signedIn(), await signedIn()];
+    const opened = { _token: await there.token('/tasks/away'), from: '/sign-in' };
+    await here.send('/account/sign-out-everywhere', {}, { from: '/account' });
+    const turned = await there.send('/tasks/away', { 'from-day': '1' }, opened);
+    expect(turned.headers['location']).toBe('/sign-in?why=unsent');
+    expect((await there.get('/sign-in?why=unsent')).text).toContain('What you typed was not taken');
+  });
+
+  it('say in plain words that a form was sent before with other answers', async () => {
+    const officer = await signedIn();
+    const from = '/account/reminders';
+    const _key = /name="_key" value="([^"]+)"/.exec((await officer.get(from)).text)![1]!;
+    const remindBy = (address: string) => officer.send(from, { way: 'email', address }, { from, _key });
+    expect((await remindBy('first@blackpool.example')).status).toBe(303);
+    expect((await remindBy('first@blackpool.example')).status).toBe(303);
+    const again = await remindBy('second@blackpool.example');
+    expect([again.status, /idempotency/i.test(again.text)]).toEqual([409, false]);
+    expect(again.text).toContain('You sent this form before');
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'nothing'])(
+    'say nothing of what is no code of theirs (%s)',
+    async (code) => {
+      expect((await visitor().get(`/sign-in?why=${code}`)).text).not.toContain('govuk-inset-text');
+      const { text } = await (await signedIn()).get(`/households?done=${code}`);
+      expect(text).not.toContain('govuk-notification-banner');
+    },
+  );
+
   it('ask for a one-time code from whoever set one up, and take each code once', async () => {
     const supervisor = visitor();
     await supervisor.signIn('supervisor@blackpool.example', PASSWORD, 'own');

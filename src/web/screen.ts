@@ -33,8 +33,10 @@ export class Screen {
   constructor(private readonly clock: Clock) {}
 
   render({ template, title, data }: PageView, frame: Frame): string {
+    const told = (data['told'] ?? {}) as object;
     return templates.render(template, {
-      done: frame.done,
+      // Whatever stands in the address: only a code of this page is one.
+      done: frame.done !== undefined && Object.hasOwn(told, frame.done) ? frame.done : undefined,
       ...data,
       title,
       form: data['form'] ?? frame.form,

@@ -1,13 +1,14 @@
 import type { FastifyRequest } from 'fastify';
 
 /** Why somebody is asked to sign in again. */
-export type SignedOutBecause = 'idle' | 'left' | 'everywhere';
+export type SignedOutBecause = 'idle' | 'left' | 'everywhere' | 'unsent';
 
-/** The way to sign in and back to the page that was asked for; a form leads back to no page but the first. */
-export function signInAgain(request: FastifyRequest, why?: SignedOutBecause): string {
+/** The way to sign in and back to the page that was asked for. A form leads back to no page but the first, where it is said that it was not taken. */
+export function signInAgain({ method, url }: FastifyRequest, why?: SignedOutBecause): string {
   const query = new URLSearchParams();
-  if (request.method === 'GET' && request.url !== '/') query.set('next', request.url);
-  if (why) query.set('why', why);
+  if (method === 'GET' && url !== '/') query.set('next', url);
+  const because = method === 'POST' ? (url === '/sign-out' ? 'left' : 'unsent') : why;
+  if (because) query.set('why', because);
   return query.size > 0 ? `/sign-in?${query}` : '/sign-in';
 }
 

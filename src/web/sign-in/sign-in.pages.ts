@@ -10,11 +10,12 @@ import { Ask, Page, Pages, PublicPage } from '../page.js';
 import { PageSessions } from '../page-sessions.js';
 import { type SignedOutBecause, wayBack } from './sign-in-again.js';
 
-const WHY: Record<SignedOutBecause, string> = {
-  idle: 'You were signed out because nothing was done here for a while.',
-  left: 'You are signed out.',
-  everywhere: 'You are signed out on every device.',
-};
+const WHY: ReadonlyMap<string, string> = new Map<SignedOutBecause, string>([
+  ['idle', 'You were signed out because nothing was done here for a while.'],
+  ['left', 'You are signed out.'],
+  ['everywhere', 'You are signed out on every device.'],
+  ['unsent', 'You were signed out before you sent this. What you typed was not taken, and nothing was changed.'],
+]);
 
 const SIGN_IN = {
   email: text('Enter your e-mail address', 254),
@@ -35,9 +36,8 @@ export class SignInPages {
   @Get()
   @PublicPage()
   async show(@Ask() asked: Asked) {
-    const why = asked.query('why') as SignedOutBecause | undefined;
     return page('web/sign-in/sign-in.njk', 'Sign in', {
-      why: why && WHY[why],
+      why: WHY.get(asked.query('why') ?? ''),
       next: wayBack(asked.form.value('next') || asked.query('next')),
     });
   }
