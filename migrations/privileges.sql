@@ -84,7 +84,7 @@ grant select, insert, update (status, confirmed_on, reviewed_on, review_on, ende
 grant select, insert, update (expires_on, ended_on, end_reason, alerted_for, version) on support.protective_order to safe_app;
 grant select, insert, update (status, close_reason, version) on support.conference_referral to safe_app;
 grant select, insert, update (heard_on, minutes) on support.conference_meeting to safe_app;
-grant select, insert, update (status) on support.conference_action to safe_app;
+grant select, insert, update (status, ask_on, times_chased, closed_on) on support.conference_action to safe_app;
 grant select, insert, update (confirm_by, times_chased, confirmed_on, confirmed_by) on support.conference_transfer to safe_app;
 
 -- People leave and come back; what was recorded of them stays as it was.

@@ -1029,11 +1029,16 @@ create table support.conference_action (
   id uuid not null,
   referral_id uuid not null,
   action text not null,
-  owner_id uuid not null,
+  owner_id uuid,
   due_on date not null,
   status text not null,
   created_by uuid,
-  created_at timestamp with time zone not null
+  created_at timestamp with time zone not null,
+  partner_name text,
+  partner_agency text,
+  ask_on date,
+  times_chased integer not null default 0,
+  closed_on date
 );
 create table support.conference_meeting (
   id uuid not null,
@@ -2044,8 +2049,16 @@ alter table support.address_marker add constraint address_marker_household_id_fk
 alter table support.address_marker add constraint address_marker_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
 alter table support.address_marker add constraint address_marker_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
 alter table support.address_marker add constraint address_marker_pkey PRIMARY KEY (id);
+alter table support.conference_action add constraint a_partner_is_asked CHECK (
+CASE
+    WHEN (partner_name IS NULL) THEN ((ask_on IS NULL) AND (times_chased = 0) AND (closed_on IS NULL))
+    ELSE ((ask_on IS NOT NULL) AND ((closed_on IS NULL) = (status = 'open'::text)))
+END);
 alter table support.conference_action add constraint conference_action_action_check CHECK ((length(action) > 0));
+alter table support.conference_action add constraint conference_action_partner_agency_check CHECK ((length(partner_agency) > 0));
+alter table support.conference_action add constraint conference_action_partner_name_check CHECK ((length(partner_name) > 0));
 alter table support.conference_action add constraint conference_action_status_check CHECK ((status = ANY (ARRAY['open'::text, 'done'::text, 'cancelled'::text])));
+alter table support.conference_action add constraint done_by_a_worker_or_a_partner CHECK ((((owner_id IS NULL) = (partner_name IS NOT NULL)) AND ((partner_name IS NULL) = (partner_agency IS NULL))));
 alter table support.conference_action add constraint conference_action_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table support.conference_action add constraint conference_action_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES access.app_user(id);
 alter table support.conference_action add constraint conference_action_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES support.conference_referral(id);

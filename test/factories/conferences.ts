@@ -59,6 +59,17 @@ export async function aHeardCase(test: TestApp): Promise<ReferredCase & { meetin
   return listed;
 }
 
+/** Somebody at a partner agency was asked to do something for it. */
+export async function anAskedPartner(test: TestApp): Promise<ReferredCase & { actionId: string }> {
+  const referred = await aReferredCase(test);
+  const body = { action: 'Fit a panic alarm', partner: A_PARTNER, dueOn: referred.today };
+  const given = await test.as(test.cast.officer).post(`/conferences/${referred.id}/actions`, body).expect(201);
+  return { ...referred, actionId: given.body.actions[0].id as string };
+}
+
+/** Who at a partner agency does something. */
+export const A_PARTNER = { name: 'The duty sergeant', agency: 'Lancashire Constabulary' };
+
 /** What sending it on looks like. */
 export function aTransfer(sentOn: string, overrides: object = {}): object {
   return { forum: 'marac', localAuthorityCode: PRESTON, sentOn, ...overrides };

@@ -58,6 +58,7 @@ export type Kind =
   | 'conference'
   | 'conference-meeting'
   | 'conference-action'
+  | 'partner-action'
   | 'conference-transfer'
   | 'order'
   | 'marker'
@@ -148,6 +149,7 @@ class WorldBuilder {
       conference: [],
       'conference-meeting': [],
       'conference-action': [],
+      'partner-action': [],
       'conference-transfer': [],
       order: [],
       marker: [],
@@ -486,11 +488,16 @@ class WorldBuilder {
       const acting = await add('actions', { action, ownerId: larchManager.id, dueOn: this.today });
       const owner = { ...known, people: ['larchManager'] as const };
       this.records['conference-action'].push({ id: acting.actions[0].id, ...owner });
+      const elsewhere = { name: `partner-of-${story}`, agency: 'Lancashire Constabulary' };
+      const both = await add('actions', { action, partner: elsewhere, dueOn: this.today });
+      const asked = (both.actions as { id: string; partner: object | null }[]).find(({ partner }) => partner !== null);
+      this.records['partner-action'].push({ id: asked?.id ?? '', ...known });
       const sent = await add('transfers', aTransfer(this.today, { localAuthorityCode: 'E07000128' }));
       this.records['conference-transfer'].push({ id: sent.transfers[0].id, parent: id, ...known });
       const listed = await add('meetings', { meetsOn: this.today });
       this.records['conference-meeting'].push({ id: listed.meetings[0].id, parent: id, ...known });
-      for (const word of [name, reasons]) this.secrets.push({ word, organisations: SEERS[story], people: [] });
+      for (const word of [name, reasons, elsewhere.name])
+        this.secrets.push({ word, organisations: SEERS[story], people: [] });
       this.secrets.push({ word: action, organisations: SEERS[story], people: owner.people });
     }
   }

@@ -43,6 +43,7 @@ import { aNote } from '../factories/notes.js';
 import { aConsent, aTelling, consented } from '../factories/partners.js';
 import { aFileOfRooms, aWaitingFile } from '../factories/spreadsheets.js';
 import {
+  anAskedPartner,
   aHeardCase,
   aListedCase,
   aPerpetrator,
@@ -464,6 +465,15 @@ export const COMMANDS: Record<string, Prepare> = {
     who: test.cast.officer,
     path: `/conferences/${(await aReferredCase(test)).id}/actions`,
     body: { action: 'Ring the school', ownerId: test.cast.supportWorker.id, dueOn: TODAY },
+  }),
+  'POST /api/v1/conference-actions/{id}/chase': async (test) => ({
+    who: test.cast.officer,
+    path: `/conference-actions/${(await anAskedPartner(test)).actionId}/chase`,
+  }),
+  'POST /api/v1/conference-actions/{id}/close': async (test) => ({
+    who: test.cast.officer,
+    path: `/conference-actions/${(await anAskedPartner(test)).actionId}/close`,
+    body: { outcome: 'done', closedOn: TODAY },
   }),
   'POST /api/v1/conferences/{id}/transfers': async (test) => ({
     who: test.cast.officer,

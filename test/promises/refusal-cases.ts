@@ -12,7 +12,7 @@ import {
   aWantedSanctuary,
 } from '../factories/sanctuaries.js';
 import { aBreach, aRecordedOrder } from '../factories/orders.js';
-import { aHeardCase, aListedCase, aReferredCase, aSentCase } from '../factories/conferences.js';
+import { A_PARTNER, aHeardCase, aListedCase, aReferredCase, aSentCase } from '../factories/conferences.js';
 import { aMappingFile, gathered } from '../factories/h-clic.js';
 import { aDeadLetter, aDeadLetterOfTheSystem } from '../factories/dead-letters.js';
 import { aMotherWithTwo, aNewborn, aWomanAlone, recorded } from '../factories/households.js';
@@ -74,6 +74,7 @@ import {
   YESTERDAY,
   aClosure,
   acting,
+  asking,
   aTask,
   applying,
   assessing,
@@ -944,6 +945,24 @@ export const REFUSALS: readonly RefusalCase[] = [
     return () => test.as(test.cast.officer).post(path, { minutes: 'What will be said' });
   }),
   refused(422, 'unknown-owner', 'an action of nobody', async (test) => acting(test, { ownerId: ABSENT })),
+  refused(422, 'one-owner', 'an action of a worker and a partner agency', async (test) =>
+    acting(test, { partner: A_PARTNER }),
+  ),
+  refused(409, 'done-with-its-task', 'a worker asked after what is a task of theirs', async (test) => {
+    const { body } = await (await acting(test, {}))().expect(201);
+    return () => test.as(test.cast.officer).post(`/conference-actions/${body.actions[0].id}/chase`);
+  }),
+  refused(409, 'action-closed', 'a second close of an action', async (test) => {
+    const close = await asking(test, 'close');
+    await close().expect(200);
+    return close;
+  }),
+  refused(422, 'in-the-future', 'an action done tomorrow', async (test) =>
+    asking(test, 'close', { closedOn: TOMORROW }),
+  ),
+  refused(422, 'before-it-was-given', 'an action done before it was given', async (test) =>
+    asking(test, 'close', { closedOn: YESTERDAY }),
+  ),
   refused(422, 'in-the-past', 'an action for yesterday', async (test) => acting(test, { dueOn: YESTERDAY })),
   refused(409, 'has-it-already', 'a case sent to its own forum', async (test) =>
     sending(test, { localAuthorityCode: BLACKPOOL }),

@@ -8,7 +8,14 @@ import { aMotherWithTwo, recorded } from '../factories/households.js';
 import { anOpenPlan, aTenancy } from '../factories/move-on.js';
 import { aHousehold, arrived } from '../factories/placements.js';
 import { dueNotice } from '../factories/reviews.js';
-import { aPerpetrator, aReferral, aReferredCase, aSentCase, aTransfer } from '../factories/conferences.js';
+import {
+  anAskedPartner,
+  aPerpetrator,
+  aReferral,
+  aReferredCase,
+  aSentCase,
+  aTransfer,
+} from '../factories/conferences.js';
 import { anOrder } from '../factories/orders.js';
 import { aRiskPolicy } from '../factories/risk.js';
 import { aClosing, aMeasuring, anActivePackage, aPackage, memberOf } from '../factories/support.js';
@@ -155,6 +162,13 @@ export async function acting(test: TestApp, overrides: object) {
   const { id } = await aReferredCase(test);
   const body = { action: 'Ring the school', ownerId: test.cast.officer.id, dueOn: TODAY, ...overrides };
   return () => test.as(test.cast.officer).post(`/conferences/${id}/actions`, body);
+}
+
+export async function asking(test: TestApp, step: 'chase' | 'close', overrides: object = {}) {
+  const { actionId } = await anAskedPartner(test);
+  const body = { outcome: 'done', closedOn: TODAY, ...overrides };
+  return () =>
+    test.as(test.cast.officer).post(`/conference-actions/${actionId}/${step}`, step === 'close' ? body : undefined);
 }
 
 export async function sending(test: TestApp, overrides: object) {

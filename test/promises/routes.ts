@@ -1007,6 +1007,14 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
       ...{ action: 'Ring the school', ownerId: cast.supportWorker.id, dueOn: '2026-03-10' },
     })),
   },
+  'POST /api/v1/conference-actions/{id}/chase': {
+    permission: 'conference.refer',
+    cells: of('partner-action', '/conference-actions/:id/chase'),
+  },
+  'POST /api/v1/conference-actions/{id}/close': {
+    permission: 'conference.refer',
+    cells: of('partner-action', '/conference-actions/:id/close', () => ({ outcome: 'done', closedOn: '2026-03-10' })),
+  },
   'POST /api/v1/conferences/{id}/transfers': {
     permission: 'conference.refer',
     cells: of('conference', '/conferences/:id/transfers', () =>

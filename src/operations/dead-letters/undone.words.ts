@@ -62,6 +62,7 @@ const UNDONE: Readonly<Record<string, string>> = {
   'support.bring-to-conference': 'a case was to be brought to the risk conference again',
   'support.conference-action-done': 'an action of a risk conference was to follow its task',
   'support.conference-follows-arrival': 'a risk conference was to be told that somebody has moved into its area',
+  'support.conference-partner-asked': 'a partner agency was to be asked again about what a risk conference wants',
   'support.conference-follows-move': 'a risk conference was to follow a move between areas',
   'support.markers-after-arrival': 'markers of addresses were to follow an arrival',
   'support.markers-after-departure': 'markers of addresses were to follow a departure',

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
+import { addDays, type LocalDate } from '../../shared/local-date.js';
 import { RiskOwners, type WorkOf } from '../risk/risk-owners.js';
 import { RiskPolicies } from '../risk/risk-policies.service.js';
 
@@ -16,5 +17,12 @@ export class ConferenceSettings {
   async of(personId: string, otherwise: WorkOf) {
     const owner = await this.owners.of(personId, otherwise);
     return { owner, policy: await this.policies.on(owner.organisationId, this.clock.today()) };
+  }
+
+  /** When somebody elsewhere is asked again, as the organisation of whoever asks has settled it. */
+  async askAgainOn({ organisationId }: WorkOf): Promise<LocalDate> {
+    const today = this.clock.today();
+    const { confirmTransferDays } = await this.policies.on(organisationId, today);
+    return addDays(today, confirmTransferDays);
   }
 }

@@ -1,19 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '../../shared/local-date.js';
+import { TaskQueries } from '../../tasks/task.queries.js';
 import { Tasks } from '../../tasks/tasks.service.js';
 import type { WorkOf } from '../risk/risk-owners.js';
 
 export const CONFERENCE_ACTION = 'conference-action';
+export const PARTNER_ACTION = 'conference-partner-action';
 
 interface Due {
   readonly owner: WorkOf;
   readonly dueOn: LocalDate;
 }
 
+/** What is asked after, and how often it was. */
+interface AskedAfter {
+  readonly id: string;
+  readonly timesChased: number;
+}
+
 /** The work around a risk conference. Every piece has an origin of its own, so that none is raised twice; titles name nobody and no place. */
 @Injectable()
 export class ConferenceTasks {
-  constructor(private readonly tasks: Tasks) {}
+  constructor(
+    private readonly tasks: Tasks,
+    private readonly open: TaskQueries,
+  ) {}
 
   /** There was abuse again after a referral. */
   async repeat(personId: string, referralId: string, due: Due): Promise<void> {
@@ -63,6 +74,30 @@ export class ConferenceTasks {
     });
   }
 
+  /** Somebody at a partner agency does something by a day: on it, and again until it is closed, somebody here asks after it. */
+  async partner(action: AskedAfter, due: Due): Promise<void> {
+    await this.tasks.raise({
+      ...due.owner,
+      kind: PARTNER_ACTION,
+      title: 'Ask whether a partner agency did what the risk conference asked for',
+      dueOn: due.dueOn,
+      subjectType: 'conference-action',
+      subjectId: action.id,
+      source: 'risk',
+      origin: partnerOrigin(action),
+    });
+  }
+
+  /** They were asked, or have said what became of it. */
+  async partnerAnswered(action: AskedAfter): Promise<void> {
+    await this.tasks.closeByOrigin(partnerOrigin(action), 'done');
+  }
+
+  /** True while somebody has the work of asking after it. */
+  async isAskedAfter(action: AskedAfter): Promise<boolean> {
+    return (await this.open.openOrigins(PARTNER_ACTION, action.id)).includes(partnerOrigin(action));
+  }
+
   /** They live in another area, whose forum knows nothing of them yet. */
   async moved(referralId: string, area: string, due: Due): Promise<void> {
     const title = 'Send the risk conference case to where they live now';
@@ -84,7 +119,7 @@ export class ConferenceTasks {
   }
 
   /** They have answered, or were asked again. */
-  async answered(transfer: { id: string; timesChased: number }): Promise<void> {
+  async answered(transfer: AskedAfter): Promise<void> {
     await this.tasks.closeByOrigin(confirmationOrigin(transfer), 'done');
   }
 
@@ -107,5 +142,5 @@ const repeatOrigin = (referralId: string) => `conference-repeat:${referralId}`;
 const escalationOrigin = (eventId: string) => `conference-escalation:${eventId}`;
 const meetingOrigin = (meetingId: string) => `conference-meeting:${meetingId}`;
 const moveOrigin = (referralId: string, area: string) => `conference-move:${referralId}:${area}`;
-const confirmationOrigin = ({ id, timesChased }: { id: string; timesChased: number }) =>
-  `conference-transfer:${id}:${timesChased}`;
+const partnerOrigin = ({ id, timesChased }: AskedAfter) => `conference-partner-action:${id}:${timesChased}`;
+const confirmationOrigin = ({ id, timesChased }: AskedAfter) => `conference-transfer:${id}:${timesChased}`;

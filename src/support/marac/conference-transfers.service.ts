@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
-import { addDays, type LocalDate, laterOf } from '../../shared/local-date.js';
+import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
-import { RiskPolicies } from '../risk/risk-policies.service.js';
 import { callerOf } from '../risk/risk-owners.js';
 import { ConferenceHistory } from './conference-history.js';
 import type { ConferenceReferral } from './conference-referral.entity.js';
+import { ConferenceSettings } from './conference-settings.js';
 import { ConferenceStore } from './conference-store.js';
 import { ConferenceTasks } from './conference-tasks.js';
 import { ConferenceTransfer } from './conference-transfer.entity.js';
@@ -28,7 +28,7 @@ export class ConferenceTransfers {
   constructor(
     private readonly work: UnitOfWork,
     private readonly history: ConferenceHistory,
-    private readonly policies: RiskPolicies,
+    private readonly settings: ConferenceSettings,
     private readonly store: ConferenceStore,
     private readonly tasks: ConferenceTasks,
     private readonly clock: Clock,
@@ -47,7 +47,7 @@ export class ConferenceTransfers {
     const transfer = {
       ...{ id: newId(), referralId, forum, localAuthorityCode, sentOn: sentOn as LocalDate, timesChased: 0 },
       ...{ confirmedOn: null, confirmedBy: null, sentBy: callerOf(this.work.actor).assigneeId },
-      confirmBy: await this.askOn(),
+      confirmBy: await this.settings.askAgainOn(callerOf(this.work.actor)),
     };
     await this.work.manager.insert(ConferenceTransfer, transfer);
     await this.raise(transfer);
@@ -62,7 +62,10 @@ export class ConferenceTransfers {
     if (isRefusal(found)) return found;
     const { held, transfer } = found;
 
-    const next = { timesChased: transfer.timesChased + 1, confirmBy: await this.askOn() };
+    const next = {
+      timesChased: transfer.timesChased + 1,
+      confirmBy: await this.settings.askAgainOn(callerOf(this.work.actor)),
+    };
     await this.work.manager.update(ConferenceTransfer, transferId, next);
     await this.tasks.answered(transfer);
     await this.raise({ ...transfer, ...next });
@@ -106,12 +109,6 @@ export class ConferenceTransfers {
       { referralId, id, area, timesChased },
       { owner: callerOf(this.work.actor), dueOn: confirmBy },
     );
-  }
-
-  private async askOn(): Promise<LocalDate> {
-    const today = this.clock.today();
-    const policy = await this.policies.on(callerOf(this.work.actor).organisationId, today);
-    return laterOf(addDays(today, policy.confirmTransferDays), today);
   }
 }
 

@@ -13,11 +13,25 @@ export type ListedConference = Omit<ConferenceReferral, 'householdId' | 'created
   readonly nextMeetingOn: LocalDate | null;
 };
 
+/** Who at a partner agency does something: a name or a post. */
+export interface ActionPartner {
+  readonly name: string;
+  readonly agency: string;
+}
+
+/** What is done for a case, by a worker or by a partner agency: one of them is null. */
+export interface ActionView extends Omit<
+  ConferenceAction,
+  'referralId' | 'partnerName' | 'partnerAgency' | 'createdBy' | 'createdAt'
+> {
+  readonly partner: ActionPartner | null;
+}
+
 /** A whole case: ids of who harms, and no more of them. */
 export interface WholeConference extends ListedConference {
   readonly perpetratorIds: readonly string[];
   readonly meetings: readonly Omit<ConferenceMeeting, 'referralId' | 'recordedBy'>[];
-  readonly actions: readonly Omit<ConferenceAction, 'referralId' | 'createdBy' | 'createdAt'>[];
+  readonly actions: readonly ActionView[];
   readonly transfers: readonly Omit<ConferenceTransfer, 'referralId' | 'sentBy'>[];
 }
 
@@ -29,7 +43,10 @@ export interface FollowedReferral extends EarlierReferral {
   readonly areas: readonly string[];
 }
 
-export type OwnAction = Pick<ConferenceAction, 'id' | 'action' | 'dueOn' | 'status'>;
+/** One action by itself. `conferenceId` is null for its owner, who may not know whose case it is. */
+export interface OwnAction extends Omit<ActionView, 'ownerId'> {
+  readonly conferenceId: string | null;
+}
 
 const LISTED = `r.id, r.person_id as "personId", r.organisation_id as "organisationId", r.forum,
   r.local_authority_code as "localAuthorityCode", r.grounds, r.reasons, r.consent, r.legal_basis as "legalBasis",
@@ -39,12 +56,14 @@ const LISTED = `r.id, r.person_id as "personId", r.organisation_id as "organisat
 
 const PERPETRATORS = `array(select p.perpetrator_id from support.conference_perpetrator p where p.referral_id = r.id order by 1)`;
 
+const PARTNER = `case when a.partner_name is not null then jsonb_build_object('name', a.partner_name, 'agency', a.partner_agency) end`;
+
 const WHOLE = `${LISTED}, ${PERPETRATORS} as "perpetratorIds",
   (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'meetsOn', m.meets_on, 'heardOn', m.heard_on, 'minutes', m.minutes)
             order by m.meets_on, m.id), '[]')
      from support.conference_meeting m where m.referral_id = r.id) as meetings,
-  (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'action', a.action, 'ownerId', a.owner_id, 'dueOn', a.due_on,
-            'status', a.status) order by a.due_on, a.id), '[]')
+  (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'action', a.action, 'ownerId', a.owner_id, 'partner', ${PARTNER},
+            'dueOn', a.due_on, 'status', a.status, 'askOn', a.ask_on, 'timesChased', a.times_chased, 'closedOn', a.closed_on) order by a.due_on, a.id), '[]')
      from support.conference_action a where a.referral_id = r.id) as actions,
   (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'forum', t.forum, 'localAuthorityCode', t.local_authority_code,
             'sentOn', t.sent_on, 'confirmBy', t.confirm_by, 'timesChased', t.times_chased, 'confirmedOn', t.confirmed_on,
@@ -96,7 +115,10 @@ export class ConferenceQueries {
   /** An action that is the caller's own, or of a case they see; the read is audited. Null when there is none. */
   async action(actionId: string): Promise<OwnAction | null> {
     const [action] = await this.work.query<OwnAction>(
-      'select id, action, due_on::text as "dueOn", status from support.conference_action where id = $1',
+      `select a.id, a.action, ${PARTNER} as partner, a.due_on::text as "dueOn", a.status, a.ask_on::text as "askOn",
+              a.times_chased as "timesChased", a.closed_on::text as "closedOn",
+              (select r.id from support.conference_referral r where r.id = a.referral_id) as "conferenceId"
+         from support.conference_action a where a.id = $1`,
       [actionId],
     );
     if (action) this.audited('conference-action.read', 'conference-action', actionId);

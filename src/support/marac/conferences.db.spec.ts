@@ -7,6 +7,8 @@ import {
   aReferredCase,
   aSentCase,
   aTransfer,
+  A_PARTNER,
+  anAskedPartner,
 } from '../../../test/factories/conferences.js';
 import { recorded } from '../../../test/factories/households.js';
 import { arrived } from '../../../test/factories/placements.js';
@@ -151,7 +153,10 @@ describe('the register of risk conferences', () => {
       expect(task).toMatchObject({ kind: 'conference-action', assignee_id: larch.id, due_on: '2026-03-12' });
 
       const own = await test.as(larch).get(`/conference-actions/${action!.id}`).expect(200);
-      expect(own.body).toEqual({ id: action!.id, action: 'Keep a room ready', dueOn: '2026-03-12', status: 'open' });
+      expect(own.body).toEqual({
+        ...{ id: action!.id, action: 'Keep a room ready', dueOn: '2026-03-12', status: 'open' },
+        ...{ partner: null, askOn: null, timesChased: 0, closedOn: null, conferenceId: null },
+      });
       await test.as(larch).get(`/conferences/${id}`).expect(404);
       await test.as(test.cast.rowanManager).get(`/conference-actions/${action!.id}`).expect(404);
 
@@ -164,6 +169,64 @@ describe('the register of risk conferences', () => {
         const read = await officer().get(`/conferences/${id}`).expect(200);
         return read.body.actions[0].status === 'done';
       });
+    });
+  });
+
+  describe('an action of a partner agency', () => {
+    const tasksAbout = async (actionId: string) =>
+      (await tasksOf(actionId)).map(({ status, due_on, assignee_id }) => [status, due_on, assignee_id]);
+    const step = (actionId: string, what: string, body?: object) =>
+      officer().post(`/conference-actions/${actionId}/${what}`, body);
+
+    it('is asked after by whoever gave it, on its day and again, until they say what became of it', async () => {
+      const { id } = await aHeardCase(test);
+      const action = { action: 'Fit a panic alarm', partner: A_PARTNER, dueOn: '2026-03-12' };
+      const given = await officer().post(`/conferences/${id}/actions`, action).expect(201);
+      const [{ id: actionId }] = given.body.actions;
+      expect(given.body.actions).toMatchObject([{ ownerId: null, partner: A_PARTNER, askOn: '2026-03-12' }]);
+      const me = test.cast.officer.id;
+      expect(await tasksAbout(actionId)).toEqual([['open', '2026-03-12', me]]);
+      await officer().post(`/conferences/${id}/close`, { reason: 'actions-done' }).expect(409);
+
+      const chased = await step(actionId, 'chase').expect(200);
+      expect(chased.body.actions).toMatchObject([{ timesChased: 1, askOn: '2026-03-12', status: 'open' }]);
+      expect((await tasksAbout(actionId)).map(([status]) => status)).toEqual(['done', 'open']);
+
+      const closed = await step(actionId, 'close', { outcome: 'done', closedOn: TODAY }).expect(200);
+      expect(closed.body.actions).toMatchObject([{ status: 'done', closedOn: TODAY }]);
+      expect((await tasksAbout(actionId)).map(([status]) => status)).toEqual(['done', 'done']);
+      await officer().post(`/conferences/${id}/close`, { reason: 'actions-done' }).expect(200);
+    });
+
+    it('is asked after again when its task was ticked off and nothing was said of it', async () => {
+      const { actionId } = await anAskedPartner(test);
+      const open = `select id from tasks.task where subject_id = $1 and status = 'open'`;
+      const [task] = await test.rows<{ id: string }>(open, [actionId]);
+      await officer().post(`/tasks/${task?.id}/complete`, {}).expect(200);
+      await until('it is asked after again', async () => (await test.rows(open, [actionId])).length === 1);
+      expect(await tasksAbout(actionId)).toEqual([
+        ['done', TODAY, test.cast.officer.id],
+        ['open', '2026-03-12', test.cast.officer.id],
+      ]);
+    });
+
+    it('is read and closed by those who see the person, and by nobody else', async () => {
+      const { actionId } = await anAskedPartner(test);
+      const closing = { outcome: 'done', closedOn: TODAY };
+      for (const who of [test.cast.larchManager, test.cast.prestonOfficer]) {
+        await test.as(who).get(`/conference-actions/${actionId}`).expect(404);
+        await test.as(who).post(`/conference-actions/${actionId}/close`, closing).expect(404);
+      }
+    });
+
+    it('has one owner and no other, whatever is written', async () => {
+      const { actionId } = await anAskedPartner(test);
+      const both = test.rows('update support.conference_action set owner_id = $2 where id = $1', [
+        ...[actionId, test.cast.officer.id],
+      ]);
+      await expect(both).rejects.toMatchObject({ constraint: 'done_by_a_worker_or_a_partner' });
+      const unsaid = test.rows(`update support.conference_action set status = 'done' where id = $1`, [actionId]);
+      await expect(unsaid).rejects.toMatchObject({ constraint: 'a_partner_is_asked' });
     });
   });
 

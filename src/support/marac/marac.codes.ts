@@ -34,7 +34,16 @@ export const CONFERENCE_CLOSE_REASONS = [
 ] as const;
 export type ConferenceCloseReason = (typeof CONFERENCE_CLOSE_REASONS)[number];
 
+/** What became of what a partner agency was asked to do. */
+export const PARTNER_OUTCOMES = {
+  done: 'It is done',
+  'no-longer-needed': 'It is no longer needed',
+} as const;
+export type PartnerOutcome = keyof typeof PARTNER_OUTCOMES;
+export const PARTNER_OUTCOME_CODES = Object.keys(PARTNER_OUTCOMES) as PartnerOutcome[];
+
 codeLists({
+  riskConferencePartnerOutcomes: PARTNER_OUTCOMES,
   riskForums: FORUMS,
   riskConferenceGrounds: GROUNDS,
   riskConferenceConsents: CONSENTS,

@@ -4,8 +4,9 @@ import { On } from '../../platform/jobs/job.js';
 import { taskCompleted } from '../../tasks/tasks.events.js';
 import { abuseTold } from '../risk/risk.events.js';
 import { ConferenceActions } from './conference-actions.service.js';
-import { CONFERENCE_ACTION } from './conference-tasks.js';
+import { CONFERENCE_ACTION, PARTNER_ACTION } from './conference-tasks.js';
 import { ConferenceWatch } from './conference-watch.js';
+import { PartnerActions } from './partner-actions.service.js';
 
 /**
  * Hears of new abuse, of moves and of actions that are done. Each reads what is so now and raises its tasks by origins of their own: twice
@@ -16,6 +17,7 @@ export class MaracJobs {
   constructor(
     private readonly watch: ConferenceWatch,
     private readonly actions: ConferenceActions,
+    private readonly partners: PartnerActions,
   ) {}
 
   @On(abuseTold, 'support.bring-to-conference')
@@ -36,5 +38,10 @@ export class MaracJobs {
   @On(taskCompleted, 'support.conference-action-done')
   async taskDone({ subjectId, kind }: { subjectId: string; kind: string }): Promise<boolean> {
     return kind === CONFERENCE_ACTION && this.actions.done(subjectId);
+  }
+
+  @On(taskCompleted, 'support.conference-partner-asked')
+  async asked({ subjectId, kind, completedBy }: { subjectId: string; kind: string; completedBy: string }) {
+    return kind === PARTNER_ACTION && this.partners.ticked(subjectId, completedBy);
   }
 }

@@ -3,6 +3,7 @@ import { DirectoryModule } from '../../directory/directory.module.js';
 import { PeopleModule } from '../../people/people.module.js';
 import { PlacementsModule } from '../../placements/placements.module.js';
 import { TasksModule } from '../../tasks/tasks.module.js';
+import { ConferenceActionsController } from './http/conference-actions.controller.js';
 import { ConferencesController } from './http/conferences.controller.js';
 import { ConferenceTransfersController } from './http/conference-transfers.controller.js';
 import { PersonConferencesController } from './http/person-conferences.controller.js';
@@ -20,14 +21,21 @@ import { ConferenceTransfers } from './conference-transfers.service.js';
 import { ConferenceWatch } from './conference-watch.js';
 import { ConferenceWhereabouts } from './conference-whereabouts.js';
 import { MaracJobs } from './marac.jobs.js';
+import { PartnerActions } from './partner-actions.service.js';
 
 @Module({
   imports: [DirectoryModule, PeopleModule, PlacementsModule, TasksModule, RiskModule],
-  controllers: [PersonConferencesController, ConferencesController, ConferenceTransfersController],
+  controllers: [
+    PersonConferencesController,
+    ConferencesController,
+    ConferenceActionsController,
+    ConferenceTransfersController,
+  ],
   providers: [
     ConferenceReferrals,
     ConferenceMeetings,
     ConferenceActions,
+    PartnerActions,
     ConferenceTransfers,
     ConferenceClosing,
     ConferenceHistory,
@@ -43,6 +51,7 @@ import { MaracJobs } from './marac.jobs.js';
     ConferenceReferrals,
     ConferenceMeetings,
     ConferenceActions,
+    PartnerActions,
     ConferenceTransfers,
     ConferenceClosing,
     ConferenceQueries,

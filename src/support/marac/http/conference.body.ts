@@ -1,4 +1,14 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsString, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsString,
+  IsUUID,
+  ValidateNested,
+} from 'class-validator';
 import { IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../../platform/http/fields.js';
 import type { LocalDate } from '../../../shared/local-date.js';
 import {
@@ -10,6 +20,8 @@ import {
   type Forum,
   FORUM_CODES,
   GROUND_CODES,
+  PARTNER_OUTCOME_CODES,
+  type PartnerOutcome,
 } from '../marac.codes.js';
 import { type PerpetratorRelationship, RELATIONSHIPS } from '../../risk/perpetrator.codes.js';
 
@@ -70,16 +82,41 @@ export class ConferenceMinutesBody {
   readonly minutes: string;
 }
 
+export class ActionPartnerBody {
+  /** Who there does it: a name or a post. */
+  @IsWords(200)
+  readonly name: string;
+
+  @IsWords(200)
+  readonly agency: string;
+}
+
 export class ConferenceActionBody {
   @IsWords(1000)
   readonly action: string;
 
-  /** A worker of any organisation, whose task it is. */
+  /** A worker of any organisation, whose task it is; instead of `partner`. */
+  @MayBeLeftOut()
   @IsRecordId()
-  readonly ownerId: string;
+  readonly ownerId?: string;
+
+  /** Somebody at an agency that does not work here; whoever gives the action asks after it. Instead of `ownerId`. */
+  @MayBeLeftOut()
+  @ValidateNested()
+  @Type(() => ActionPartnerBody)
+  readonly partner?: ActionPartnerBody;
 
   @IsDay()
   readonly dueOn: string;
+}
+
+export class PartnerActionCloseBody {
+  @IsIn(PARTNER_OUTCOME_CODES)
+  readonly outcome: PartnerOutcome;
+
+  /** The day that the agency gives. */
+  @IsDay()
+  readonly closedOn: string;
 }
 
 export class ConferenceTransferBody {

@@ -60,18 +60,11 @@ export class ConferencesController {
     return this.meetings.hear(id, meetingId, minutes);
   }
 
-  /** Gives a worker, wherever they work, something to do for a case by a day: a task of theirs. */
+  /** Gives a worker, wherever they work, something to do for a case by a day: a task of theirs. Or somebody at a partner agency: a task of yours to ask after it. */
   @Post('conferences/:id/actions')
   @May('conference.refer')
   give(@Param('id', RecordId) id: string, @Body() body: ConferenceActionBody) {
     return this.actions.give(id, body);
-  }
-
-  /** What an action of yours is; whose case it belongs to is for those who see the person. */
-  @Get('conference-actions/:id')
-  @May('task.read')
-  async action(@Param('id', RecordId) id: string) {
-    return (await this.queries.action(id)) ?? Refusal.missing();
   }
 
   /** Closes a case once nothing of it is open and nobody waits for it. */

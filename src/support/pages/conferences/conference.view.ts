@@ -28,7 +28,7 @@ export class ConferenceViews {
     const found = await this.conferences.read(conferenceId);
     if (!found) return null;
     const today = this.clock.today();
-    const owners = await this.staff.namesOf(found.actions.map(({ ownerId }) => ownerId));
+    const owners = await this.staff.namesOf(found.actions.flatMap(({ ownerId }) => ownerId ?? []));
     const areas = await this.directory.namesOf([
       found.localAuthorityCode,
       ...found.transfers.map(({ localAuthorityCode }) => localAuthorityCode),
@@ -46,7 +46,9 @@ export class ConferenceViews {
       toHear: moves.includes('hear') ? found.meetings.find(({ heardOn }) => heardOn === null) : undefined,
       actions: found.actions.map((action) => ({
         ...action,
-        owner: owners.get(action.ownerId) ?? ELSEWHERE,
+        owner: action.partner
+          ? `${action.partner.name}, ${action.partner.agency}`
+          : (owners.get(action.ownerId ?? '') ?? ELSEWHERE),
         late: action.status === 'open' && action.dueOn < today,
       })),
       transfers: found.transfers.map((transfer) => ({

@@ -125,6 +125,27 @@ describe('risk conferences on pages', () => {
     expect((await send(id, 'close', { reason: 'actions-done' })).text).toContain('Actions of this case are still open');
   });
 
+  it('give an action to a partner agency, ask after it, and keep what became of it', async () => {
+    const { id } = await aHeardCase(test);
+    const half = { action: 'Fit a panic alarm', partnerName: 'The duty sergeant', ...on('dueOn', '12') };
+    const wrong = await send(id, 'actions', half);
+    expect(wrong.text).toContain('Enter which agency it is');
+    const both = { ...half, partnerAgency: 'Lancashire Constabulary', ownerId: test.cast.officer.id };
+    expect((await send(id, 'actions', both)).text).toContain('and not both');
+    const given = await send(id, 'actions', { ...both, ownerId: '' });
+    expect(given.headers['location']).toBe(`/conferences/${id}?done=asked`);
+
+    const { text } = await officer().get(`/conferences/${id}`);
+    expect(text).toContain('The duty sergeant, Lancashire Constabulary, by 12 March 2026');
+    const [, action = ''] = /href="(\/conference-actions\/[^"]+)"/.exec(text) ?? [];
+    await officer().send(`${action}/chase`, {}, { from: action });
+    expect((await officer().get(action)).text).toMatch(/Asked after[\s\S]*Once/);
+    expect((await officer().send(`${action}/close`, {}, { from: action })).text).toContain('Choose what became of it');
+    await officer().send(`${action}/close`, { outcome: 'done', ...on('closedOn') }, { from: action });
+    expect((await officer().get(`/conferences/${id}`)).text).toMatch(/They said so of 10 March 2026[\s\S]*Done/);
+    expect((await Visitor.at(test.url, test.cast.rowanWorker).get(action)).status).toBe(404);
+  });
+
   it('send a case to where they live now, ask until somebody has it, and only then close it', async () => {
     const { id } = await aReferredCase(test);
     const from = `/conferences/${id}/transfers/new`;

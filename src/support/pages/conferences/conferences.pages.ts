@@ -5,7 +5,7 @@ import { isRefusal, Refusal } from '../../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
 import { choicesIn } from '../../../web/forms/choices.js';
-import { choice, day, readForm, recordId, text } from '../../../web/forms/fields.js';
+import { choice, day, optional, readForm, recordId, text } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
 import { ConferenceActions } from '../../marac/conference-actions.service.js';
 import { ConferenceClosing } from '../../marac/conference-closing.service.js';
@@ -15,11 +15,25 @@ import { ConferenceLists } from './conference-lists.js';
 import { ConferenceViews } from './conference.view.js';
 
 const LINES = 25;
+const LONGEST_NAME = 200;
+const ACTION = { action: text('Write what is to be done', 1000), dueOn: day('Enter the day by which it is done') };
+/** Who does it, where it is a colleague, and where it is somebody at an agency that does not work here. */
+const WORKER = {
+  ownerId: recordId('Choose who does it'),
+  partnerName: optional(text('')),
+  partnerAgency: optional(text('')),
+};
+const PARTNER = {
+  ownerId: optional(recordId('')),
+  partnerName: text('Enter who there does it', LONGEST_NAME),
+  partnerAgency: text('Enter which agency it is', LONGEST_NAME),
+};
 const TOLD = {
   referred: 'The case is referred. Whether it is a repeat was found out by itself.',
   listed: 'The case is on the list of that meeting. You are reminded on its day.',
   heard: 'What was said is kept. What is to be done is an action of its own.',
   given: 'The action is a task of whoever does it.',
+  asked: 'You have a task on that day, to ask whether it is done.',
   sent: 'It is kept that the case was sent. You are reminded to ask whether they have it.',
   chased: 'It is kept that you asked. You are reminded to ask again.',
   confirmed: 'They have the case.',
@@ -83,14 +97,13 @@ export class ConferencesPages {
   @Post(':id/actions')
   @Page('conference.refer', { again: 'show' })
   async give(@Ask() asked: Asked) {
-    const fields = {
-      action: text('Write what is to be done', 1000),
-      ownerId: recordId('Choose who does it'),
-      dueOn: day('Enter the day by which it is done'),
-    };
-    const typed = readForm(fields, asked.form.values);
+    const { form } = asked;
+    const elsewhere = form.value('partnerName') + form.value('partnerAgency') !== '';
+    const typed = readForm({ ...ACTION, ...(elsewhere ? PARTNER : WORKER) }, form.values);
     if (typed instanceof FormErrors) return typed;
-    return this.shown(asked, await this.actions.give(asked.id(), typed), 'given');
+    const { partnerName, partnerAgency, ...action } = typed;
+    const partner = partnerName && partnerAgency ? { name: partnerName, agency: partnerAgency } : undefined;
+    return this.shown(asked, await this.actions.give(asked.id(), { ...action, partner }), partner ? 'asked' : 'given');
   }
 
   @Post(':id/close')
