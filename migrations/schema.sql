@@ -356,6 +356,16 @@ create table homelessness.case_household (
   recorded_by uuid not null,
   created_at timestamp with time zone not null
 );
+create table homelessness.change_not_told (
+  id uuid not null,
+  application_id uuid not null,
+  changed_on date not null,
+  explained_on date not null,
+  sealed_what bytea not null,
+  sealed_reasons bytea not null,
+  recorded_by uuid not null,
+  created_at timestamp with time zone not null
+);
 create table homelessness.child_consent (
   id uuid not null,
   child_placed_id uuid not null,
@@ -438,6 +448,26 @@ create table homelessness.duty (
   late boolean not null default false,
   ended_by uuid,
   authorised_by uuid
+);
+create table homelessness.help_asked (
+  id uuid not null,
+  application_id uuid not null,
+  body text not null,
+  authority_code text,
+  sealed_whom bytea not null,
+  sealed_request bytea not null,
+  shares_information boolean not null,
+  agreed_on date,
+  asked_on date not null,
+  answer_by date not null,
+  chased integer not null default 0,
+  last_chased_on date,
+  status text not null,
+  answer text,
+  sealed_answer bytea,
+  answered_on date,
+  asked_by uuid not null,
+  created_at timestamp with time zone not null
 );
 create table homelessness.housing_plan (
   id uuid not null,
@@ -626,6 +656,14 @@ create table homelessness.step_warning (
   reasons text not null,
   given_on date,
   written_by uuid not null,
+  created_at timestamp with time zone not null
+);
+create table homelessness.truth_explained (
+  id uuid not null,
+  application_id uuid not null,
+  explained_on date not null,
+  way text not null,
+  explained_by uuid not null,
   created_at timestamp with time zone not null
 );
 create table move_on.joint_tenancy (
@@ -1675,6 +1713,10 @@ alter table homelessness.case_household add constraint case_household_version_ch
 alter table homelessness.case_household add constraint case_household_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
 alter table homelessness.case_household add constraint case_household_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
 alter table homelessness.case_household add constraint case_household_pkey PRIMARY KEY (application_id, version);
+alter table homelessness.change_not_told add constraint explained_by_then CHECK ((explained_on <= changed_on));
+alter table homelessness.change_not_told add constraint change_not_told_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.change_not_told add constraint change_not_told_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table homelessness.change_not_told add constraint change_not_told_pkey PRIMARY KEY (id);
 alter table homelessness.child_consent add constraint child_consent_body_check CHECK ((body = ANY (ARRAY['gp'::text, 'health-visiting'::text, 'school'::text])));
 alter table homelessness.child_consent add constraint child_consent_child_placed_id_fkey FOREIGN KEY (child_placed_id) REFERENCES homelessness.child_placed(id);
 alter table homelessness.child_consent add constraint child_consent_pkey PRIMARY KEY (id);
@@ -1718,6 +1760,16 @@ alter table homelessness.duty add constraint duty_application_id_fkey FOREIGN KE
 alter table homelessness.duty add constraint duty_authorised_by_fkey FOREIGN KEY (authorised_by) REFERENCES access.app_user(id);
 alter table homelessness.duty add constraint duty_ended_by_fkey FOREIGN KEY (ended_by) REFERENCES access.app_user(id);
 alter table homelessness.duty add constraint duty_pkey PRIMARY KEY (id);
+alter table homelessness.help_asked add constraint agreement_is_known CHECK ((shares_information = (agreed_on IS NOT NULL)));
+alter table homelessness.help_asked add constraint answered_whole CHECK ((((status = 'answered'::text) = (answer IS NOT NULL)) AND ((answer IS NULL) = (sealed_answer IS NULL)) AND ((answer IS NULL) = (answered_on IS NULL))));
+alter table homelessness.help_asked add constraint chased_on_a_day CHECK (((chased > 0) = (last_chased_on IS NOT NULL)));
+alter table homelessness.help_asked add constraint help_asked_chased_check CHECK ((chased >= 0));
+alter table homelessness.help_asked add constraint help_asked_status_check CHECK ((status = ANY (ARRAY['asked'::text, 'answered'::text])));
+alter table homelessness.help_asked add constraint shared_only_with_agreement CHECK (((NOT shares_information) OR (agreed_on <= asked_on)));
+alter table homelessness.help_asked add constraint help_asked_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.help_asked add constraint help_asked_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES access.app_user(id);
+alter table homelessness.help_asked add constraint help_asked_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES directory.local_authority(code);
+alter table homelessness.help_asked add constraint help_asked_pkey PRIMARY KEY (id);
 alter table homelessness.housing_plan add constraint housing_plan_version_check CHECK ((version > 0));
 alter table homelessness.housing_plan add constraint housing_plan_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
 alter table homelessness.housing_plan add constraint housing_plan_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.app_user(id);
@@ -1833,6 +1885,9 @@ alter table homelessness.step_warning add constraint step_warning_duty_id_fkey F
 alter table homelessness.step_warning add constraint step_warning_step_id_fkey FOREIGN KEY (step_id) REFERENCES homelessness.plan_step(id);
 alter table homelessness.step_warning add constraint step_warning_written_by_fkey FOREIGN KEY (written_by) REFERENCES access.app_user(id);
 alter table homelessness.step_warning add constraint step_warning_pkey PRIMARY KEY (id);
+alter table homelessness.truth_explained add constraint truth_explained_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.truth_explained add constraint truth_explained_explained_by_fkey FOREIGN KEY (explained_by) REFERENCES access.app_user(id);
+alter table homelessness.truth_explained add constraint truth_explained_pkey PRIMARY KEY (id);
 alter table move_on.joint_tenancy add constraint closed_on_a_day CHECK (((status = ANY (ARRAY['ended'::text, 'transferred'::text, 'left-as-it-is'::text])) = (closed_on IS NOT NULL)));
 alter table move_on.joint_tenancy add constraint joint_tenancy_form_check CHECK ((form = ANY (ARRAY['secure'::text, 'secure-flexible'::text, 'introductory'::text, 'assured-social'::text, 'shorthold-social'::text, 'private'::text, 'other'::text])));
 alter table move_on.joint_tenancy add constraint joint_tenancy_reply_to_check CHECK ((reply_to = ANY (ARRAY['this-service'::text, 'the-council'::text, 'a-solicitor'::text])));
@@ -2392,6 +2447,7 @@ CREATE INDEX application_household ON homelessness.application USING btree (hous
 CREATE INDEX application_newest ON homelessness.application USING btree (organisation_id, id);
 CREATE UNIQUE INDEX one_open_application ON homelessness.application USING btree (household_id, authority_code) WHERE (help_track = ANY (ARRAY['application-open'::text, 'prevention'::text, 'relief'::text, 'main-duty'::text]));
 CREATE INDEX belongings_application ON homelessness.belongings USING btree (application_id);
+CREATE INDEX change_not_told_application ON homelessness.change_not_told USING btree (application_id);
 CREATE INDEX childrens_referral_application ON homelessness.childrens_referral USING btree (application_id);
 CREATE INDEX clock_to_be_escalated ON homelessness.clock USING btree (COALESCE(last_day, day_one)) WHERE ((status = ANY (ARRAY['running'::text, 'passed'::text])) AND (escalated_on IS NULL));
 CREATE INDEX clock_to_be_passed ON homelessness.clock USING btree (last_day) WHERE (status = 'running'::text);
@@ -2400,6 +2456,7 @@ CREATE INDEX decision_application ON homelessness.decision USING btree (applicat
 CREATE INDEX duty_application ON homelessness.duty USING btree (application_id);
 CREATE INDEX duty_relief_running ON homelessness.duty USING btree (first_day_after) WHERE ((duty = 'relief'::text) AND (ended_on IS NULL));
 CREATE UNIQUE INDEX one_open_duty_of_a_kind ON homelessness.duty USING btree (application_id, duty) WHERE (ended_on IS NULL);
+CREATE INDEX help_asked_application ON homelessness.help_asked USING btree (application_id);
 CREATE INDEX letter_application ON homelessness.letter USING btree (application_id);
 CREATE INDEX notice_application ON homelessness.notice USING btree (application_id);
 CREATE INDEX notice_subject ON homelessness.notice USING btree (subject_id);
@@ -2413,6 +2470,7 @@ CREATE INDEX review_time_subject ON homelessness.review_time USING btree (subjec
 CREATE INDEX roof_answer_application ON homelessness.roof_answer USING btree (application_id);
 CREATE INDEX set_aside_end_application ON homelessness.set_aside_end USING btree (application_id);
 CREATE INDEX step_warning_application ON homelessness.step_warning USING btree (application_id);
+CREATE INDEX truth_explained_application ON homelessness.truth_explained USING btree (application_id);
 CREATE INDEX joint_tenancy_household ON move_on.joint_tenancy USING btree (household_id);
 CREATE INDEX nomination_household ON move_on.nomination USING btree (household_id);
 CREATE INDEX nomination_plan ON move_on.nomination USING btree (plan_id);
@@ -2725,6 +2783,13 @@ homelessness.case_household: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = case_household.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = case_household.application_id)))
+homelessness.change_not_told: row-level security enabled, forced
+  the_council for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE ((a.id = change_not_told.application_id) AND (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE ((a.id = change_not_told.application_id) AND (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 homelessness.child_consent: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -2773,6 +2838,13 @@ homelessness.duty: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = duty.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = duty.application_id)))
+homelessness.help_asked: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = help_asked.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = help_asked.application_id)))
 homelessness.housing_plan: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -2880,6 +2952,13 @@ homelessness.step_warning: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = step_warning.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = step_warning.application_id)))
+homelessness.truth_explained: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = truth_explained.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = truth_explained.application_id)))
 move_on.joint_tenancy: row-level security enabled, forced
   seen for SELECT to public
     using ((organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
@@ -5950,6 +6029,7 @@ insert, select, update on homelessness.application
 insert, select on homelessness.assessment
 insert, select, update on homelessness.belongings
 insert, select on homelessness.case_household
+insert, select on homelessness.change_not_told
 insert, select, update on homelessness.child_consent
 insert, select, update on homelessness.child_placed
 insert, select on homelessness.childrens_referral
@@ -5957,6 +6037,7 @@ insert, select, update on homelessness.clock
 select on homelessness.clock_reminder
 insert, select on homelessness.decision
 insert, select, update on homelessness.duty
+insert, select, update on homelessness.help_asked
 insert, select, update on homelessness.housing_plan
 insert, select on homelessness.letter
 insert, select, update on homelessness.letter_delivery
@@ -5972,6 +6053,7 @@ insert, select on homelessness.review_time
 insert, select on homelessness.roof_answer
 insert, select on homelessness.set_aside_end
 insert, select, update on homelessness.step_warning
+insert, select on homelessness.truth_explained
 insert, select, update on move_on.joint_tenancy
 insert, select, update on move_on.nomination
 insert, select on move_on.nomination_move

@@ -26,6 +26,9 @@ import { CaseAssessment } from './homelessness/assessments/assessment.entity.js'
 import { Belongings } from './homelessness/belongings/belongings.entity.js';
 import { ChildConsent } from './homelessness/children-placed/child-consent.entity.js';
 import { ChildInPlacement } from './homelessness/children-placed/child-placed.entity.js';
+import { HelpAsked } from './homelessness/help-asked/help-asked.entity.js';
+import { ChangeNotTold } from './homelessness/changes-told/change-not-told.entity.js';
+import { TruthExplained } from './homelessness/changes-told/truth-explained.entity.js';
 import { CaseHousehold } from './homelessness/household/case-household.entity.js';
 import { ChildrensReferral } from './homelessness/household/childrens-referral.entity.js';
 import { ReferralIn } from './homelessness/referrals-in/referral-in.entity.js';
@@ -171,6 +174,9 @@ export const ENTITIES = [
   Belongings,
   ChildConsent,
   ChildInPlacement,
+  HelpAsked,
+  ChangeNotTold,
+  TruthExplained,
   CaseAssessment,
   CaseHousehold,
   ChildrensReferral,

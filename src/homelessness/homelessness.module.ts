@@ -26,6 +26,16 @@ import { ChildrenPlaced } from './children-placed/children-placed.service.js';
 import { TellingOfChildren } from './children-placed/telling-of-children.js';
 import { ChildrenPlacedController } from './http/children-placed.controller.js';
 import { ChildrenPlacedPages } from './pages/children-placed/children-placed.pages.js';
+import './help-asked/help-asked.codes.js';
+import { HelpAskedQueries } from './help-asked/help-asked.queries.js';
+import { HelpFromOthers } from './help-asked/help-asked.service.js';
+import { HelpAskedController } from './http/help-asked.controller.js';
+import { HelpAskedPages } from './pages/help-asked/help-asked.pages.js';
+import './changes-told/changes-told.codes.js';
+import { ChangesToldQueries } from './changes-told/changes-told.queries.js';
+import { ChangesToTell } from './changes-told/changes-told.service.js';
+import { ChangesToldController } from './http/changes-told.controller.js';
+import { ChangesToldPages } from './pages/changes-told/changes-told.pages.js';
 import { CaseHouseholds } from './household/case-household.service.js';
 import { ChildrensReferrals } from './household/childrens-referrals.service.js';
 import { BelongingsController } from './http/belongings.controller.js';
@@ -114,6 +124,8 @@ import { Supervisors } from './decisions/supervisors.js';
     LettersController,
     BelongingsController,
     ChildrenPlacedController,
+    HelpAskedController,
+    ChangesToldController,
     CaseHouseholdController,
     ReferralsInController,
     PreviewsController,
@@ -130,6 +142,8 @@ import { Supervisors } from './decisions/supervisors.js';
     RoofPages,
     WarningPages,
     ChildrenPlacedPages,
+    HelpAskedPages,
+    ChangesToldPages,
     OwedAgainPages,
     AppealPages,
     AgreementPages,
@@ -148,6 +162,10 @@ import { Supervisors } from './decisions/supervisors.js';
     ChildrenPlacedJobs,
     ChildrenPlacedQueries,
     TellingOfChildren,
+    HelpAskedQueries,
+    HelpFromOthers,
+    ChangesToldQueries,
+    ChangesToTell,
     CaseClocks,
     CaseOwners,
     ClockSweep,

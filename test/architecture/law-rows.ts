@@ -81,8 +81,6 @@ export const NOT_ASKED: Readonly<Record<string, string>> = {
   supportDutyReaches: 'support has no bar to lift: packages are given wherever somebody lives',
   checkOutOfArea: 'why a place is outside the area is not asked when it is held',
   checkSafeArea: 'matching keeps unsafe areas out of every search and offer by itself',
-  helpAskedOf: 'help that is asked of others is not recorded',
-  mayBeHeldAgainstThem: 'nothing is held against anybody here',
   isApplication: 'every approach that is taken is an application',
   isRestrictedCase: 'an officer says so as a fact, and its letter asks for the part',
   isThreatened: 'an officer finds it; the days of possession notices are checked as facts',

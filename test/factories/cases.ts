@@ -1,5 +1,5 @@
 import type { Caller, TestApp } from '../support/test-app.js';
-import { APPROACHED_ON, BLACKPOOL, inRelief } from './applications.js';
+import { anotherReason, applied, APPROACHED_ON, BLACKPOOL, inRelief } from './applications.js';
 import { arrived } from './placements.js';
 import { memberOf } from './support.js';
 
@@ -83,4 +83,48 @@ export async function askedAboutAChild(test: TestApp, overrides: Body = {}) {
 /** The school alone looks into the child’s record, and she has found out so. */
 export function aSchoolCheck(overrides: Body = {}): Body {
   return { schoolIsSafe: true, checkedOn: APPROACHED_ON, found: 'Only the head; he is on no list', ...overrides };
+}
+
+/** Social services of the town are asked for a support worker; nothing is said of who they are. */
+export function aRequestForHelp(overrides: Body = {}): Body {
+  return {
+    body: 'social-services',
+    authorityCode: BLACKPOOL,
+    whom: 'Duty manager, families team',
+    request: 'A support worker for a mother with two children',
+    askedOn: APPROACHED_ON,
+    answerBy: '2026-03-17',
+    sharesInformation: false,
+    ...overrides,
+  };
+}
+
+/** …and have been asked. */
+export async function helpAsked(caller: Caller, overrides: Body = {}): Promise<{ id: string; helpId: string }> {
+  const { id } = await inRelief(caller);
+  const { body } = await caller.post(`/applications/${id}/help-asked`, aRequestForHelp(overrides)).expect(201);
+  return { id, helpId: body.id as string };
+}
+
+/** They send one. */
+export function anAnswerToHelp(overrides: Body = {}): Body {
+  return { answer: 'helps', answeredOn: APPROACHED_ON, said: 'Somebody comes on Thursday.', ...overrides };
+}
+
+/** She is told, through an interpreter, what she must tell. */
+export function anExplanation(overrides: Body = {}): Body {
+  return { explainedOn: APPROACHED_ON, way: 'through-an-interpreter', ...overrides };
+}
+
+/** Friends can no longer have them, nothing is said of abuse, and it was explained what they must tell. */
+export async function explained(caller: Caller): Promise<{ id: string }> {
+  const { id } = await applied(caller, anotherReason());
+  await caller.post(`/applications/${id}/changes-told/explanations`, anExplanation()).expect(201);
+  return { id };
+}
+
+/** They had found a room, and did not say so when they were asked. */
+export function aChangeNotTold(overrides: Body = {}): Body {
+  const because = { whyNot: 'no-good-reason', reasons: 'They were asked twice, and nothing kept them.' };
+  return { changedOn: APPROACHED_ON, what: 'They had a room with a friend.', ...because, ...overrides };
 }

@@ -8,7 +8,7 @@ import { aBreach, anOrder } from './orders.js';
 import { aSafetyPlan } from './safety-plans.js';
 import { aSanctuaryOffer, aSurvey } from './sanctuaries.js';
 import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from './accommodation.js';
-import { aReferralIn, anAnswerAboutAChild, aSchoolCheck, someBelongings } from './cases.js';
+import { anAnswerAboutAChild, aReferralIn, aRequestForHelp, aSchoolCheck, someBelongings } from './cases.js';
 import { aDeadLetter } from './dead-letters.js';
 import { aHousingPlan, aStep } from './assessments.js';
 import { answer, anApproach, BLACKPOOL, PRESTON } from './applications.js';
@@ -49,6 +49,7 @@ export type Kind =
   | 'her-step'
   | 'belongings'
   | 'child-placed'
+  | 'help-asked'
   | 'child-to-ask-about'
   | 'referral-in'
   | 'notice'
@@ -138,6 +139,7 @@ class WorldBuilder {
       'her-step': [],
       belongings: [],
       'child-placed': [],
+      'help-asked': [],
       'child-to-ask-about': [],
       'referral-in': [],
       notice: [],
@@ -379,6 +381,7 @@ class WorldBuilder {
       await this.housingPlan(story, caller, id, known);
       await this.letter(story, caller, id, council);
       await this.belongings(story, caller, id, known);
+      await this.helpAsked(story, caller, id, known);
       if (story === 'arrived') await this.childrenPlaced(caller, id, known);
     };
     await apply('shared', officer, BLACKPOOL, 'blackpool');
@@ -406,6 +409,14 @@ class WorldBuilder {
       this.records['referral-in'].push({ id: sent.body.id as string, about, organisations: [council] });
       this.secrets.push({ word, organisations: [council], people: [] });
     }
+  }
+
+  private async helpAsked(story: Story, caller: TestCaller, id: string, known: Omit<Known, 'id'>): Promise<void> {
+    const word = `help-for-${story}`;
+    const request = aRequestForHelp({ request: word });
+    const { body } = await caller.post(`/applications/${id}/help-asked`, request).expect(201);
+    this.records['help-asked'].push({ id: body.id as string, parent: id, ...known });
+    this.secrets.push({ word, organisations: known.organisations, people: [] });
   }
 
   /** Of two children who live in a refuge, somebody was asked about one; what was found about the school is the council's alone. */

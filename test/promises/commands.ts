@@ -1,12 +1,18 @@
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf } from '../factories/accommodation.js';
 import { answer, anApproach, applied, decided, inRelief } from '../factories/applications.js';
 import {
+  aChangeNotTold,
   aMoveRequest,
   anAnswerAboutAChild,
+  anAnswerToHelp,
   anEndOfProtection,
+  anExplanation,
   aReferralIn,
+  aRequestForHelp,
   aSchoolCheck,
   askedAboutAChild,
+  explained,
+  helpAsked,
   protectedBelongings,
   referred,
   someBelongings,
@@ -302,6 +308,28 @@ export const COMMANDS: Record<string, Prepare> = {
     const { id } = await applied(test.as(test.cast.officer));
     const body = { consent: 'given', askedOn: TODAY, essentialFacts: 'Two children.' };
     return { who: test.cast.officer, path: `/applications/${id}/childrens-referrals`, body };
+  },
+  'POST /api/v1/applications/{id}/help-asked': async (test) => {
+    const { id } = await inRelief(test.as(test.cast.officer));
+    return { who: test.cast.officer, path: `/applications/${id}/help-asked`, body: aRequestForHelp() };
+  },
+  'POST /api/v1/applications/{id}/help-asked/{helpId}/chase': async (test) => {
+    const { id, helpId } = await helpAsked(test.as(test.cast.officer));
+    const path = `/applications/${id}/help-asked/${helpId}/chase`;
+    return { who: test.cast.officer, path, body: { chasedOn: TODAY, answerBy: '2026-03-20' } };
+  },
+  'POST /api/v1/applications/{id}/help-asked/{helpId}/answer': async (test) => {
+    const { id, helpId } = await helpAsked(test.as(test.cast.officer));
+    const path = `/applications/${id}/help-asked/${helpId}/answer`;
+    return { who: test.cast.officer, path, body: anAnswerToHelp() };
+  },
+  'POST /api/v1/applications/{id}/changes-told/explanations': async (test) => {
+    const { id } = await applied(test.as(test.cast.officer));
+    return { who: test.cast.officer, path: `/applications/${id}/changes-told/explanations`, body: anExplanation() };
+  },
+  'POST /api/v1/applications/{id}/changes-told/not-told': async (test) => {
+    const { id } = await explained(test.as(test.cast.officer));
+    return { who: test.cast.officer, path: `/applications/${id}/changes-told/not-told`, body: aChangeNotTold() };
   },
   'POST /api/v1/applications/{id}/children-placed': async (test) => {
     const { id, boy } = await withChildrenPlaced(test);

@@ -41,11 +41,15 @@ import {
   overstaying,
 } from '../factories/placements.js';
 import {
+  aChangeNotTold,
   aMoveRequest,
   anAnswerAboutAChild,
   anEndOfProtection,
+  anAnswerToHelp,
   aReferralIn,
+  aRequestForHelp,
   askedAboutAChild,
+  helpAsked,
   protectedBelongings,
   referred,
 } from '../factories/cases.js';
@@ -566,6 +570,34 @@ export const REFUSALS: readonly RefusalCase[] = [
     const { id } = await applied(test.as(test.cast.officer));
     const body = { consent: 'refused', askedOn: TODAY, essentialFacts: 'Two children.' };
     return () => test.as(test.cast.officer).post(`/applications/${id}/childrens-referrals`, body);
+  }),
+  ...(
+    [
+      ['which-council', 'help of a council that is not named', { authorityCode: undefined }],
+      ['area-not-safe', 'help of a council where they are not safe', { authorityCode: PRESTON }],
+      ['not-agreed-to-share', 'help, saying who they are without their agreement', { sharesInformation: true }],
+      ['answer-by-too-early', 'help, by yesterday', { answerBy: YESTERDAY }],
+    ] as const
+  ).map(([code, what, overrides]) =>
+    refused(422, code, what, async (test) => {
+      const { id } = await inRelief(test.as(test.cast.officer));
+      return () => test.as(test.cast.officer).post(`/applications/${id}/help-asked`, aRequestForHelp(overrides));
+    }),
+  ),
+  refused(409, 'help-answered', 'help that was answered, asked for once more', async (test) => {
+    const { id, helpId } = await helpAsked(test.as(test.cast.officer));
+    const path = `/applications/${id}/help-asked/${helpId}`;
+    await test.as(test.cast.officer).post(`${path}/answer`, anAnswerToHelp()).expect(200);
+    return () => test.as(test.cast.officer).post(`${path}/chase`, { chasedOn: TODAY, answerBy: TOMORROW });
+  }),
+  refused(422, 'before-it-was-asked', 'an answer from before help was asked for', async (test) => {
+    const { id, helpId } = await helpAsked(test.as(test.cast.officer));
+    const path = `/applications/${id}/help-asked/${helpId}/answer`;
+    return () => test.as(test.cast.officer).post(path, anAnswerToHelp({ answeredOn: YESTERDAY }));
+  }),
+  refused(422, 'unlawful-step', 'a change held against somebody who told of abuse', async (test) => {
+    const { id } = await applied(test.as(test.cast.officer));
+    return () => test.as(test.cast.officer).post(`/applications/${id}/changes-told/not-told`, aChangeNotTold());
   }),
   refused(422, 'unlawful-step', 'asking about a child a second time', async (test) => {
     const { id, boy } = await askedAboutAChild(test);

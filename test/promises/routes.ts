@@ -2,10 +2,14 @@ import type { Permission } from '../../src/access/roles.js';
 import { aRefuge, aFamilyRoom } from '../factories/accommodation.js';
 import { aPart } from '../factories/account.js';
 import {
+  aChangeNotTold,
   aMoveRequest,
   anAnswerAboutAChild,
+  anAnswerToHelp,
   anEndOfProtection,
+  anExplanation,
   aReferralIn,
+  aRequestForHelp,
   aSchoolCheck,
   someBelongings,
 } from '../factories/cases.js';
@@ -342,6 +346,14 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/applications/{id}/children-placed': {
     permission: 'child-placed.tell',
     cells: of('application', '/applications/:id/children-placed'),
+  },
+  'GET /api/v1/applications/{id}/help-asked': {
+    permission: 'application.read',
+    cells: of('application', '/applications/:id/help-asked'),
+  },
+  'GET /api/v1/applications/{id}/changes-told': {
+    permission: 'application.read',
+    cells: of('application', '/applications/:id/changes-told'),
   },
   'GET /api/v1/applications/{id}/warnings': {
     permission: 'application.read',
@@ -769,6 +781,28 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     cells: of('application', '/applications/:id/childrens-referrals', () => ({
       ...{ consent: 'refused', askedOn: '2026-03-10' },
     })),
+  },
+  'POST /api/v1/applications/{id}/help-asked': {
+    permission: 'help.ask',
+    cells: of('application', '/applications/:id/help-asked', () => aRequestForHelp()),
+  },
+  'POST /api/v1/applications/{id}/help-asked/{helpId}/chase': {
+    permission: 'help.ask',
+    cells: within('help-asked', '/applications/:parent/help-asked/:id/chase', () => ({
+      ...{ chasedOn: '2026-03-10', answerBy: '2026-03-20' },
+    })),
+  },
+  'POST /api/v1/applications/{id}/help-asked/{helpId}/answer': {
+    permission: 'help.ask',
+    cells: within('help-asked', '/applications/:parent/help-asked/:id/answer', () => anAnswerToHelp()),
+  },
+  'POST /api/v1/applications/{id}/changes-told/explanations': {
+    permission: 'application.decide',
+    cells: of('application', '/applications/:id/changes-told/explanations', () => anExplanation()),
+  },
+  'POST /api/v1/applications/{id}/changes-told/not-told': {
+    permission: 'application.decide',
+    cells: of('application', '/applications/:id/changes-told/not-told', () => aChangeNotTold()),
   },
   'POST /api/v1/applications/{id}/children-placed': {
     permission: 'child-placed.tell',

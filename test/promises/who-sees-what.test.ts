@@ -11,11 +11,12 @@ const STREAM = 'GET /api/v1/availability/events';
 const ELSEWHERE = ['DELETE /api/v1/sessions/current'];
 const DOCUMENTS = ['GET /api/v1/openapi.json', 'GET /api/docs', 'GET /api/docs/page.css'];
 
-// The clock does not go back, what was given up is tried again first, nobody of the cast leaves and nobody stays beyond their day; for the others, an earlier command has used up the state they need.
+// The clock does not go back, nothing is held against somebody who told of abuse, what was given up is tried again first, nobody of the cast leaves and nobody stays beyond their day; for the others, an earlier command has used up the state they need.
 const NEVER_OBEYED_HERE = [
   'POST /api/v1/clock',
   'POST /api/v1/dead-letters/{id}/task',
   'POST /api/v1/applications/{id}/roof',
+  'POST /api/v1/applications/{id}/changes-told/not-told',
   'POST /api/v1/applications/{id}/reviews/{reviewId}/take-up-again',
   'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal',
   'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal/end',

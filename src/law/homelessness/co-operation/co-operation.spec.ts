@@ -28,6 +28,7 @@ describe('CO-4: a change of which the council was not told', () => {
     explainedOn: day('2026-03-10'),
     decisionNotifiedOn: null,
     reasonableExcuse: false,
+    abuseDisclosed: false,
   };
 
   it.each<[string, Partial<ChangeNotTold>, boolean]>([
@@ -38,7 +39,8 @@ describe('CO-4: a change of which the council was not told', () => {
     ['the decision was notified the day after', { decisionNotifiedOn: day('2026-03-21') }, true],
     ['the decision was notified that very day', { decisionNotifiedOn: day('2026-03-20') }, false],
     ['the decision had long been notified', { decisionNotifiedOn: day('2026-03-11') }, false],
-    ['she was afraid that he would hear of it', { reasonableExcuse: true }, false],
+    ['she was in hospital', { reasonableExcuse: true }, false],
+    ['she has told of abuse, and nobody asked her why', { abuseDisclosed: true }, false],
   ])('%s: may be held against them %s', (_, more, held) => {
     const step = mayBeHeldAgainstThem({ ...told, ...more });
     expect(ruleOf(step)).toBe(held ? null : 'CO-4');

@@ -10,20 +10,25 @@ export interface ChangeNotTold {
   /** The decision on the application was notified; null: not yet. */
   readonly decisionNotifiedOn: LocalDate | null;
   readonly reasonableExcuse: boolean;
+  /** They told of domestic abuse. */
+  readonly abuseDisclosed: boolean;
 }
 
 /**
  * CO-4, s.214(2)-(3): whether it may be held against an applicant that they did not tell of a change. Only of one before the decision was
- * notified, once they had been told that they must, and where they had no good reason: fear of whoever abused them is one.
+ * notified, once they had been told that they must, and where they had no good reason. Fear of whoever abused them is one, and somebody
+ * who has told of abuse need not say so again.
  */
 export function mayBeHeldAgainstThem(change: ChangeNotTold): UnlawfulStep | null {
-  const { changedOn, explainedOn, decisionNotifiedOn, reasonableExcuse } = change;
+  const { changedOn, explainedOn, decisionNotifiedOn, reasonableExcuse, abuseDisclosed } = change;
   if (decisionNotifiedOn !== null && changedOn >= decisionNotifiedOn) {
     return not('The decision had been notified, and the duty to tell of changes ends with that.');
   }
   if (explainedOn === null || explainedOn > changedOn) {
     return not('Nobody had explained to them by then that they must tell of changes, and what follows if not.');
   }
+  if (abuseDisclosed)
+    return not('They told of abuse: that whoever abused them might hear of it is a good reason not to tell.');
   return reasonableExcuse ? not('They had a good reason not to tell.') : null;
 }
 
