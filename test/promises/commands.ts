@@ -1,3 +1,4 @@
+import { withACode } from '../factories/one-time-codes.js';
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf } from '../factories/accommodation.js';
 import { answer, anApproach, applied, decided, inRelief } from '../factories/applications.js';
 import {
@@ -645,6 +646,11 @@ export const COMMANDS: Record<string, Prepare> = {
     const path = `/support-packages/${id}/covers/${await anArrangedCover(test, id, TODAY)}/end`;
     return { who: test.cast.supportWorker, path };
   },
+  'POST /api/v1/users/{id}/lost-code': async (test) => ({
+    who: test.cast.administrator,
+    path: `/users/${await withACode(test, await aColleague(test))}/lost-code`,
+    body: { reason: 'phone-lost' },
+  }),
   'POST /api/v1/users/{id}/leave': async (test) => ({
     who: test.cast.coordinator,
     path: `/users/${(await aColleague(test)).id}/leave`,

@@ -220,6 +220,14 @@ export const REFUSALS: readonly RefusalCase[] = [
     'the clock put back',
     async (test) => () => test.as(test.cast.administrator).post('/clock', { now: '2026-03-01T00:00:00Z' }),
   ),
+  refused(409, 'no-code-set-up', 'a code taken off where there is none', async (test) => {
+    const path = `/users/${test.cast.otherOfficer.id}/lost-code`;
+    return () => test.as(test.cast.administrator).post(path, { reason: 'phone-lost' });
+  }),
+  refused(422, 'your-own-code', 'one’s own code taken off', async (test) => {
+    const path = `/users/${test.cast.administrator.id}/lost-code`;
+    return () => test.as(test.cast.administrator).post(path, { reason: 'phone-lost' });
+  }),
 
   // People
   refused(422, 'in-the-future', 'a birth to come', async (test) => {

@@ -12,8 +12,6 @@ const ELSEWHERE: Record<string, string> = {
   'no-emergency-place': 'src/placements/emergency/emergency.db.spec.ts: it keeps that somebody needed a place',
   'code-already-set-up': 'src/web/pages.db.spec.ts: said on a page',
   'not-a-work-address': 'src/today/reminders/reminders.db.spec.ts: said on a page',
-  'no-code-set-up': 'src/web/sign-in/lost-code.db.spec.ts: said on a page',
-  'your-own-code': 'src/web/sign-in/lost-code.db.spec.ts: said on a page',
   'nothing-answered': 'src/support/pages/risk/risk.pages.db.spec.ts: said on a page',
   'wrong-code': 'src/web/pages.db.spec.ts: said on a page',
   'form-too-old': 'src/web/pages.db.spec.ts: said on a page',

@@ -1164,6 +1164,14 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     cells: of('person', '/support-packages', ({ id }, { cast }) => aPackage(id, cast.supportWorker, '2026-03-10')),
   },
   // Nobody of the cast leaves: whom they would name cannot lead.
+  'POST /api/v1/users/{id}/lost-code': {
+    permission: 'user.take-off-code',
+    cells: (_, { cast }) => [
+      about('colleague', '/users/:id/lost-code', cast.otherOfficer.id, { organisations: ['blackpool'] }, () => ({
+        reason: 'phone-lost',
+      })),
+    ],
+  },
   'POST /api/v1/users/{id}/leave': {
     permission: 'user.leave',
     cells: (_, { cast }) => [

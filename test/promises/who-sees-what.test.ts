@@ -11,7 +11,7 @@ const STREAM = 'GET /api/v1/availability/events';
 const ELSEWHERE = ['DELETE /api/v1/sessions/current'];
 const DOCUMENTS = ['GET /api/v1/openapi.json', 'GET /api/docs', 'GET /api/docs/page.css'];
 
-// The clock does not go back, nothing is held against somebody who told of abuse, what was given up is tried again first, nobody of the cast leaves and nobody stays beyond their day; for the others, an earlier command has used up the state they need.
+// The clock does not go back, nothing is held against somebody who told of abuse, what was given up is tried again first, nobody of the cast leaves or has lost a telephone, and nobody stays beyond their day; for the others, an earlier command has used up the state they need.
 const NEVER_OBEYED_HERE = [
   'POST /api/v1/clock',
   'POST /api/v1/dead-letters/{id}/task',
@@ -22,6 +22,7 @@ const NEVER_OBEYED_HERE = [
   'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal/end',
   'POST /api/v1/conferences/{id}/close',
   'POST /api/v1/users/{id}/leave',
+  'POST /api/v1/users/{id}/lost-code',
   'POST /api/v1/support-packages/{id}/handovers/{handoverId}/withdraw',
   'POST /api/v1/placements/{id}/overstays',
   'POST /api/v1/placements/{id}/destination',

@@ -63,6 +63,18 @@ describe('a lost phone', () => {
     expect(entries).toEqual([{ actor_id: await idOf('admin@blackpool'), details: { reason: 'phone-stolen' } }]);
   });
 
+  it('is helped with through the API, too, by an administrator and with a reason from the list', async () => {
+    const colleague = test.cast.otherOfficer.id;
+    await withACode(test, { id: colleague });
+    const take = (who: typeof test.cast.officer, reason = 'phone-lost') =>
+      test.as(who).post(`/users/${colleague}/lost-code`, { reason });
+    await take(test.cast.supervisor).expect(403);
+    await take(test.cast.administrator, 'she-is-careless').expect(400);
+    const { body } = await take(test.cast.administrator).expect(200);
+    expect(body).toEqual({ userId: colleague });
+    await test.as(test.cast.otherOfficer).get('/tasks').expect(401);
+  });
+
   it('is never one’s own matter, nor that of anybody but an administrator of the same organisation', async () => {
     const own = await idOf('admin@blackpool');
     await withACode(test, { id: own });
