@@ -23,9 +23,9 @@ export function aSurvey(on: string, overrides: object = {}): object {
   };
 }
 
-/** A mother was offered to stay safely at home, or to go to a place elsewhere. */
-export async function anOfferedSanctuary(test: TestApp): Promise<OfferedSanctuary> {
-  const today = await todayOf(test);
+/** A mother was offered to stay safely at home, or to go to a place elsewhere; today, or on the day that is said. */
+export async function anOfferedSanctuary(test: TestApp, on?: string): Promise<OfferedSanctuary> {
+  const today = on ?? (await todayOf(test));
   const officer = test.as(test.cast.officer);
   const household = await recorded(officer);
   const personId = memberOf(household);
@@ -34,8 +34,8 @@ export async function anOfferedSanctuary(test: TestApp): Promise<OfferedSanctuar
 }
 
 /** She wants it. */
-export async function aWantedSanctuary(test: TestApp): Promise<OfferedSanctuary> {
-  const offered = await anOfferedSanctuary(test);
+export async function aWantedSanctuary(test: TestApp, on?: string): Promise<OfferedSanctuary> {
+  const offered = await anOfferedSanctuary(test, on);
   const answer = { on: offered.today, wanted: true };
   await test.as(test.cast.officer).post(`/sanctuaries/${offered.id}/answer`, answer).expect(200);
   return offered;
@@ -45,8 +45,9 @@ export async function aWantedSanctuary(test: TestApp): Promise<OfferedSanctuary>
 export async function aSurveyedHome(
   test: TestApp,
   overrides: object = {},
+  on?: string,
 ): Promise<OfferedSanctuary & { readonly workIds: readonly string[] }> {
-  const wanted = await aWantedSanctuary(test);
+  const wanted = await aWantedSanctuary(test, on);
   const { body } = await test
     .as(test.cast.officer)
     .post(`/sanctuaries/${wanted.id}/survey`, aSurvey(wanted.today, overrides))

@@ -1094,6 +1094,12 @@ export const REFUSALS: readonly RefusalCase[] = [
     const { id } = await aWantedSanctuary(test);
     return () => test.as(test.cast.officer).post(`/sanctuaries/${id}/survey`, aSurvey(TOMORROW));
   }),
+  refused(422, 'before-its-last-step', 'a measure done before it was ordered', async (test) => {
+    const { id, workIds } = await aSurveyedHome(test, {}, YESTERDAY);
+    const path = `/sanctuaries/${id}/works/${workIds[0]}`;
+    await test.as(test.cast.officer).post(path, { on: TODAY, move: 'order' }).expect(200);
+    return () => test.as(test.cast.officer).post(path, { on: YESTERDAY, move: 'do' });
+  }),
   refused(409, 'move-not-allowed', 'a survey of a home that nobody has said they want to stay in', async (test) => {
     const { id } = await anOfferedSanctuary(test);
     return () => test.as(test.cast.officer).post(`/sanctuaries/${id}/survey`, aSurvey(TODAY));

@@ -7,6 +7,7 @@ import { isRefusal, Refusal } from '../../shared/refusal.js';
 import type { HomeTenure, LandlordConsent, Payer, WorkKind } from './sanctuary.codes.js';
 import type { Sanctuary } from './sanctuary.entity.js';
 import { SanctuaryQueries, type SanctuaryView } from './sanctuary.queries.js';
+import { refuseEarlier } from './sanctuary.rules.js';
 import { refuseWorkMove, type WorkMove, type WorkStatus } from './sanctuary.states.js';
 import { SanctuaryStore } from './sanctuary-store.js';
 import { SanctuaryTasks } from './sanctuary-tasks.js';
@@ -64,7 +65,7 @@ export class SanctuaryWorks {
 
   /**
    * A measure was ordered, done, found sound or not, or left out. Once none is open the home is made safe, and a look at it is due.
-   * Refusals: `move-not-allowed`, `landlord-has-not-agreed`, `in-the-future`, `before-it-was-offered`.
+   * Refusals: `move-not-allowed`, `landlord-has-not-agreed`, `in-the-future`, `before-it-was-offered`, `before-its-last-step`.
    */
   async move(
     sanctuaryId: string,
@@ -76,7 +77,10 @@ export class SanctuaryWorks {
     const works = await this.worksOf(sanctuaryId);
     const measure = works.find(({ id }) => id === workId);
     if (!measure) return Refusal.missing();
-    const refused = refuseWorkMove(measure.status, move) ?? (move === 'order' ? refuseWithoutConsent(held) : null);
+    const refused =
+      refuseWorkMove(measure.status, move) ??
+      (move === 'order' ? refuseWithoutConsent(held) : null) ??
+      refuseEarlier(measure, on);
     if (refused) return refused;
 
     const changed = { status: AFTER[move], ...dayOf(move, on as LocalDate) };

@@ -23,6 +23,12 @@ describe('staying safely at home on pages', () => {
       ([, path = '']) => path,
     );
 
+  /** The day of a measure, whose form is sent to `path`. */
+  const on = (path: string, dayOfMonth = '10', month = '3') => {
+    const name = `on-${path.replace('works/', '')}`;
+    return { [`${name}-day`]: dayOfMonth, [`${name}-month`]: month, [`${name}-year`]: '2026' };
+  };
+
   it('is led to from the person’s safety, and offers no survey before the person wants it', async () => {
     const { id, personId } = await anOfferedSanctuary(test);
     expect((await officer().get(`/people/${personId}`)).text).toContain(`href="${pageOf(id)}"`);
@@ -58,10 +64,11 @@ describe('staying safely at home on pages', () => {
     const { id } = await aWantedSanctuary(test);
     await send(id, 'survey', SURVEY, `${pageOf(id)}/survey`);
     const [first = '', second = ''] = await works(id);
-    for (const move of ['order', 'do', 'find-unsound', 'do', 'find-sound']) await send(id, first, { move });
+    for (const move of ['order', 'do', 'find-unsound', 'do', 'find-sound'])
+      await send(id, first, { move, ...on(first) });
     const nothing = await send(id, second, {});
     expect(nothing.text).toContain('Choose what became of the measure');
-    await send(id, second, { move: 'leave-out' });
+    await send(id, second, { move: 'leave-out', ...on(second) });
     const { text } = await officer().get(pageOf(id));
     expect(text).toContain('All measures are done and sound');
     expect(text).toContain('To ask again by');
@@ -72,7 +79,7 @@ describe('staying safely at home on pages', () => {
     const { id } = await aWantedSanctuary(test);
     await send(id, 'survey', { ...SURVEY, landlordConsent: 'refused' }, `${pageOf(id)}/survey`);
     const [first = ''] = await works(id);
-    const { status, text } = await send(id, first, { move: 'order' });
+    const { status, text } = await send(id, first, { move: 'order', ...on(first) });
     expect(status).toBe(409);
     expect(text).toContain('The landlord has not agreed');
   });
@@ -84,5 +91,28 @@ describe('staying safely at home on pages', () => {
     const { text } = await officer().get(pageOf(id));
     expect(text).toContain('The person chose another way');
     expect(text).not.toContain('<form method="post" action="/sanctuaries');
+  });
+
+  it('keeps the day on which a measure was done, and says in place what day it cannot have been', async () => {
+    const { id } = await aWantedSanctuary(test);
+    await send(id, 'survey', SURVEY, `${pageOf(id)}/survey`);
+    await test.as(test.cast.administrator).post('/clock', { now: '2026-03-14T09:00:00Z' }).expect(200);
+    const [first = ''] = await works(id);
+    const field = `on-${first.replace('works/', '')}`;
+    expect((await officer().get(pageOf(id))).text).toContain(`name="${field}-day" type="text" value="14"`);
+    await send(id, first, { move: 'order', ...on(first, '11') });
+    for (const [dayOfMonth, words] of [
+      ['15', 'Enter a day that is not after today.'],
+      ['10', 'Enter 2026-03-11 or a later day.'],
+      ['9', 'Enter the day on which it was offered or a later one.'],
+      ['', 'Enter a real date'],
+    ] as const) {
+      const { status, text } = await send(id, first, { move: 'do', ...on(first, dayOfMonth) });
+      expect([status, text.includes(words), text.includes(`href="#${field}"`)]).toEqual([422, true, true]);
+    }
+    await send(id, first, { move: 'do', ...on(first, '12') });
+    const read = await test.as(test.cast.officer).get(`/sanctuaries/${id}`).expect(200);
+    const measure = (read.body.works as { id: string }[]).find((work) => first.endsWith(work.id));
+    expect(measure).toMatchObject({ status: 'done', orderedOn: '2026-03-11', doneOn: '2026-03-12' });
   });
 });

@@ -8,6 +8,7 @@ import type { Asked } from '../../../web/asked.js';
 import { boxes } from '../../../web/forms/boxes.js';
 import { choicesIn } from '../../../web/forms/choices.js';
 import { choice, day, readForm, someOf } from '../../../web/forms/fields.js';
+import type { Values } from '../../../web/forms/values.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
 import { Sanctuaries } from '../../sanctuary/sanctuaries.service.js';
 import {
@@ -22,6 +23,10 @@ import { WORK_MOVES } from '../../sanctuary/sanctuary.states.js';
 import { SanctuaryWorks } from '../../sanctuary/sanctuary-works.service.js';
 import { sanctuaryShown } from './sanctuary.words.js';
 
+const WORK = {
+  move: choice(WORK_MOVES, 'Choose what became of the measure'),
+  on: day('Enter the day on which it was so'),
+};
 const TOLD = {
   surveyed: 'The survey is kept. What the home needs is ordered next.',
   work: 'It is kept what became of the measure.',
@@ -48,6 +53,9 @@ export class SanctuariesPages {
       sanctuary: sanctuaryShown(found),
       records: mayDo(asked.actor.roles, 'sanctuary.record'),
       reasons: choicesIn('sanctuaryEndReasons'),
+      form: asked.form.completedBy(
+        Object.assign({}, ...found.works.map(({ id }) => boxes(`on-${id}`, this.clock.today()))) as Values,
+      ),
       told: TOLD,
     });
   }
@@ -94,10 +102,14 @@ export class SanctuariesPages {
   @Post('works/:work')
   @Page('sanctuary.record', { again: 'show' })
   async move(@Ask() asked: Asked) {
-    const typed = readForm({ move: choice(WORK_MOVES, 'Choose what became of the measure') }, asked.form.values);
+    const work = asked.id('work');
+    const typed = readForm(WORK, asked.form.values, (field) => (field === 'on' ? `on-${work}` : field));
     if (typed instanceof FormErrors) return typed;
-    const today = { on: this.clock.today(), move: typed.move };
-    return this.shown(asked, await this.works.move(asked.id(), asked.id('work'), today), 'work');
+    const moved = await this.works.move(asked.id(), work, typed);
+    // The page has a day for each measure: what is wrong with one is said at its own.
+    if (isRefusal(moved) && moved.errors.length > 0)
+      return new FormErrors(moved.errors.map(({ message }) => ({ field: `on-${work}`, message })));
+    return this.shown(asked, moved, 'work');
   }
 
   @Post('review')

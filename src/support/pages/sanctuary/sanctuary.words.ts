@@ -1,5 +1,6 @@
 import { labelOf } from '../../../shared/code-lists.js';
 import type { SanctuaryView } from '../../sanctuary/sanctuary.queries.js';
+import { lastDayOf } from '../../sanctuary/sanctuary.rules.js';
 import { SANCTUARY_STATES, WORK_STATES, type WorkMove, type WorkStatus } from '../../sanctuary/sanctuary.states.js';
 import { SANCTUARY_WORDS } from '../safety.words.js';
 
@@ -36,7 +37,7 @@ export function sanctuaryShown(found: SanctuaryView) {
       ...work,
       words: labelOf('sanctuaryWorks', work.kind),
       now: WORK_WORDS[work.status],
-      last: work.checkedOn ?? work.doneOn ?? work.orderedOn,
+      last: lastDayOf(work),
       moves: moves.includes('work')
         ? WORK_STATES.movesFrom(work.status).map((value) => ({ value, text: MOVE_WORDS[value] }))
         : [],
