@@ -30,13 +30,3 @@ export function needsNone<const Code extends string>(code: Code, label: string):
 export function codesOf<Code extends string>(list: readonly Coded<Code>[]): Code[] {
   return list.map(({ code }) => code);
 }
-
-/** A list as a form offers it. */
-export function choicesOf(list: readonly Coded[]): { readonly value: string; readonly text: string }[] {
-  return list.map(({ code, label }) => ({ value: code, text: label }));
-}
-
-/** The words of a code of a list; what was stated in words before stands as it is. */
-export function labelOf(list: readonly Coded[], code: string | null): string | null {
-  return list.find((each) => each.code === code)?.label ?? code;
-}

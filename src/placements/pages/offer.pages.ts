@@ -8,10 +8,11 @@ import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { boxes } from '../../web/forms/boxes.js';
+import { choicesIn } from '../../web/forms/choices.js';
 import { choice, day, optional, readForm, text } from '../../web/forms/fields.js';
 import { one, type Values } from '../../web/forms/values.js';
 import { Ask, Page, Pages } from '../../web/page.js';
-import { choicesOf, codesOf } from '../coded.js';
+import { codesOf } from '../coded.js';
 import { HOLD_MINUTES } from '../offers/holds.rules.js';
 import { Offers } from '../offers/offers.service.js';
 import { OUT_OF_AREA } from '../placements.codes.js';
@@ -57,7 +58,7 @@ export class OfferPages {
       unit,
       form: asked.form.startingFrom(this.filled(asked.queries)),
       holds: Object.entries(HOLDS).map(([value, words]) => ({ value, text: words })),
-      outOfArea: choicesOf(OUT_OF_AREA),
+      outOfArea: choicesIn('outOfAreaReasons'),
       again: addressOf(householdId),
       nextBest: offerAddress(householdId, nightsIn(said)),
     });

@@ -7,8 +7,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { Refusal } from '../../shared/refusal.js';
 import { page, type PageView } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
-import { choicesOf } from '../coded.js';
-import { DECLINED_BY_PERSON, DECLINED_BY_PROVIDER, WITHDRAWN } from '../endings.codes.js';
+import { choicesIn } from '../../web/forms/choices.js';
 import type { PlacementStatus } from '../placement.states.js';
 import { PlacementQueries } from '../placement.queries.js';
 import { providersPageOf } from './provider/people-of-rooms.js';
@@ -60,9 +59,9 @@ export class PlacementShown {
       byTelephone: status === 'offered' && !own && !agreed.provider && !(await this.staff.hasStaff(providerId)),
       reason: reasonInWords(placement.reason),
       minutesLeft: hold && Math.max(0, Math.round((hold.expiresAt.getTime() - this.clock.now().getTime()) / 60_000)),
-      theirReasons: choicesOf(DECLINED_BY_PERSON),
-      ourReasons: choicesOf(WITHDRAWN),
-      providersReasons: choicesOf(DECLINED_BY_PROVIDER),
+      theirReasons: choicesIn('declinedByPersonReasons'),
+      ourReasons: choicesIn('withdrawalReasons'),
+      providersReasons: choicesIn('declinedByProviderReasons'),
       acts: mayDo(roles, 'placement.answer'),
       mayAskWhere: mayDo(roles, 'address.disclose'),
       told: TOLD,

@@ -5,9 +5,10 @@ import { isId } from '../../shared/ids.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
+import { choicesIn } from '../../web/forms/choices.js';
 import { choice, optional, readForm, text, yesOrNo } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
-import { choicesOf, codesOf } from '../coded.js';
+import { codesOf } from '../coded.js';
 import { EmergencyPlacing } from '../emergency/emergency.service.js';
 import { OUT_OF_AREA } from '../placements.codes.js';
 import { addressOf } from './offer.pages.js';
@@ -40,7 +41,7 @@ export class TonightPages {
       householdId,
       reference,
       hasArea: asked.actor.organisationArea !== null,
-      outOfArea: choicesOf(OUT_OF_AREA),
+      outOfArea: choicesIn('outOfAreaReasons'),
       search: addressOf(householdId),
       form: asked.form.startingFrom({ where: 'near', arrived: 'no' }),
     });

@@ -7,9 +7,10 @@ import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { boxes } from '../../web/forms/boxes.js';
+import { choicesIn } from '../../web/forms/choices.js';
 import { choice, day, optional, readForm, text } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
-import { choicesOf, codesOf } from '../coded.js';
+import { codesOf } from '../coded.js';
 import { PlacementQueries } from '../placement.queries.js';
 import { OUT_OF_AREA, TRANSFERRED } from '../placements.codes.js';
 import { Transfers } from '../stays/transfers.service.js';
@@ -48,8 +49,8 @@ export class TransferPages {
       now: names.get(placement.unitId),
       unitId: to,
       unit,
-      reasons: choicesOf(TRANSFERRED),
-      outOfArea: choicesOf(OUT_OF_AREA),
+      reasons: choicesIn('transferReasons'),
+      outOfArea: choicesIn('outOfAreaReasons'),
       form: asked.form.startingFrom(boxes('at', this.clock.today())),
     });
   }

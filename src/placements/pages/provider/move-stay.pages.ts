@@ -7,9 +7,10 @@ import { isRefusal, Refusal } from '../../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
 import { boxes } from '../../../web/forms/boxes.js';
+import { choicesIn } from '../../../web/forms/choices.js';
 import { choice, day, readForm, text } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
-import { choicesOf, codesOf } from '../../coded.js';
+import { codesOf } from '../../coded.js';
 import { TRANSFERRED } from '../../placements.codes.js';
 import { Transfers } from '../../stays/transfers.service.js';
 import { PeopleOfRooms, type ShownPlacement } from './people-of-rooms.js';
@@ -47,7 +48,7 @@ export class MoveStayPages {
         hint: room.offers.join(' · '),
       })),
       othersFree: free.length > suitable.length,
-      reasons: choicesOf(TRANSFERRED),
+      reasons: choicesIn('transferReasons'),
       form: asked.form.startingFrom(boxes('at', this.clock.today())),
     });
   }

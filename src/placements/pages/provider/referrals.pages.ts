@@ -2,9 +2,10 @@ import { Get, Post } from '@nestjs/common';
 import { isRefusal, Refusal } from '../../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
+import { choicesIn } from '../../../web/forms/choices.js';
 import { choice, readForm } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
-import { choicesOf, codesOf } from '../../coded.js';
+import { codesOf } from '../../coded.js';
 import { DECLINED_BY_PROVIDER } from '../../endings.codes.js';
 import { Answers } from '../../offers/answers.service.js';
 import { PeopleOfRooms } from './people-of-rooms.js';
@@ -49,7 +50,7 @@ export class ReferralsPages {
       placement,
       referral: placement.referral && referralInWords(placement.referral),
       goesOnAt: status === 'offered' || status === 'expired' ? null : elsewhere,
-      reasons: choicesOf(DECLINED_BY_PROVIDER),
+      reasons: choicesIn('declinedByProviderReasons'),
       told: TOLD,
     });
   }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { mayDo } from '../../../access/roles.js';
 import { Clock } from '../../../platform/clock/clock.js';
+import { labelOf } from '../../../shared/code-lists.js';
 import { Refusal } from '../../../shared/refusal.js';
 import { page, type PageView } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
 import { boxes } from '../../../web/forms/boxes.js';
-import { choicesOf, labelOf } from '../../coded.js';
-import { DECLINED_BY_PROVIDER, NOT_ARRIVED } from '../../endings.codes.js';
-import { DEPARTED, DESTINATIONS, EXTENDED, OVERSTAYED, PENDING } from '../../placements.codes.js';
+import { choicesIn } from '../../../web/forms/choices.js';
+import { PENDING } from '../../placements.codes.js';
 import { reasonInWords } from '../reason-words.js';
 import { PeopleOfRooms } from './people-of-rooms.js';
 
@@ -44,15 +44,15 @@ export class StayShown {
       acts: mayDo(roles, 'placement.move'),
       findsPlaces: placement.reference !== null && mayDo(roles, 'availability.search'),
       mayDecline: own && mayDo(roles, 'placement.answer'),
-      declineReasons: choicesOf(DECLINED_BY_PROVIDER),
+      declineReasons: choicesIn('declinedByProviderReasons'),
       reason: reasonInWords(placement.reason),
-      destination: labelOf(DESTINATIONS, placement.destination),
+      destination: labelOf('destinations', placement.destination) ?? placement.destination,
       destinationNotKnown: placement.destination === PENDING,
-      notArrivedReasons: choicesOf(NOT_ARRIVED),
-      extensionReasons: choicesOf(EXTENDED),
-      overstayReasons: choicesOf(OVERSTAYED),
-      departureReasons: choicesOf(DEPARTED),
-      destinations: choicesOf(DESTINATIONS),
+      notArrivedReasons: choicesIn('notArrivedReasons'),
+      extensionReasons: choicesIn('extensionReasons'),
+      overstayReasons: choicesIn('overstayReasons'),
+      departureReasons: choicesIn('departureReasons'),
+      destinations: choicesIn('destinations'),
       form: asked.form.startingFrom({ ...boxes('arrivedAt', today), ...boxes('departedAt', today) }),
       told: TOLD,
     });
