@@ -1,12 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { sqlState } from '../database/retry.js';
+import { isAway } from '../database/away.js';
 import { Log } from '../logging/log.js';
 import { Problem, problemBody } from './problem.js';
-
-// Classes of SQLSTATE that mean the database is away or busy, not that we have a bug.
-const AWAY = /^(08|53|57)/;
-const AWAY_ERRNO = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOENT']);
 
 /** Turns whatever was thrown into problem details. What is unexpected is logged by kind and told to nobody. */
 @Catch()
@@ -53,9 +49,4 @@ function statusOf(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   return typeof status === 'number' ? status : undefined;
-}
-
-function isAway(error: unknown): boolean {
-  const code = sqlState(error);
-  return code !== undefined && (AWAY.test(code) || AWAY_ERRNO.has(code));
 }

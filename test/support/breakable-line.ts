@@ -1,0 +1,57 @@
+import { connect, createServer, type Server, type Socket } from 'node:net';
+import { once } from 'node:events';
+
+/** A way to a server that can be cut, as a network fails or a server dies, and mended: connections break without a word and none is taken. */
+export class BreakableLine {
+  private readonly sockets = new Set<Socket>();
+  private whole = true;
+
+  private constructor(
+    private readonly server: Server,
+    /** The server's address by this way. */
+    readonly url: string,
+  ) {}
+
+  static async to(address: string): Promise<BreakableLine> {
+    const far = new URL(address);
+    const server = createServer().listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const near = new URL(address);
+    near.hostname = '127.0.0.1';
+    near.port = String((server.address() as { port: number }).port);
+    const line = new BreakableLine(server, near.toString());
+    server.on('connection', (socket) => line.join(socket, connect(Number(far.port), far.hostname)));
+    return line;
+  }
+
+  cut(): void {
+    this.whole = false;
+    for (const socket of this.sockets) socket.destroy();
+  }
+
+  mend(): void {
+    this.whole = true;
+  }
+
+  async close(): Promise<void> {
+    this.cut();
+    this.server.close();
+    await once(this.server, 'close');
+  }
+
+  private join(one: Socket, other: Socket): void {
+    for (const [socket, peer] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      this.sockets.add(socket);
+      socket.on('error', () => undefined);
+      socket.on('close', () => {
+        this.sockets.delete(socket);
+        peer.destroy();
+      });
+      socket.pipe(peer);
+    }
+    if (!this.whole) one.destroy();
+  }
+}
