@@ -21,6 +21,12 @@ export function formsIn(html: string, path: string): string[] {
   });
 }
 
+/** Where the forms in the middle of a page lead when they are sent, each once. */
+export function actionsIn(html: string): string[] {
+  const forms = [...html.slice(html.indexOf('<main')).matchAll(FORM)];
+  return [...new Set(forms.flatMap(([, form = '']) => attribute(form, 'action') ?? []))].filter(isOurs);
+}
+
 function filled(inside: string): [string, string][] {
   const inputs = [...inside.matchAll(INPUT)].flatMap(([, input = '']): [string, string][] => {
     const name = attribute(input, 'name');
