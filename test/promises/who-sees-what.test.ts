@@ -15,8 +15,8 @@ const DOCUMENTS = ['GET /api/v1/openapi.json', 'GET /api/docs', 'GET /api/docs/p
 const NEVER_OBEYED_HERE = [
   'POST /api/v1/clock',
   'POST /api/v1/dead-letters/{id}/task',
-  'POST /api/v1/applications/{id}/roof',
   'POST /api/v1/applications/{id}/changes-told/not-told',
+  'POST /api/v1/applications/{id}/roof',
   'POST /api/v1/applications/{id}/reviews/{reviewId}/take-up-again',
   'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal',
   'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal/end',
