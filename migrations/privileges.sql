@@ -25,6 +25,7 @@ grant select, insert, update on
   homelessness.application, homelessness.letter_delivery, homelessness.duty, homelessness.clock, homelessness.notice, homelessness.review,
   homelessness.account, homelessness.account_part, homelessness.housing_plan, homelessness.plan_step,
   homelessness.belongings, homelessness.referral_in, homelessness.step_warning, homelessness.child_placed, homelessness.child_consent, homelessness.help_asked,
+  homelessness.housing_offer,
   support.package, support.handover, support.goal, support.team_member, support.cover,
   move_on.plan, move_on.plan_step, move_on.nomination, move_on.tenancy, move_on.joint_tenancy,
   told_once.consent,

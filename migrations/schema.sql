@@ -469,6 +469,19 @@ create table homelessness.help_asked (
   asked_by uuid not null,
   created_at timestamp with time zone not null
 );
+create table homelessness.housing_offer (
+  id uuid not null,
+  application_id uuid not null,
+  duty_id uuid not null,
+  kind text not null,
+  home text not null,
+  suitability text not null,
+  letter_went_on date,
+  answer text,
+  answered_on date,
+  made_by uuid not null,
+  created_at timestamp with time zone not null
+);
 create table homelessness.housing_plan (
   id uuid not null,
   application_id uuid not null,
@@ -1770,6 +1783,16 @@ alter table homelessness.help_asked add constraint help_asked_application_id_fke
 alter table homelessness.help_asked add constraint help_asked_asked_by_fkey FOREIGN KEY (asked_by) REFERENCES access.app_user(id);
 alter table homelessness.help_asked add constraint help_asked_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES directory.local_authority(code);
 alter table homelessness.help_asked add constraint help_asked_pkey PRIMARY KEY (id);
+alter table homelessness.housing_offer add constraint answered_on_a_day CHECK (((answer IS NULL) = (answered_on IS NULL)));
+alter table homelessness.housing_offer add constraint housing_offer_answer_check CHECK ((answer = ANY (ARRAY['accepted'::text, 'not-taken-up'::text, 'taken-back'::text])));
+alter table homelessness.housing_offer add constraint housing_offer_home_check CHECK ((length(home) > 0));
+alter table homelessness.housing_offer add constraint housing_offer_kind_check CHECK ((kind = ANY (ARRAY['final-accommodation'::text, 'final-part-6'::text, 'temporary-accommodation'::text, 'part-6'::text, 'private-rented'::text])));
+alter table homelessness.housing_offer add constraint housing_offer_suitability_check CHECK ((length(suitability) > 0));
+alter table homelessness.housing_offer add constraint told_before_the_answer CHECK (((answer IS NULL) OR (answer = 'taken-back'::text) OR COALESCE((letter_went_on <= answered_on), false)));
+alter table homelessness.housing_offer add constraint housing_offer_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
+alter table homelessness.housing_offer add constraint housing_offer_duty_id_fkey FOREIGN KEY (duty_id) REFERENCES homelessness.duty(id);
+alter table homelessness.housing_offer add constraint housing_offer_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.app_user(id);
+alter table homelessness.housing_offer add constraint housing_offer_pkey PRIMARY KEY (id);
 alter table homelessness.housing_plan add constraint housing_plan_version_check CHECK ((version > 0));
 alter table homelessness.housing_plan add constraint housing_plan_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
 alter table homelessness.housing_plan add constraint housing_plan_made_by_fkey FOREIGN KEY (made_by) REFERENCES access.app_user(id);
@@ -2457,6 +2480,7 @@ CREATE INDEX duty_application ON homelessness.duty USING btree (application_id);
 CREATE INDEX duty_relief_running ON homelessness.duty USING btree (first_day_after) WHERE ((duty = 'relief'::text) AND (ended_on IS NULL));
 CREATE UNIQUE INDEX one_open_duty_of_a_kind ON homelessness.duty USING btree (application_id, duty) WHERE (ended_on IS NULL);
 CREATE INDEX help_asked_application ON homelessness.help_asked USING btree (application_id);
+CREATE INDEX housing_offer_application ON homelessness.housing_offer USING btree (application_id);
 CREATE INDEX letter_application ON homelessness.letter USING btree (application_id);
 CREATE INDEX notice_application ON homelessness.notice USING btree (application_id);
 CREATE INDEX notice_subject ON homelessness.notice USING btree (subject_id);
@@ -2845,6 +2869,13 @@ homelessness.help_asked: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = help_asked.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = help_asked.application_id)))
+homelessness.housing_offer: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_its_application for ALL to public
+    using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = housing_offer.application_id)))
+    with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = housing_offer.application_id)))
 homelessness.housing_plan: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -6038,6 +6069,7 @@ select on homelessness.clock_reminder
 insert, select on homelessness.decision
 insert, select, update on homelessness.duty
 insert, select, update on homelessness.help_asked
+insert, select, update on homelessness.housing_offer
 insert, select, update on homelessness.housing_plan
 insert, select on homelessness.letter
 insert, select, update on homelessness.letter_delivery

@@ -46,6 +46,7 @@ import { CaseNotice } from './homelessness/notices/notice.entity.js';
 import { Representation } from './homelessness/reviews/representation.entity.js';
 import { RoofAnswer } from './homelessness/meanwhile/roof-answer.entity.js';
 import { SetAsideEnd } from './homelessness/duties/set-aside-end.entity.js';
+import { HousingOffer } from './homelessness/offers/housing-offer.entity.js';
 import { StepWarning } from './homelessness/warnings/step-warning.entity.js';
 import { Review } from './homelessness/reviews/review.entity.js';
 import { ReviewAgreement } from './homelessness/reviews/review-agreement.entity.js';
@@ -195,6 +196,7 @@ export const ENTITIES = [
   Representation,
   Review,
   RoofAnswer,
+  HousingOffer,
   StepWarning,
   SetAsideEnd,
   ReviewAgreement,

@@ -1,4 +1,5 @@
 import { PRIVATE_HOME_DEFECTS } from '../law/homelessness/accommodation/suitability.js';
+import { HOUSING_OFFERS, type OfferAnswer } from '../law/homelessness/duties/housing-offers.js';
 import { codeLists } from '../shared/code-lists.js';
 
 /** Why the last settled home was lost (H-CLIC A2, in kebab-case). */
@@ -84,11 +85,7 @@ const YES_OR_NO = [
   'connectionHere',
   'connectionThere',
   // Ending a duty
-  'informedOfConsequences',
-  'informedOfReviewRight',
   'suitable',
-  'inWriting',
-  'statedFinal',
   'canEndOtherObligations',
   'privateLandlordByArrangement',
   'domesticAbuseReviewed',
@@ -109,8 +106,21 @@ export const FACT_KINDS: ReadonlyMap<string, FactKind> = new Map<string, FactKin
   ['authorisedById', 'person'],
 ]);
 
+export const HOUSING_OFFER_LABELS = Object.fromEntries(
+  Object.entries(HOUSING_OFFERS).map(([kind, { name }]) => [kind, name]),
+);
+
+/** How an offer ends. Nothing is said about why, and nothing is held against them. */
+export const HOUSING_OFFER_ANSWERS: Readonly<Record<OfferAnswer | 'taken-back', string>> = {
+  accepted: 'They take it up',
+  'not-taken-up': 'They do not take it up',
+  'taken-back': 'We take the offer back',
+};
+
 codeLists({
   lossOfHomeReasons: LOSS_OF_HOME_LABELS,
   approachChannels: APPROACH_CHANNELS,
   privateHomeDefects: PRIVATE_HOME_DEFECTS,
+  housingOfferKinds: HOUSING_OFFER_LABELS,
+  housingOfferAnswers: HOUSING_OFFER_ANSWERS,
 });

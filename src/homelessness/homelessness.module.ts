@@ -106,6 +106,10 @@ import { TakingUpAgain } from './duties/taking-up-again.service.js';
 import { OwedAgainPages } from './pages/reviews/owed-again.pages.js';
 import { Warnings } from './warnings/warnings.service.js';
 import { WarningsOver } from './warnings/warnings-over.js';
+import { HousingOffers } from './offers/offers.service.js';
+import { OffersOver } from './offers/offers-over.js';
+import { OffersController } from './http/offers.controller.js';
+import { OfferPages } from './pages/offers/offers.pages.js';
 import { WarningsController } from './http/warnings.controller.js';
 import { WarningPages } from './pages/warnings/warnings.pages.js';
 import { Previews } from './decisions/previews.service.js';
@@ -131,6 +135,7 @@ import { Supervisors } from './decisions/supervisors.js';
     PreviewsController,
     ReminderPoliciesController,
     WarningsController,
+    OffersController,
     AccountPages,
     ReviewRequestPages,
     ReviewPages,
@@ -144,6 +149,7 @@ import { Supervisors } from './decisions/supervisors.js';
     ChildrenPlacedPages,
     HelpAskedPages,
     ChangesToldPages,
+    OfferPages,
     OwedAgainPages,
     AppealPages,
     AgreementPages,
@@ -219,6 +225,8 @@ import { Supervisors } from './decisions/supervisors.js';
     AfterALetter,
     Warnings,
     WarningsOver,
+    HousingOffers,
+    OffersOver,
   ],
   exports: [
     ClockSweepJobs,

@@ -91,8 +91,4 @@ export const NOT_ASKED: Readonly<Record<string, string>> = {
 };
 
 /** Letters of the catalogue that no step makes due yet. */
-export const NEVER_DUE: Readonly<Record<string, string>> = {
-  'N-193A':
-    'a final offer at the relief stage is written elsewhere; that they were told first is recorded when it ends relief',
-  'N-193-offer': 'the same of an offer under the main duty',
-};
+export const NEVER_DUE: Readonly<Record<string, string>> = {};

@@ -1,6 +1,11 @@
 import { FACT_KINDS } from '../../src/homelessness/homelessness.codes.js';
 import fc from 'fast-check';
 import { OUTCOMES } from '../../src/law/homelessness/decisions/decision-checks.js';
+import {
+  HOUSING_OFFER_KINDS,
+  type HousingOfferKind,
+  type OfferAnswer,
+} from '../../src/law/homelessness/duties/housing-offers.js';
 import { ENDING_GROUNDS } from '../../src/law/homelessness/duties/ending-grounds.js';
 import { BLACKPOOL, PRESTON, WYRE } from '../factories/applications.js';
 
@@ -8,6 +13,7 @@ import { BLACKPOOL, PRESTON, WYRE } from '../factories/applications.js';
 export type Act =
   | ({ readonly kind: 'decide'; readonly question: string; readonly outcome: string; readonly daysAgo: number } & More)
   | ({ readonly kind: 'end'; readonly duty: string; readonly ground: string; readonly daysAgo: number } & More)
+  | { readonly kind: 'offer'; readonly offer: HousingOfferKind; readonly answer: OfferAnswer | null }
   | { readonly kind: 'wait'; readonly days: number }
   | { readonly kind: 'sweep' };
 
@@ -55,6 +61,14 @@ const anyAct: fc.Arbitrary<Act> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('decide' as const), chosen: question, ...more }).map(unfolded),
   },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('end' as const), chosen: ground, ...more }).map(unfolded) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('offer' as const),
+      offer: fc.constantFrom(...HOUSING_OFFER_KINDS),
+      answer: fc.constantFrom('not-taken-up' as const, 'not-taken-up' as const, 'accepted' as const, null),
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait' as const), days: fc.constantFrom(1, 14, 55, 57) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('sweep' as const) }) },
 );

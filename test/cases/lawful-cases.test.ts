@@ -5,6 +5,7 @@ import { TrainingClock } from '../../src/platform/clock/training-clock.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { addDays, startOfLondonDay } from '../../src/shared/local-date.js';
 import { anotherReason, applied } from '../factories/applications.js';
+import { aHousingOffer } from '../factories/housing-offers.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 import { type Act, anyCase, ordinaryCase } from './any-case.js';
 import { unlawfulIn } from './unlawful-states.js';
@@ -66,6 +67,16 @@ describe(`${CASES} cases on which everything is tried, in any order and late`, (
         const facts = agreed ? { ...act.facts, supervisorId: test.cast.supervisor.id } : act.facts;
         const body = { ...ending, facts, endedOn: addDays(today(), -daysAgo), reasons: 'As recorded.' };
         return (await officer.post(`/applications/${id}/duties/end`, body)).status;
+      }
+      case 'offer': {
+        const made = await officer.post(`/applications/${id}/offers`, aHousingOffer({ kind: act.offer }));
+        if (made.status !== 201 || !act.answer) return made.status;
+        const [letter] = await test.rows<{ id: string }>('select id from homelessness.notice where subject_id = $1', [
+          made.body.id,
+        ]);
+        await officer.post(`/applications/${id}/notices/${letter!.id}/issue`, { issuedOn: today() }).expect(200);
+        const body = { answer: act.answer, answeredOn: today() };
+        return (await officer.post(`/applications/${id}/offers/${made.body.id}/answer`, body)).status;
       }
       case 'wait': {
         const then = startOfLondonDay(addDays(today(), act.days));

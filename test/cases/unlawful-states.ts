@@ -13,6 +13,10 @@ const UNLAWFUL: Readonly<Record<string, string>> = {
   'help ended for a step of which nobody was warned, or at one officer’s word': `exists (select 1 from homelessness.duty d
       where d.application_id = a.id and d.end_ground like '%-193B' and (d.authorised_by is null or d.authorised_by = d.ended_by or not exists (
         select 1 from homelessness.step_warning w where w.duty_id = d.id and w.given_on is not null and w.until_day < d.ended_on)))`,
+  'a duty ended on an offer of which they were not told first': `exists (select 1 from homelessness.duty d
+      where d.application_id = a.id and d.end_ground in ('RL-193A', 'MD-5', 'MD-7', 'MD-7AA') and not exists (
+        select 1 from homelessness.housing_offer o where o.duty_id = d.id and o.letter_went_on <= o.answered_on and o.answered_on <= d.ended_on
+           and o.answer in ('not-taken-up', 'accepted')))`,
   'the main duty and its roof are not together': `(a.help_track = 'main-duty') <> (a.accommodation_track = 'main')`,
   'a roof is owed where nothing is': `a.help_track in ('not-eligible', 'no-duty', 'not-priority-need', 'closed') and a.accommodation_track <> 'none'`,
   'found intentionally homeless and no roof in the meantime': `a.help_track = 'intentional' and a.accommodation_track <> 'interim'

@@ -1,3 +1,4 @@
+import { aHousingOffer } from './housing-offers.js';
 import { aTeam } from './teams.js';
 import type { Cast, CastMember } from '../support/cast.js';
 import type { Caller as TestCaller, TestApp } from '../support/test-app.js';
@@ -47,6 +48,7 @@ export type Kind =
   | 'decision'
   | 'plan-step'
   | 'her-step'
+  | 'housing-offer'
   | 'belongings'
   | 'child-placed'
   | 'help-asked'
@@ -137,6 +139,7 @@ class WorldBuilder {
       decision: [],
       'plan-step': [],
       'her-step': [],
+      'housing-offer': [],
       belongings: [],
       'child-placed': [],
       'help-asked': [],
@@ -379,6 +382,7 @@ class WorldBuilder {
       this.secrets.push({ word: reasons.reasons, organisations, people: [] });
       await this.account(story, caller, id, council);
       await this.housingPlan(story, caller, id, known);
+      await this.housingOffer(story, caller, id, known);
       await this.letter(story, caller, id, council);
       await this.belongings(story, caller, id, known);
       await this.helpAsked(story, caller, id, known);
@@ -472,6 +476,13 @@ class WorldBuilder {
     const { body } = await caller.put(`/applications/${id}/housing-plan`, plan).set('If-Match', '"0"').expect(200);
     this.records['plan-step'].push({ id: body.steps[0].id as string, parent: id, ...known });
     this.records['her-step'].push({ id: body.steps[1].id as string, parent: id, ...known });
+    this.secrets.push({ word, organisations: known.organisations, people: [] });
+  }
+
+  private async housingOffer(story: Story, caller: TestCaller, id: string, known: Omit<Known, 'id'>): Promise<void> {
+    const word = `home-offered-to-${story}`;
+    const { body } = await caller.post(`/applications/${id}/offers`, aHousingOffer({ home: word })).expect(201);
+    this.records['housing-offer'].push({ id: body.id as string, parent: id, ...known });
     this.secrets.push({ word, organisations: known.organisations, people: [] });
   }
 

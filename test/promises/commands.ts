@@ -1,4 +1,5 @@
 import { withACode } from '../factories/one-time-codes.js';
+import { aHousingOffer, aToldOffer } from '../factories/housing-offers.js';
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf } from '../factories/accommodation.js';
 import { answer, anApproach, applied, decided, inRelief } from '../factories/applications.js';
 import {
@@ -304,6 +305,16 @@ export const COMMANDS: Record<string, Prepare> = {
     const { id, plan } = await planned(test.as(test.cast.officer));
     const body = { stepId: plan.steps[1]?.id, until: '2026-03-24', reasons: 'She works nights.' };
     return { who: test.cast.officer, path: `/applications/${id}/warnings`, body };
+  },
+  'POST /api/v1/applications/{id}/offers': async (test) => {
+    const { id } = await inRelief(test.as(test.cast.officer));
+    return { who: test.cast.officer, path: `/applications/${id}/offers`, body: aHousingOffer() };
+  },
+  'POST /api/v1/applications/{id}/offers/{offerId}/answer': async (test) => {
+    const { id } = await inRelief(test.as(test.cast.officer));
+    const offer = await aToldOffer(test, id, TODAY);
+    const body = { answer: 'accepted', answeredOn: TODAY };
+    return { who: test.cast.officer, path: `/applications/${id}/offers/${offer}/answer`, body };
   },
   'POST /api/v1/applications/{id}/childrens-referrals': async (test) => {
     const { id } = await applied(test.as(test.cast.officer));

@@ -1,3 +1,4 @@
+import { aHousingOffer, aToldOffer } from '../factories/housing-offers.js';
 import type request from 'supertest';
 import { aTeam } from '../factories/teams.js';
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf, unitIn } from '../factories/accommodation.js';
@@ -691,6 +692,17 @@ export const REFUSALS: readonly RefusalCase[] = [
     const { id, plan } = await planned(test.as(test.cast.officer));
     const body = { stepId: plan.steps[0]?.id, until: TOMORROW, reasons: 'One day.' };
     return () => test.as(test.cast.officer).post(`/applications/${id}/warnings`, body);
+  }),
+  refused(422, 'unlawful-step', 'an offer under a duty that is not owed', async (test) => {
+    const { id } = await inRelief(test.as(test.cast.officer));
+    return () => test.as(test.cast.officer).post(`/applications/${id}/offers`, aHousingOffer({ kind: 'part-6' }));
+  }),
+  refused(409, 'offer-not-open', 'an offer that is answered twice', async (test) => {
+    const { id } = await inRelief(test.as(test.cast.officer));
+    const path = `/applications/${id}/offers/${await aToldOffer(test, id, TODAY)}/answer`;
+    const body = { answer: 'accepted', answeredOn: TODAY };
+    await test.as(test.cast.officer).post(path, body).expect(200);
+    return () => test.as(test.cast.officer).post(path, body);
   }),
   refused(422, 'not-a-colleague', 'an end that a stranger authorised', async (test) => {
     const { id } = await inRelief(test.as(test.cast.officer));

@@ -1,3 +1,4 @@
+import { aHousingOffer } from '../factories/housing-offers.js';
 import type { Permission } from '../../src/access/roles.js';
 import { aRefuge, aFamilyRoom } from '../factories/accommodation.js';
 import { aPart } from '../factories/account.js';
@@ -358,6 +359,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'GET /api/v1/applications/{id}/warnings': {
     permission: 'application.read',
     cells: of('application', '/applications/:id/warnings'),
+  },
+  'GET /api/v1/applications/{id}/offers': {
+    permission: 'application.read',
+    cells: of('application', '/applications/:id/offers'),
   },
   'GET /api/v1/applications/{id}/belongings': {
     permission: 'application.read',
@@ -861,6 +866,16 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
           ...{ stepId: one.id, until: '2026-03-24', reasons: 'She works nights.' },
         })),
       ),
+  },
+  'POST /api/v1/applications/{id}/offers': {
+    permission: 'application.decide',
+    cells: of('application', '/applications/:id/offers', () => aHousingOffer()),
+  },
+  'POST /api/v1/applications/{id}/offers/{offerId}/answer': {
+    permission: 'application.decide',
+    cells: within('housing-offer', '/applications/:parent/offers/:id/answer', () => ({
+      ...{ answer: 'taken-back', answeredOn: '2026-03-10' },
+    })),
   },
   'POST /api/v1/applications/{id}/housing-plan/steps/{stepId}/close': {
     permission: 'assessment.make',

@@ -1,4 +1,5 @@
 import type { CaseFacts, Question, SettledQuestion } from '../../law/homelessness/case-facts.js';
+import type { HousingOfferOnRecord } from '../../law/homelessness/duties/housing-offers.js';
 import type { HouseholdFit } from '../../people/household.queries.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Application } from './application.entity.js';
@@ -16,6 +17,7 @@ export interface CaseHistory {
   readonly preventionStartedOn: LocalDate | null;
   readonly finalOfferUnderReview: boolean;
   readonly warnedUntil: LocalDate | null;
+  readonly housingOffers: readonly HousingOfferOnRecord[];
 }
 
 export const NOTHING_DECIDED: CaseHistory = {
@@ -24,6 +26,7 @@ export const NOTHING_DECIDED: CaseHistory = {
   preventionStartedOn: null,
   finalOfferUnderReview: false,
   warnedUntil: null,
+  housingOffers: [],
 };
 
 /** The household as the law sees it, ages as they were asked for; a new one has turned nothing down. */

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { CaseFacts, Question, SettledQuestion } from '../../law/homelessness/case-facts.js';
+import type { HousingOfferOnRecord } from '../../law/homelessness/duties/housing-offers.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import { PlacementQueries } from '../../placements/placement.queries.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
+import { OFFER_STANDS } from '../offers/offers-standing.js';
 import { OF_FINAL_OFFER, WAITS } from '../reviews/review-waits.js';
 import { STANDS } from '../warnings/warnings-standing.js';
 import { Application } from './application.entity.js';
@@ -66,13 +68,17 @@ export class CaseRecords {
       prevention: LocalDate | null;
       finalOffer: boolean;
       warnedUntil: LocalDate | null;
+      housingOffers: HousingOfferOnRecord[];
     }>(
       `select max(started_on) filter (where duty = 'relief') as relief,
               max(started_on) filter (where duty = 'prevention') as prevention,
               exists (select 1 from homelessness.review r
                        where r.application_id = $1 and ${WAITS} and ${OF_FINAL_OFFER}) as "finalOffer",
               (select max(w.until_day)::text from homelessness.step_warning w
-                where w.application_id = $1 and ${STANDS}) as "warnedUntil"
+                where w.application_id = $1 and ${STANDS}) as "warnedUntil",
+              (select coalesce(jsonb_agg(jsonb_build_object('kind', o.kind, 'letterWentOn', o.letter_went_on, 'answer', o.answer,
+                        'answeredOn', o.answered_on) order by o.created_at, o.id), '[]')
+                 from homelessness.housing_offer o where o.application_id = $1 and ${OFFER_STANDS}) as "housingOffers"
          from homelessness.duty where application_id = $1`,
       [applicationId],
     );
@@ -82,6 +88,7 @@ export class CaseRecords {
       preventionStartedOn: began?.prevention ?? null,
       finalOfferUnderReview: began?.finalOffer ?? false,
       warnedUntil: began?.warnedUntil ?? null,
+      housingOffers: began?.housingOffers ?? [],
     };
   }
 

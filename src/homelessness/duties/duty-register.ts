@@ -10,6 +10,7 @@ import { type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import type { Application } from '../applications/application.entity.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
+import { OffersOver } from '../offers/offers-over.js';
 import { WarningsOver } from '../warnings/warnings-over.js';
 import { DutyOwed } from './duty-owed.entity.js';
 import { SetAsideEnd } from './set-aside-end.entity.js';
@@ -38,6 +39,7 @@ export class DutyRegister {
     private readonly work: UnitOfWork,
     private readonly clocks: CaseClocks,
     private readonly warnings: WarningsOver,
+    private readonly offers: OffersOver,
     private readonly clock: Clock,
   ) {}
 
@@ -101,6 +103,7 @@ export class DutyRegister {
     // One that goes on after its end was set aside has a clock of its own.
     if (clock) await this.clocks.stop(application.id, { clock }, as);
     if (duty !== 'main') await this.warnings.over(application.id);
+    await this.offers.over(application.id);
     const { id: applicationId, householdId } = application;
     this.work.publish(dutyEnded, { applicationId, householdId, duty, ground });
     return running.id;

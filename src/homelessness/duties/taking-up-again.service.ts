@@ -10,6 +10,7 @@ import { Tasks } from '../../tasks/tasks.service.js';
 import { CaseRecords } from '../applications/case-records.js';
 import { Effects } from '../decisions/effects.js';
 import { PlanTasks } from '../housing-plans/plan-tasks.js';
+import { dutyBehind } from '../offers/offers-standing.js';
 import { decideAgainOf } from '../reviews/reviews.rules.js';
 import type { EndToSetAside } from './duty-register.js';
 import { Relief } from './relief.js';
@@ -79,12 +80,11 @@ export class TakingUpAgain {
     const [review] = await this.work.query<Reviewed>(
       `select r.matter, r.status, r.appeal_outcome as "appealOutcome",
               exists (select 1 from homelessness.set_aside_end e
-                       where e.duty_id = r.subject_id and e.created_at >= r.created_at) as "isUsed",
-              (select jsonb_build_object('id', d.id, 'duty', d.duty, 'startedOn', d.started_on, 'firstDayAfter', d.first_day_after,
+                       where e.duty_id = d.id and e.created_at >= r.created_at) as "isUsed",
+              case when d.id is not null then jsonb_build_object('id', d.id, 'duty', d.duty, 'startedOn', d.started_on, 'firstDayAfter', d.first_day_after,
                         'endedOn', d.ended_on, 'endGround', d.end_ground, 'endReasons', d.end_reasons, 'endedBy', d.ended_by,
-                        'authorisedBy', d.authorised_by)
-                 from homelessness.duty d where d.id = r.subject_id) as duty
-         from homelessness.review r where r.id = $2 and r.application_id = $1`,
+                        'authorisedBy', d.authorised_by) end as duty
+         from homelessness.review r left join homelessness.duty d on d.id = ${dutyBehind('r.subject_id')} where r.id = $2 and r.application_id = $1`,
       [applicationId, reviewId],
     );
     return review ?? null;

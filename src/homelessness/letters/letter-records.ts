@@ -19,6 +19,7 @@ import {
   type Answer,
   letterFacts,
   type LetterDecision,
+  type LetterOffer,
   type LetterRecord,
   type LetterReview,
   type LetterStep,
@@ -86,6 +87,7 @@ export class LetterRecords {
       restrictedCase: answers.some(({ restrictedCase }) => restrictedCase),
       endedDuty: await this.endedDuty(application.id, notice.notice),
       warning: notice.subjectId === null ? null : await this.warning(notice.subjectId, plan),
+      offer: notice.subjectId === null ? null : await this.offer(notice.subjectId),
       review,
       childPlaced: notice.subjectId === null ? null : await this.childPlaced(application, notice.subjectId),
       assessment: assessment ? [assessment.circumstances, assessment.housingNeeds, assessment.supportNeeds] : [],
@@ -157,6 +159,15 @@ export class LetterRecords {
     if (!child) return null;
     const { givenName, familyName, dateOfBirth } = child;
     return { name: `${givenName} ${familyName}`, dateOfBirth, body: TOLD_OF_A_CHILD[told.body] };
+  }
+
+  /** The home that an offer is of; null for a letter about anything else. */
+  private async offer(subjectId: string): Promise<LetterOffer | null> {
+    const [offer] = await this.work.query<LetterOffer>(
+      'select kind, home, suitability from homelessness.housing_offer where id = $1',
+      [subjectId],
+    );
+    return offer ?? null;
   }
 
   /** The step that a warning is about, and until when they have; null for a letter about anything else. */

@@ -3,6 +3,7 @@ import { housingAct1996 } from '../../law/citation.js';
 import { clockFrom } from '../../law/computed-clock.js';
 import { isAdverse } from '../../law/homelessness/decisions/adverse-outcomes.js';
 import { ENDING_GROUNDS } from '../../law/homelessness/duties/ending-grounds.js';
+import { HOUSING_OFFERS } from '../../law/homelessness/duties/housing-offers.js';
 import type { NoticeCode, Slot } from '../../law/homelessness/notices.js';
 import type { ClockCode } from '../../law/time-limit.js';
 import { TIME_LIMITS } from '../../law/time-limits.js';
@@ -53,13 +54,17 @@ export const PARTS: Readonly<Record<Slot, Teller>> = {
   changes: ({ steps, earlierSteps }) => (earlierSteps ? changesIn(earlierSteps, steps) : null),
   ground: ({ endedDuty }) => (endedDuty ? `${ENDING_GROUNDS[endedDuty.ground]?.ground ?? ''}.` : null),
 
+  homeOffered: ({ offer }) => offer?.home ?? null,
   offerIsFinal: always('This is a final offer: there will not be another one under the duty we owe you now.'),
   consequenceOfRefusal: (_, code) =>
     code === 'N-193A'
       ? 'If you do not take it up, our duty to help you find a home ends, and we will not owe you the main housing duty.'
       : 'If you do not take it up, and we are still satisfied that it is suitable, our main housing duty to you may end.',
-  consequenceOfAcceptance: always('If you take it up, our main housing duty ends, because you will have a home.'),
-  suitability: officersOwn,
+  consequenceOfAcceptance: ({ offer }) =>
+    offer && !HOUSING_OFFERS[offer.kind].endsWhenAccepted
+      ? 'If you take it up, our main housing duty goes on: it is somewhere to live until you have a home.'
+      : 'If you take it up, our main housing duty ends, because you will have a home.',
+  suitability: ({ offer }) => offer?.suitability ?? null,
 
   step: ({ warning }) => warning?.step ?? null,
   consequence: always(

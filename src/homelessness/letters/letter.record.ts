@@ -1,6 +1,7 @@
 import type { AccommodationTrack } from '../../law/homelessness/accommodation/accommodation-track.js';
 import { isAdverse } from '../../law/homelessness/decisions/adverse-outcomes.js';
 import type { Question } from '../../law/homelessness/case-facts.js';
+import { type HousingOfferKind, HOUSING_OFFERS } from '../../law/homelessness/duties/housing-offers.js';
 import type { HelpTrack } from '../../law/homelessness/duties/help-track.js';
 import type { ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
 import type { LetterFacts } from '../../law/homelessness/notices.js';
@@ -35,6 +36,13 @@ export interface LetterReview {
   readonly matter: ReviewableDecision;
 }
 
+/** The offer that a letter is about. */
+export interface LetterOffer {
+  readonly kind: HousingOfferKind;
+  readonly home: string;
+  readonly suitability: string;
+}
+
 /** A step of a housing plan. */
 export interface LetterStep {
   readonly takenBy: 'council' | 'person';
@@ -66,6 +74,8 @@ export interface LetterRecord {
   } | null;
   /** The step that a warning is about, and the last day they have. */
   readonly warning: { readonly step: string; readonly until: LocalDate } | null;
+  /** The home that is offered, in words without its address, and why it suits them; null for a letter about anything else. */
+  readonly offer: LetterOffer | null;
   readonly review: LetterReview | null;
   /** The child that a letter tells of, and which body it goes to. */
   readonly childPlaced: { readonly name: string; readonly dateOfBirth: LocalDate; readonly body: string } | null;
@@ -81,6 +91,7 @@ export function letterFacts(record: LetterRecord, shortReview: boolean): LetterF
     adverse: record.review?.adverse ?? record.answers.some(({ question, outcome }) => isAdverse(question, outcome)),
     restrictedCase: record.restrictedCase,
     shortReview,
+    finalOffer: record.offer !== null && HOUSING_OFFERS[record.offer.kind].isFinal,
     planChanged: record.earlierSteps !== null,
   };
 }

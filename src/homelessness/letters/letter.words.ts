@@ -108,6 +108,7 @@ export const HEADINGS: Readonly<Record<Slot, string>> = {
   stepsAgreedOrWhyNot: 'The steps',
   changes: 'What has changed',
   ground: 'Why it has ended',
+  homeOffered: 'This offer',
   offerIsFinal: 'This offer',
   consequenceOfRefusal: 'What follows from your answer',
   consequenceOfAcceptance: 'What follows from your answer',

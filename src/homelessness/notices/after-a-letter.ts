@@ -6,6 +6,7 @@ import type { Application } from '../applications/application.entity.js';
 import { ChildrenPlaced } from '../children-placed/children-placed.service.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
 import { Appeals } from '../reviews/appeals.js';
+import { HousingOffers } from '../offers/offers.service.js';
 import { Warnings } from '../warnings/warnings.service.js';
 import type { DueNotice } from './case-notices.js';
 
@@ -17,9 +18,13 @@ export class AfterALetter {
     private readonly appeals: Appeals,
     private readonly warnings: Warnings,
     private readonly children: ChildrenPlaced,
+    private readonly offers: HousingOffers,
   ) {}
 
-  /** Follows a letter that goes. Refusal: `unlawful-step` where a warning leaves no time, or a body may not be told of a child. */
+  /**
+   * Follows a letter that goes. Refusals: `unlawful-step` where a warning leaves no time, or a body may not be told of a child;
+   * `before-the-duty-began` of an offer.
+   */
   async follow(
     application: Application,
     { notice, clockId, subjectId }: DueNotice,
@@ -32,6 +37,8 @@ export class AfterALetter {
     // The time to ask runs from being told (s.202(3)), which is what the letter says.
     if (NOTICES[notice].carriesReviewRight) await this.clocks.runFromLater(application, 'K-05', issuedOn, subjectId);
     if (notice === 'N-203') await this.appeals.notified(application, subjectId, issuedOn);
+    if (notice === 'N-193A' || notice === 'N-193-offer')
+      return this.offers.letterGone(application, subjectId, issuedOn);
     return notice === 'N-193B-warning' ? this.warnings.given(application, subjectId, issuedOn) : null;
   }
 }

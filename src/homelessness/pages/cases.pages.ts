@@ -30,6 +30,7 @@ const TOLD = {
   issued: 'The letter has gone, exactly as you saw it.',
   owedAgain: 'The duty is owed again, as if it had not ended. What follows is below.',
   warned: 'The warning is written. Its letter is due, and their time runs from the day on which it goes.',
+  offered: 'The offer is recorded. Its letter is due; what they answer counts only after it has gone.',
   roof: 'Your decision about a roof is recorded, with its reasons.',
 };
 

@@ -1,5 +1,6 @@
 import { inPriorityNeed, inRelief } from '../../../test/factories/applications.js';
 import { aMotherWithTwo } from '../../../test/factories/households.js';
+import { anOfferNotTakenUp } from '../../../test/factories/housing-offers.js';
 import { dueNotice } from '../../../test/factories/reviews.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { Visitor } from '../../../test/support/visitor.js';
@@ -28,13 +29,8 @@ describe('where a supervisor must agree', () => {
     expect(refused.text).toContain('id="facts.leftBecauseOfAbuse"');
     expect(refused.text).toContain('A supervisor agrees');
 
-    const known = [
-      'informedOfConsequences',
-      'informedOfReviewRight',
-      'suitable',
-      'inWriting',
-      'privateLandlordByArrangement',
-    ];
+    await anOfferNotTakenUp(test, owed, '2026-03-12', { kind: 'private-rented' });
+    const known = ['suitable', 'privateLandlordByArrangement'];
     const offer = { ...ending, ground: 'MD-7AA', known, 'facts.privateHomeDefects': 'no-gas-safety-record' };
     const unfit = await officer.send(`${ofMain}/check`, offer, { from: ofMain });
     expect(unfit.status).toBe(422);

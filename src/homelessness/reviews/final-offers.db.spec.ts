@@ -1,9 +1,10 @@
 import { anotherReason, inRelief } from '../../../test/factories/applications.js';
+import { anOfferNotTakenUp } from '../../../test/factories/housing-offers.js';
 import { A_COMPLETE_LETTER, anOutcome, dueNotice } from '../../../test/factories/reviews.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 
 const TODAY = '2026-03-20';
-const TOLD = { informedOfConsequences: true, informedOfReviewRight: true, suitable: true };
+const SUITABLE = { suitable: true };
 const ALL = ['merits', 'newInformation', 'personalCircumstances'];
 
 describe('a roof while the suitability of a final offer is reviewed (ACC-4, s.188(2A))', () => {
@@ -21,12 +22,13 @@ describe('a roof while the suitability of a final offer is reviewed (ACC-4, s.18
   };
   const ended = async (ground: string, facts: object) => {
     const { id } = await inRelief(officer(), anotherReason());
+    if (ground === 'RL-193A') await anOfferNotTakenUp(test, id, TODAY);
     const ending = { duty: 'relief', ground, endedOn: TODAY, reasons: 'The flat was suitable.', facts };
     await officer().post(`/applications/${id}/duties/end`, ending).expect(200);
     const [duty] = await test.rows<{ id: string }>('select id from homelessness.duty where application_id = $1', [id]);
     return { id, dutyId: duty!.id };
   };
-  const asked = async (matter: string, ground = 'RL-193A', facts: object = TOLD) => {
+  const asked = async (matter: string, ground = 'RL-193A', facts: object = SUITABLE) => {
     const { id, dutyId: subjectId } = await ended(ground, facts);
     expect(await roof(id)).toEqual(['none', 'none']);
     const about = { matter, subjectId };
@@ -80,8 +82,19 @@ describe('a roof while the suitability of a final offer is reviewed (ACC-4, s.18
     expect(await roof(id)).toEqual(['none', 'none']);
   });
 
+  it('goes on through the end of relief where they had asked about the offer before it, until they are told', async () => {
+    const { id } = await inRelief(officer(), anotherReason());
+    const about = { matter: 'suitability', subjectId: await anOfferNotTakenUp(test, id, TODAY) };
+    const { body } = await officer().post(`/applications/${id}/reviews`, { about, requestedOn: TODAY }).expect(201);
+    const ending = { duty: 'relief', ground: 'RL-193A', endedOn: TODAY, reasons: 'It was suitable.', facts: SUITABLE };
+    await officer().post(`/applications/${id}/duties/end`, ending).expect(200);
+    expect(await roof(id)).toEqual(['interim', 'interim']);
+    await outcome(id, `/applications/${id}/reviews/${body.id}`, 'confirmed');
+    expect(await roof(id)).toEqual(['none', 'none']);
+  });
+
   it.each([
-    ['whether relief has ended at all', 'relief-ended', 'RL-193A', TOLD],
+    ['whether relief has ended at all', 'relief-ended', 'RL-193A', SUITABLE],
     ['the suitability of an offer that was not final', 'suitability', 'RL-c', {}],
   ])('is left to the council where the review is of %s (ACC-5)', async (_, matter, ground, facts) => {
     const { id } = await asked(matter, ground, facts);

@@ -2,6 +2,7 @@ import { aHousingPlan } from '../../../test/factories/assessments.js';
 import { answer, anotherReason, applied, decided, inRelief, WYRE } from '../../../test/factories/applications.js';
 import { aRoom } from '../../../test/factories/placements.js';
 import { A_COMPLETE_LETTER, anOutcome, dueNotice } from '../../../test/factories/reviews.js';
+import { aToldOffer, anOfferNotTakenUp } from '../../../test/factories/housing-offers.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 
 const APPROACHED_ON = '2026-05-10';
@@ -72,8 +73,16 @@ describe('what a review is about', () => {
     return { id, subjectId: body.id as string };
   };
   const referral = question('referral', 'refer', { facts: { toAuthorityCode: WYRE, riskInThatDistrict: false } });
-  const told = { informedOfConsequences: true, informedOfReviewRight: true, suitable: true };
-  const finalOffer = ended(relief, 'relief', 'RL-193A', told);
+  const told = async (): Promise<Made> => {
+    const { id } = await relief();
+    return { id, subjectId: await aToldOffer(test, id, TODAY) };
+  };
+  const turnedDown = async () => {
+    const application = await relief();
+    await anOfferNotTakenUp(test, application.id, TODAY);
+    return application;
+  };
+  const finalOffer = ended(turnedDown, 'relief', 'RL-193A', { suitable: true });
 
   const ask = (id: string, about: object, requestedOn = TODAY) =>
     officer().post(`/applications/${id}/reviews`, { about, requestedOn });
@@ -94,6 +103,7 @@ describe('what a review is about', () => {
     ['referee-decision', 'K-09', '202(1)(d)', referral],
     ['duty-after-referral', 'K-07', '202(1)(e)', referral],
     ['suitability', 'K-07', '202(1)(f)-(h)', placed],
+    ['suitability', 'K-07', '202(1)(f)-(h)', told],
     ['suitability', 'K-07', '202(1)(f)-(h)', finalOffer],
   ])('%s has a review with its own clock, %s (s.%s)', async (matter, clock, section, made) => {
     const { id, subjectId } = await made();

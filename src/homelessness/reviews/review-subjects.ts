@@ -2,11 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Duty, Question } from '../../law/homelessness/case-facts.js';
 import { noticeOfEnding } from '../../law/homelessness/duties/duties.js';
 import { ENDING_GROUNDS } from '../../law/homelessness/duties/ending-grounds.js';
+import { HOUSING_OFFERS } from '../../law/homelessness/duties/housing-offers.js';
 import { NOTICES } from '../../law/homelessness/notices.js';
 import type { ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
 import { mattersOf, type ReviewSubject } from '../../law/homelessness/reviews/subjects.js';
 import { PlacementQueries } from '../../placements/placement.queries.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { dutyBehind } from '../offers/offers-standing.js';
 import type { LocalDate } from '../../shared/local-date.js';
 
 /** Something on a case that may be looked at again, and what is on record of it. */
@@ -37,6 +39,8 @@ const NOTICE_OF_GROUND = Object.fromEntries(
   Object.entries(ENDING_GROUNDS).map(([ground, { duty }]) => [ground, noticeOfEnding({ duty, ground })]),
 );
 
+const GROUND_OF_OFFER = Object.fromEntries(Object.entries(HOUSING_OFFERS).map(([kind, { ground }]) => [kind, ground]));
+
 /** What on a case may be looked at again (RV-1). The law says which matters a record has; this finds the records. */
 @Injectable()
 export class ReviewSubjects {
@@ -62,6 +66,7 @@ export class ReviewSubjects {
     const decisions = await this.decisions(application.id);
     const duties = await this.duties(application.id);
     const plans = await this.plans(application.id);
+    const housingOffers = await this.housingOffers(application.id);
     const offers = await this.placements.offersTo(application.householdId);
     return [
       ...decisions.flatMap(({ question, outcome, ...one }) =>
@@ -73,13 +78,14 @@ export class ReviewSubjects {
         ),
       ),
       ...plans.flatMap(({ duty, ...one }) => withMatters({ kind: 'housing-plan', duty }, one, { duty })),
+      ...housingOffers.flatMap(({ duty, ...one }) => withMatters({ kind: 'housing-offer' }, one, { duty })),
       ...offers.flatMap(({ id: subjectId, offeredOn: decidedOn, offeredBy: decidedBy }) =>
         withMatters({ kind: 'placement' }, { subjectId, decidedOn, decidedBy, letterWentOn: null }, {}),
       ),
     ];
   }
 
-  /** The duty that a review is of the end of; null where it is of anything else. */
+  /** The duty that a review is of the end of, or of an offer under it; null where it is of anything else. */
   async duty(applicationId: string, subjectId: string) {
     const [duty] = await this.work.query<{
       duty: Duty;
@@ -88,7 +94,7 @@ export class ReviewSubjects {
       ended: boolean;
     }>(
       `select duty, started_on::text as "startedOn", last_day::text as "lastDay", ended_on is not null as ended
-         from homelessness.duty where id = $2 and application_id = $1`,
+         from homelessness.duty where id = ${dutyBehind('$2')} and application_id = $1`,
       [applicationId, subjectId],
     );
     return duty ?? null;
@@ -129,6 +135,18 @@ export class ReviewSubjects {
                              order by d.started_on desc, d.duty desc limit 1) owed
         where p.application_id = $1 order by p.version`,
       [applicationId],
+    );
+  }
+
+  /** Offers of a home whose letter has gone. Once the duty has ended on one, its suitability is looked at with that end. */
+  private housingOffers(applicationId: string) {
+    return this.work.query<OnRecord & { duty: Duty }>(
+      `select o.id as "subjectId", d.duty, o.letter_went_on::text as "decidedOn", o.made_by as "decidedBy",
+              o.letter_went_on::text as "letterWentOn"
+         from homelessness.housing_offer o join homelessness.duty d on d.id = o.duty_id
+        where o.application_id = $1 and o.letter_went_on is not null and not coalesce(d.end_ground = $2::jsonb ->> o.kind, false)
+        order by o.created_at, o.id`,
+      [applicationId, JSON.stringify(GROUND_OF_OFFER)],
     );
   }
 }

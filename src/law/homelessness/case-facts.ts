@@ -1,6 +1,7 @@
 import type { LocalDate } from '../../shared/local-date.js';
 import type { ClockCode } from '../time-limit.js';
 import type { AccommodationTrack } from './accommodation/accommodation-track.js';
+import type { HousingOfferOnRecord } from './duties/housing-offer.js';
 import type { HelpTrack } from './duties/help-track.js';
 import type { NoticeCode } from './notices.js';
 
@@ -36,6 +37,8 @@ export interface CaseFacts {
   finalOfferUnderReview?: boolean;
   /** The last day that a warning of s.193B leaves them, of those that stand under the duty that is owed. */
   warnedUntil?: LocalDate | null;
+  /** Offers made under the duty that is owed, in the order in which they were made; none that was taken back or found unsuitable. */
+  housingOffers?: readonly HousingOfferOnRecord[];
 }
 
 /** One statutory question, as an officer proposes to answer it. */

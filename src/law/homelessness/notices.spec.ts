@@ -1,7 +1,10 @@
 import { incompleteLetter } from './incomplete-letter.js';
 import { NOTICES, type LetterFacts, type NoticeCode, emptySlots, mandatorySlots } from './notices.js';
 
-const NOTHING: LetterFacts = { adverse: false, restrictedCase: false, shortReview: false, planChanged: false };
+const NOTHING: LetterFacts = {
+  ...{ adverse: false, restrictedCase: false, shortReview: false },
+  ...{ planChanged: false, finalOffer: false },
+};
 
 describe('the catalogue of notices', () => {
   it.each(Object.keys(NOTICES) as NoticeCode[])(
@@ -25,6 +28,7 @@ describe('the catalogue of notices', () => {
     ['N-184', 'adverse', 'reasonsForEachAdverseIssue', 'a decision in her favour needs no reasons (s.184(3))'],
     ['N-184', 'restrictedCase', 'restrictedPerson', 'only a restricted case names a restricted person (s.184(7))'],
     ['N-PHP', 'planChanged', 'changes', 'a first plan has no changes'],
+    ['N-193-offer', 'finalOffer', 'offerIsFinal', 'only a final offer says that it is one (s.193(7A))'],
     ['N-202-acknowledgement', 'shortReview', 'twoWeekLimit', 'two weeks only for steps and prevention'],
     ['N-203', 'adverse', 'reasons', 'a review that ends in her favour needs no reasons (s.203(4))'],
   ] as const)('%s: where %s, it must have %s: %s', (code, fact, slot, _why) => {

@@ -38,6 +38,7 @@ export const SLOTS = {
   stepsAgreedOrWhyNot: 'the steps that were agreed, or why not and which steps the council finds reasonable',
   changes: 'what has changed in the plan',
   ground: 'the ground on which the duty ends',
+  homeOffered: 'which home is offered',
   offerIsFinal: 'that the offer is the last one',
   consequenceOfRefusal: 'what follows when it is not taken up',
   consequenceOfAcceptance: 'what follows when it is taken up',
@@ -78,6 +79,8 @@ export interface LetterFacts {
   readonly restrictedCase: boolean;
   /** The review is one of steps or of prevention: two weeks for written representations (SI 2018/223 reg 5(3)(b), K-10). */
   readonly shortReview: boolean;
+  /** The offer is the last one under the duty (ss.193(7A), 193A(4)-(5)). */
+  readonly finalOffer: boolean;
   /** The plan is not the first one (s.189A(10)-(11)). */
   readonly planChanged: boolean;
 }
@@ -87,6 +90,7 @@ export const WHEN: Readonly<Record<keyof LetterFacts, string>> = {
   adverse: 'where it goes against the person',
   restrictedCase: 'where the case rests on a restricted person alone',
   shortReview: 'where the review is of steps or of prevention',
+  finalOffer: 'where it is the last offer',
   planChanged: 'where it is not the first plan',
 };
 
@@ -152,7 +156,7 @@ export const NOTICES: Readonly<Record<NoticeCode, Notice>> = {
   'N-193A': notice(
     'Final offer at the relief stage',
     housingAct1996('193A'),
-    ['offerIsFinal', 'consequenceOfRefusal'],
+    ['homeOffered', 'offerIsFinal', 'consequenceOfRefusal', 'suitability'],
     'review',
   ),
   'N-193B-warning': notice(
@@ -170,7 +174,13 @@ export const NOTICES: Readonly<Record<NoticeCode, Notice>> = {
   'N-193-offer': notice(
     'Offer under the main duty',
     housingAct1996('193(5), (7), (7AB)'),
-    ['suitability', 'consequenceOfRefusal', 'consequenceOfAcceptance'],
+    [
+      'homeOffered',
+      where('finalOffer', 'offerIsFinal'),
+      'suitability',
+      'consequenceOfRefusal',
+      'consequenceOfAcceptance',
+    ],
     'review',
   ),
   'N-193-end': notice('End of the main duty', housingAct1996('193'), ['ground', 'reasons'], 'review'),

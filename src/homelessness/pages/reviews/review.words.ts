@@ -79,6 +79,7 @@ function onRecord(matter: ReviewableDecision, kind: Reviewable['kind'], about: R
   if (question && outcome !== undefined) {
     return matter === question ? (QUESTION_WORDS[question].outcomes[outcome] ?? outcome) : '';
   }
+  if (kind === 'housing-offer') return `Offered under ${inMiddle(duty)}`;
   if (matter === 'suitability') return kind === 'placement' ? '' : `Offered before the ${inMiddle(duty)} ended`;
   if (matter === 'duty-owed') return duty ? DUTY_WORDS[duty] : '';
   return endGround ? groundInWords(endGround) : '';

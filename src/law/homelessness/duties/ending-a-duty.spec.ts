@@ -2,6 +2,7 @@ import { localDate } from '../../../shared/local-date.js';
 import { fled, inRelief, opened, proposal, record, refused } from '../case-notes.spec-support.js';
 import type { CaseFacts } from '../case-facts.js';
 import { type EndedByGround, type ProposedEnding, endDuty } from '../decisions/decisions.js';
+import type { HousingOfferKind } from './housing-offers.js';
 import { ENDING_GROUNDS } from './ending-grounds.js';
 
 function ending(ground: string, endedOn: string, facts: Record<string, unknown> = {}): ProposedEnding {
@@ -19,9 +20,19 @@ const inPrevention: CaseFacts = record(
   proposal('homelessness', 'threatened', '2026-03-10'),
 );
 const inMain = opened({ helpTrack: 'main-duty', accommodationTrack: 'main' });
-const OFFER = { informedOfConsequences: true, informedOfReviewRight: true, suitable: true };
-const FINAL = { ...OFFER, inWriting: true, statedFinal: true, canEndOtherObligations: true };
-const PRIVATE = { ...OFFER, inWriting: true, privateLandlordByArrangement: true };
+const OFFER = { suitable: true };
+const FINAL = { ...OFFER, canEndOtherObligations: true };
+const PRIVATE = { ...OFFER, privateLandlordByArrangement: true };
+const notTakenUp = (facts: CaseFacts, kind: HousingOfferKind): CaseFacts => ({
+  ...facts,
+  housingOffers: [
+    { ...{ kind, answer: 'not-taken-up' }, letterWentOn: localDate('2026-03-20'), answeredOn: localDate('2026-03-24') },
+  ],
+});
+const finalOffer = notTakenUp(inRelief('2026-03-10'), 'final-accommodation');
+const temporary = notTakenUp(inMain, 'temporary-accommodation');
+const councilHome = notTakenUp(inMain, 'part-6');
+const privateHome = notTakenUp(inMain, 'private-rented');
 
 describe('grounds that end a duty', () => {
   it.each<[string, CaseFacts, string, string, Record<string, unknown>]>([
@@ -30,7 +41,7 @@ describe('grounds that end a duty', () => {
     ['intentionally homeless from what was provided', inRelief('2026-03-10'), 'RL-d', '2026-04-01', {}],
     ['no longer eligible', inRelief('2026-03-10'), 'RL-e', '2026-04-01', {}],
     ['withdrawn', inRelief('2026-03-10'), 'RL-f', '2026-04-01', {}],
-    ['a final offer not taken up', inRelief('2026-03-10'), 'RL-193A', '2026-04-01', OFFER],
+    ['a final offer not taken up', finalOffer, 'RL-193A', '2026-04-01', OFFER],
     ['a home for six months', inPrevention, 'PV-a', '2026-04-01', {}],
     ['56 days of prevention are over', inPrevention, 'PV-b', '2026-05-05', {}],
     ['withdrawn', inPrevention, 'PV-g', '2026-04-01', {}],
@@ -39,9 +50,9 @@ describe('grounds that end a duty', () => {
     ['no longer eligible', inMain, 'MD-6a', '2026-09-01', {}],
     ['accepted a council home', inMain, 'MD-6c', '2026-09-01', {}],
     ['left of their own accord', inMain, 'MD-6d', '2026-09-01', {}],
-    ['turned down suitable temporary accommodation', inMain, 'MD-5', '2026-09-01', OFFER],
-    ['turned down a final council offer', inMain, 'MD-7', '2026-09-01', FINAL],
-    ['took a private rented sector offer', inMain, 'MD-7AA', '2026-09-01', PRIVATE],
+    ['turned down suitable temporary accommodation', temporary, 'MD-5', '2026-09-01', OFFER],
+    ['turned down a final council offer', councilHome, 'MD-7', '2026-09-01', FINAL],
+    ['took a private rented sector offer', privateHome, 'MD-7AA', '2026-09-01', PRIVATE],
   ])('%s', (_, facts, ground, day, found) => {
     const { effect, citations } = ended(endDuty(facts, ending(ground, day, found)));
     expect(effect).toMatchObject({
@@ -106,7 +117,8 @@ describe('grounds that are refused', () => {
     ['RL-AUTO is nobody’s to record', inRelief('2026-03-10'), 'RL-AUTO', '2026-05-05', {}, 'RL-AUTO'],
     ['RL-b on day 56', inRelief('2026-03-10'), 'RL-b', '2026-05-04', {}, 'RL-b'],
     ['RL-b before priority need is decided', inRelief('2026-03-10'), 'RL-b', '2026-05-05', {}, 'RL-b'],
-    ['RL-193A without telling them first', inRelief('2026-03-10'), 'RL-193A', '2026-04-01', {}, 'RL-193A'],
+    ['RL-193A without telling them first', inRelief('2026-03-10'), 'RL-193A', '2026-04-01', OFFER, 'RL-193A'],
+    ['RL-193A with an offer that is not said to be suitable', finalOffer, 'RL-193A', '2026-04-01', {}, 'RL-193A'],
     ['RL-198 with no referral waiting', inRelief('2026-03-10'), 'RL-198', '2026-04-01', {}, 'RL-198'],
     ['PV-b on day 56', inPrevention, 'PV-b', '2026-05-04', {}, 'PV-b'],
     [
@@ -135,7 +147,7 @@ describe('grounds that are refused', () => {
     ],
     [
       'ST-10: RL-193A with an offer that had no gas safety record',
-      inRelief('2026-03-10'),
+      finalOffer,
       'RL-193A',
       '2026-04-01',
       { ...OFFER, privateHomeDefects: ['no-gas-safety-record'] },
@@ -143,16 +155,18 @@ describe('grounds that are refused', () => {
     ],
     [
       'ST-10: MD-7AA with a landlord who is not fit and proper',
-      inMain,
+      privateHome,
       'MD-7AA',
       '2026-09-01',
       { ...PRIVATE, privateHomeDefects: ['landlord-not-fit-and-proper'] },
       'ST-10',
     ],
-    ['MD-5 without telling them first', inMain, 'MD-5', '2026-09-01', {}, 'MD-5'],
-    ['MD-7 not in writing', inMain, 'MD-7', '2026-09-01', OFFER, 'MD-7'],
+    ['MD-5 without telling them first', inMain, 'MD-5', '2026-09-01', OFFER, 'MD-5'],
+    ['MD-7 without telling them first', inMain, 'MD-7', '2026-09-01', FINAL, 'MD-7'],
+    ['MD-7 with a home that they cannot leave in time', councilHome, 'MD-7', '2026-09-01', OFFER, 'MD-7'],
+    ['MD-7AA without telling them first', inMain, 'MD-7AA', '2026-09-01', PRIVATE, 'MD-7AA'],
     ['MD-6cc after it was omitted', inMain, 'MD-6cc', '2026-05-01', {}, 'MD-6cc'],
-    ['MD-7AA before May 2026 without a fixed term', inMain, 'MD-7AA', '2026-04-30', PRIVATE, 'MD-7AA'],
+    ['MD-7AA before May 2026 without a fixed term', privateHome, 'MD-7AA', '2026-04-30', PRIVATE, 'MD-7AA'],
     ['a ground of another duty', inMain, 'RL-a', '2026-09-01', {}, 'SM-2'],
     ['a duty that had not started', inRelief('2026-03-10'), 'RL-f', '2026-03-09', {}, 'SM-2'],
   ])('%s', (_, facts, ground, day, found, rule) => {
@@ -164,8 +178,14 @@ describe('grounds that are refused', () => {
   it.each([
     ['PV-b, the notice still far off', inPrevention, 'PV-b', '2026-08-05', { possessionNoticeDate: '2026-10-01' }],
     ['MD-6cc while it stood', inMain, 'MD-6cc', '2026-04-30', {}],
-    ['MD-7AA, nothing wrong with the home', inMain, 'MD-7AA', '2026-09-01', { ...PRIVATE, privateHomeDefects: [] }],
-    ['MD-7AA with a year’s fixed term', inMain, 'MD-7AA', '2026-04-30', { ...PRIVATE, fixedTermMonths: 12 }],
+    [
+      'MD-7AA, nothing wrong with the home',
+      privateHome,
+      'MD-7AA',
+      '2026-09-01',
+      { ...PRIVATE, privateHomeDefects: [] },
+    ],
+    ['MD-7AA with a year’s fixed term', privateHome, 'MD-7AA', '2026-04-30', { ...PRIVATE, fixedTermMonths: 12 }],
   ])('but not: %s', (_, facts, ground, day, found) => {
     expect(ended(endDuty(facts, ending(ground, day, found))).effect.helpTrack).toBe('closed');
   });
@@ -193,9 +213,14 @@ describe('a victim’s choices and her safety', () => {
     expect(refused(endDuty(declined, ending('RL-c', '2026-04-01'))).rule).toBe('DA-5');
     expect(refused(endDuty(hers, ending('RL-c', '2026-04-01', { offerWasRefuge: true }))).rule).toBe('DA-5');
     expect(ended(endDuty(declined, ending('RL-c', '2026-04-01', { offerWasRefuge: false }))).effect.late).toBe(false);
-    expect(refused(endDuty(hersInMain, ending('MD-5', '2026-09-01', { ...OFFER, offerWasRefuge: true }))).rule).toBe(
-      'DA-5',
-    );
+    expect(
+      refused(
+        endDuty(
+          notTakenUp(hersInMain, 'temporary-accommodation'),
+          ending('MD-5', '2026-09-01', { ...OFFER, offerWasRefuge: true }),
+        ),
+      ).rule,
+    ).toBe('DA-5');
     expect(ended(endDuty(hers, ending('RL-c', '2026-04-01'))).effect.helpTrack).toBe('closed');
   });
 

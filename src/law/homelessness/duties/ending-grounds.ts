@@ -19,6 +19,7 @@ export type GroundGuard =
   | 'only-before-may-2026'
   | 'fixed-term-before-may-2026'
   | 'fit-private-home'
+  | 'answered-when-told'
   | 'warned'
   | 'authorised'
   | 'abuse-reviewed'
@@ -32,10 +33,6 @@ export interface EndingGround {
   readonly guards: readonly GroundGuard[];
 }
 
-const INFORMED: readonly Needed[] = [
-  { fact: 'informedOfConsequences', wording: 'told beforehand what accepting or turning down the offer would mean' },
-  { fact: 'informedOfReviewRight', wording: 'told beforehand of the right to a review' },
-];
 const SUITABLE: Needed = { fact: 'suitable', wording: 'the authority is satisfied that the offer is suitable' };
 
 /** What stands before a notice of s.193B: for what they did not do, help is never taken away at one officer's word. */
@@ -43,6 +40,8 @@ const REFUSAL_TO_COOPERATE: readonly GroundGuard[] = ['warned', 'authorised', 'a
 
 /** What the record itself must show before some grounds, as people read it. */
 export const SHOWN_BY_THE_RECORD: Readonly<Partial<Record<GroundGuard, string>>> = {
+  'answered-when-told':
+    'the letter of that very offer went before it was answered: what the answer would mean, and the right to a review',
   warned: 'a written warning was given and the time that it left has passed',
   authorised: 'authorised by a colleague at least as senior who was not involved',
 };
@@ -79,8 +78,8 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     'relief',
     'A final offer was not taken up',
     '193A',
-    ['not-an-offer-of-refuge', 'fit-private-home'],
-    [...INFORMED, SUITABLE],
+    ['answered-when-told', 'not-an-offer-of-refuge', 'fit-private-home'],
+    [SUITABLE],
   ),
   'RL-193B': ground('relief', 'Deliberate and unreasonable refusal to co-operate', '193B', [
     ...REFUSAL_TO_COOPERATE,
@@ -111,8 +110,8 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     'main',
     'A suitable offer of temporary accommodation was not taken up',
     '193(5)',
-    ['not-an-offer-of-refuge'],
-    [...INFORMED, SUITABLE],
+    ['answered-when-told', 'not-an-offer-of-refuge'],
+    [SUITABLE],
   ),
   'MD-6a': ground('main', 'No longer eligible', '193(6)(a)'),
   'MD-6b': ground('main', 'Intentionally homeless from the accommodation provided', '193(6)(b)', ['not-leaving-abuse']),
@@ -125,24 +124,16 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     'main',
     'A final offer under Part 6 was not taken up',
     '193(7), (7A), (7F), (8)',
-    [],
-    [
-      ...INFORMED,
-      SUITABLE,
-      { fact: 'inWriting', wording: 'the offer was in writing' },
-      { fact: 'statedFinal', wording: 'it said that it was the final offer' },
-      { fact: 'canEndOtherObligations', wording: 'any obligation on the present home can be ended in time' },
-    ],
+    ['answered-when-told'],
+    [SUITABLE, { fact: 'canEndOtherObligations', wording: 'any obligation on the present home can be ended in time' }],
   ),
   'MD-7AA': ground(
     'main',
     'A private rented sector offer was accepted or not taken up',
     '193(7AA)-(7AC)',
-    ['fit-private-home', 'fixed-term-before-may-2026'],
+    ['answered-when-told', 'fit-private-home', 'fixed-term-before-may-2026'],
     [
-      ...INFORMED,
       SUITABLE,
-      { fact: 'inWriting', wording: 'what follows was put in writing' },
       {
         fact: 'privateLandlordByArrangement',
         wording: 'the landlord is private and lets by arrangement with the authority',

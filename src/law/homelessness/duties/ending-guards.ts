@@ -10,6 +10,7 @@ import { type CaseFacts, type Duty, abuseOnRecord } from '../case-facts.js';
 import { afterRelief } from '../decisions/decision-moves.js';
 import { meetsMainDuty } from './duties.js';
 import type { GroundGuard } from './ending-grounds.js';
+import { answeredWhenTold } from './housing-offers.js';
 import { type Authoriser, mayAuthorise, warnedInTime } from './refusal-to-co-operate.js';
 import { PREVENTION_BAR, barsEndingPrevention } from '../gateway/possession-notices.js';
 
@@ -134,6 +135,9 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
 
   'fit-private-home': (_, { ground, facts = {} }) =>
     checkPrivateHome(ground, areDefects(facts.privateHomeDefects) ? facts.privateHomeDefects : []),
+
+  'answered-when-told': ({ housingOffers = [] }, { ground, endedOn }) =>
+    answeredWhenTold(ground, housingOffers, endedOn),
 
   warned: ({ warnedUntil = null }, { ground, endedOn }) => warnedInTime(ground, warnedUntil, endedOn),
 

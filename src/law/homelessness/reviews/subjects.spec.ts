@@ -38,6 +38,7 @@ describe('what may be looked at again (s.202(1))', () => {
     ['the steps to find a home, (ba)(i)', { kind: 'housing-plan', duty: 'relief' }, ['relief-steps']],
     ['the steps to keep a home, (bc)(i)', { kind: 'housing-plan', duty: 'prevention' }, ['prevention-steps']],
     ['a place that was offered, (f)', { kind: 'placement' }, ['suitability']],
+    ['a home that was offered, taken up or not, (g)-(h)', { kind: 'housing-offer' }, ['suitability']],
   ])('%s', (_, subject, matters) => {
     expect(mattersOf(subject)).toEqual(matters);
     for (const matter of mattersOf(subject)) expect(MATTERS).toContain(matter);

@@ -7,7 +7,8 @@ export type ReviewSubject =
   | { readonly kind: 'decision'; readonly question: Question; readonly outcome: string }
   | { readonly kind: 'duty'; readonly duty: Duty; readonly endGround: string | null }
   | { readonly kind: 'housing-plan'; readonly duty: 'prevention' | 'relief' }
-  | { readonly kind: 'placement' };
+  | { readonly kind: 'placement' }
+  | { readonly kind: 'housing-offer' };
 
 /** Matters of a referral that another council or a referee settles: on which day they were told of it is not on our record (s.202(1)(d)-(e)). */
 export const TOLD_ELSEWHERE: ReadonlySet<ReviewableDecision> = new Set<ReviewableDecision>([
@@ -48,6 +49,7 @@ export function mattersOf(subject: ReviewSubject): ReviewableDecision[] {
     case 'housing-plan':
       return [`${subject.duty}-steps`];
     case 'placement':
+    case 'housing-offer':
       return ['suitability'];
   }
 }
