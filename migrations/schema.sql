@@ -4613,6 +4613,9 @@ AS $function$
      select 'duty', d.id, 'duty-ended', d.ended_on, jsonb_build_object('duty', d.duty, 'ground', d.end_ground)
        from homelessness.duty d where d.application_id = a.id and d.ended_on is not null
      union all
+     select 'duty', e.duty_id, 'duty-owed-again', e.taken_up_on, jsonb_build_object('duty', d.duty, 'endedOn', e.ended_on)
+       from homelessness.set_aside_end e join homelessness.duty d on d.id = e.duty_id where e.application_id = a.id
+     union all
      select 'notice', n.id, 'letter-sent', n.issued_on, jsonb_build_object('notice', n.notice)
        from homelessness.notice n where n.application_id = a.id and n.issued_on is not null
      union all

@@ -21,6 +21,10 @@ export const HOMELESSNESS_IN_WORDS: InWords = {
       `The ${text(details, 'duty')} duty ended`,
       ENDING_GROUNDS[text(details, 'ground') ?? '']?.ground ?? null,
     ),
+  'duty-owed-again': (details) => {
+    const endedOn = day(details, 'endedOn');
+    return `The ${text(details, 'duty')} duty is owed again: that it ended${endedOn ? ` on ${dayInWords(endedOn)}` : ''} was set aside`;
+  },
   'letter-sent': (details) => `A letter went out: ${NOTICES[details['notice'] as NoticeCode].name.toLowerCase()}`,
   'review-requested': () => 'Asked for a decision to be looked at again',
   'review-decided': (details) => `The review was decided: ${words(details, 'outcome')}`,

@@ -39,6 +39,24 @@ describe('a duty whose end was set aside', () => {
       [id, kind],
     );
 
+  it('is told of in the chronology: the end that was set aside is none, and when it was owed again', async () => {
+    const { id, household } = await inRelief(officer());
+    await end(id);
+    const { path } = await reviewed(id, 'quashed');
+    const told = async () => {
+      const { body } = await officer().get(`/households/${household.id}/chronology`).expect(200);
+      return (body.items as { kind: string; words: string }[])
+        .filter(({ kind }) => kind.startsWith('duty-'))
+        .map(({ words }) => words);
+    };
+    expect(await told()).toContainEqual(expect.stringContaining('The relief duty ended'));
+    await takeUp(path).expect(200);
+    expect(await told()).toEqual([
+      'The relief duty is owed again: that it ended on 12 March 2026 was set aside',
+      'The relief duty began, with 4 May 2026 as its last day',
+    ]);
+  });
+
   it('is owed from its own first day, with its clock, its work and a roof', async () => {
     const { id } = await inRelief(officer());
     await end(id);
