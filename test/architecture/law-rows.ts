@@ -36,7 +36,6 @@ export const SHOWN_ELSEWHERE: Readonly<Record<string, readonly [file: string, wo
   'PR-4': ['src/homelessness/belongings/belongings.db.spec.ts', 'end with a letter that says why'],
   'ST-1': ['src/homelessness/reviews/final-offers.db.spec.ts', 'suitab'],
   'ST-12': ['src/homelessness/duties/roof.db.spec.ts', 'K-18'],
-  'AL-2': ['src/law/homelessness/referral/local-connection.spec.ts', 'LC-12: the housing register'],
   'TN-2': ['src/law/domestic-abuse/tenancy-forms.spec.ts', 'secure-lifetime'],
   'RA-1': ['src/law/domestic-abuse/domestic-abuse.spec.ts', 'relevant accommodation'],
   'P4-8': ['src/law/domestic-abuse/domestic-abuse.spec.ts', 'reaches whoever lives in relevant accommodation'],
@@ -60,7 +59,8 @@ export const ONLY_SAID: Readonly<Record<string, string>> = {
   'TR-7': 'as TR-4',
   'DA-6': 'how a council answers at night is for its rota; the product is open at every hour',
   'DA-7': 'a case of a perpetrator is a household kept apart: src/people',
-  'AL-1': 'the housing register is another system; what is passed to it is a nomination',
+  'AL-1':
+    'the housing register is another system; what is passed to it is a nomination, which no local connection bars (AL-2)',
   'AL-3': 'as AL-1; who sees a nomination is asked in test/promises/who-sees-what',
   'TN-5': 'a home that somebody else lets is looked at as a step of the move-on plan',
   'P4-2': 'needs assessment and strategy are documents of the county or city council',
@@ -87,7 +87,6 @@ export const NOT_ASKED: Readonly<Record<string, string>> = {
   earliestSpecifiedDate: 'a landlord’s notice is read by the officer',
   checkSpecifiedDate: 'as above',
   residenceMeetsNorm: 'a connection is found by an officer',
-  allocationMayTestConnection: 'as AL-1: the housing register is another system',
 };
 
 /** Letters of the catalogue that no step makes due yet. */

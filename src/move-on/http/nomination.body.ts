@@ -1,4 +1,4 @@
-import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
 import { IsAreaCode } from '../../directory/http/area-code.js';
 import type { Tenure } from '../../law/domestic-abuse/secure-tenancies.js';
 import { IsDay, IsRecordId, MayBeLeftOut } from '../../platform/http/fields.js';
@@ -63,4 +63,14 @@ export class LandlordWithdrewBody extends NominationMoveBody {
   /** See `homesWithdrawn` in `GET /code-lists`. */
   @IsIn(LANDLORD_WITHDREW_CODES)
   readonly reason: LandlordWithdrew;
+
+  /** For `local-connection-asked`: whether they move for reasons connected with abuse; left out, they do. */
+  @MayBeLeftOut()
+  @IsBoolean()
+  readonly connectedWithAbuse?: boolean;
+
+  /** For `local-connection-asked`: whether one of them leaves care and is under 25; left out, so it is. */
+  @MayBeLeftOut()
+  @IsBoolean()
+  readonly careLeaverUnder25?: boolean;
 }

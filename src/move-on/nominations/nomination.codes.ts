@@ -34,6 +34,7 @@ export const LANDLORD_WITHDREW = {
   'home-does-not-fit': 'The home does not fit this household',
   'landlord-did-not-agree': 'The landlord did not agree to the nomination',
   'asks-more-than-they-can-give': 'The landlord asks for a deposit, guarantor or reference that cannot be had',
+  'local-connection-asked': 'The council asked for a local connection',
   'safety-of-the-home': 'The home was found to be unsafe for them',
   'recorded-in-error': 'Recorded in error',
 } as const;

@@ -107,6 +107,29 @@ describe('nominations and offers of homes', () => {
   });
 
   it.each([
+    ['what nobody asked', {}],
+    ['a move because of abuse', { connectedWithAbuse: true, careLeaverUnder25: false }],
+    ['a young person who leaves care', { connectedWithAbuse: false, careLeaverUnder25: true }],
+  ])('AL-2, LC-12: are not taken back for want of a local connection, with %s', async (_, said) => {
+    const { id } = await aRegisteredNomination(test);
+    const { body } = await move(id, 'withdraw', { reason: 'local-connection-asked', ...said }).expect(422);
+    expect(body).toMatchObject({ code: 'unlawful-step', rule: 'AL-2', citation: expect.stringContaining('2025/706') });
+    expect(body.insteadYouMay[0]).toContain('leave the home open');
+    expect(await test.rows('select status from move_on.nomination where id = $1', [id])).toEqual([
+      { status: 'registered' },
+    ]);
+  });
+
+  it.each([
+    ['where neither is so', 'nomination', { connectedWithAbuse: false, careLeaverUnder25: false }],
+    ['by a private landlord, who lets no home under Part 6', 'private-home', {}],
+  ])('may end with a local connection that was asked for %s', async (_, kind, said) => {
+    const { id } = await aRegisteredNomination(test, { kind });
+    const { body } = await move(id, 'withdraw', { reason: 'local-connection-asked', ...said }).expect(200);
+    expect(body).toMatchObject({ status: 'withdrawn', reason: 'local-connection-asked' });
+  });
+
+  it.each([
     ['a reason that blames', 'not-taken-up', { reason: 'refused' }],
     ['a landlord’s reason for her choice', 'not-taken-up', { reason: 'home-not-ready' }],
     ['her reason for a landlord’s', 'withdraw', { reason: 'their-choice' }],

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tenure } from '../../law/domestic-abuse/secure-tenancies.js';
+import { refuseConnectionTest } from '../../law/homelessness/referral/local-connection.js';
+import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
@@ -30,6 +32,10 @@ export interface NominationChange {
   readonly answerBy?: LocalDate;
   /** Why it was not taken up or was taken back. */
   readonly reason?: NotTakenUp | LandlordWithdrew;
+  /** Whether they move for reasons connected with abuse. Left out, they do: no bar is put up by what was not asked. */
+  readonly connectedWithAbuse?: boolean;
+  /** Whether one of them leaves care and is under 25. Left out, so it is. */
+  readonly careLeaverUnder25?: boolean;
 }
 
 /**
@@ -79,7 +85,7 @@ export class Nominations {
 
   /**
    * What became of it: asked for, offered, seen, accepted, not taken up, taken back. Refusals: missing, `nomination-move-not-allowed`,
-   * `in-the-future`, `before-the-last-move`, `in-the-past` for the day of the answer, `home-accepted-already`.
+   * `in-the-future`, `before-the-last-move`, `in-the-past` for the day of the answer, `home-accepted-already`, `unlawful-step` (AL-2).
    */
   async move(nominationId: string, move: NominationMove, change: NominationChange): Promise<NominationView | Refusal> {
     const held = await this.store.lock(nominationId);
@@ -91,6 +97,8 @@ export class Nominations {
     const refused = refuseNominationMove(nomination.status, move) ?? refuseDay(on, lastMovedOn, today);
     if (refused) return refused;
     if (change.answerBy && change.answerBy < today) return answerPassed();
+    const barred = barredByConnection(nomination.kind, change, on);
+    if (barred) return barred;
     const [status] = NOMINATION_STATES.leadsTo(nomination.status, move);
     if (!status) throw new Error(`${move} leads nowhere`);
     if (status === 'accepted' && (await this.queries.acceptedOf(plan.id))) return acceptedAlready();
@@ -112,4 +120,13 @@ export class Nominations {
       details: reason ? { kind, reason } : { kind },
     });
   }
+}
+
+/** AL-2: a council's or housing association's home is not kept from a victim for want of a local connection. */
+function barredByConnection(kind: NominationKind, change: NominationChange, on: LocalDate): Refusal | null {
+  if (change.reason !== 'local-connection-asked' || kind === 'private-home') return null;
+  const { connectedWithAbuse = true, careLeaverUnder25 = true } = change;
+  const applicant = { movesForReasonsConnectedWithAbuse: connectedWithAbuse, careLeaverUnder25 };
+  const unlawful = refuseConnectionTest(applicant, on, 'reason');
+  return unlawful && unlawfulRefusal(unlawful);
 }

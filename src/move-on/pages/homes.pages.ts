@@ -11,9 +11,9 @@ import { readForm } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { NominationQueries, type NominationView } from '../nominations/nomination.queries.js';
 import { NOMINATION_STATES, type NominationMove } from '../nominations/nomination.states.js';
-import { Nominations } from '../nominations/nominations.service.js';
+import { type NominationChange, Nominations } from '../nominations/nominations.service.js';
 import { LandlordChoices } from './landlord-choices.js';
-import { ANSWER_BY, HOME, NOT_TAKEN_UP, TAKEN_BACK } from './move-on.forms.js';
+import { ANSWER_BY, CONNECTION_MAY_BE_ASKED, HOME, NOT_TAKEN_UP, TAKEN_BACK } from './move-on.forms.js';
 import { NOMINATION_SHOWN, tenureInWords } from './move-on.words.js';
 
 const HOMES = { after: null, limit: 50 };
@@ -43,6 +43,7 @@ export class HomesPages {
       tenures: choicesIn('tenures'),
       notTakenUp: choicesIn('homesNotTakenUp'),
       takenBack: choicesIn('homesWithdrawn'),
+      mayBeAsked: Object.entries(CONNECTION_MAY_BE_ASKED).map(([value, text]) => ({ value, text })),
       told: TOLD,
     });
   }
@@ -65,7 +66,7 @@ export class HomesPages {
     if (!move) throw Problem.notFound();
     const typed = readForm(fieldsOf(move), asked.form.values, (field) => `${field}-${move}-${home}`);
     if (typed instanceof FormErrors) return typed;
-    const moved = await this.nominations.move(home, move, typed);
+    const moved = await this.nominations.move(home, move, changeOf(typed));
     return isRefusal(moved) ? moved : seeOther(`/move-on/${asked.id()}/homes`, 'moved');
   }
 
@@ -84,6 +85,18 @@ export class HomesPages {
       moves: NOMINATION_STATES.movesFrom(home.status),
     }));
   }
+}
+
+/** What was typed, and whether what was ticked says that a local connection may be asked for. */
+function changeOf({
+  mayBeAsked = [],
+  ...typed
+}: NominationChange & { mayBeAsked?: readonly string[] }): NominationChange {
+  return {
+    ...typed,
+    ...(mayBeAsked.includes('not-because-of-abuse') ? { connectedWithAbuse: false } : {}),
+    ...(mayBeAsked.includes('no-care-leaver') ? { careLeaverUnder25: false } : {}),
+  };
 }
 
 function fieldsOf(move: NominationMove) {

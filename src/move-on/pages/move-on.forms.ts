@@ -38,7 +38,16 @@ export const HOME = {
 
 export const ANSWER_BY = { answerBy: optional(day('')) };
 export const NOT_TAKEN_UP = { reason: choice(NOT_TAKEN_UP_CODES, 'Choose why; their choice is reason enough') };
-export const TAKEN_BACK = { reason: choice(LANDLORD_WITHDREW_CODES, 'Choose why the landlord took it back') };
+/** What must be so before a local connection may be asked for. */
+export const CONNECTION_MAY_BE_ASKED = {
+  'not-because-of-abuse': 'They do not move because of abuse',
+  'no-care-leaver': 'Nobody among them leaves care and is under 25',
+} as const;
+
+export const TAKEN_BACK = {
+  reason: choice(LANDLORD_WITHDREW_CODES, 'Choose why the landlord took it back'),
+  mayBeAsked: choices(Object.keys(CONNECTION_MAY_BE_ASKED)),
+};
 
 export const TENANCY = {
   landlordProviderId: text('Choose the landlord', 40),

@@ -1,5 +1,5 @@
 import { localDate } from '../../../shared/local-date.js';
-import { allocationMayTestConnection, residenceMeetsNorm } from './local-connection.js';
+import { allocationMayTestConnection, refuseConnectionTest, residenceMeetsNorm } from './local-connection.js';
 
 const stay = (from: string, to: string | null) => ({ from: localDate(from), to: to === null ? null : localDate(to) });
 
@@ -36,7 +36,7 @@ describe('residence by choice', () => {
   });
 });
 
-describe('LC-12: the housing register', () => {
+describe('LC-12, AL-2: the housing register', () => {
   it.each([
     ['2025-07-09', { movesForReasonsConnectedWithAbuse: true, careLeaverUnder25: false }, true],
     ['2025-07-10', { movesForReasonsConnectedWithAbuse: true, careLeaverUnder25: false }, false],
@@ -44,5 +44,8 @@ describe('LC-12: the housing register', () => {
     ['2025-07-10', { movesForReasonsConnectedWithAbuse: false, careLeaverUnder25: false }, true],
   ])('on %s, %j: may test local connection %s', (day, applicant, expected) => {
     expect(allocationMayTestConnection(applicant, localDate(day))).toBe(expected);
+    const step = refuseConnectionTest(applicant, localDate(day), 'reason');
+    expect(step === null).toBe(expected);
+    if (step) expect(step).toMatchObject({ rule: 'AL-2', field: 'reason', citation: expect.stringContaining('160ZA') });
   });
 });

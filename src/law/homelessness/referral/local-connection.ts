@@ -1,8 +1,9 @@
 import { type LocalDate, addMonths, daysBetween, earlierOf, laterOf } from '../../../shared/local-date.js';
-import { type Citation, housingAct1996 } from '../../citation.js';
+import { type Citation, guidance, housingAct1996 } from '../../citation.js';
 import { inForce } from '../../rule-versions.js';
 import type { Length } from '../../time-limit.js';
 import { LOCAL_CONNECTION_NORMS } from '../../other-periods.js';
+import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
 
 export type ConnectionSource =
   'residence-of-choice' | 'employment' | 'family' | 'special-circumstances' | 'care-leaver' | 'asylum-dispersal';
@@ -63,11 +64,32 @@ function wholeMonths(from: LocalDate, to: LocalDate): number {
   return months;
 }
 
+/** Who is put forward for a home, as far as SI 2025/706 asks. */
+export interface ForTheRegister {
+  readonly movesForReasonsConnectedWithAbuse: boolean;
+  readonly careLeaverUnder25: boolean;
+}
+
 /** LC-12 (SI 2025/706): whether the housing register may ask for a local connection of a person who needs to move. */
-export function allocationMayTestConnection(
-  applicant: { readonly movesForReasonsConnectedWithAbuse: boolean; readonly careLeaverUnder25: boolean },
-  on: LocalDate,
-): boolean {
+export function allocationMayTestConnection(applicant: ForTheRegister, on: LocalDate): boolean {
   const exempt = applicant.movesForReasonsConnectedWithAbuse || applicant.careLeaverUnder25;
   return !(exempt && inForce('ALLOC_LC_2025', on));
+}
+
+/**
+ * AL-2 (s.160ZA, SI 2025/706): a home under Part 6 may not be kept from them for want of a local connection. Null where it may; `field` is
+ * the reason given.
+ */
+export function refuseConnectionTest(applicant: ForTheRegister, on: LocalDate, field: string): UnlawfulStep | null {
+  if (allocationMayTestConnection(applicant, on)) return null;
+  return unlawful(
+    'AL-2',
+    [housingAct1996('160ZA'), guidance('SI 2025/706')],
+    'Whoever must move for reasons connected with domestic abuse, or leaves care and is under 25, needs no local connection for a council or housing association home.',
+    [
+      'Tell the council that it may not ask for one, and leave the home open for them.',
+      'Where neither is so, say both: that the move has nothing to do with abuse, and that nobody leaves care.',
+    ],
+    { field },
+  );
 }
