@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { setTimeout as pause } from 'node:timers/promises';
 import request from 'supertest';
 import { createWebApp } from '../../src/boot/web.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
@@ -58,6 +59,21 @@ describe('when the database is gone', () => {
     line.mend();
     await until('it is ready again', async () => (await get('/health/ready')).status === 200);
     expect(await answer('/api/v1/tasks')).toEqual([200, undefined]);
+  });
+
+  it('it is asked for no more often the longer it is gone', async () => {
+    line.cut();
+    const askedIn = async (seconds: number) => {
+      const before = line.asked;
+      await pause(seconds * 1000);
+      return line.asked - before;
+    };
+    // Tries that each bring about two more would be hundreds in the last seconds.
+    const atFirst = await askedIn(4);
+    expect(await askedIn(4)).toBeLessThan(2 * atFirst);
+
+    line.mend();
+    await until('it is ready again', async () => (await get('/health/ready')).status === 200);
   });
 
   it('what fell due meanwhile is done when it is back', async () => {

@@ -5,6 +5,7 @@ import { once } from 'node:events';
 export class BreakableLine {
   private readonly sockets = new Set<Socket>();
   private whole = true;
+  private tries = 0;
 
   private constructor(
     private readonly server: Server,
@@ -29,6 +30,11 @@ export class BreakableLine {
     for (const socket of this.sockets) socket.destroy();
   }
 
+  /** How often somebody has asked for a connection. */
+  get asked(): number {
+    return this.tries;
+  }
+
   mend(): void {
     this.whole = true;
   }
@@ -40,6 +46,7 @@ export class BreakableLine {
   }
 
   private join(one: Socket, other: Socket): void {
+    this.tries += 1;
     for (const [socket, peer] of [
       [one, other],
       [other, one],

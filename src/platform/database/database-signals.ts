@@ -43,9 +43,15 @@ export class DatabaseSignals implements OnApplicationBootstrap, OnModuleDestroy 
     const client = new pg.Client({ connectionString: this.address.url, keepAlive: true });
     client.on('notification', ({ channel, payload }) => this.emitter.emit(channel, payload ?? ''));
     client.on('error', () => undefined);
+    try {
+      await client.connect();
+      for (const channel of CHANNELS) await client.query(`listen ${channel}`);
+    } catch (error) {
+      void client.end().catch(() => undefined);
+      throw error;
+    }
+    // Heard from here on only: a try that failed has said so already, and two answers to each would double the tries every second.
     client.on('end', () => this.comeBack());
-    await client.connect();
-    for (const channel of CHANNELS) await client.query(`listen ${channel}`);
     this.client = client;
   }
 
