@@ -194,9 +194,8 @@ export async function aJoinedTeamMember(test: TestApp, packageId: string): Promi
   return (await test.as(test.cast.supportWorker).post(path, aTeamMember()).expect(201)).body.team[0].id as string;
 }
 
-/** Somebody more who works beside the support worker, and has signed in nowhere. */
-export async function aColleague(test: TestApp): Promise<CastMember> {
-  const beside = test.cast.supportWorker;
+/** One more in the same team and role as `beside`, who has signed in nowhere. */
+export async function aColleague(test: TestApp, beside: CastMember = test.cast.supportWorker): Promise<CastMember> {
   const [added] = await test.rows<{ id: string }>(
     `insert into access.app_user (id, organisation_id, email, name, roles, password_hash, active, created_at)
      select gen_random_uuid(), organisation_id, gen_random_uuid() || '@test.example', 'A colleague', roles, password_hash, true, created_at

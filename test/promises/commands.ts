@@ -659,7 +659,7 @@ export const COMMANDS: Record<string, Prepare> = {
   },
   'POST /api/v1/users/{id}/lost-code': async (test) => ({
     who: test.cast.administrator,
-    path: `/users/${await withACode(test, await aColleague(test))}/lost-code`,
+    path: `/users/${await withACode(test, await aColleague(test, test.cast.officer))}/lost-code`,
     body: { reason: 'phone-lost' },
   }),
   'POST /api/v1/users/{id}/leave': async (test) => ({

@@ -14,6 +14,7 @@ const ELSEWHERE: Record<string, string> = {
   'not-a-work-address': 'src/today/reminders/reminders.db.spec.ts: said on a page',
   'nothing-answered': 'src/support/pages/risk/risk.pages.db.spec.ts: said on a page',
   'wrong-code': 'src/web/pages.db.spec.ts: said on a page',
+  'form-sent-before': 'src/web/pages.db.spec.ts: said on a page',
   'form-too-old': 'src/web/pages.db.spec.ts: said on a page',
   'too-many-requests': 'said for a limit that a gateway in front may set',
   refused: 'the last resort for a status that the framework may yet invent',
