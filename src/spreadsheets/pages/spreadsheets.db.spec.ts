@@ -118,7 +118,7 @@ describe('a spreadsheet on screen', () => {
     const [first, second] = [await send(file, undefined, given), await send(file, undefined, given)];
     expect([first.status, second.headers['location']]).toEqual([303, first.headers['location']]);
     expect(await imports()).toBe(before + 1);
-    expect((await send('another,file', undefined, given)).status).toBe(422);
+    expect((await send('another,file', undefined, given)).status).toBe(409);
   });
 
   it('is taken with the form’s token only, from those who are signed in, and where files are taken', async () => {
