@@ -1,4 +1,5 @@
 import { type LocalDate, addDays, localDate } from '../shared/local-date.js';
+import { remembering } from '../shared/remembering.js';
 
 /** Easter Sunday by the Gregorian reckoning (the "anonymous" method of Meeus, Jones and Butcher). */
 export function easterSunday(year: number): LocalDate {
@@ -14,6 +15,4 @@ export function easterSunday(year: number): LocalDate {
   return localDate(`${pad(year, 4)}-${pad(Math.floor(monthAndDay / 31), 2)}-${pad((monthAndDay % 31) + 1, 2)}`);
 }
 
-export function goodFriday(year: number): LocalDate {
-  return addDays(easterSunday(year), -2);
-}
+export const goodFriday = remembering((year: number): LocalDate => addDays(easterSunday(year), -2));

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { remembering } from './remembering.js';
 
 declare const localDay: unique symbol;
 
@@ -6,22 +7,18 @@ declare const localDay: unique symbol;
 export type LocalDate = string & { readonly [localDay]: true };
 
 const LONDON = 'Europe/London';
-// A Thursday.
-const EPOCH = Temporal.PlainDate.from('1970-01-01');
+// 1 January 1970, from which days are numbered, was a Thursday.
 const THURSDAY = 4;
+const MS_A_DAY = 86_400_000;
+const LENGTH_OF_TIME = 'T00:00:00.000Z'.length;
 // There was no year 0, and PostgreSQL knows none.
 const WRITTEN = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 /** True for a real calendar day written `YYYY-MM-DD` (2026-02-29 is not one). */
 export function isLocalDate(text: unknown): text is LocalDate {
-  if (typeof text !== 'string') return false;
-  if (numbers.has(text as LocalDate)) return true;
-  if (!WRITTEN.test(text)) return false;
-  try {
-    return Temporal.PlainDate.from(text).toString() === text;
-  } catch {
-    return false;
-  }
+  if (typeof text !== 'string' || !WRITTEN.test(text)) return false;
+  const days = numberOf(text as LocalDate);
+  return !Number.isNaN(days) && dayNumbered(days) === text;
 }
 
 /**
@@ -55,25 +52,12 @@ export function startOfLondonDay(day: LocalDate): Date {
   return new Date(beginningOf(day));
 }
 
-// Days are asked about in every request, and nearly always the same few.
-const DAYS_REMEMBERED = 4000;
-const beginnings = new Map<LocalDate, number>();
-const numbers = new Map<LocalDate, number>();
-const numbered = new Map<number, LocalDate>();
 let latest: { readonly day: LocalDate; readonly begins: number; readonly ends: number } | undefined;
 
-function beginningOf(day: LocalDate): number {
-  const known = beginnings.get(day);
-  if (known !== undefined) return known;
-  const begins = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: LONDON }).epochMilliseconds;
-  return remember(beginnings, day, begins);
-}
-
-function remember<K, V>(known: Map<K, V>, key: K, value: V): V {
-  if (known.size >= DAYS_REMEMBERED) known.clear();
-  known.set(key, value);
-  return value;
-}
+// Asked about in every request, and nearly always for the same few days.
+const beginningOf = remembering(
+  (day: LocalDate) => Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: LONDON }).epochMilliseconds,
+);
 
 /** The instant at which the clocks in London show a full hour, 0 to 23, on a day. */
 export function atLondonHour(day: LocalDate, hour: number): Date {
@@ -121,14 +105,12 @@ export function dayOfWeek(day: LocalDate): number {
   return ((((numberOf(day) + THURSDAY - 1) % 7) + 7) % 7) + 1;
 }
 
-/** Days since 1 January 1970; negative before it. */
-function numberOf(day: LocalDate): number {
-  return numbers.get(day) ?? remember(numbers, day, EPOCH.until(Temporal.PlainDate.from(day)).days);
-}
+/** Days since 1 January 1970; negative before it, NaN for a text that is no day. */
+const numberOf = remembering((day: LocalDate): number => Date.parse(day) / MS_A_DAY);
 
-function dayNumbered(days: number): LocalDate {
-  return numbered.get(days) ?? remember(numbered, days, EPOCH.add({ days }).toString() as LocalDate);
-}
+const dayNumbered = remembering(
+  (days: number): LocalDate => new Date(days * MS_A_DAY).toISOString().slice(0, -LENGTH_OF_TIME) as LocalDate,
+);
 
 /** The earlier of two days. */
 export function earlierOf(a: LocalDate, b: LocalDate): LocalDate {

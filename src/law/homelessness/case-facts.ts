@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../shared/local-date.js';
+import { remembering } from '../../shared/remembering.js';
 import type { ClockCode } from '../time-limit.js';
 import type { AccommodationTrack } from './accommodation/accommodation-track.js';
 import type { HousingOfferOnRecord } from './duties/housing-offer.js';
@@ -91,9 +92,13 @@ const SAYS_OTHERWISE = /\b(not|non|no|than)\b|perpetrator/;
 
 /** Whether the recorded reason for the loss of the last settled home is domestic abuse, in whatever words a council writes it. */
 export function lostToAbuse({ lossOfHomeReason }: Pick<CaseFacts, 'lossOfHomeReason'>): boolean {
-  const words = lossOfHomeReason.toLowerCase().replace(/[^a-z]+/g, ' ');
-  return SAYS_ABUSE.test(words.replaceAll(' ', '')) && !SAYS_OTHERWISE.test(words);
+  return saysAbuse(lossOfHomeReason);
 }
+
+const saysAbuse = remembering((reason: string): boolean => {
+  const words = reason.toLowerCase().replace(/[^a-z]+/g, ' ');
+  return SAYS_ABUSE.test(words.replaceAll(' ', '')) && !SAYS_OTHERWISE.test(words);
+});
 
 /**
  * Whether the record finds the person homeless. Prevention ended because they became homeless (PV-c) supersedes an earlier finding
