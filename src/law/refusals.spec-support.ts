@@ -11,5 +11,9 @@ export function whole(step: UnlawfulStep): UnlawfulStep {
   expect(insteadYouMay.length).toBeGreaterThan(0);
   for (const words of [explanation, ...insteadYouMay]) expect(words).toMatch(/^\S.{7,}\S$/);
   for (const code of [rule, citation, field ?? 'none', override ?? 'none']) expect(code).toMatch(/^\S/);
+  for (const source of citation.split('; ')) expect(source).toMatch(NAMES_ITS_PROVISION);
   return step;
 }
+
+/** An Act, an order or regulations are cited by the section, the article or the regulation; guidance and judgments as they come. */
+const NAMES_ITS_PROVISION = /^(?!.*(Act \d{4}|SI \d{4}\/\d+)$)\S/;
