@@ -67,16 +67,14 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
     );
   },
 
+  // In priority need and not intentionally homeless relief ends by itself, and on no ground but that of s.193B.
   'next-duty-decided': (facts, { ground }) => {
-    if (ground === 'RL-193B' && meetsMainDuty(facts)) return null;
-    if (afterRelief(facts) !== null) return null;
+    if (afterRelief(facts) !== null || (ground === 'RL-193B' && meetsMainDuty(facts))) return null;
     return unlawful(
       ground,
       [housingAct1996('184(3), 189B(4)')],
-      meetsMainDuty(facts)
-        ? 'Priority need is accepted, so relief ends by itself and the main duty follows.'
-        : 'Priority need has not been decided, so what is owed after relief is not known.',
-      [meetsMainDuty(facts) ? 'Leave relief to end by itself.' : 'Decide priority need first.'],
+      'Priority need has not been decided, so what is owed after relief is not known.',
+      ['Decide priority need first.'],
     );
   },
 
