@@ -59,6 +59,9 @@ export type FactKind = 'yes-or-no' | 'day' | 'council' | 'number' | 'person' | '
 const YES_OR_NO = [
   // Whichever question
   'restrictedCase',
+  // A case that another council passed on
+  'otherCouncilFoundOtherwise',
+  'changedSinceThen',
   // Homelessness
   'abuseProbable',
   'livingInRefuge',
@@ -73,6 +76,9 @@ const YES_OR_NO = [
   'accommodationWasAvailable',
   'reasonableToOccupy',
   'goodFaithIgnorance',
+  'arrangedToGetHelp',
+  'otherGoodReason',
+  'leftHousingBelowStandards',
   'leftBecauseOfAbuse',
   'arrearsFromEconomicAbuse',
   'leftRefugeUnsafe',
@@ -84,6 +90,9 @@ const YES_OR_NO = [
   'violenceLikelyInThatDistrict',
   'connectionHere',
   'connectionThere',
+  'owedLeavingCareHere',
+  'lastDispersedHere',
+  'connectionThereIsDetention',
   // Ending a duty
   'suitable',
   'canEndOtherObligations',

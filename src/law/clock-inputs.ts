@@ -8,13 +8,14 @@ export interface ClockInputs {
   readonly consentOn?: unknown;
   readonly informationOn?: unknown;
   readonly placedOn?: unknown;
+  readonly responsibleFrom?: unknown;
 }
 
 /** One input that cannot be used. */
 export interface ClockInputError {
   readonly error: 'clock-input';
   readonly field: string;
-  /** `unknown-clock`, `required`, `not-a-day`, `out-of-range`, `not-a-list`, `ends-before-it-begins` or `too-early`. */
+  /** `unknown-clock`, `required`, `not-a-day`, `out-of-range`, `not-a-list`, `ends-before-it-begins`, `too-early` or `too-late`. */
   readonly code: string;
   readonly message: string;
 }

@@ -9,7 +9,7 @@ import {
   readStays,
 } from './clock-inputs.js';
 import { type ComputedClock, clockFrom, clockWith, lastDayUnrolled } from './computed-clock.js';
-import { countNights } from './nights.js';
+import { countNights, nightsFrom } from './nights.js';
 import type { ClockCode } from './time-limit.js';
 import { REFEREE_TELLS_BEFORE } from './other-periods.js';
 import { TIME_LIMITS } from './time-limits.js';
@@ -61,11 +61,20 @@ const refereeReview: Method = (inputs) => {
     : { ...clock, refereeTellsBy: addDays(clock.lastDay, -7 * REFEREE_TELLS_BEFORE.n) };
 };
 
-/** SI 2003/3326 art 4: the total of all periods. `lastDay` is the last lawful night; a bare `dayOne` is one stay that goes on. */
+/**
+ * SI 2003/3326 art 4: the total of all periods. `lastDay` is the last lawful night; a bare `dayOne` is one stay that goes on. Nights of before
+ * `responsibleFrom`, the day on which a council to which the case was referred became subject to the duty, are disregarded (art 4(3)).
+ */
 const bedAndBreakfast: Method = (inputs) => {
   const stays = isAbsent(inputs.stays) ? oneOpenStay(inputs.dayOne) : readStays(inputs.stays);
   if (isClockInputError(stays)) return stays;
-  const { firstNight, lastAllowedNight, nightsUsed, nightsLeft } = countNights(stays, TIME_LIMITS['K-19'].length.n);
+  const from = isAbsent(inputs.responsibleFrom) ? null : readDay(inputs.responsibleFrom, 'responsibleFrom');
+  if (isClockInputError(from)) return from;
+  const counted = from === null ? stays : nightsFrom(stays, from);
+  if (counted.length === 0) {
+    return inputError('responsibleFrom', 'too-late', 'No stay reaches the day given as responsibleFrom.');
+  }
+  const { firstNight, lastAllowedNight, nightsUsed, nightsLeft } = countNights(counted, TIME_LIMITS['K-19'].length.n);
   const note = lastAllowedNight === null ? { note: 'The stays ended before the limit was reached.' } : {};
   return clockWith('K-19', firstNight, lastAllowedNight, { nightsUsed, nightsLeft, ...note });
 };

@@ -15,4 +15,9 @@ export function easterSunday(year: number): LocalDate {
   return localDate(`${pad(year, 4)}-${pad(Math.floor(monthAndDay / 31), 2)}-${pad((monthAndDay % 31) + 1, 2)}`);
 }
 
-export const goodFriday = remembering((year: number): LocalDate => addDays(easterSunday(year), -2));
+export function goodFriday(year: number): LocalDate {
+  return twoDaysBeforeEaster(year);
+}
+
+// Asked of nearly every day that is counted.
+const twoDaysBeforeEaster = remembering((year: number): LocalDate => addDays(easterSunday(year), -2));

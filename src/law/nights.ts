@@ -10,6 +10,11 @@ export interface NightCount {
   readonly nightsLeft: number;
 }
 
+/** The stays as far as their nights fall on `day` or later: ST-6, SI 2003/3326 art 4(3). */
+export function nightsFrom(stays: readonly Stay[], day: LocalDate): Stay[] {
+  return stays.filter(({ to }) => to === null || to > day).map((stay) => ({ ...stay, from: laterOf(stay.from, day) }));
+}
+
 /** Counts nights by local date across stays, up to `limit`. An open stay runs on until the limit is reached. */
 export function countNights(stays: readonly Stay[], limit: number): NightCount {
   const inOrder = [...stays].sort((a, b) => (a.from < b.from ? -1 : 1));

@@ -16,12 +16,15 @@ describe('changes in the law', () => {
     },
   );
 
-  it.each(['CWSA_S9', 'CWSA_S11', 'RRA_SOCIAL'] as const)('%s is off until a council gives its day', (key) => {
-    const day = localDate('2027-04-01');
-    expect(inForce(key, day)).toBe(false);
-    expect(inForce(key, day, { [key]: day })).toBe(true);
-    expect(ruleVersionOn(day, { [key]: day })).toBe(`2027-04-01/${key}`);
-  });
+  it.each(['NSHS_STANDARDS', 'CWSA_S9', 'CWSA_S11', 'RRA_SOCIAL'] as const)(
+    '%s is off until a council gives its day',
+    (key) => {
+      const day = localDate('2027-04-01');
+      expect(inForce(key, day)).toBe(false);
+      expect(inForce(key, day, { [key]: day })).toBe(true);
+      expect(ruleVersionOn(day, { [key]: day })).toBe(`2027-04-01/${key}`);
+    },
+  );
 
   it('lists what is in force, oldest first', () => {
     expect(ruleVersionsOn(localDate('2021-10-01'))).toEqual(['HRA_2018', 'DUTY_TO_REFER', 'DA_PN', 'DAA_PART4']);

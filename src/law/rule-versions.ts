@@ -9,6 +9,7 @@ export type RuleVersionKey =
   | 'BNB_2022'
   | 'ALLOC_LC_2025'
   | 'RRA_PRIVATE'
+  | 'NSHS_STANDARDS'
   | 'CWSA_S9'
   | 'CWSA_S11'
   | 'RRA_SOCIAL';
@@ -66,6 +67,12 @@ export const RULE_VERSIONS: readonly RuleVersion[] = [
     '2026-05-01',
     'Section 8 replaces section 21; private rented sector offers are assured tenancies; s.195A repealed with saving',
     "Renters' Rights Act 2025 ss.20-21, 25, Sch 2 paras 48-53; SI 2026/421",
+  ),
+  version(
+    'NSHS_STANDARDS',
+    null,
+    'Leaving supported housing that falls short of the national standards is never intentional (s.191(1A))',
+    'Supported Housing (Regulatory Oversight) Act 2023',
   ),
   version(
     'CWSA_S9',

@@ -12,7 +12,10 @@ import { allocationMayTestConnection } from './homelessness/referral/local-conne
 import { DEFAULT_SETTINGS } from './settings.js';
 
 const on = localDate;
-const commencements = { CWSA_S9: on('2026-12-01'), CWSA_S11: on('2026-12-01'), RRA_SOCIAL: on('2027-10-01') };
+const commencements = {
+  ...{ NSHS_STANDARDS: on('2027-04-01'), RRA_SOCIAL: on('2027-10-01') },
+  ...{ CWSA_S9: on('2026-12-01'), CWSA_S11: on('2026-12-01') },
+};
 const settled = { ...DEFAULT_SETTINGS, commencements };
 
 /** The rule that refuses a step, or what the step leads to. */
@@ -23,6 +26,8 @@ function answerOf(result: ReturnType<typeof decide> | ReturnType<typeof endDuty>
 const place = { selfContained: false, sharesOrLacksFacilities: true, managedBy: 'other' } as const;
 const careLeaver = (day: string) =>
   proposal('intentionality', 'intentional', day, { facts: { formerRelevantChild: true } });
+const leftBelowStandards = (day: string) =>
+  proposal('intentionality', 'intentional', day, { facts: { leftHousingBelowStandards: true } });
 const acceptedTenancy = (endedOn: LocalDate) => ({
   duty: 'main' as const,
   ground: 'MD-6cc',
@@ -110,6 +115,14 @@ describe('the same facts on two dates', () => {
       '2026-12-01',
       'refused: INT-6',
       (day) => answerOf(decide(opened({ applicantAge: 23 }), careLeaver(day), settled)),
+    ],
+    [
+      'NSHS_STANDARDS: left supported housing below the standards, found intentionally homeless',
+      '2027-03-31',
+      'application-open',
+      '2027-04-01',
+      'refused: INT-5',
+      (day) => answerOf(decide(opened(), leftBelowStandards(day), settled)),
     ],
     [
       'CWSA_S11: consent is asked to tell of a child who is placed',

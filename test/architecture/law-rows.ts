@@ -47,14 +47,7 @@ export const SHOWN_ELSEWHERE: Readonly<Record<string, readonly [file: string, wo
  * shorter: a row that a test names is taken out of it.
  */
 export const ONLY_SAID: Readonly<Record<string, string>> = {
-  'SM-7': 'no ground of any register is that somebody was lost touch with: there is nothing to choose',
   'ACC-6': 'how long is reasonable depends on the people; what was given is in the reasons of a decision about a roof',
-  'INT-4': 'an officer finds it, as an act that was deliberate; there is no fact of its own',
-  'INT-5': 'no commencement of the national standards could be found',
-  'LC-6': 'residence is found by an officer; how long somebody was in prison or hospital is asked nowhere',
-  'LC-7': 'a connection that a county owes is found by an officer',
-  'LC-10': 'a case that another council passed on is a new application here, with answers of its own',
-  'ST-6': 'nights before another council became responsible are counted: on the safe side for the family',
   'TR-4': 'offers of before May 2026 are on no record here',
   'TR-7': 'as TR-4',
   'DA-6': 'how a council answers at night is for its rota; the product is open at every hour',

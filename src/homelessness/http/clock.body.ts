@@ -17,6 +17,10 @@ export class ComputeClockBody {
   @Allow()
   readonly stays?: unknown;
 
+  /** K-19: the day on which the council became responsible for a case that another referred to it. */
+  @Allow()
+  readonly responsibleFrom?: unknown;
+
   @Allow()
   readonly consentOn?: unknown;
 

@@ -52,6 +52,12 @@ interface ShownQuestion {
   readonly facts: Readonly<Record<string, string>>;
 }
 
+/** Asked too where another council passed the case on, of what that council has settled (LC-10, s.199A). */
+export const PASSED_ON_WORDS: Readonly<Record<string, string>> = {
+  otherCouncilFoundOtherwise: 'Did the council that passed this case on find otherwise?',
+  changedSinceThen: 'Have things changed since then, or has something new come to light?',
+};
+
 /** The questions that an officer answers, each with its answers and what they rest on. Nobody has to prove any of it. */
 export const QUESTION_WORDS: Readonly<Record<Question, ShownQuestion>> = {
   eligibility: {
@@ -95,6 +101,9 @@ export const QUESTION_WORDS: Readonly<Record<Question, ShownQuestion>> = {
       accommodationWasAvailable: 'Was the home available to them?',
       reasonableToOccupy: 'Would it have been reasonable to stay?',
       goodFaithIgnorance: 'Did they not know something that mattered, in good faith?',
+      arrangedToGetHelp: 'Was the home given up by arrangement, so as to be helped by a council?',
+      otherGoodReason: 'Is there another good reason why they are homeless?',
+      leftHousingBelowStandards: 'Did they leave supported housing that falls short of the national standards?',
     },
   },
   referral: {
@@ -106,6 +115,9 @@ export const QUESTION_WORDS: Readonly<Record<Question, ShownQuestion>> = {
       violenceLikelyInThatDistrict: 'Is violence of another kind likely there?',
       connectionHere: 'Do they have a local connection here?',
       connectionThere: 'Do they have a local connection there?',
+      owedLeavingCareHere: 'Are they a care leaver whom the council or county here still owes help?',
+      lastDispersedHere: 'Was the last home they were given while seeking asylum here?',
+      connectionThereIsDetention: 'Is their only tie to that district a time in prison or held in hospital?',
     },
   },
 };

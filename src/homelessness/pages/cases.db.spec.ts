@@ -80,6 +80,19 @@ describe('an officer’s cases on screen', () => {
       expect(await decisions()).toBe(before + 1);
     });
 
+    it('ask of a case that another council passed on what that council found, and hold to it (LC-10)', async () => {
+      const asks = 'Did the council that passed this case on find otherwise?';
+      expect((await officer.get(`/cases/${id}/decisions/homelessness`)).text).not.toContain(asks);
+      const passedOn = await applied(test.as(test.cast.officer), { ...anotherReason(), channel: 'another-council' });
+      const from = `/cases/${passedOn.id}/decisions/homelessness`;
+      expect((await officer.get(from)).text).toContain(asks);
+      const answer = { outcome: 'neither', otherCouncilFoundOtherwise: 'yes', reasons: 'As we see it.', ...DAY };
+      const refused = await officer.send(`${from}/check`, answer, { from });
+      expect([refused.status, refused.text.includes('href="/law/LC-10"')]).toEqual([422, true]);
+      const checked = await officer.send(`${from}/check`, { ...answer, changedSinceThen: 'yes' }, { from });
+      expect([checked.status, checked.text.includes('has something new come to light?')]).toEqual([200, true]);
+    });
+
     it('let another supervisor agree, in writing, where one officer alone may not decide', async () => {
       const other = await applied(test.as(test.cast.officer), anotherReason());
       const from = `/cases/${other.id}/decisions/homelessness`;

@@ -2,6 +2,7 @@ import { Get, Post } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
 import type { Question } from '../../law/homelessness/case-facts.js';
 import { OUTCOMES } from '../../law/homelessness/decisions/decision-checks.js';
+import { BINDING_FINDINGS } from '../../law/homelessness/referral/passed-on.js';
 import { PRIORITY_NEED } from '../../law/homelessness/priority-need/priority-need.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Problem } from '../../platform/http/problem.js';
@@ -15,7 +16,7 @@ import { Ask, Page, Pages } from '../../web/page.js';
 import { ApplicationQueries } from '../applications/application.queries.js';
 import { Decisions, type NewDecision } from '../decisions/decisions.service.js';
 import { Previews } from '../decisions/previews.service.js';
-import { QUESTION_WORDS } from './case.words.js';
+import { PASSED_ON_WORDS, QUESTION_WORDS } from './case.words.js';
 import { inWords } from './preview-words.js';
 import { supervisorsBut } from './supervisors.js';
 
@@ -38,14 +39,14 @@ export class DecisionPages {
     const question = questionOf(asked);
     const application = await this.applications.whole(asked.id());
     if (!application) return Refusal.missing();
-    const { text: words, section, outcomes, facts } = QUESTION_WORDS[question];
+    const { text: words, section, outcomes } = QUESTION_WORDS[question];
     return page('homelessness/pages/decision.njk', words, {
       application,
       question,
       section,
       form: asked.form.startingFrom(boxes('decidedOn', this.clock.today())),
       outcomes: Object.entries(outcomes).map(([value, answer]) => ({ value, text: answer })),
-      facts: Object.entries(facts).map(([name, asks]) => ({ name, asks })),
+      facts: factsAskedOf(question, application.channel === 'another-council'),
       categories: question === 'priority-need' ? CATEGORIES : [],
       supervisors: await supervisorsBut(asked.actor.userId, this.staff),
     });
@@ -64,14 +65,14 @@ export class DecisionPages {
       const { code, detail, errors, ...extra } = preview.refusal;
       return Refusal.rule(code, detail, errors, extra);
     }
-    const { text: words, outcomes, facts } = QUESTION_WORDS[question];
+    const { text: words, outcomes } = QUESTION_WORDS[question];
     return page('homelessness/pages/decision-check.njk', 'Check the decision', {
       applicationId: asked.id(),
       question,
       words,
       answer: outcomes[typed.outcome],
       typed,
-      known: Object.entries(facts).flatMap(([name, asks]) => {
+      known: factsAskedOf(question, true).flatMap(({ name, asks }) => {
         const said = typed.facts?.[name];
         return said === undefined ? [] : [{ asks, said: said ? 'Yes' : 'No' }];
       }),
@@ -124,9 +125,14 @@ function questionOf({ params }: Asked): Question {
   return question as Question;
 }
 
+function factsAskedOf(question: Question, passedOn: boolean): { name: string; asks: string }[] {
+  const more = passedOn && BINDING_FINDINGS.includes(question) ? PASSED_ON_WORDS : {};
+  return Object.entries({ ...QUESTION_WORDS[question].facts, ...more }).map(([name, asks]) => ({ name, asks }));
+}
+
 /** What was found out, by name; what nobody knows is left out. */
 function factsOf(question: Question, values: Values, toAuthorityCode: string | undefined): Record<string, unknown> {
-  const known = Object.keys(QUESTION_WORDS[question].facts).flatMap((name) => {
+  const known = factsAskedOf(question, true).flatMap(({ name }) => {
     const said = one(values, name);
     return said === 'yes' || said === 'no' ? [[name, said === 'yes'] as const] : [];
   });

@@ -7,6 +7,7 @@ import { checkHomelessnessDecision, liftedForHomelessness } from '../gateway/hom
 import { checkIntentionalityDecision, liftedForIntentionality } from './intentionality.js';
 import { checkPriorityNeedDecision } from '../priority-need/priority-need-decision.js';
 import { checkReferralDecision } from '../referral/referral.js';
+import { boundByFinding } from '../referral/passed-on.js';
 
 /** The answers each question may be given. */
 export const OUTCOMES: Readonly<Record<Question, readonly string[]>> = {
@@ -65,7 +66,12 @@ const BY_QUESTION: Readonly<Record<Question, Check>> = {
   referral: checkReferralDecision,
 };
 
-const BEFORE_ANY: readonly Check[] = [knownOutcome, stillOpen, refuseDemands];
+const BEFORE_ANY: readonly Check[] = [
+  knownOutcome,
+  stillOpen,
+  refuseDemands,
+  (_, proposed) => boundByFinding(proposed),
+];
 
 /** The first thing in the way of a decision; null when it may be made. */
 export const firstObjection: Check = (facts, proposed, settings) => {

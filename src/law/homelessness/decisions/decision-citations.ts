@@ -10,6 +10,7 @@ import type { CaseFacts, DecisionEffect, Duty, ProposedDecision } from '../case-
 import { abuseOnRecord } from '../case-facts.js';
 import { DUTIES_REGISTER } from '../duties/duties.js';
 import { PRIORITY_NEED, isPriorityNeedCode } from '../priority-need/priority-need.js';
+import { wasArranged } from './intentionality.js';
 
 const BY_OUTCOME: Readonly<Record<string, readonly Citation[]>> = {
   eligible: [housingAct1996('185'), eligibilityRegulations2006('5')],
@@ -41,6 +42,7 @@ export function citationsFor(
   const cited = [
     ...categories.filter(isPriorityNeedCode).map((code) => PRIORITY_NEED[code].source),
     ...(BY_OUTCOME[proposed.outcome] ?? []),
+    ...(proposed.outcome === 'intentional' && wasArranged(proposed) ? [housingAct1996('191(3)')] : []),
     ...(abuseOnRecord(facts) ? (FOR_VICTIMS[proposed.outcome] ?? []) : []),
     ...effect.startDuties.flatMap(({ duty }) => sourceOf(duty)),
   ];

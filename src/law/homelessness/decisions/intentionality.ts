@@ -33,6 +33,9 @@ const ANY_FALSE =
   (_: CaseFacts, { facts }: ProposedDecision) =>
     names.some((name) => facts[name] === false);
 
+/** INT-4, s.191(3): a home given up by arrangement, so as to be helped. It stands by itself: nothing else need be deliberate. */
+export const wasArranged = ({ facts }: Pick<ProposedDecision, 'facts'>): boolean => facts.arrangedToGetHelp === true;
+
 /** What stands in the way of finding a person intentionally homeless, in the order in which it is said. */
 const BARS: readonly Bar[] = [
   {
@@ -55,8 +58,30 @@ const BARS: readonly Bar[] = [
     insteadYouMay: [RECORD_NOT_INTENTIONAL],
   },
   {
+    rule: 'INT-5',
+    applies: (facts, proposed, settings) =>
+      inForce('NSHS_STANDARDS', proposed.decidedOn, settings.commencements) &&
+      ANY_OF('leftHousingBelowStandards')(facts, proposed),
+    because: [housingAct1996('191(1A)')],
+    explanation:
+      'Leaving supported housing that falls short of the national standards is never intentional homelessness.',
+    insteadYouMay: [RECORD_NOT_INTENTIONAL],
+  },
+  {
+    rule: 'INT-4',
+    applies: (facts, proposed) =>
+      wasArranged(proposed) &&
+      (ANY_FALSE('reasonableToOccupy')(facts, proposed) || ANY_OF('otherGoodReason')(facts, proposed)),
+    because: [housingAct1996('191(3)')],
+    explanation:
+      'Giving up a home by arrangement counts as intentional only where it was reasonable to stay in it, and there is no other good reason for being homeless.',
+    insteadYouMay: [RECORD_NOT_INTENTIONAL],
+  },
+  {
     rule: 'INT-1',
-    applies: ANY_FALSE('deliberate', 'causedLoss', 'accommodationWasAvailable', 'reasonableToOccupy'),
+    applies: (facts, proposed) =>
+      !wasArranged(proposed) &&
+      ANY_FALSE('deliberate', 'causedLoss', 'accommodationWasAvailable', 'reasonableToOccupy')(facts, proposed),
     because: [housingAct1996('191(1)')],
     explanation:
       'All four are needed: a deliberate act or omission, which caused the loss, of accommodation that was available, and that it was reasonable to stay in.',
@@ -135,6 +160,12 @@ export function intentionalityAdvice(facts: CaseFacts, proposed: ProposedDecisio
   if (careLeaver && !inForce('CWSA_S9', proposed.decidedOn, settings.commencements)) {
     advice.push(
       'The law that care leavers under 25 are never intentionally homeless has been passed but not commenced (INT-6).',
+    );
+  }
+  const belowStandards = proposed.facts.leftHousingBelowStandards === true;
+  if (belowStandards && !inForce('NSHS_STANDARDS', proposed.decidedOn, settings.commencements)) {
+    advice.push(
+      'No commencement could be found of the law that leaving supported housing below the national standards is never intentional (INT-5). Take legal advice first.',
     );
   }
   return advice;

@@ -96,6 +96,33 @@ describe('where an ending leads', () => {
   });
 });
 
+describe('SM-7: losing touch with somebody', () => {
+  it('is on no register of grounds', () => {
+    for (const { ground } of Object.values(ENDING_GROUNDS)) expect(ground).not.toMatch(/contact|touch|reach/i);
+  });
+
+  it.each([
+    ['lost-contact', 'relief'],
+    ['RL-lost-contact', 'relief'],
+  ] as const)('%s ends nothing: the officer is told on what a duty ends', (ground, duty) => {
+    const step = refused(end(relief(), ground, '2026-06-01', { duty }));
+    expect(step).toMatchObject({ rule: 'SM-2', field: 'ground' });
+    expect(step.insteadYouMay.join(' ')).toContain('RL-f');
+  });
+
+  it.each([
+    ['RL-f', relief(), 'N-189B(5)'],
+    ['PV-g', opened({ helpTrack: 'prevention', preventionStartedOn: localDate('2026-03-10') }), 'N-195(5)'],
+  ] as const)(
+    'an application that was withdrawn ends on %s, with its notice and the time to ask for a review',
+    (ground, facts, notice) => {
+      expect(end(facts, ground, '2026-04-10')).toMatchObject({
+        effect: { notices: [notice], startClocks: [{ clock: 'K-05', dayOne: '2026-04-10' }] },
+      });
+    },
+  );
+});
+
 describe('TR-5: a refusal to co-operate (s.193B)', () => {
   const warned = (facts: CaseFacts): CaseFacts => ({ ...facts, warnedUntil: localDate('2026-04-10') });
   const AGREED: Partial<ProposedEnding> = {

@@ -31,6 +31,17 @@ describe('residence by choice', () => {
       true,
     ],
     ['a stay that ended before it began', [stay('2025-12-10', '2025-05-10')], false],
+    ['LC-6: a year in prison', [{ ...stay('2025-03-10', null), notByChoice: 'detained' as const }], false],
+    [
+      'LC-6: a year in a home given to asylum seekers',
+      [{ ...stay('2025-03-10', null), notByChoice: 'dispersed' as const }],
+      false,
+    ],
+    [
+      'LC-6: six months of their own, and prison before',
+      [{ ...stay('2024-03-10', '2025-09-10'), notByChoice: 'detained' as const }, stay('2025-09-10', null)],
+      true,
+    ],
   ])('%s: %s', (_, stays, expected) => {
     expect(residenceMeetsNorm(stays, localDate('2026-03-10'))).toBe(expected);
   });

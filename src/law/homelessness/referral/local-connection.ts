@@ -17,20 +17,23 @@ export const CONNECTION_SOURCES: Readonly<Record<ConnectionSource, Citation>> = 
   'care-leaver': housingAct1996('199(8)'),
 };
 
-/** A time of living somewhere by choice; `to` is the day of leaving, null while it goes on. */
+/** A time of living somewhere; `to` is the day of leaving, null while it goes on. */
 export interface Residence {
   readonly from: LocalDate;
   readonly to: LocalDate | null;
+  /** In prison or held in a hospital (s.199(3)), or in a home given to somebody seeking asylum (s.199(6)). Absent: by their own choice. */
+  readonly notByChoice?: 'detained' | 'dispersed';
 }
 
 /**
- * LC-5: whether residence by choice meets the Local Government Association's working norm: 6 of the last 12 months or 3 of the last 5 years.
+ * LC-5, LC-6: whether residence by choice meets the Local Government Association's working norm: 6 of the last 12 months or 3 of the last 5 years.
  * A norm, not the law: an officer may find a connection without it.
  */
 export function residenceMeetsNorm(stays: readonly Residence[], on: LocalDate): boolean {
   const { recentResidence, longerResidence } = LOCAL_CONNECTION_NORMS;
+  const byChoice = stays.filter(({ notByChoice }) => notByChoice === undefined);
   return [recentResidence, longerResidence].some(
-    (norm) => monthsLived(stays, addMonths(on, -inMonths(norm.of)), on) >= inMonths(norm.atLeast),
+    (norm) => monthsLived(byChoice, addMonths(on, -inMonths(norm.of)), on) >= inMonths(norm.atLeast),
   );
 }
 

@@ -54,6 +54,39 @@ const askedFirst: Check = (_, proposed) =>
         { field: 'facts.riskInThatDistrict' },
       );
 
+/** What connects somebody with the council that they asked, whatever else is found, each with its rule. */
+const ALWAYS_CONNECTED_HERE = [
+  {
+    fact: 'owedLeavingCareHere',
+    rule: 'LC-7',
+    section: '199(8)',
+    why: 'The council or the county here owes them help on leaving care: they have a local connection with every district of it.',
+  },
+  {
+    fact: 'lastDispersedHere',
+    rule: 'LC-6',
+    section: '199(6)-(7)',
+    why: 'The last home that they were given as somebody seeking asylum was here: that is a local connection.',
+  },
+] as const;
+
+const connectedHere: Check = (_, { facts }) => {
+  const by = ALWAYS_CONNECTED_HERE.find(({ fact }) => facts[fact] === true);
+  return by ? unlawful(by.rule, [conditions, housingAct1996(by.section)], by.why, [KEEP_THE_CASE]) : null;
+};
+
+/** LC-6, s.199(3): a time in prison, or held in hospital, is not residence of their own choice. */
+const byChoice: Check = (_, { facts }) =>
+  facts.connectionThereIsDetention === true
+    ? unlawful(
+        'LC-6',
+        [conditions, housingAct1996('199(3)')],
+        'Having been in prison there, or held in a hospital there, is no local connection: it was not their own choice.',
+        [KEEP_THE_CASE],
+        { field: 'facts.connectionThereIsDetention' },
+      )
+    : null;
+
 /** LC-2, LC-4: no connection here, and one there. */
 const connections: Check = (_, { facts }) => {
   if (facts.connectionHere !== true && facts.connectionThere !== false) return null;
@@ -81,9 +114,17 @@ const dutyToRefer: Check = (facts) => {
   );
 };
 
-const CHECKS: readonly Check[] = [riskThere, somewhereElse, askedFirst, connections, dutyToRefer];
+const CHECKS: readonly Check[] = [
+  riskThere,
+  somewhereElse,
+  askedFirst,
+  connectedHere,
+  byChoice,
+  connections,
+  dutyToRefer,
+];
 
-/** LC-1 to LC-11: refuses a referral whose conditions are not met, the danger first. */
+/** LC-1 to LC-7, LC-9, LC-11: refuses a referral whose conditions are not met, the danger first. */
 export function checkReferralDecision(facts: CaseFacts, proposed: ProposedDecision): UnlawfulStep | null {
   if (proposed.outcome !== 'refer') return null;
   for (const check of CHECKS) {
