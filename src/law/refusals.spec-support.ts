@@ -2,11 +2,12 @@ import type { UnlawfulStep } from './unlawful-step.js';
 
 /** The rule that refuses, null when nothing does. Whatever is refused says why, on what authority, and what may be done instead. */
 export function ruleOf(step: UnlawfulStep | null): string | null {
-  return step ? whole(step).rule : null;
+  return step && whole(step).rule;
 }
 
 /** A refusal, once it has been seen to be whole. */
-export function whole(step: UnlawfulStep): UnlawfulStep {
+export function whole(step: UnlawfulStep | null): UnlawfulStep {
+  if (!step) throw new Error('expected to be refused');
   const { rule, citation, explanation, insteadYouMay, field, override } = step;
   expect(insteadYouMay.length).toBeGreaterThan(0);
   for (const words of [explanation, ...insteadYouMay]) expect(words).toMatch(/^\S.{7,}\S$/);
@@ -15,5 +16,5 @@ export function whole(step: UnlawfulStep): UnlawfulStep {
   return step;
 }
 
-/** An Act, an order or regulations are cited by the section, the article or the regulation; guidance and judgments as they come. */
-const NAMES_ITS_PROVISION = /^(?!.*(Act \d{4}|SI \d{4}\/\d+)$)\S/;
+/** An Act, an order or regulations are cited by the section, the article or the regulation; guidance, judgments and SI 2025/706, which has one rule, as they come. */
+const NAMES_ITS_PROVISION = /^(?!.*(Act \d{4}|SI \d{4}\/\d+(?<!2025\/706))$)\S/;

@@ -1,3 +1,4 @@
+import { ruleOf, whole } from '../refusals.spec-support.js';
 import { incompleteLetter } from './incomplete-letter.js';
 import { NOTICES, type LetterFacts, type NoticeCode, emptySlots, mandatorySlots } from './notices.js';
 
@@ -46,13 +47,13 @@ describe('the catalogue of notices', () => {
     [['appealTimeLimit', 'confirmedOrVaried'], 'RV-5'],
     [['confirmedOrVaried'], 'N-203'],
   ] as const)('a review decision without %j is refused by %s', (missing, rule) => {
-    expect(incompleteLetter('N-203', missing)?.rule).toBe(rule);
+    expect(ruleOf(incompleteLetter('N-203', missing))).toBe(rule);
   });
 
   it('says which parts are missing, and refuses nothing that is whole', () => {
-    const step = incompleteLetter('N-189B(5)', ['ground', 'reasons']);
+    const step = whole(incompleteLetter('N-189B(5)', ['ground', 'reasons']));
     expect(step).toMatchObject({ rule: 'N-189B(5)', citation: 'Housing Act 1996 s.189B(5)-(8)' });
-    expect(step?.explanation).toContain('the ground on which the duty ends; the reasons');
+    expect(step.explanation).toContain('the ground on which the duty ends; the reasons');
     expect(incompleteLetter('N-189B(5)', [])).toBeNull();
   });
 });

@@ -79,6 +79,61 @@ describe('the day of an ending', () => {
   });
 });
 
+describe('what is at fault is named', () => {
+  const offered = { suitable: true, privateLandlordByArrangement: true };
+  const privateHome: CaseFacts = {
+    ...main,
+    housingOffers: [
+      {
+        ...{ kind: 'private-rented', answer: 'not-taken-up' },
+        ...{ letterWentOn: localDate('2026-03-20'), answeredOn: localDate('2026-03-24') },
+      },
+    ],
+  };
+
+  it.each<[string, CaseFacts, string, string, Record<string, unknown>, string]>([
+    ['the 56 days', relief(), 'RL-b', '2026-05-04', {}, 'endedOn'],
+    ['a refuge', relief(), 'RL-c', '2026-04-01', { offerWasRefuge: true }, 'facts.offerWasRefuge'],
+    ['leaving abuse', relief(), 'RL-d', '2026-04-01', { leftBecauseOfAbuse: true }, 'facts.leftBecauseOfAbuse'],
+    [
+      'leaving of their own accord',
+      { ...main, domesticAbuseDisclosed: true },
+      'MD-6d',
+      '2026-06-01',
+      {},
+      'facts.leftBecauseOfAbuse',
+    ],
+    ['a fixed term', privateHome, 'MD-7AA', '2026-04-30', offered, 'facts.fixedTermMonths'],
+    [
+      'a fixed term of eleven months',
+      privateHome,
+      'MD-7AA',
+      '2026-04-30',
+      { ...offered, fixedTermMonths: 11 },
+      'facts.fixedTermMonths',
+    ],
+    [
+      'a fixed term in words',
+      privateHome,
+      'MD-7AA',
+      '2026-04-30',
+      { ...offered, fixedTermMonths: '12' },
+      'facts.fixedTermMonths',
+    ],
+  ])('%s', (_, facts, ground, day, found, field) => {
+    expect(refused(end(facts, ground, day, { facts: found })).field).toBe(field);
+  });
+
+  it('no answer counts of somebody of whom no offer is on record', () => {
+    expect(
+      refused(end(main, 'MD-7', '2026-06-01', { facts: { suitable: true, canEndOtherObligations: true } })),
+    ).toMatchObject({
+      rule: 'MD-7',
+      field: 'ground',
+    });
+  });
+});
+
 describe('where an ending leads', () => {
   it('withdrawn is closed, whatever had been found', () => {
     const notInNeed = record(relief(), proposal('priority-need', 'not-in-priority-need', '2026-04-01'));

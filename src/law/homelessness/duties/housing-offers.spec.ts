@@ -1,4 +1,5 @@
 import { localDate } from '../../../shared/local-date.js';
+import { whole } from '../../refusals.spec-support.js';
 import type { HelpTrack } from './help-track.js';
 import { ENDING_GROUNDS } from './ending-grounds.js';
 import {
@@ -52,15 +53,15 @@ describe('making one', () => {
   ])('%s is made while the duty of %s is owed, and under no other', (kind, helpTrack) => {
     expect(mayOffer({ helpTrack }, kind)).toBeNull();
     const other = helpTrack === 'relief' ? 'main-duty' : 'relief';
-    const step = mayOffer({ helpTrack: other }, kind);
+    const step = whole(mayOffer({ helpTrack: other }, kind));
     expect(step).toMatchObject({ rule: HOUSING_OFFERS[kind].ground, field: 'kind' });
-    expect(step?.insteadYouMay[0]).toMatch(other === 'relief' ? /final-part-6\.$/ : /private-rented\.$/);
+    expect(step.insteadYouMay[0]).toMatch(other === 'relief' ? /final-part-6\.$/ : /private-rented\.$/);
   });
 
   it.each<HelpTrack>(['prevention', 'closed', 'application-open'])(
     'none is made in %s, where a place may be',
     (helpTrack) => {
-      expect(mayOffer({ helpTrack }, 'part-6')?.insteadYouMay).toEqual([
+      expect(whole(mayOffer({ helpTrack }, 'part-6')).insteadYouMay).toEqual([
         'Offer a place as to anybody: its answer ends nothing.',
       ]);
     },
@@ -72,9 +73,12 @@ describe('N-193A, N-193-offer: an answer counts from somebody who was told first
     ['before any letter has gone', null, ANSWERED_ON, 'answer', 'not been told in writing'],
     ['the day before the letter', TOLD_ON, BEFORE, 'answeredOn', 'went on 2026-04-01'],
   ] as const)('not %s', (_, letter, day, field, why) => {
-    const step = mayAnswer('part-6', letter, day);
+    const step = whole(mayAnswer('part-6', letter, day));
     expect(step).toMatchObject({ rule: 'MD-7', field, explanation: expect.stringContaining(why) });
-    expect(step?.insteadYouMay).toHaveLength(3);
+    expect(step.insteadYouMay).toHaveLength(3);
+    expect(step.insteadYouMay[0]).toMatch(
+      letter === null ? /letter of this offer go first/ : /day on which they answered/,
+    );
   });
 
   it.each([
@@ -94,7 +98,7 @@ describe('ending a duty on the answer', () => {
     ['MD-7AA', 'private-rented'],
   ])('%s may end on the day on which a %s was not taken up, and not the day before', (ground, kind) => {
     expect(answeredWhenTold(ground, [offer(kind)], ANSWERED_ON)).toBeNull();
-    expect(answeredWhenTold(ground, [offer(kind)], localDate('2026-04-02'))).toMatchObject({
+    expect(whole(answeredWhenTold(ground, [offer(kind)], localDate('2026-04-02')))).toMatchObject({
       rule: ground,
       field: 'endedOn',
       explanation: expect.stringContaining('2026-04-03'),
@@ -125,10 +129,10 @@ describe('ending a duty on the answer', () => {
       'took up the last',
     ],
   ])('not on %s', (_, ground, offers, why) => {
-    const step = answeredWhenTold(ground, offers, localDate('2026-05-01'));
+    const step = whole(answeredWhenTold(ground, offers, localDate('2026-05-01')));
     expect(step).toMatchObject({ rule: ground, explanation: expect.stringContaining(why) });
-    expect(step?.insteadYouMay.length).toBeGreaterThan(1);
-    expect(step?.citation).toContain('Housing Act 1996');
+    expect(step.insteadYouMay.length).toBeGreaterThan(1);
+    expect(step.citation).toContain('Housing Act 1996');
   });
 
   it('goes by the answer that came last, in whatever order they were made', () => {
