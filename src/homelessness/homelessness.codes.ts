@@ -99,6 +99,7 @@ const YES_OR_NO = [
   'privateLandlordByArrangement',
   'domesticAbuseReviewed',
   'offerWasRefuge',
+  'homeIsRefuge',
   'validPossessionNotice',
 ] as const;
 

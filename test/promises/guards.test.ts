@@ -9,6 +9,7 @@ import {
   WYRE,
 } from '../factories/applications.js';
 import { aWomanAlone } from '../factories/households.js';
+import { arrived } from '../factories/placements.js';
 import { anAskedReview } from '../factories/reviews.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
 
@@ -113,6 +114,26 @@ const GUARDS: readonly Guard[] = [
     instead: /second officer|supervisor/,
     override: 'second-officer',
     attempt: deciding('intentionality', 'intentional', { arrearsFromEconomicAbuse: true }, anotherReason()),
+  },
+  {
+    step: 'end relief for the home that a victim lost, without a supervisor, as intentional',
+    rule: 'INT-7',
+    citation: /177, 191/,
+    instead: /supervisor/,
+    override: 'supervisor',
+    attempt: async (test) => ending((await inRelief(test.as(test.cast.officer))).id, 'relief', 'RL-d'),
+  },
+  {
+    step: 'end relief because she lives in a refuge',
+    rule: 'CASE-1',
+    citation: /UKHL 36/,
+    instead: /Keep the duty going/,
+    override: 'supervisor',
+    attempt: async (test) => {
+      const { id, household } = await inRelief(test.as(test.cast.officer));
+      await arrived(test, { householdId: household.id });
+      return ending(id, 'relief', 'RL-a');
+    },
   },
   {
     step: 'end interim accommodation while it is owed',

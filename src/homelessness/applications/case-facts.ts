@@ -7,7 +7,12 @@ import type { Application } from './application.entity.js';
 /** What the law asks about the people; the applicant is the lead member. */
 export type HouseholdFacts = Pick<
   CaseFacts,
-  'householdHasChildren' | 'householdHasPregnancy' | 'applicantAge' | 'unsafeAreas' | 'refugeTurnedDown'
+  | 'householdHasChildren'
+  | 'householdHasPregnancy'
+  | 'applicantAge'
+  | 'unsafeAreas'
+  | 'refugeTurnedDown'
+  | 'livesInRefuge'
 >;
 
 /** What has been decided and owed so far. */
@@ -29,7 +34,7 @@ export const NOTHING_DECIDED: CaseHistory = {
   housingOffers: [],
 };
 
-/** The household as the law sees it, ages as they were asked for; a new one has turned nothing down. */
+/** The household as the law sees it, ages as they were asked for; a new one has turned nothing down and lives nowhere we know of. */
 export function householdFacts({ people, pregnant, leadAge, unsafeAreas }: HouseholdFit): HouseholdFacts {
   return {
     householdHasChildren: people.some(({ child }) => child),
@@ -37,6 +42,7 @@ export function householdFacts({ people, pregnant, leadAge, unsafeAreas }: House
     applicantAge: leadAge,
     unsafeAreas,
     refugeTurnedDown: false,
+    livesInRefuge: false,
   };
 }
 

@@ -52,8 +52,8 @@ export class CaseRecords {
     const people = householdFacts(household);
     // Where a whole county is unsafe, so is every council in it.
     const unsafeAreas = await this.directory.withDistricts(people.unsafeAreas);
-    const refugeTurnedDown = await this.refugeTurnedDown(application.householdId);
-    return caseFacts(application, { ...people, unsafeAreas, refugeTurnedDown }, await this.history(application.id));
+    const refuges = await this.refuges(application.householdId);
+    return caseFacts(application, { ...people, unsafeAreas, ...refuges }, await this.history(application.id));
   }
 
   /** The latest decision on each question, and when prevention and relief last began. */
@@ -111,12 +111,16 @@ export class CaseRecords {
     ]);
   }
 
-  private async refugeTurnedDown(householdId: string): Promise<boolean> {
+  /** Whether a place in a refuge was turned down, and whether they live in one. */
+  private async refuges(householdId: string): Promise<Pick<CaseFacts, 'refugeTurnedDown' | 'livesInRefuge'>> {
     const placements = await this.placements.ofHousehold(householdId);
-    for (const { id } of placements.filter(({ status }) => status === 'declined')) {
-      if ((await this.placements.facts(id))?.category === 'refuge') return true;
-    }
-    return false;
+    const inRefuge = async (wanted: string): Promise<boolean> => {
+      for (const { id } of placements.filter(({ status }) => status === wanted)) {
+        if ((await this.placements.facts(id))?.category === 'refuge') return true;
+      }
+      return false;
+    };
+    return { refugeTurnedDown: await inRefuge('declined'), livesInRefuge: await inRefuge('arrived') };
   }
 }
 

@@ -17,6 +17,7 @@ const NOT_ASKED: HouseholdFacts = {
   applicantAge: 0,
   unsafeAreas: [],
   refugeTurnedDown: false,
+  livesInRefuge: false,
 };
 
 /** Relief that was taken up again has work of its own: what it left to decide before was closed when it ended. */

@@ -70,6 +70,6 @@ function isParts(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   return Object.entries(value).every(
     ([slot, words]) =>
-      slot in SLOTS && typeof words === 'string' && words.length <= LONGEST_PART && PLAIN_TEXT.test(words),
+      Object.hasOwn(SLOTS, slot) && typeof words === 'string' && words.length <= LONGEST_PART && PLAIN_TEXT.test(words),
   );
 }

@@ -17,6 +17,7 @@ describe('the words that the PDF of a letter cannot show', () => {
     ['Arabic', 'مريم Khan', ['مريم']],
     ['Chinese', '王小明', ['王小明']],
     ['Devanagari', 'आशा Rai', ['आशा']],
+    ['small pictures', 'Carys 🏠', ['🏠']],
     ['Amharic', 'ሰላም', ['ሰላም']],
   ])('%s: %s', (_, name, words) => {
     expect(wordsNotInPdf(to(name))).toEqual(words);

@@ -17,6 +17,7 @@ const LEFT: AskedFact = { name: 'leftBecauseOfAbuse', asks: 'Did they leave beca
 const ASKED_BY: Readonly<Partial<Record<GroundGuard, AskedFact>>> = {
   'not-leaving-abuse': LEFT,
   'not-leaving-abuse-unless-supervisor': LEFT,
+  'not-a-refuge': { name: 'homeIsRefuge', asks: 'Is the home that they have a place in a refuge?' },
   'not-an-offer-of-refuge': { name: 'offerWasRefuge', asks: 'Was the offer a place in a refuge?' },
   'abuse-reviewed': {
     name: 'domesticAbuseReviewed',

@@ -28,6 +28,8 @@ export interface CaseFacts {
   unsafeAreas: readonly string[];
   /** A place in a refuge has been offered and not taken up. */
   refugeTurnedDown: boolean;
+  /** They have a room in a refuge now. */
+  livesInRefuge?: boolean;
   authorityCode: string;
   helpTrack: HelpTrack;
   accommodationTrack: AccommodationTrack;

@@ -21,7 +21,7 @@ describe('the catalogue of notices', () => {
   );
 
   it('names every part that is still empty', () => {
-    const filled = { date: '10 March 2026', officer: 'A', plainStatement: 'B', contact: ' ', ground: 'RL-a' };
+    const filled = { date: '10 March 2026', officer: 'A', plainStatement: 'B', contact: ' \u200b', ground: 'RL-a' };
     expect(emptySlots('N-189B(5)', NOTHING, filled)).toEqual(['contact', 'reasons', 'reviewRight', 'reviewTimeLimit']);
   });
 

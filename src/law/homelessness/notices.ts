@@ -1,3 +1,4 @@
+import { saysSomething } from '../../shared/says-something.js';
 import { type Citation, childrensWellbeingAct2026, housingAct1996, reviewRegulations2018 } from '../citation.js';
 
 export type NoticeCode =
@@ -240,7 +241,7 @@ export function emptySlots(
   facts: LetterFacts,
   filled: Readonly<Partial<Record<Slot, string>>>,
 ): Slot[] {
-  return mandatorySlots(code, facts).filter((slot) => (filled[slot] ?? '').trim() === '');
+  return mandatorySlots(code, facts).filter((slot) => !saysSomething(filled[slot] ?? ''));
 }
 
 /** The parts that say the law of this letter: of one that was written elsewhere, those that it is asked for. */

@@ -29,6 +29,8 @@ describe('fields', () => {
     ['words', 'half \ud800 a character'],
     ['words', 'a\u0000b'],
     ['words', '   '],
+    ['words', '\u200b\u200f\u202e'],
+    ['words', '\u3164\u2800'],
     ['code', 'a\u0000b'],
     ['code', '---'],
     ['reason', 'other'],

@@ -1,8 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsString, Matches, MaxLength, MinLength, registerDecorator, ValidateIf } from 'class-validator';
+import { IsString, Matches, MaxLength, registerDecorator, ValidateIf } from 'class-validator';
 import { isId } from '../../shared/ids.js';
 import { isDayOfOurTimes } from '../../shared/local-date.js';
+import { saysSomething } from '../../shared/says-something.js';
 
 /** A calendar day `YYYY-MM-DD` from 1900 to 2199. */
 export function IsDay(): PropertyDecorator {
@@ -40,12 +41,16 @@ export function IsRecordId(): PropertyDecorator {
 // eslint-disable-next-line no-control-regex
 export const PLAIN_TEXT = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]*$/u;
 
-/** Text a person typed: trimmed, not empty, at most `max` characters, no control characters but line breaks, no halves of a character. */
+/** Text a person typed: trimmed, with something that can be seen, at most `max` characters, no control characters but line breaks, no halves of a character. */
 export function IsWords(max: number): PropertyDecorator {
   return applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value)),
     IsString(),
-    MinLength(1, { message: '$property must not be empty' }),
+    field(
+      'saysSomething',
+      (value) => typeof value === 'string' && saysSomething(value),
+      (property) => `${property} must not be empty`,
+    ),
     MaxLength(max),
     Matches(PLAIN_TEXT, { message: '$property must be plain text' }),
   );

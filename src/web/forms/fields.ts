@@ -1,6 +1,7 @@
 import { isId } from '../../shared/ids.js';
 import { PLAIN_TEXT } from '../../platform/http/fields.js';
 import { isDayOfOurTimes, type LocalDate } from '../../shared/local-date.js';
+import { saysSomething } from '../../shared/says-something.js';
 import { FormErrors } from '../answer.js';
 import type { FieldError } from './form.js';
 import { all, one, type Values } from './values.js';
@@ -15,7 +16,7 @@ export const text =
   (missing: string, longest = LONGEST_TEXT): Field<string> =>
   (values, name) => {
     const value = one(values, name);
-    if (value === undefined) return { wrong: missing };
+    if (value === undefined || !saysSomething(value)) return { wrong: missing };
     if (!PLAIN_TEXT.test(value)) return { wrong: 'Use letters, numbers and signs only' };
     return value.length > longest ? { wrong: `Use ${longest} characters or fewer` } : { value };
   };

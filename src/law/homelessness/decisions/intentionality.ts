@@ -36,6 +36,11 @@ const ANY_FALSE =
 /** INT-4, s.191(3): a home given up by arrangement, so as to be helped. It stands by itself: nothing else need be deliberate. */
 export const wasArranged = ({ facts }: Pick<ProposedDecision, 'facts'>): boolean => facts.arrangedToGetHelp === true;
 
+/** INT-7: abuse, in one of its shapes, may be why the home was lost; what nobody has answered is not taken as a no. */
+export const abuseMayBeTheCause = (facts: CaseFacts, found: Readonly<Record<string, unknown>>): boolean =>
+  ['arrearsFromEconomicAbuse', 'leftRefugeUnsafe', 'evictedForPerpetratorConduct'].some((name) => found[name] === true) ||
+  (abuseOnRecord(facts) && found['leftBecauseOfAbuse'] !== false);
+
 /** What stands in the way of finding a person intentionally homeless, in the order in which it is said. */
 const BARS: readonly Bar[] = [
   {
@@ -96,9 +101,7 @@ const BARS: readonly Bar[] = [
   },
   {
     rule: 'INT-7',
-    applies: (facts, proposed) =>
-      ANY_OF('arrearsFromEconomicAbuse', 'leftRefugeUnsafe', 'evictedForPerpetratorConduct')(facts, proposed) ||
-      (abuseOnRecord(facts) && proposed.facts.leftBecauseOfAbuse !== false),
+    applies: (facts, proposed) => abuseMayBeTheCause(facts, proposed.facts),
     because: [housingAct1996('177, 191'), domesticAbuseAct2021('1(4)')],
     explanation:
       'Abuse is on record, and a home can be lost through economic abuse, through a refuge that was not safe, or through what the perpetrator did. A second officer must give reasons first.',

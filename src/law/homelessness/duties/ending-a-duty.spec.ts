@@ -226,8 +226,49 @@ describe('a victim’s choices and her safety', () => {
 
   it('leaving accommodation because of abuse is not intentional', () => {
     expect(refused(endDuty(hers, ending('RL-d', '2026-04-01', { leftBecauseOfAbuse: true }))).rule).toBe('INT-2');
-    expect(ended(endDuty(hers, ending('RL-d', '2026-04-01'))).effect.helpTrack).toBe('closed');
     expect(refused(endDuty(inMain, ending('MD-6b', '2026-09-01', { leftBecauseOfAbuse: true }))).rule).toBe('INT-2');
+  });
+
+  it.each([
+    ['RL-d', hers],
+    ['PV-e', { ...fled(), helpTrack: 'prevention', accommodationTrack: 'none' } satisfies CaseFacts],
+    ['MD-6b', hersInMain],
+  ])('%s: where abuse is on record and nobody has said what it did, a supervisor looks first', (ground, facts) => {
+    expect(refused(endDuty(facts, ending(ground, '2026-04-01')))).toMatchObject({
+      rule: 'INT-7',
+      override: 'supervisor',
+      field: 'facts.leftBecauseOfAbuse',
+    });
+    expect(ended(endDuty(facts, ending(ground, '2026-04-01', { leftBecauseOfAbuse: false }))).overridden).toEqual([]);
+    const agreed = { supervisorId: 'supervisor-1' };
+    expect(ended(endDuty(facts, ending(ground, '2026-04-01', agreed))).overridden).toEqual(['INT-7']);
+    const because = { ...agreed, leftBecauseOfAbuse: true };
+    expect(refused(endDuty(facts, ending(ground, '2026-04-01', because))).rule).toBe('INT-2');
+  });
+
+  it.each(['arrearsFromEconomicAbuse', 'leftRefugeUnsafe', 'evictedForPerpetratorConduct'])(
+    'nor is a home lost to it in another way (%s), though no abuse was on record',
+    (cause) => {
+      const lost = { [cause]: true, leftBecauseOfAbuse: false };
+      expect(refused(endDuty(inMain, ending('MD-6b', '2026-09-01', lost))).rule).toBe('INT-7');
+    },
+  );
+
+  it.each([
+    ['RL-a', hers],
+    ['PV-a', inPrevention],
+  ])('%s: a room in a refuge is no home for six months, unless a supervisor says why', (ground, facts) => {
+    const inRefuge = { ...facts, livesInRefuge: true };
+    expect(refused(endDuty(inRefuge, ending(ground, '2026-04-01')))).toMatchObject({
+      rule: 'CASE-1',
+      override: 'supervisor',
+      field: 'facts.homeIsRefuge',
+    });
+    expect(refused(endDuty(facts, ending(ground, '2026-04-01', { homeIsRefuge: true }))).rule).toBe('CASE-1');
+    const elsewhere = ending(ground, '2026-04-01', { homeIsRefuge: false });
+    expect(ended(endDuty(inRefuge, elsewhere)).overridden).toEqual([]);
+    const agreed = ending(ground, '2026-04-01', { supervisorId: 'supervisor-1' });
+    expect(ended(endDuty(inRefuge, agreed)).overridden).toEqual(['CASE-1']);
   });
 
   it('nor leaving of her own accord, unless a supervisor says so', () => {

@@ -14,6 +14,7 @@ export type GroundGuard =
   | 'no-possession-notice'
   | 'next-duty-decided'
   | 'not-an-offer-of-refuge'
+  | 'not-a-refuge'
   | 'not-leaving-abuse'
   | 'not-leaving-abuse-unless-supervisor'
   | 'only-before-may-2026'
@@ -61,7 +62,9 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
   'RL-AUTO': ground('relief', 'The 56 days are over, in priority need, not intentionally homeless', '189B(4)', [
     'never-by-an-officer',
   ]),
-  'RL-a': ground('relief', 'Suitable accommodation with a reasonable prospect of six months', '189B(7)(a)'),
+  'RL-a': ground('relief', 'Suitable accommodation with a reasonable prospect of six months', '189B(7)(a)', [
+    'not-a-refuge',
+  ]),
   'RL-b': ground('relief', 'Duty complied with and the 56 days are over', '189B(7)(b)', [
     'after-the-56-days',
     'next-duty-decided',
@@ -86,7 +89,9 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     'next-duty-decided',
   ]),
   'RL-198': ground('relief', 'The notified authority owes the duty', '199A', ['referral-accepted']),
-  'PV-a': ground('prevention', 'Suitable accommodation with a reasonable prospect of six months', '195(8)(a)'),
+  'PV-a': ground('prevention', 'Suitable accommodation with a reasonable prospect of six months', '195(8)(a)', [
+    'not-a-refuge',
+  ]),
   'PV-b': ground('prevention', 'Duty complied with and the 56 days are over', '195(6), (8)(b)', [
     'after-the-56-days',
     'no-possession-notice',

@@ -1,5 +1,5 @@
 import { type LocalDate, isLocalDate } from '../../../shared/local-date.js';
-import { HOMELESSNESS_CODE, guidance, housingAct1996 } from '../../citation.js';
+import { HOMELESSNESS_CODE, domesticAbuseAct2021, guidance, housingAct1996 } from '../../citation.js';
 import { clockFrom } from '../../computed-clock.js';
 import { inForce } from '../../rule-versions.js';
 import type { LawSettings } from '../../settings.js';
@@ -8,6 +8,7 @@ import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
 import { areDefects, checkPrivateHome } from '../accommodation/suitability.js';
 import { type CaseFacts, type Duty, abuseOnRecord } from '../case-facts.js';
 import { afterRelief } from '../decisions/decision-moves.js';
+import { MORAN, abuseMayBeTheCause } from '../decisions/intentionality.js';
 import { meetsMainDuty } from './duties.js';
 import type { GroundGuard } from './ending-grounds.js';
 import { answeredWhenTold } from './housing-offers.js';
@@ -90,10 +91,39 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
     );
   },
 
-  'not-leaving-abuse': (_, { facts = {} }) =>
-    facts.leftBecauseOfAbuse !== true
-      ? null
-      : unlawful('INT-2', [housingAct1996('177, 191')], LEAVING_ABUSE, [KEEP], { field: 'facts.leftBecauseOfAbuse' }),
+  'not-a-refuge': ({ livesInRefuge = false }, { facts = {} }) => {
+    if (!(facts.homeIsRefuge ?? livesInRefuge) || facts.supervisorId) return null;
+    return unlawful(
+      'CASE-1',
+      [housingAct1996('175(3)'), MORAN, guidance(HOMELESSNESS_CODE, 'ch. 21')],
+      'A refuge is not a home it is reasonable to stay in for good, so a place in one ends no duty.',
+      [
+        KEEP,
+        'Where the home is another than the refuge, record homeIsRefuge as false.',
+        'Ask a supervisor, another than whoever ends it, to record why this case differs; name them as supervisorId.',
+      ],
+      { override: 'supervisor', field: 'facts.homeIsRefuge' },
+    );
+  },
+
+  'not-leaving-abuse': (now, { facts = {} }) => {
+    if (facts.leftBecauseOfAbuse === true)
+      return unlawful('INT-2', [housingAct1996('177, 191')], LEAVING_ABUSE, [KEEP], {
+        field: 'facts.leftBecauseOfAbuse',
+      });
+    if (!abuseMayBeTheCause(now, facts) || facts.supervisorId) return null;
+    return unlawful(
+      'INT-7',
+      [housingAct1996('177, 191'), domesticAbuseAct2021('1(4)')],
+      'A home can be lost through economic abuse, through a place that was not safe, or through what the perpetrator did. A supervisor must give reasons first.',
+      [
+        KEEP,
+        'Ask a supervisor, another than whoever ends it, and name them as supervisorId.',
+        'Where abuse on record has nothing to do with it, record leftBecauseOfAbuse as false with your reasons.',
+      ],
+      { override: 'supervisor', field: 'facts.leftBecauseOfAbuse' },
+    );
+  },
 
   'not-leaving-abuse-unless-supervisor': (now, { facts = {} }) => {
     const leftBecauseOfAbuse = facts.leftBecauseOfAbuse ?? abuseOnRecord(now);
