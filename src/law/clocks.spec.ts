@@ -219,6 +219,7 @@ describe('what cannot be computed', () => {
     ['K-20', {}, 'consentOn', 'required'],
     ['K-23', { dayOne: '2026-03-10', placedOn: '2026-03-09' }, 'placedOn', 'too-early'],
     ['K-31', { dayOne: 'T' }, 'dayOne', 'not-a-day'],
+    ['K-31', { dayOne: '+275760-09-13T00:00:00Z' }, 'dayOne', 'not-a-day'],
   ])('%s with %j names %s (%s)', (code, inputs, field, problem) => {
     const error = refused(code, inputs);
     expect(error).toMatchObject({ field, code: problem });

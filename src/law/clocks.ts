@@ -120,7 +120,8 @@ const earlierPlacement: Method = (inputs) => {
 /** UK GDPR Art 33: hours from an instant. A bare day counts from its first moment, so that the answer is never too late. */
 const dataBreach: Method = ({ dayOne }) => {
   const instant = typeof dayOne === 'string' && dayOne.includes('T') ? new Date(dayOne) : null;
-  if (instant && Number.isNaN(instant.getTime())) {
+  // Years of more than four digits are instants, too; they are no days of ours.
+  if (instant && (Number.isNaN(instant.getTime()) || !/^\d{4}-/.test(String(dayOne)))) {
     return inputError(
       'dayOne',
       'not-a-day',

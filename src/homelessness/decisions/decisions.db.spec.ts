@@ -133,6 +133,7 @@ describe('decisions', () => {
   it.each([
     ['an outcome of another question', { outcome: 'homeless' }, 'outcome'],
     ['an unknown question', { question: 'deservingness' }, 'question'],
+    ['a question that every object answers', { question: 'constructor' }, 'question'],
     ['no reasons', { reasons: '  ' }, 'reasons'],
     ['facts that are a list', { facts: ['a'] }, 'facts'],
     ['too many facts', { facts: Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`f${i}`, 1])) }, 'facts'],

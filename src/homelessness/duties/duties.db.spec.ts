@@ -33,6 +33,7 @@ describe('ending a duty', () => {
     ['the ground that only the statute uses', 'RL-AUTO', 'RL-AUTO'],
     ['the 56 days before they are over', 'RL-b', 'RL-b'],
     ['a ground of no register', 'RL-z', 'SM-2'],
+    ['a ground that every object has', 'constructor', 'SM-2'],
   ])('refuses %s', async (_, ground, rule) => {
     const { id } = await inRelief(officer());
     const { body } = await end(id, { duty: 'relief', ground }).expect(422);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CouncilLaw } from '../../directory/council-law.js';
 import type { Duty } from '../../law/homelessness/case-facts.js';
 import { endDuty } from '../../law/homelessness/decisions/decisions.js';
-import { ENDING_GROUNDS } from '../../law/homelessness/duties/ending-grounds.js';
+import { groundOf } from '../../law/homelessness/duties/ending-grounds.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { isUnlawfulStep } from '../../law/unlawful-step.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -124,7 +124,7 @@ export class Duties {
 
   /** The answer to a referral ends what was owed before it was made; any other ground needs a duty that is owed. */
   private async notRunning(applicationId: string, { duty, ground }: EndOfDuty): Promise<Refusal | null> {
-    if (ENDING_GROUNDS[ground]?.guards.includes('referral-accepted')) return null;
+    if (groundOf(ground)?.guards.includes('referral-accepted')) return null;
     const [running] = await this.work.query(
       'select 1 from homelessness.duty where application_id = $1 and duty = $2 and ended_on is null',
       [applicationId, duty],

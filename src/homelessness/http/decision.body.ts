@@ -79,7 +79,8 @@ export class EndDutyBody {
 }
 
 function answersTo(body: unknown): readonly string[] {
-  return OUTCOMES[(body as DecisionBody).question] ?? [];
+  const { question } = body as DecisionBody;
+  return Object.hasOwn(OUTCOMES, question) ? OUTCOMES[question] : [];
 }
 
 /** One of the outcomes of the question asked. */

@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, registerDecorator, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsObject, registerDecorator, ValidateNested } from 'class-validator';
 import { type Slot, SLOTS } from '../../law/homelessness/notices.js';
-import { IsDay, IsRecordId, IsWords, PLAIN_TEXT } from '../../platform/http/fields.js';
+import { IsDay, IsRecordId, IsWords, MayBeLeftOut, PLAIN_TEXT } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Words } from '../letters/compose.js';
 import { DELIVERIES, type Delivery } from '../letters/delivery.codes.js';
@@ -19,7 +19,7 @@ export class OverrideBody {
 
 export class DraftBody {
   /** Your own words for parts of the letter, by the part's name; an empty line begins a paragraph. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsParts()
   readonly parts?: Words;
 }
@@ -29,24 +29,24 @@ export class IssueNoticeBody extends DraftBody {
   readonly issuedOn: LocalDate;
 
   /** Kept to be collected at the office when not given: that counts as given (s.184(6) and its like). */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(DELIVERIES)
   readonly delivery?: Delivery;
 
   /** Of a notice that tells where a household is: the post, not the person, to which alone it goes. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsWords(200)
   readonly namedPost?: string;
 
   /** A supervisor other than yourself who answers for a way that the record warns of. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsObject()
   @ValidateNested()
   @Type(() => OverrideBody)
   readonly override?: OverrideBody;
 
   /** Only of a letter that was written elsewhere: the parts that it has. Nothing is then written or kept here. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(SLOT_NAMES.length)
   @IsIn(SLOT_NAMES, { each: true })

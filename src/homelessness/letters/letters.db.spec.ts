@@ -103,7 +103,7 @@ describe('a letter', () => {
       expect(JSON.stringify((await draft(path, own)).letter)).toContain('In <b>my</b> words & plainly.');
       const unknown = await issue(path, { parts: { offerIsFinal: 'It is.' } }).expect(422);
       expect(unknown.body).toMatchObject({ code: 'unknown-part', errors: [{ field: 'parts.offerIsFinal' }] });
-      for (const parts of [{ nothing: 'x' }, { reasons: 1 }, [], 'x', { reasons: 'a\u0000b' }]) {
+      for (const parts of [{ nothing: 'x' }, { reasons: 1 }, [], 'x', { reasons: 'a\u0000b' }, null]) {
         await issue(path, { parts }).expect(400);
       }
     });
@@ -249,6 +249,9 @@ describe('a letter', () => {
       expect((await bySafeContact(shared).expect(422)).body.errors).toMatchObject([{ code: 'shared' }]);
       const unknown = await withContact({ channel: 'phone', value: '07700 900123' });
       expect((await bySafeContact(unknown).expect(422)).body.errors).toMatchObject([{ code: 'voicemail-not-safe' }]);
+      // Nobody who answers for it is nobody, in whatever way that is written.
+      await bySafeContact(shared, { override: null }).expect(400);
+      for (const field of ['delivery', 'namedPost', 'parts']) await issue(unknown, { [field]: null }).expect(400);
       await issue(unknown, { delivery: 'collect-at-office' }).expect(200);
     });
 

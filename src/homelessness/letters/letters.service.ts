@@ -112,7 +112,7 @@ export class Letters {
     if (refused) return refused;
     const contact = delivery === 'safe-contact' ? await this.contacts.reachableBy(application.householdId) : undefined;
     const unsafe = contact === undefined ? [] : standsAgainst(contact, this.clock.today());
-    const unsafeWay = refuseUnsafe(unsafe, override !== undefined);
+    const unsafeWay = refuseUnsafe(unsafe, Boolean(override));
     if (unsafeWay) return unsafeWay;
 
     const { userId } = this.work.actor as UserActor;

@@ -6,7 +6,7 @@ import type { CaseFacts, DecisionEffect } from '../case-facts.js';
 import { afterRelief } from '../decisions/decision-moves.js';
 import { OWED_IN, meetsMainDuty, startOf } from './duties.js';
 import { type Move, effectOf, ending, followedBy } from '../decisions/effect.js';
-import { ENDING_GROUNDS, type EndingGround } from './ending-grounds.js';
+import { ENDING_GROUNDS, type EndingGround, groundOf } from './ending-grounds.js';
 import { ENDING_GUARDS, type ProposedEnding } from './ending-guards.js';
 import { asItStandsOn } from './relief-turn-over.js';
 
@@ -30,7 +30,7 @@ export function endDuty(
   settings: LawSettings = DEFAULT_SETTINGS,
 ): EndedByGround | UnlawfulStep {
   const { facts: now, turnedOver } = asItStandsOn(facts, proposed.endedOn);
-  const ground = ENDING_GROUNDS[proposed.ground];
+  const ground = groundOf(proposed.ground);
   if (!ground || ground.duty !== proposed.duty) return unknownGround(proposed);
   const refused = notOwed(now, proposed) ?? missingFact(ground, proposed) ?? guarded(now, ground, proposed, settings);
   if (refused) return refused;
@@ -62,7 +62,7 @@ function unknownGround({ duty }: ProposedEnding): UnlawfulStep {
 function notOwed(facts: CaseFacts, { duty, ground, endedOn }: ProposedEnding): UnlawfulStep | null {
   const startedOn = { relief: facts.reliefStartedOn, prevention: facts.preventionStartedOn, main: null }[duty];
   const tooEarly = startedOn !== null && endedOn < startedOn;
-  const answeringReferral = ENDING_GROUNDS[ground]?.guards.includes('referral-accepted') === true;
+  const answeringReferral = groundOf(ground)?.guards.includes('referral-accepted') === true;
   if (!tooEarly && (answeringReferral || facts.helpTrack === OWED_IN[duty])) return null;
   return unlawful(
     'SM-2',

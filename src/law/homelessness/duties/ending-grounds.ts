@@ -57,6 +57,11 @@ function ground(
   return { duty, ground: words, source: housingAct1996(section), needs, guards };
 }
 
+/** The ground of a code that somebody wrote; none where the register has no such code. */
+export function groundOf(code: string): EndingGround | undefined {
+  return Object.hasOwn(ENDING_GROUNDS, code) ? ENDING_GROUNDS[code] : undefined;
+}
+
 /** Every ground on which prevention, relief or the main duty ends. */
 export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
   'RL-AUTO': ground('relief', 'The 56 days are over, in priority need, not intentionally homeless', '189B(4)', [
