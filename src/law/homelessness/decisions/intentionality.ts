@@ -38,7 +38,9 @@ export const wasArranged = ({ facts }: Pick<ProposedDecision, 'facts'>): boolean
 
 /** INT-7: abuse, in one of its shapes, may be why the home was lost; what nobody has answered is not taken as a no. */
 export const abuseMayBeTheCause = (facts: CaseFacts, found: Readonly<Record<string, unknown>>): boolean =>
-  ['arrearsFromEconomicAbuse', 'leftRefugeUnsafe', 'evictedForPerpetratorConduct'].some((name) => found[name] === true) ||
+  ['arrearsFromEconomicAbuse', 'leftRefugeUnsafe', 'evictedForPerpetratorConduct'].some(
+    (name) => found[name] === true,
+  ) ||
   (abuseOnRecord(facts) && found['leftBecauseOfAbuse'] !== false);
 
 /** What stands in the way of finding a person intentionally homeless, in the order in which it is said. */
