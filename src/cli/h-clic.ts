@@ -1,6 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
+import { ReturnFilesModule } from '../reporting/h-clic/return-files.module.js';
 import { ReturnQueries } from '../reporting/h-clic/snapshot/return.queries.js';
 import { ReturnFiles } from '../reporting/h-clic/xml/return-file.service.js';
 import { granted, InTheirName, say } from './in-their-name.js';
@@ -16,7 +17,14 @@ interface Wanted {
 export async function writeReturn(words: readonly string[]): Promise<void> {
   const { quarter, mapping, file, email } = readWords(words);
   const mayNot = 'Their role does not include the H-CLIC return.';
-  await InTheirName.run({ command: 'h-clic', email, permission: 'h-clic.return', mayNot }, async (they) => {
+  const terms = {
+    command: 'h-clic',
+    email,
+    permission: 'h-clic.return',
+    mayNot,
+    features: [ReturnFilesModule],
+  } as const;
+  await InTheirName.run(terms, async (they) => {
     const found = (await they.do(() => they.app.get(ReturnQueries).list())).find((one) => one.quarter === quarter);
     if (!found) throw new Error(`Their council has not gathered a quarter ${quarter}.`);
     const { xml } = granted(await they.app.get(ReturnFiles).of(found.id, mapping, (part) => they.do(part)));

@@ -11,6 +11,7 @@ import type { ImportView } from '../spreadsheets/import.view.js';
 import { ImportQueries } from '../spreadsheets/import.queries.js';
 import { Imports } from '../spreadsheets/imports.service.js';
 import { SHEET_KINDS, type SheetKindName } from '../spreadsheets/kinds/sheet-kind.js';
+import { FEATURES } from '../app.module.js';
 import { granted, InTheirName, say } from './in-their-name.js';
 import { RefusedReport } from '../spreadsheets/refused-report.js';
 
@@ -30,9 +31,8 @@ export async function importFile(words: readonly string[]): Promise<void> {
   const bytes = await readFile(wanted.file);
   const mayNot = 'Their role does not include importing files.';
   const { email } = wanted;
-  await InTheirName.run({ command: 'import', email, permission: 'stock.import', mayNot }, (they) =>
-    new TerminalImport(they).run(wanted, bytes),
-  );
+  const terms = { command: 'import', email, permission: 'stock.import', mayNot, features: FEATURES } as const;
+  await InTheirName.run(terms, (they) => new TerminalImport(they).run(wanted, bytes));
 }
 
 class TerminalImport {

@@ -1,12 +1,33 @@
-import { type INestApplicationContext } from '@nestjs/common';
+import { type DynamicModule, type INestApplicationContext, Module, type Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { AccessModule } from '../access/access.module.js';
 import { mayDo, type Permission } from '../access/roles.js';
 import { StaffQueries } from '../access/staff.queries.js';
-import { AppModule } from '../app.module.js';
 import { readSurroundings } from '../boot/surroundings.js';
+import { ENTITIES } from '../entities.js';
 import type { UserActor } from '../platform/database/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { PlatformModule } from '../platform/platform.module.js';
 import { isRefusal, type Refusal } from '../shared/refusal.js';
+
+/** What a command runs under. */
+export interface Terms {
+  readonly command: string;
+  readonly email: string;
+  readonly permission: Permission;
+  /** What is said to somebody without it. */
+  readonly mayNot: string;
+  /** The parts of the product that it needs. */
+  readonly features: readonly Type[];
+}
+
+@Module({})
+class Started {
+  static with(features: readonly Type[]): DynamicModule {
+    const platform = PlatformModule.in(readSurroundings(process.env), ENTITIES);
+    return { module: Started, imports: [platform, AccessModule, ...features] };
+  }
+}
 
 /** Runs something on the machine of the installation in the name of one of its staff: what they may not do, it does not either. */
 export class InTheirName {
@@ -16,14 +37,12 @@ export class InTheirName {
     private readonly actor: UserActor,
   ) {}
 
-  /** Starts the product without HTTP, runs `act` and ends it again. Throws, in words for a terminal, when they are nobody or may not. */
+  /** Starts what the command needs without HTTP, runs `act` and ends it again. Throws, in words for a terminal, when they are nobody or may not. */
   static async run(
-    { command, email, permission, mayNot }: { command: string; email: string; permission: Permission; mayNot: string },
+    { command, email, permission, mayNot, features }: Terms,
     act: (they: InTheirName) => Promise<void>,
   ): Promise<void> {
-    const app = await NestFactory.createApplicationContext(AppModule.in(readSurroundings(process.env)), {
-      logger: false,
-    });
+    const app = await NestFactory.createApplicationContext(Started.with(features), { logger: false });
     try {
       const actor = await actorOf(app, command, email);
       if (!mayDo(actor.roles, permission)) throw new Error(mayNot);

@@ -7,15 +7,12 @@ import { CaseQuestionsController } from './h-clic/http/case-questions.controller
 import { MappingsController } from './h-clic/http/mappings.controller.js';
 import { ReturnsController } from './h-clic/http/returns.controller.js';
 import { HClicJobs } from './h-clic/h-clic.jobs.js';
-import { Mappings } from './h-clic/mapping/mappings.service.js';
 import { DifferencesQueries } from './h-clic/snapshot/differences.queries.js';
 import { FactsQueries } from './h-clic/snapshot/facts.queries.js';
 import { Gathering } from './h-clic/snapshot/gathering.js';
-import { ReturnQueries } from './h-clic/snapshot/return.queries.js';
-import { ReturnStore } from './h-clic/snapshot/return-store.js';
 import { Returns } from './h-clic/snapshot/returns.service.js';
 import { ScopeQueries } from './h-clic/snapshot/scope.queries.js';
-import { ReturnFiles } from './h-clic/xml/return-file.service.js';
+import { ReturnFilesModule } from './h-clic/return-files.module.js';
 import { SupportReportsController } from './http/support-reports.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { EndedStays } from './length-of-stay/ended-stays.queries.js';
@@ -37,7 +34,7 @@ import { UnmetNeedCounts } from './unmet-need.queries.js';
 import { UnmetNeedReport } from './unmet-need.service.js';
 
 @Module({
-  imports: [DirectoryModule, HomelessnessModule],
+  imports: [DirectoryModule, HomelessnessModule, ReturnFilesModule],
   controllers: [
     ReportsController,
     SupportReportsController,
@@ -56,7 +53,6 @@ import { UnmetNeedReport } from './unmet-need.service.js';
     Gathering,
     HClicJobs,
     LengthOfStayReport,
-    Mappings,
     MonthsQueries,
     MoveOnReport,
     OccupancyReport,
@@ -68,10 +64,7 @@ import { UnmetNeedReport } from './unmet-need.service.js';
     OverridesReport,
     OwnCases,
     Reporter,
-    ReturnFiles,
-    ReturnQueries,
     Returns,
-    ReturnStore,
     ScopeQueries,
     UnmetNeedCounts,
     UnmetNeedReport,
