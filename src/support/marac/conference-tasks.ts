@@ -6,6 +6,7 @@ import type { WorkOf } from '../risk/risk-owners.js';
 
 export const CONFERENCE_ACTION = 'conference-action';
 export const PARTNER_ACTION = 'conference-partner-action';
+export const TRANSFER_CONFIRMATION = 'conference-transfer-confirmation';
 
 interface Due {
   readonly owner: WorkOf;
@@ -110,12 +111,18 @@ export class ConferenceTasks {
     await this.about(
       transfer.referralId,
       {
-        kind: 'conference-transfer-confirmation',
+        kind: TRANSFER_CONFIRMATION,
         title: 'Ask whether the other risk conference has the case',
         origin: confirmationOrigin(transfer),
       },
       due,
     );
+  }
+
+  /** True while somebody has the work of asking whether they have it. */
+  async isAskedWhether(transfer: AskedAfter & { readonly referralId: string }): Promise<boolean> {
+    const open = await this.open.openOrigins(TRANSFER_CONFIRMATION, transfer.referralId);
+    return open.includes(confirmationOrigin(transfer));
   }
 
   /** They have answered, or were asked again. */

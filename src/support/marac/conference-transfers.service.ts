@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { IsNull } from 'typeorm';
+import { StaffQueries } from '../../access/staff.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
-import { callerOf } from '../risk/risk-owners.js';
+import { callerOf, type WorkOf } from '../risk/risk-owners.js';
 import { ConferenceHistory } from './conference-history.js';
 import type { ConferenceReferral } from './conference-referral.entity.js';
 import { ConferenceSettings } from './conference-settings.js';
@@ -27,6 +29,7 @@ export interface NewTransfer {
 export class ConferenceTransfers {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly staff: StaffQueries,
     private readonly history: ConferenceHistory,
     private readonly settings: ConferenceSettings,
     private readonly store: ConferenceStore,
@@ -50,7 +53,7 @@ export class ConferenceTransfers {
       confirmBy: await this.settings.askAgainOn(callerOf(this.work.actor)),
     };
     await this.work.manager.insert(ConferenceTransfer, transfer);
-    await this.raise(transfer);
+    await this.raise(transfer, callerOf(this.work.actor));
 
     await this.store.save(held, 'conference.transferred', {}, { transferId: transfer.id });
     return null;
@@ -62,13 +65,7 @@ export class ConferenceTransfers {
     if (isRefusal(found)) return found;
     const { held, transfer } = found;
 
-    const next = {
-      timesChased: transfer.timesChased + 1,
-      confirmBy: await this.settings.askAgainOn(callerOf(this.work.actor)),
-    };
-    await this.work.manager.update(ConferenceTransfer, transferId, next);
-    await this.tasks.answered(transfer);
-    await this.raise({ ...transfer, ...next });
+    await this.askAgain(transfer, callerOf(this.work.actor));
 
     await this.store.save(held, 'conference.transfer-chased', {}, { transferId });
     return null;
@@ -91,6 +88,30 @@ export class ConferenceTransfers {
     return null;
   }
 
+  /** Whoever was to ask has ticked that off, and nobody there has confirmed it: it is asked again. For the system; how many of them. */
+  async ticked(referralId: string, by: string): Promise<number> {
+    const onTheWay = await this.work.manager.find(ConferenceTransfer, {
+      where: { referralId, confirmedOn: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const worker = await this.staff.activeUser(by);
+    if (!worker) return 0;
+    let asked = 0;
+    for (const transfer of onTheWay) {
+      if (await this.tasks.isAskedWhether(transfer)) continue;
+      await this.askAgain(transfer, { organisationId: worker.organisationId, assigneeId: worker.id });
+      asked += 1;
+    }
+    return asked;
+  }
+
+  private async askAgain(transfer: ConferenceTransfer, owner: WorkOf): Promise<void> {
+    const next = { timesChased: transfer.timesChased + 1, confirmBy: await this.settings.askAgainOn(owner) };
+    await this.work.manager.update(ConferenceTransfer, transfer.id, next);
+    await this.tasks.answered(transfer);
+    await this.raise({ ...transfer, ...next }, owner);
+  }
+
   private async lock(
     referralId: string,
     transferId: string,
@@ -103,12 +124,9 @@ export class ConferenceTransfers {
     return transfer.confirmedOn ? confirmedAlready() : { held, transfer };
   }
 
-  private async raise(transfer: Omit<ConferenceTransfer, 'forum' | 'sentBy'>): Promise<void> {
+  private async raise(transfer: Omit<ConferenceTransfer, 'forum' | 'sentBy'>, owner: WorkOf): Promise<void> {
     const { referralId, id, localAuthorityCode: area, timesChased, confirmBy } = transfer;
-    await this.tasks.sent(
-      { referralId, id, area, timesChased },
-      { owner: callerOf(this.work.actor), dueOn: confirmBy },
-    );
+    await this.tasks.sent({ referralId, id, area, timesChased }, { owner, dueOn: confirmBy });
   }
 }
 

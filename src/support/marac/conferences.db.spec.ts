@@ -231,6 +231,17 @@ describe('the register of risk conferences', () => {
   });
 
   describe('a case of somebody who has moved', () => {
+    it('is asked after again when that was ticked off and nobody has confirmed it', async () => {
+      const { id, transferId } = await aSentCase(test);
+      const open = `select id from tasks.task where subject_id = $1 and status = 'open'`;
+      const [task] = await test.rows<{ id: string }>(open, [id]);
+      await officer().post(`/tasks/${task?.id}/complete`, {}).expect(200);
+      await until('it is asked after again', async () => (await test.rows(open, [id])).length === 1);
+      const { body } = await officer().get(`/conferences/${id}`).expect(200);
+      expect(body.transfers).toMatchObject([{ id: transferId, timesChased: 1, confirmedOn: null }]);
+      await officer().post(`/conferences/${id}/close`, { reason: 'actions-done' }).expect(409);
+    });
+
     it('is asked after until the other forum has confirmed it', async () => {
       const { id, transferId } = await aSentCase(test);
       const confirmations = async () => (await tasksOf(id)).map(({ status, due_on }) => [status, due_on]);

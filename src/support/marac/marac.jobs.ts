@@ -4,12 +4,13 @@ import { On } from '../../platform/jobs/job.js';
 import { taskCompleted } from '../../tasks/tasks.events.js';
 import { abuseTold } from '../risk/risk.events.js';
 import { ConferenceActions } from './conference-actions.service.js';
-import { CONFERENCE_ACTION, PARTNER_ACTION } from './conference-tasks.js';
+import { CONFERENCE_ACTION, PARTNER_ACTION, TRANSFER_CONFIRMATION } from './conference-tasks.js';
+import { ConferenceTransfers } from './conference-transfers.service.js';
 import { ConferenceWatch } from './conference-watch.js';
 import { PartnerActions } from './partner-actions.service.js';
 
 /**
- * Hears of new abuse, of moves and of actions that are done. Each reads what is so now and raises its tasks by origins of their own: twice
+ * Hears of new abuse, of moves and of what is ticked off. Each reads what is so now and raises its tasks by origins of their own: twice
  * or late changes nothing. If it never ran, cases would wait for whoever thinks of them.
  */
 @Injectable()
@@ -18,6 +19,7 @@ export class MaracJobs {
     private readonly watch: ConferenceWatch,
     private readonly actions: ConferenceActions,
     private readonly partners: PartnerActions,
+    private readonly transfers: ConferenceTransfers,
   ) {}
 
   @On(abuseTold, 'support.bring-to-conference')
@@ -43,5 +45,10 @@ export class MaracJobs {
   @On(taskCompleted, 'support.conference-partner-asked')
   async asked({ subjectId, kind, completedBy }: { subjectId: string; kind: string; completedBy: string }) {
     return kind === PARTNER_ACTION && this.partners.ticked(subjectId, completedBy);
+  }
+
+  @On(taskCompleted, 'support.conference-transfer-asked')
+  async askedWhether({ subjectId, kind, completedBy }: { subjectId: string; kind: string; completedBy: string }) {
+    return kind === TRANSFER_CONFIRMATION && this.transfers.ticked(subjectId, completedBy);
   }
 }
