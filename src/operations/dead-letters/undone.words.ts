@@ -64,6 +64,7 @@ const UNDONE: Readonly<Record<string, string>> = {
   'support.conference-follows-arrival': 'a risk conference was to be told that somebody has moved into its area',
   'support.conference-partner-asked': 'a partner agency was to be asked again about what a risk conference wants',
   'support.conference-follows-move': 'a risk conference was to follow a move between areas',
+  'support.conference-transfer-asked': 'another risk conference was to be asked again whether it has a case',
   'support.markers-after-arrival': 'markers of addresses were to follow an arrival',
   'support.markers-after-departure': 'markers of addresses were to follow a departure',
   'support.markers-after-move': 'markers of addresses were to follow a move',
