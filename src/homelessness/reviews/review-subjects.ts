@@ -20,6 +20,8 @@ export interface Reviewable {
   readonly decidedBy: string | null;
   /** When its letter went, where that is on record. */
   readonly letterWentOn: LocalDate | null;
+  /** A letter about it is still to go: they may know nothing of it yet. */
+  readonly letterDue: boolean;
   /** What the record says: the answer to a question, or which duty and on which ground it ended. */
   readonly about: {
     readonly question?: Question;
@@ -74,13 +76,19 @@ export class ReviewSubjects {
       ),
       ...duties.flatMap(({ duty, endGround, startedOn, ...ended }) =>
         withMatters({ kind: 'duty', duty, endGround }, ended, { duty, endGround }).map((each) =>
-          each.matter === 'duty-owed' ? { ...each, decidedOn: startedOn, decidedBy: null, letterWentOn: null } : each,
+          each.matter === 'duty-owed'
+            ? { ...each, decidedOn: startedOn, decidedBy: null, letterWentOn: null, letterDue: false }
+            : each,
         ),
       ),
       ...plans.flatMap(({ duty, ...one }) => withMatters({ kind: 'housing-plan', duty }, one, { duty })),
       ...housingOffers.flatMap(({ duty, ...one }) => withMatters({ kind: 'housing-offer' }, one, { duty })),
       ...offers.flatMap(({ id: subjectId, offeredOn: decidedOn, offeredBy: decidedBy }) =>
-        withMatters({ kind: 'placement' }, { subjectId, decidedOn, decidedBy, letterWentOn: null }, {}),
+        withMatters(
+          { kind: 'placement' },
+          { subjectId, decidedOn, decidedBy, letterWentOn: null, letterDue: false },
+          {},
+        ),
       ),
     ];
   }
@@ -104,7 +112,9 @@ export class ReviewSubjects {
     return this.work.query<OnRecord & { question: Question; outcome: string }>(
       `select d.id as "subjectId", d.question, d.outcome, d.decided_on::text as "decidedOn", d.decided_by as "decidedBy",
               (select max(n.issued_on)::text from homelessness.notice n
-                where n.subject_id = d.id and n.notice = any ($2)) as "letterWentOn"
+                where n.subject_id = d.id and n.notice = any ($2)) as "letterWentOn",
+              exists (select 1 from homelessness.notice n
+                       where n.subject_id = d.id and n.notice = any ($2) and n.status = 'due') as "letterDue"
          from homelessness.decision d where d.application_id = $1 order by d.created_at, d.id`,
       [applicationId, WITH_REVIEW_RIGHT],
     );
@@ -116,7 +126,10 @@ export class ReviewSubjects {
               coalesce(d.ended_on, d.started_on)::text as "decidedOn", d.ended_by as "decidedBy",
               (select max(n.issued_on)::text from homelessness.notice n
                 where n.application_id = d.application_id and n.issued_on >= d.ended_on
-                  and n.notice = $2::jsonb ->> d.end_ground) as "letterWentOn"
+                  and n.notice = $2::jsonb ->> d.end_ground) as "letterWentOn",
+              exists (select 1 from homelessness.notice n
+                       where n.application_id = d.application_id and n.notice = $2::jsonb ->> d.end_ground
+                         and n.status = 'due') as "letterDue"
          from homelessness.duty d where d.application_id = $1 order by d.started_on, d.id`,
       [applicationId, JSON.stringify(NOTICE_OF_GROUND)],
     );
@@ -127,7 +140,8 @@ export class ReviewSubjects {
     return this.work.query<OnRecord & { duty: 'prevention' | 'relief' }>(
       `select p.id as "subjectId", owed.duty, p.made_on::text as "decidedOn", p.made_by as "decidedBy",
               (select min(n.issued_on)::text from homelessness.notice n
-                where n.application_id = p.application_id and n.notice = 'N-PHP' and n.issued_on >= p.made_on) as "letterWentOn"
+                where n.application_id = p.application_id and n.notice = 'N-PHP' and n.issued_on >= p.made_on) as "letterWentOn",
+              false as "letterDue"
          from homelessness.housing_plan p
         cross join lateral (select d.duty from homelessness.duty d
                              where d.application_id = p.application_id and d.duty in ('prevention', 'relief')
@@ -142,7 +156,7 @@ export class ReviewSubjects {
   private housingOffers(applicationId: string) {
     return this.work.query<OnRecord & { duty: Duty }>(
       `select o.id as "subjectId", d.duty, o.letter_went_on::text as "decidedOn", o.made_by as "decidedBy",
-              o.letter_went_on::text as "letterWentOn"
+              o.letter_went_on::text as "letterWentOn", false as "letterDue"
          from homelessness.housing_offer o join homelessness.duty d on d.id = o.duty_id
         where o.application_id = $1 and o.letter_went_on is not null and not coalesce(d.end_ground = $2::jsonb ->> o.kind, false)
         order by o.created_at, o.id`,

@@ -63,6 +63,14 @@ describe('reviews', () => {
     expect(await test.rows('select 1 from homelessness.review where application_id = $1', [id])).toEqual([]);
   });
 
+  it('asks on which day they were told, where the letter has not gone: the time to ask runs from then (s.202(3))', async () => {
+    const { id, decisionId } = await notEligible();
+    const { body } = await ask(id, { decisionId, requestedOn: '2026-04-20' }).expect(422);
+    expect(body.detail).toContain('Their letter has not gone yet');
+    const about = { matter: 'eligibility', subjectId: decisionId, toldOn: '2026-04-01' };
+    await ask(id, { about, requestedOn: '2026-04-20' }).expect(201);
+  });
+
   it.each([
     ['on the day of the decision', '2026-03-10', '2026-03-30', '2026-03-31'],
     ['a week later', '2026-03-17', '2026-04-06', '2026-04-07'],

@@ -68,7 +68,7 @@ export class Reviews {
     const refused =
       inTheFuture('about.toldOn', toldOn, this.clock.today()) ??
       inTheFuture('requestedOn', requestedOn, this.clock.today()) ??
-      untimely(subject.decidedOn, toldOn, requestedOn, allowedUntil);
+      untimely(subject, toldOn, requestedOn, allowedUntil);
     if (refused) return refused;
 
     return this.opening.open(application, { subject, toldOn, requestedOn, grounds: command.grounds ?? null });
@@ -124,7 +124,7 @@ function refuseUnlessTold(
 }
 
 function untimely(
-  decidedOn: LocalDate,
+  { decidedOn, letterDue }: Reviewable,
   toldOn: LocalDate,
   requestedOn: LocalDate,
   allowedUntil: LocalDate | null,
@@ -138,7 +138,9 @@ function untimely(
   if (inTime) return null;
   return Refusal.rule(
     'out-of-time',
-    'The time to ask for a review of this has passed. The council may allow longer in writing.',
+    letterDue
+      ? 'Their letter has not gone yet, and the time to ask runs from the day on which they were told. Say on which day that was.'
+      : 'The time to ask for a review of this has passed. The council may allow longer in writing.',
     [{ field: 'requestedOn', code: 'out-of-time', message: `The last day was ${lastDay}.` }],
     { lastDay },
   );
