@@ -63,6 +63,7 @@ const OWN_CHECKS = {
   isInstant: { type: 'string', format: 'date-time' },
   isInstantOrDay: { type: 'string', format: 'date-time' },
   isRecordId: { type: 'string', format: 'uuid' },
+  saysSomething: { type: 'string', minLength: 1 },
   isFacts: { type: 'object', additionalProperties: true },
   isNeedLevels: { type: 'object', additionalProperties: { type: 'string' } },
   isParts: { type: 'object', additionalProperties: { type: 'string' } },
