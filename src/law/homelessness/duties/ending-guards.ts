@@ -29,6 +29,7 @@ export interface ProposedEnding {
 type Guard = (facts: CaseFacts, ending: ProposedEnding, settings: LawSettings) => UnlawfulStep | null;
 
 const KEEP = 'Keep the duty going.';
+const ASK_A_SUPERVISOR = 'Ask a supervisor, another than whoever ends it, and name them as supervisorId.';
 
 const LEAVING_ABUSE =
   'Leaving because of a risk of domestic abuse is neither intentional homelessness nor leaving of one’s own accord.';
@@ -118,7 +119,7 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
       'A home can be lost through economic abuse, through a place that was not safe, or through what the perpetrator did. A supervisor must give reasons first.',
       [
         KEEP,
-        'Ask a supervisor, another than whoever ends it, and name them as supervisorId.',
+        ASK_A_SUPERVISOR,
         'Where abuse on record has nothing to do with it, record leftBecauseOfAbuse as false with your reasons.',
       ],
       { override: 'supervisor', field: 'facts.leftBecauseOfAbuse' },
@@ -134,7 +135,7 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
       LEAVING_ABUSE,
       [
         KEEP,
-        'Ask a supervisor, another than whoever ends it, and name them as supervisorId.',
+        ASK_A_SUPERVISOR,
         'Where they did not leave because of abuse, record leftBecauseOfAbuse as false with your reasons.',
       ],
       { override: 'supervisor', field: 'facts.leftBecauseOfAbuse' },
