@@ -722,6 +722,12 @@ export const REFUSALS: readonly RefusalCase[] = [
   refused(422, 'unlawful-step', 'a victim found not in priority need', async (test) =>
     deciding(test, answer('priority-need', 'not-in-priority-need')),
   ),
+  refused(409, 'decided-already', 'the opposite of what a colleague has just decided', async (test) => {
+    const { id } = await applied(test.as(test.cast.officer));
+    await decided(test.as(test.cast.officer), id, answer('eligibility', 'eligible'));
+    const body = answer('eligibility', 'not-eligible');
+    return () => test.as(test.cast.otherOfficer).post(`/applications/${id}/decisions`, body);
+  }),
   refused(409, 'duty-not-running', 'an end of what is not owed', async (test) => {
     const { id } = await applied(test.as(test.cast.officer));
     return () => test.as(test.cast.officer).post(`/applications/${id}/duties/end`, endOfRelief(TODAY));

@@ -5,8 +5,10 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import { PlacementQueries } from '../../placements/placement.queries.js';
-import type { LocalDate } from '../../shared/local-date.js';
+import { type LocalDate, londonDay } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
+import type { StandingDecision } from '../decisions/decided-already.js';
+import { Decision } from '../decisions/decision.entity.js';
 import { OFFER_STANDS } from '../offers/offers-standing.js';
 import { OF_FINAL_OFFER, WAITS } from '../reviews/review-waits.js';
 import { STANDS } from '../warnings/warnings-standing.js';
@@ -90,6 +92,17 @@ export class CaseRecords {
       warnedUntil: began?.warnedUntil ?? null,
       housingOffers: began?.housingOffers ?? [],
     };
+  }
+
+  /** The decision on a question that stands until a later one follows it; null where nobody has decided it. */
+  async standing(applicationId: string, question: Question): Promise<StandingDecision | null> {
+    const decision = await this.work.manager.findOne(Decision, {
+      where: { applicationId, question },
+      order: { createdAt: 'DESC', id: 'DESC' },
+    });
+    if (!decision) return null;
+    const { id, outcome, decidedBy, createdAt } = decision;
+    return { id, outcome, decidedBy, recordedOn: londonDay(createdAt) };
   }
 
   /** Where the two tracks stand now. */

@@ -193,6 +193,69 @@ describe('decisions', () => {
     expect(await read(id)).toMatchObject({ helpTrack: 'relief', version: 3, duties: [{ startedOn: '2026-03-10' }] });
   });
 
+  describe('two officers who find the opposite at once', () => {
+    const other = () => test.as(test.cast.otherOfficer);
+    const answersTo = async (id: string, question: string) =>
+      (await read(id)).decisions.filter((made: { question: string }) => made.question === question);
+
+    it.each([
+      ['homelessness', 'homeless', 'threatened'],
+      ['priority-need', 'in-priority-need', 'not-in-priority-need'],
+      ['eligibility', 'eligible', 'not-eligible'],
+    ])(
+      'takes the first on %s, and tells the second that somebody else has just decided',
+      async (question, one, two) => {
+        const { id } = await applied(officer(), anotherReason(), aWomanAlone());
+        const categories = one === 'in-priority-need' ? ['PN-c'] : undefined;
+        const answers = await Promise.all([
+          officer().post(`/applications/${id}/decisions`, answer(question, one, { categories })),
+          other().post(`/applications/${id}/decisions`, answer(question, two)),
+        ]);
+
+        expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
+        const [taken, refused] = answers.sort((a, b) => a.status - b.status).map(({ body }) => body);
+        expect(refused).toMatchObject({ code: 'decided-already', decisionId: taken.id, decided: taken.outcome });
+        expect(refused.detail).toContain('Somebody else has just decided');
+        expect(await answersTo(id, question)).toMatchObject([{ id: taken.id }]);
+      },
+    );
+
+    it('takes the second once it names the decision that it replaces, and no other', async () => {
+      const { id } = await inRelief(officer(), anotherReason(), aWomanAlone());
+      const path = `/applications/${id}/decisions`;
+      const first = await decided(officer(), id, answer('priority-need', 'not-in-priority-need'));
+      const [eligibility] = await answersTo(id, 'eligibility');
+      const found = answer('priority-need', 'in-priority-need', { categories: ['PN-c'] });
+      const replacing = (replaces: string) => ({ ...found, replaces });
+
+      await other().post(path, found).expect(409);
+      const { body: preview } = await other().post(`${path}/preview`, found).expect(200);
+      expect(preview).toMatchObject({ allowed: false, refusal: { code: 'decided-already', decisionId: first } });
+      await other().post(path, replacing(eligibility.id)).expect(409);
+      const { body: second } = await other().post(path, replacing(first)).expect(201);
+      // What has been replaced is replaced by nobody again.
+      const { body } = await officer()
+        .post(path, { ...found, replaces: first })
+        .expect(409);
+      expect(body).toMatchObject({ code: 'decided-already', decisionId: second.id, decided: 'in-priority-need' });
+    });
+
+    it('says that nothing stands where a decision is named and there is none', async () => {
+      const { id } = await applied(officer());
+      const body = answer('eligibility', 'eligible', { replaces: id });
+      const { body: refused } = await officer().post(`/applications/${id}/decisions`, body).expect(409);
+      expect(refused).toMatchObject({ code: 'decided-already' });
+      expect(refused.detail).toContain('Leave replaces out');
+    });
+
+    it('lets an officer correct themselves, and a colleague agree', async () => {
+      const { id } = await applied(officer());
+      await decided(officer(), id, answer('eligibility', 'not-eligible'));
+      await decided(officer(), id, answer('eligibility', 'eligible'));
+      await decided(other(), id, answer('eligibility', 'eligible'));
+    });
+  });
+
   it('marks a notice as sent and closes its task', async () => {
     const { id } = await inRelief(officer());
     const [first] = (await read(id)).notices;

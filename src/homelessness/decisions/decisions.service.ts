@@ -12,6 +12,7 @@ import { isRefusal } from '../../shared/refusal.js';
 import type { Application } from '../applications/application.entity.js';
 import { CaseRecords } from '../applications/case-records.js';
 import { beforeTheApproach, inTheFuture } from '../dated.js';
+import { decidedAlready } from './decided-already.js';
 import { Decision } from './decision.entity.js';
 import { Effects } from './effects.js';
 import { decisionMade } from '../homelessness.events.js';
@@ -25,6 +26,8 @@ export interface NewDecision {
   readonly facts?: Readonly<Record<string, unknown>>;
   readonly reasons: string;
   readonly decidedOn: LocalDate;
+  /** The decision on this question that whoever decides has read, and replaces. */
+  readonly replaces?: string;
   readonly secondOfficerId?: string;
   /** Why the second officer agrees; the reasons of the decision where they are the same. */
   readonly overrideReasons?: string;
@@ -48,7 +51,8 @@ export class Decisions {
 
   /**
    * Decides one question. Refusals: `unlawful-step`, `in-the-future`, `before-the-approach`, `before-the-duty-began`,
-   * `unknown-local-authority`, `not-a-supervisor`, `application-open-already`.
+   * `unknown-local-authority`, `not-a-supervisor`, `application-open-already`,
+   * `decided-already`.
    */
   async decide(applicationId: string, command: NewDecision) {
     const application = await this.relief.upToDate(applicationId);
@@ -58,7 +62,7 @@ export class Decisions {
     if (isRefusal(facts)) return facts;
 
     const proposed = { ...command, categories: command.categories ?? [], facts: command.facts ?? {} };
-    const refused = await this.refusalOf(command, application);
+    const refused = (await this.clashOf(command, application)) ?? (await this.refusalOf(command, application));
     if (refused) return refused;
     const lawful = decide(facts, proposed, this.law.settings);
     if (isUnlawfulStep(lawful)) return unlawfulRefusal(lawful);
@@ -88,6 +92,14 @@ export class Decisions {
 
     const { createdAt: _, ...told } = decision;
     return { ...told, advice: lawful.advice, application: await this.records.tracks(applicationId) };
+  }
+
+  /** Whether somebody else has decided it meanwhile: the application is held, so nobody does from here on. */
+  private async clashOf({ question, outcome, replaces }: NewDecision, { id }: Application) {
+    const standing = await this.records.standing(id, question);
+    const { actor } = this.work;
+    const by = actor.kind === 'user' ? actor.userId : null;
+    return decidedAlready(standing, { outcome, by, today: this.clock.today(), ...(replaces ? { replaces } : {}) });
   }
 
   private async refusalOf(command: NewDecision, application: Application) {

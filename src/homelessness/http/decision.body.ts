@@ -43,6 +43,11 @@ export class DecisionBody {
   @IsDay()
   readonly decidedOn: LocalDate;
 
+  /** The decision on this question that you have read and replace: needed where somebody else has decided otherwise today. */
+  @MayBeLeftOut()
+  @IsRecordId()
+  readonly replaces?: string;
+
   /** Another housing supervisor, where a rule asks for a second officer's reasons. */
   @IsOptional()
   @IsRecordId()

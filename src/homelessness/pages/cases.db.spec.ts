@@ -80,6 +80,24 @@ describe('an officer’s cases on screen', () => {
       expect(await decisions()).toBe(before + 1);
     });
 
+    it('say that a colleague has just decided otherwise, and show what before it is replaced', async () => {
+      const other = await applied(test.as(test.cast.officer), anotherReason());
+      const from = `/cases/${other.id}/decisions/eligibility`;
+      const answer = { outcome: 'not-eligible', reasons: 'As we see it.', ...DAY };
+      expect((await officer.get(from)).text).not.toContain('name="replaces"');
+      const colleague = Visitor.at(test.url, test.cast.otherOfficer);
+      expect((await colleague.send(from, { ...answer, outcome: 'eligible' }, { from })).status).toBe(303);
+
+      const clashed = await officer.send(from, answer, { from });
+      expect(clashed.status).toBe(409);
+      expect(clashed.text).toContain('Somebody else has just decided this, and found otherwise.');
+      expect(clashed.text).toContain('Decided on 12 March 2026: eligible.');
+      const [, replaces = ''] = /name="replaces" value="([^"]+)"/.exec(clashed.text) ?? [];
+      const checked = await officer.send(`${from}/check`, { ...answer, replaces }, { from });
+      expect(checked.text).toContain(`name="replaces" value="${replaces}"`);
+      expect((await officer.send(from, { ...answer, replaces }, { from })).status).toBe(303);
+    });
+
     it('ask of a case that another council passed on what that council found, and hold to it (LC-10)', async () => {
       const asks = 'Did the council that passed this case on find otherwise?';
       expect((await officer.get(`/cases/${id}/decisions/homelessness`)).text).not.toContain(asks);

@@ -13,7 +13,7 @@ import { choice, choices, day, optional, readForm, text } from '../../web/forms/
 import { one, type Values } from '../../web/forms/values.js';
 import { boxes } from '../../web/forms/boxes.js';
 import { Ask, Page, Pages } from '../../web/page.js';
-import { ApplicationQueries } from '../applications/application.queries.js';
+import { ApplicationQueries, type WholeApplication } from '../applications/application.queries.js';
 import { Decisions, type NewDecision } from '../decisions/decisions.service.js';
 import { Previews } from '../decisions/previews.service.js';
 import { PASSED_ON_WORDS, QUESTION_WORDS } from './case.words.js';
@@ -45,6 +45,7 @@ export class DecisionPages {
       question,
       section,
       form: asked.form.startingFrom(boxes('decidedOn', this.clock.today())),
+      standing: standingAmong(application.decisions, question),
       outcomes: Object.entries(outcomes).map(([value, answer]) => ({ value, text: answer })),
       facts: factsAskedOf(question, application.channel === 'another-council'),
       categories: question === 'priority-need' ? CATEGORIES : [],
@@ -102,6 +103,7 @@ export class DecisionPages {
         reasons: text('Write the reasons, as the person will read them', 8000),
         decidedOn: day('Enter the day of the decision'),
         toAuthorityCode: optional(text('', 20)),
+        replaces: optional(text('', 40)),
         secondOfficerId: optional(text('', 40)),
         overrideReasons: optional(text('', 8000)),
       },
@@ -117,6 +119,12 @@ export class DecisionPages {
       ...(Object.keys(facts).length > 0 ? { facts } : {}),
     };
   }
+}
+
+/** The decision that whoever fills in the form reads above it: theirs replaces that one, and no other. */
+function standingAmong(decisions: WholeApplication['decisions'], question: Question) {
+  const last = decisions.findLast((made) => made.question === question);
+  return last && { id: last.id, decidedOn: last.decidedOn, found: QUESTION_WORDS[question].outcomes[last.outcome] };
 }
 
 function questionOf({ params }: Asked): Question {

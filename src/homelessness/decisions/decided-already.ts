@@ -1,0 +1,45 @@
+import type { LocalDate } from '../../shared/local-date.js';
+import { Refusal } from '../../shared/refusal.js';
+
+/** The decision on a question that stands until a later one follows it. */
+export interface StandingDecision {
+  readonly id: string;
+  readonly outcome: string;
+  readonly decidedBy: string | null;
+  /** The day on which it was written down, whatever day it is dated. */
+  readonly recordedOn: LocalDate;
+}
+
+interface NextDecision {
+  readonly outcome: string;
+  /** The decision that whoever decides has read, and replaces. */
+  readonly replaces?: string;
+  /** Who decides; null for the system. */
+  readonly by: string | null;
+  readonly today: LocalDate;
+}
+
+/**
+ * Whether a decision knows of the one that it follows. One that names what it replaces must name what stands. One that names nothing must
+ * not go against what somebody else has written down the same day: they were at it at once, and only one of them has read the other.
+ * Refusal: `decided-already`. Null where it may follow.
+ */
+export function decidedAlready(standing: StandingDecision | null, next: NextDecision): Refusal | null {
+  const { outcome, replaces, by, today } = next;
+  if (replaces !== undefined && replaces !== standing?.id) {
+    return standing
+      ? clash('Somebody else has just decided this again.', standing)
+      : Refusal.clash('decided-already', 'No decision on this question stands. Leave replaces out.');
+  }
+  if (!standing || standing.id === replaces || standing.outcome === outcome) return null;
+  const byAnother = standing.decidedBy !== by && standing.recordedOn === today;
+  return byAnother ? clash('Somebody else has just decided this, and found otherwise.', standing) : null;
+}
+
+function clash(happened: string, { id, outcome }: StandingDecision): Refusal {
+  return Refusal.clash(
+    'decided-already',
+    `${happened} Read their decision. If yours still holds, send it again as one that replaces theirs.`,
+    { decisionId: id, decided: outcome },
+  );
+}
