@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { NotifyClient } from 'notifications-node-client';
+import type { NotifyClient } from 'notifications-node-client';
 import { Settings } from '../config/settings.js';
 
 export const WAYS = ['email', 'text'] as const;
@@ -47,21 +47,18 @@ const TOO_MANY_REQUESTS = 429;
 /** GOV.UK Notify, where the installation has an account there; without one nothing is sent, and people print. */
 @Injectable()
 export class Notify {
-  private readonly client: NotifyClient | null;
+  private client: Promise<NotifyClient> | undefined;
 
-  constructor(private readonly settings: Settings) {
-    const { NOTIFY_API_KEY: key, NOTIFY_URL: url } = settings;
-    this.client = key === undefined ? null : url === undefined ? new NotifyClient(key) : new NotifyClient(url, key);
-  }
+  constructor(private readonly settings: Settings) {}
 
   /** True when messages can be sent from here. */
   get configured(): boolean {
-    return this.client !== null;
+    return this.settings.NOTIFY_API_KEY !== undefined;
   }
 
   /** Sends a message, or finds that it has been sent; gives Notify's id. Throws `NotifyFailure`. */
   async send({ reference, way, to, subject, body }: Message): Promise<string> {
-    const client = this.known();
+    const client = await this.known();
     const sent = await asked<{ notifications: Found[] }>(client.getNotifications(undefined, undefined, reference));
     const [before] = sent.notifications;
     if (before) return before.id;
@@ -75,14 +72,21 @@ export class Notify {
 
   /** How far a message has come. Throws `NotifyFailure`. */
   async state(id: string): Promise<MessageState> {
-    const { status = '' } = await asked<Found>(this.known().getNotificationById(id));
+    const { status = '' } = await asked<Found>((await this.known()).getNotificationById(id));
     if (status === 'delivered') return 'delivered';
     return NEVER_ARRIVES.includes(status) ? 'failed' : 'sending';
   }
 
-  private known(): NotifyClient {
-    if (!this.client) throw new Error('GOV.UK Notify is not configured');
-    return this.client;
+  private known(): Promise<NotifyClient> {
+    return (this.client ??= this.becomeKnown());
+  }
+
+  // What is dear to load is loaded by those who send: a process that sends nothing starts without it.
+  private async becomeKnown(): Promise<NotifyClient> {
+    const { NOTIFY_API_KEY: key, NOTIFY_URL: url } = this.settings;
+    if (key === undefined) throw new Error('GOV.UK Notify is not configured');
+    const { NotifyClient } = await import('notifications-node-client');
+    return url === undefined ? new NotifyClient(key) : new NotifyClient(url, key);
   }
 }
 

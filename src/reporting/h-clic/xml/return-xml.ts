@@ -1,4 +1,3 @@
-import { createCB } from 'xmlbuilder2';
 import type { XMLBuilderCB } from 'xmlbuilder2/lib/interfaces.js';
 import { type Field, FIELDS, listOf } from '../fields.js';
 import { elementName, type Mapping } from '../mapping/mapping.js';
@@ -12,6 +11,8 @@ const PIECES_AT_ONCE = 2_000;
  * the same mapping give the same bytes. What the mapping lacks has been refused before; coming upon it here is a bug.
  */
 export async function* xmlOf(mapping: Mapping, cases: AsyncIterable<CaseReturn>): AsyncGenerator<string> {
+  // Loaded by those who write a return, which most processes never do.
+  const { createCB } = await import('xmlbuilder2');
   const written: string[] = [];
   const xml = createCB({
     prettyPrint: true,
