@@ -3,20 +3,31 @@ import { once } from 'node:events';
 import { createHash } from 'node:crypto';
 import type { TestDatabase } from './test-database.js';
 
-/** A worker in a process of its own, as production runs it, so that it can be killed like one. */
+/** Workers in a process of their own, as production runs them, so that they can be killed like one. */
 export class WorkerProcess {
-  /** Resolves when it has done its first job, where it is told to say so by `LOG_LEVEL: 'info'`; or when it has ended. */
-  readonly worked: Promise<void>;
+  /** Resolves when each of several workers has done a job; or when the process has ended. */
+  readonly atWork: Promise<void>;
 
   private constructor(private readonly child: ChildProcess) {
-    this.worked = new Promise((resolve) => {
+    this.atWork = new Promise((resolve) => {
       child.once('exit', () => resolve());
-      child.stdout?.on('data', (lines: Buffer) => lines.includes('job done') && resolve());
+      child.stdout?.on('data', (lines: Buffer) => lines.includes('all at work') && resolve());
     });
   }
 
+  /** One worker. */
   static start(database: TestDatabase, environment: NodeJS.ProcessEnv = {}): WorkerProcess {
-    const child = spawn(process.execPath, ['dist/worker.js'], {
+    return WorkerProcess.of('dist/worker.js', database, environment);
+  }
+
+  /** Several workers in one process, each of which has its own connections and knows nothing of the others. */
+  static several(workers: number, database: TestDatabase): WorkerProcess {
+    const program = 'test/support/several-workers.mjs';
+    return WorkerProcess.of(program, database, { WORKERS: String(workers), DATABASE_POOL: '4' });
+  }
+
+  private static of(program: string, database: TestDatabase, environment: NodeJS.ProcessEnv): WorkerProcess {
+    const child = spawn(process.execPath, [program], {
       stdio: ['ignore', 'pipe', 'ignore'],
       env: {
         PATH: process.env['PATH'],
@@ -31,12 +42,12 @@ export class WorkerProcess {
     return new WorkerProcess(child);
   }
 
-  /** Ends it as a power cut would. */
-  async kill(): Promise<void> {
+  /** Ends it as a power cut would. False when it had ended by itself. */
+  async kill(): Promise<boolean> {
+    if (this.child.exitCode !== null || this.child.signalCode !== null) return false;
     const gone = once(this.child, 'exit');
-    if (this.child.exitCode === null && this.child.signalCode === null) {
-      this.child.kill('SIGKILL');
-      await gone;
-    }
+    this.child.kill('SIGKILL');
+    await gone;
+    return this.child.signalCode === 'SIGKILL';
   }
 }
