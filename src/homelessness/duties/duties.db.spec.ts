@@ -45,7 +45,7 @@ describe('ending a duty', () => {
     const { id } = await inRelief(officer());
     const told = await end(id, { duty: 'relief', ground: 'RL-193A', facts: null }).expect(422);
     expect(told.body).toMatchObject({ code: 'unlawful-step', rule: 'RL-193A' });
-    await end(id, { duty: 'relief', ground: 'RL-c', facts: null }).expect(200);
+    await end(id, { duty: 'relief', ground: 'RL-f', facts: null }).expect(200);
   });
 
   it('refuses to end it because of a refuge that she did not take up', async () => {
@@ -56,7 +56,7 @@ describe('ending a duty', () => {
     const { body } = await end(id, { duty: 'relief', ground: 'RL-c' }).expect(422);
     expect(body).toMatchObject({ code: 'unlawful-step', rule: 'DA-5' });
     expect(await read(id)).toMatchObject({ helpTrack: 'relief', duties: [{ endedOn: null }] });
-    await end(id, { duty: 'relief', ground: 'RL-c', facts: { offerWasRefuge: false } }).expect(200);
+    await end(id, { duty: 'relief', ground: 'RL-c', facts: { suitable: true, offerWasRefuge: false } }).expect(200);
   });
 
   it('refuses to end what is not owed', async () => {

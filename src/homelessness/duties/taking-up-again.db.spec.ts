@@ -17,7 +17,9 @@ describe('a duty whose end was set aside', () => {
   const supervisor = () => test.as(test.cast.supervisor);
   const end = (id: string, ground = 'RL-c', duty = 'relief') =>
     officer()
-      .post(`/applications/${id}/duties/end`, { duty, ground, endedOn: TODAY, reasons: 'She did not take it.' })
+      .post(`/applications/${id}/duties/end`, {
+        ...{ duty, ground, endedOn: TODAY, reasons: 'She did not take it.', facts: { suitable: true } },
+      })
       .expect(200);
   /** They ask for a review of how a duty ended, and the supervisor decides it. */
   const reviewed = async (id: string, outcome: string, matter = 'relief-ended') => {

@@ -7,6 +7,8 @@ const YESTERDAY = '2026-03-19';
 const TODAY = '2026-03-20';
 const TOMORROW = '2026-03-21';
 
+const SUITABLE = { suitable: true, canEndOtherObligations: true };
+
 describe('an offer on the answer to which a duty may end', () => {
   let test: TestApp;
   beforeAll(async () => {
@@ -22,7 +24,7 @@ describe('an offer on the answer to which a duty may end', () => {
     officer().post(`/applications/${id}/offers`, aHousingOffer(overrides));
   const answer = (id: string, offer: string, said = 'not-taken-up', answeredOn = TODAY) =>
     officer().post(`/applications/${id}/offers/${offer}/answer`, { answer: said, answeredOn });
-  const end = (id: string, ground: string, facts: object = { suitable: true }, endedOn = TODAY) =>
+  const end = (id: string, ground: string, facts: object = SUITABLE, endedOn = TODAY) =>
     officer().post(`/applications/${id}/duties/end`, {
       ...{
         duty: ground.startsWith('RL') ? 'relief' : 'main',
@@ -137,11 +139,11 @@ describe('an offer on the answer to which a duty may end', () => {
     ['RL-193A', 'final-accommodation', {}],
     ['RL-193A', 'final-part-6', {}],
     ['MD-5', 'temporary-accommodation', { offerWasRefuge: false }],
-    ['MD-7', 'part-6', { canEndOtherObligations: true }],
+    ['MD-7', 'part-6', {}],
     ['MD-7AA', 'private-rented', { privateLandlordByArrangement: true, fixedTermMonths: 12 }],
   ])('%s needs the letter of a %s before it was turned down, and that it was suitable', async (ground, kind, facts) => {
     const id = ground === 'RL-193A' ? await relief() : await main();
-    const all = { suitable: true, ...facts };
+    const all = { ...SUITABLE, ...facts };
     const told = { informedOfConsequences: true, informedOfReviewRight: true, inWriting: true, statedFinal: true };
     const ticked = await end(id, ground, { ...all, ...told }).expect(422);
     expect(ticked.body).toMatchObject({ code: 'unlawful-step', rule: ground, errors: [{ field: 'ground' }] });

@@ -30,7 +30,7 @@ describe('where a supervisor must agree', () => {
     expect(refused.text).toContain('A supervisor agrees');
 
     await anOfferNotTakenUp(test, owed, '2026-03-12', { kind: 'private-rented' });
-    const known = ['suitable', 'privateLandlordByArrangement'];
+    const known = ['suitable', 'canEndOtherObligations', 'privateLandlordByArrangement'];
     const offer = { ...ending, ground: 'MD-7AA', known, 'facts.privateHomeDefects': 'no-gas-safety-record' };
     const unfit = await officer.send(`${ofMain}/check`, offer, { from: ofMain });
     expect(unfit.status).toBe(422);

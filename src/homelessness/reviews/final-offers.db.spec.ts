@@ -4,7 +4,7 @@ import { A_COMPLETE_LETTER, anOutcome, dueNotice } from '../../../test/factories
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 
 const TODAY = '2026-03-20';
-const SUITABLE = { suitable: true };
+const SUITABLE = { suitable: true, canEndOtherObligations: true };
 const ALL = ['merits', 'newInformation', 'personalCircumstances'];
 
 describe('a roof while the suitability of a final offer is reviewed (ACC-4, s.188(2A))', () => {
@@ -95,7 +95,7 @@ describe('a roof while the suitability of a final offer is reviewed (ACC-4, s.18
 
   it.each([
     ['whether relief has ended at all', 'relief-ended', 'RL-193A', SUITABLE],
-    ['the suitability of an offer that was not final', 'suitability', 'RL-c', {}],
+    ['the suitability of an offer that was not final', 'suitability', 'RL-c', { suitable: true }],
   ])('is left to the council where the review is of %s (ACC-5)', async (_, matter, ground, facts) => {
     const { id } = await asked(matter, ground, facts);
     expect(await roof(id)).toEqual(['none', 'none']);

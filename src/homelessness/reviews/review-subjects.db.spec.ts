@@ -82,7 +82,7 @@ describe('what a review is about', () => {
     await anOfferNotTakenUp(test, application.id, TODAY);
     return application;
   };
-  const finalOffer = ended(turnedDown, 'relief', 'RL-193A', { suitable: true });
+  const finalOffer = ended(turnedDown, 'relief', 'RL-193A', { suitable: true, canEndOtherObligations: true });
 
   const ask = (id: string, about: object, requestedOn = TODAY) =>
     officer().post(`/applications/${id}/reviews`, { about, requestedOn });
@@ -159,7 +159,7 @@ describe('what a review is about', () => {
   });
 
   it('of how a duty ended is not for whoever ended it, and its letter starts the time to appeal', async () => {
-    const { id, subjectId } = await ended(relief, 'relief', 'RL-c')();
+    const { id, subjectId } = await ended(relief, 'relief', 'RL-c', { suitable: true })();
     const { body } = await ask(id, { matter: 'relief-ended', subjectId }).expect(201);
     const path = `/applications/${id}/reviews/${body.id}`;
     await supervisor().put(`${path}/reviewer`, { userId: test.cast.officer.id, tookNoOtherPart: true }).expect(422);

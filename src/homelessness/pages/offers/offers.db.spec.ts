@@ -58,7 +58,8 @@ describe('an offer on the answer to which a duty may end, on screen', () => {
     expect((await officer.get(path)).text).toContain('They do not take it up, 12 March 2026.');
 
     const end = `/cases/${id}/duties/relief/end`;
-    const ending = { ground: 'RL-193A', known: ['suitable'], 'facts.offerWasRefuge': 'no', reasons: 'It suited them.' };
+    const known = ['suitable', 'canEndOtherObligations'];
+    const ending = { ground: 'RL-193A', known, 'facts.offerWasRefuge': 'no', reasons: 'It suited them.' };
     const day = { 'endedOn-day': '12', 'endedOn-month': '3', 'endedOn-year': '2026' };
     expect((await officer.send(`${end}/check`, { ...ending, ...day }, { from: end })).text).toContain('Check the end');
   });

@@ -22,7 +22,7 @@ const inPrevention: CaseFacts = record(
 const inMain = opened({ helpTrack: 'main-duty', accommodationTrack: 'main' });
 const OFFER = { suitable: true };
 const FINAL = { ...OFFER, canEndOtherObligations: true };
-const PRIVATE = { ...OFFER, privateLandlordByArrangement: true };
+const PRIVATE = { ...FINAL, privateLandlordByArrangement: true };
 const notTakenUp = (facts: CaseFacts, kind: HousingOfferKind): CaseFacts => ({
   ...facts,
   housingOffers: [
@@ -37,12 +37,13 @@ const privateHome = notTakenUp(inMain, 'private-rented');
 describe('grounds that end a duty', () => {
   it.each<[string, CaseFacts, string, string, Record<string, unknown>]>([
     ['a home for six months', inRelief('2026-03-10'), 'RL-a', '2026-04-01', {}],
-    ['a suitable offer not taken up', inRelief('2026-03-10'), 'RL-c', '2026-04-01', {}],
+    ['a suitable offer not taken up', inRelief('2026-03-10'), 'RL-c', '2026-04-01', OFFER],
     ['intentionally homeless from what was provided', inRelief('2026-03-10'), 'RL-d', '2026-04-01', {}],
     ['no longer eligible', inRelief('2026-03-10'), 'RL-e', '2026-04-01', {}],
     ['withdrawn', inRelief('2026-03-10'), 'RL-f', '2026-04-01', {}],
-    ['a final offer not taken up', finalOffer, 'RL-193A', '2026-04-01', OFFER],
+    ['a final offer not taken up', finalOffer, 'RL-193A', '2026-04-01', FINAL],
     ['a home for six months', inPrevention, 'PV-a', '2026-04-01', {}],
+    ['a suitable offer not taken up', inPrevention, 'PV-d', '2026-04-01', OFFER],
     ['56 days of prevention are over', inPrevention, 'PV-b', '2026-05-05', {}],
     ['withdrawn', inPrevention, 'PV-g', '2026-04-01', {}],
     ['not eligible after all', inPrevention, 'PV-f', '2026-04-01', {}],
@@ -118,6 +119,18 @@ describe('grounds that are refused', () => {
     ['RL-b on day 56', inRelief('2026-03-10'), 'RL-b', '2026-05-04', {}, 'RL-b'],
     ['RL-b before priority need is decided', inRelief('2026-03-10'), 'RL-b', '2026-05-05', {}, 'RL-b'],
     ['RL-193A without telling them first', inRelief('2026-03-10'), 'RL-193A', '2026-04-01', OFFER, 'RL-193A'],
+    ['RL-c with an offer that is not said to be suitable', inRelief('2026-03-10'), 'RL-c', '2026-04-01', {}, 'RL-c'],
+    ['PV-d with an offer that is not said to be suitable', inPrevention, 'PV-d', '2026-04-01', {}, 'PV-d'],
+    ['PV-d with one that was not', inPrevention, 'PV-d', '2026-04-01', { suitable: false }, 'PV-d'],
+    ['RL-193A while they are bound to another home', finalOffer, 'RL-193A', '2026-04-01', OFFER, 'RL-193A'],
+    [
+      'MD-7AA while they are bound to another home',
+      privateHome,
+      'MD-7AA',
+      '2026-09-01',
+      { ...PRIVATE, canEndOtherObligations: false },
+      'MD-7AA',
+    ],
     ['RL-193A with an offer that is not said to be suitable', finalOffer, 'RL-193A', '2026-04-01', {}, 'RL-193A'],
     ['RL-198 with no referral waiting', inRelief('2026-03-10'), 'RL-198', '2026-04-01', {}, 'RL-198'],
     ['PV-b on day 56', inPrevention, 'PV-b', '2026-05-04', {}, 'PV-b'],
@@ -212,7 +225,9 @@ describe('a victim’s choices and her safety', () => {
     const declined = { ...hers, refugeTurnedDown: true };
     expect(refused(endDuty(declined, ending('RL-c', '2026-04-01'))).rule).toBe('DA-5');
     expect(refused(endDuty(hers, ending('RL-c', '2026-04-01', { offerWasRefuge: true }))).rule).toBe('DA-5');
-    expect(ended(endDuty(declined, ending('RL-c', '2026-04-01', { offerWasRefuge: false }))).effect.late).toBe(false);
+    expect(
+      ended(endDuty(declined, ending('RL-c', '2026-04-01', { ...OFFER, offerWasRefuge: false }))).effect.late,
+    ).toBe(false);
     expect(
       refused(
         endDuty(
@@ -221,7 +236,7 @@ describe('a victim’s choices and her safety', () => {
         ),
       ).rule,
     ).toBe('DA-5');
-    expect(ended(endDuty(hers, ending('RL-c', '2026-04-01'))).effect.helpTrack).toBe('closed');
+    expect(ended(endDuty(hers, ending('RL-c', '2026-04-01', OFFER))).effect.helpTrack).toBe('closed');
   });
 
   it('leaving accommodation because of abuse is not intentional', () => {

@@ -32,7 +32,7 @@ export function endDuty(
   const { facts: now, turnedOver } = asItStandsOn(facts, proposed.endedOn);
   const ground = groundOf(proposed.ground);
   if (!ground || ground.duty !== proposed.duty) return unknownGround(proposed);
-  const refused = notOwed(now, proposed) ?? missingFact(ground, proposed) ?? guarded(now, ground, proposed, settings);
+  const refused = notOwed(now, proposed) ?? guarded(now, ground, proposed, settings) ?? missingFact(ground, proposed);
   if (refused) return refused;
 
   const move = moveOn(now, proposed, settings);

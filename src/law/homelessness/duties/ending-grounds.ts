@@ -34,7 +34,17 @@ export interface EndingGround {
   readonly guards: readonly GroundGuard[];
 }
 
+/**
+ * Of an offer that was not taken up, which is held against them. A home that they have is said to be suitable by the ground itself (RL-a,
+ * PV-a), and so is one that they took up under Part 6.
+ */
 const SUITABLE: Needed = { fact: 'suitable', wording: 'the authority is satisfied that the offer is suitable' };
+
+/** ss.193(7F), (8), 193A(6), (7): nobody has to take up a home while they are bound to another and cannot be free of it in time. */
+const CAN_LEAVE: Needed = {
+  fact: 'canEndOtherObligations',
+  wording: 'any obligation on the present home can be ended in time',
+};
 
 /** What stands before a notice of s.193B: for what they did not do, help is never taken away at one officer's word. */
 const REFUSAL_TO_COOPERATE: readonly GroundGuard[] = ['warned', 'authorised', 'abuse-reviewed'];
@@ -74,9 +84,13 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     'after-the-56-days',
     'next-duty-decided',
   ]),
-  'RL-c': ground('relief', 'A suitable offer with a prospect of six months was not taken up', '189B(7)(c)', [
-    'not-an-offer-of-refuge',
-  ]),
+  'RL-c': ground(
+    'relief',
+    'A suitable offer with a prospect of six months was not taken up',
+    '189B(7)(c)',
+    ['not-an-offer-of-refuge'],
+    [SUITABLE],
+  ),
   'RL-d': ground('relief', 'Intentionally homeless from accommodation the authority made available', '189B(7)(d)', [
     'not-leaving-abuse',
   ]),
@@ -87,7 +101,7 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     'A final offer was not taken up',
     '193A',
     ['answered-when-told', 'not-an-offer-of-refuge', 'fit-private-home'],
-    [SUITABLE],
+    [SUITABLE, CAN_LEAVE],
   ),
   'RL-193B': ground('relief', 'Deliberate and unreasonable refusal to co-operate', '193B', [
     ...REFUSAL_TO_COOPERATE,
@@ -102,9 +116,13 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     'no-possession-notice',
   ]),
   'PV-c': ground('prevention', 'Has become homeless', '195(8)(c)'),
-  'PV-d': ground('prevention', 'A suitable offer with a prospect of six months was not taken up', '195(8)(d)', [
-    'not-an-offer-of-refuge',
-  ]),
+  'PV-d': ground(
+    'prevention',
+    'A suitable offer with a prospect of six months was not taken up',
+    '195(8)(d)',
+    ['not-an-offer-of-refuge'],
+    [SUITABLE],
+  ),
   'PV-e': ground('prevention', 'Intentionally homeless from accommodation the authority made available', '195(8)(e)', [
     'not-leaving-abuse',
   ]),
@@ -135,7 +153,7 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     'A final offer under Part 6 was not taken up',
     '193(7), (7A), (7F), (8)',
     ['answered-when-told'],
-    [SUITABLE, { fact: 'canEndOtherObligations', wording: 'any obligation on the present home can be ended in time' }],
+    [SUITABLE, CAN_LEAVE],
   ),
   'MD-7AA': ground(
     'main',
@@ -144,6 +162,7 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     ['answered-when-told', 'fit-private-home', 'fixed-term-before-may-2026'],
     [
       SUITABLE,
+      CAN_LEAVE,
       {
         fact: 'privateLandlordByArrangement',
         wording: 'the landlord is private and lets by arrangement with the authority',

@@ -44,7 +44,16 @@ describe('a ground', () => {
   });
 
   it('says everything that is still to be recorded, in words and by name', () => {
-    expect(refused(end(main, 'MD-7', '2026-06-01'))).toMatchObject({
+    const toldAndAnswered: CaseFacts = {
+      ...main,
+      housingOffers: [
+        {
+          ...{ kind: 'part-6', answer: 'not-taken-up' },
+          ...{ letterWentOn: localDate('2026-03-20'), answeredOn: localDate('2026-03-24') },
+        },
+      ],
+    };
+    expect(refused(end(toldAndAnswered, 'MD-7', '2026-06-01'))).toMatchObject({
       rule: 'MD-7',
       field: 'facts.suitable',
       explanation:
