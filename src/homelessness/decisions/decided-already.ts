@@ -16,24 +16,30 @@ interface NextDecision {
   readonly replaces?: string;
   /** Who decides; null for the system. */
   readonly by: string | null;
+  /** They supervise: their decision may go against an officer's, as long as they could read it. */
+  readonly supervises: boolean;
+  /** The decision that stood when they sent theirs. */
+  readonly stoodBefore: string | null;
   readonly today: LocalDate;
 }
 
 /**
  * Whether a decision knows of the one that it follows. One that names what it replaces must name what stands. One that names nothing must
- * not go against what somebody else has written down the same day: they were at it at once, and only one of them has read the other.
+ * not go against what somebody else has written down the same day: they were at it at once, and only one of them has read the other. A
+ * supervisor may, unless that was written down while theirs was on its way.
  * Refusal: `decided-already`. Null where it may follow.
  */
 export function decidedAlready(standing: StandingDecision | null, next: NextDecision): Refusal | null {
-  const { outcome, replaces, by, today } = next;
+  const { outcome, replaces, by, supervises, stoodBefore, today } = next;
   if (replaces !== undefined && replaces !== standing?.id) {
     return standing
       ? clash('Somebody else has just decided this again.', standing)
       : Refusal.clash('decided-already', 'No decision on this question stands. Leave replaces out.');
   }
   if (!standing || standing.id === replaces || standing.outcome === outcome) return null;
-  const byAnother = standing.decidedBy !== by && standing.recordedOn === today;
-  return byAnother ? clash('Somebody else has just decided this, and found otherwise.', standing) : null;
+  if (standing.decidedBy === by || standing.recordedOn !== today) return null;
+  const couldBeRead = supervises && standing.id === stoodBefore;
+  return couldBeRead ? null : clash('Somebody else has just decided this, and found otherwise.', standing);
 }
 
 function clash(happened: string, { id, outcome }: StandingDecision): Refusal {

@@ -1,3 +1,5 @@
+import pg from 'pg';
+import type request from 'supertest';
 import {
   anotherReason,
   answer,
@@ -8,6 +10,7 @@ import {
 } from '../../../test/factories/applications.js';
 import { aWomanAlone } from '../../../test/factories/households.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { until } from '../../../test/support/until.js';
 
 describe('decisions', () => {
   let test: TestApp;
@@ -195,6 +198,23 @@ describe('decisions', () => {
 
   describe('two officers who find the opposite at once', () => {
     const other = () => test.as(test.cast.otherOfficer);
+    /** Holds the case until both are on their way: neither has read the other. */
+    const atOnce = async (id: string, sends: readonly (() => request.Test)[]) => {
+      const holder = new pg.Client({ connectionString: test.database.ownerUrl });
+      await holder.connect();
+      await holder.query('begin');
+      await holder.query('select 1 from homelessness.application where id = $1 for update', [id]);
+      const sent = Promise.all(sends.map((send) => send()));
+      await until('each waits for the case', async () => {
+        const waiting = await test.rows(
+          `select distinct pid from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = current_database()`,
+        );
+        return waiting.length === sends.length;
+      });
+      await holder.query('commit');
+      await holder.end();
+      return sent;
+    };
     const answersTo = async (id: string, question: string) =>
       (await read(id)).decisions.filter((made: { question: string }) => made.question === question);
 
@@ -207,9 +227,9 @@ describe('decisions', () => {
       async (question, one, two) => {
         const { id } = await applied(officer(), anotherReason(), aWomanAlone());
         const categories = one === 'in-priority-need' ? ['PN-c'] : undefined;
-        const answers = await Promise.all([
-          officer().post(`/applications/${id}/decisions`, answer(question, one, { categories })),
-          other().post(`/applications/${id}/decisions`, answer(question, two)),
+        const answers = await atOnce(id, [
+          () => officer().post(`/applications/${id}/decisions`, answer(question, one, { categories })),
+          () => other().post(`/applications/${id}/decisions`, answer(question, two)),
         ]);
 
         expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
@@ -246,6 +266,22 @@ describe('decisions', () => {
       const { body: refused } = await officer().post(`/applications/${id}/decisions`, body).expect(409);
       expect(refused).toMatchObject({ code: 'decided-already' });
       expect(refused.detail).toContain('Leave replaces out');
+    });
+
+    it('lets a supervisor decide otherwise afterwards, without more, and not at once', async () => {
+      const supervisor = () => test.as(test.cast.supervisor);
+      const { id } = await applied(officer());
+      await decided(officer(), id, answer('eligibility', 'eligible'));
+      await decided(supervisor(), id, answer('eligibility', 'not-eligible'));
+      // What a supervisor found, an officer goes against only when they have read it.
+      await officer().post(`/applications/${id}/decisions`, answer('eligibility', 'eligible')).expect(409);
+
+      const { id: held } = await applied(officer());
+      const answers = await atOnce(held, [
+        () => officer().post(`/applications/${held}/decisions`, answer('eligibility', 'eligible')),
+        () => supervisor().post(`/applications/${held}/decisions`, answer('eligibility', 'not-eligible')),
+      ]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     });
 
     it('lets an officer correct themselves, and a colleague agree', async () => {

@@ -55,6 +55,7 @@ export class Decisions {
    * `decided-already`.
    */
   async decide(applicationId: string, command: NewDecision) {
+    const stoodBefore = await this.records.standing(applicationId, command.question);
     const application = await this.relief.upToDate(applicationId);
     if (isRefusal(application)) return application;
 
@@ -62,7 +63,9 @@ export class Decisions {
     if (isRefusal(facts)) return facts;
 
     const proposed = { ...command, categories: command.categories ?? [], facts: command.facts ?? {} };
-    const refused = (await this.clashOf(command, application)) ?? (await this.refusalOf(command, application));
+    const refused =
+      (await this.clashOf(command, application, stoodBefore?.id ?? null)) ??
+      (await this.refusalOf(command, application));
     if (refused) return refused;
     const lawful = decide(facts, proposed, this.law.settings);
     if (isUnlawfulStep(lawful)) return unlawfulRefusal(lawful);
@@ -95,11 +98,14 @@ export class Decisions {
   }
 
   /** Whether somebody else has decided it meanwhile: the application is held, so nobody does from here on. */
-  private async clashOf({ question, outcome, replaces }: NewDecision, { id }: Application) {
-    const standing = await this.records.standing(id, question);
+  private async clashOf(command: NewDecision, { id, organisationId }: Application, stoodBefore: string | null) {
+    const { question, outcome, replaces } = command;
     const { actor } = this.work;
-    const by = actor.kind === 'user' ? actor.userId : null;
-    return decidedAlready(standing, { outcome, by, today: this.clock.today(), ...(replaces ? { replaces } : {}) });
+    return decidedAlready(await this.records.standing(id, question), {
+      ...{ outcome, stoodBefore, today: this.clock.today(), ...(replaces ? { replaces } : {}) },
+      by: actor.kind === 'user' ? actor.userId : null,
+      supervises: this.supervisors.callerFor(organisationId) !== null,
+    });
   }
 
   private async refusalOf(command: NewDecision, application: Application) {
