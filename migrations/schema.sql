@@ -1849,7 +1849,7 @@ alter table homelessness.referral_in add constraint referral_in_sent_by_fkey FOR
 alter table homelessness.referral_in add constraint referral_in_sent_by_organisation_fkey FOREIGN KEY (sent_by_organisation) REFERENCES access.organisation(id);
 alter table homelessness.referral_in add constraint referral_in_pkey PRIMARY KEY (id);
 alter table homelessness.referral_in add constraint referral_in_reference_key UNIQUE (reference);
-alter table homelessness.reminder_policy add constraint reminder_policy_days_before_check CHECK ((((cardinality(days_before) >= 1) AND (cardinality(days_before) <= 10)) AND (0 = ANY (days_before)) AND (0 <= ALL (days_before)) AND (60 >= ALL (days_before))));
+alter table homelessness.reminder_policy add constraint reminder_policy_days_before_check CHECK ((((cardinality(days_before) >= 1) AND (cardinality(days_before) <= 11)) AND (0 = ANY (days_before)) AND (0 <= ALL (days_before)) AND (60 >= ALL (days_before))));
 alter table homelessness.reminder_policy add constraint settled_by_somebody_for_their_council CHECK (((organisation_id IS NULL) = (created_by IS NULL)));
 alter table homelessness.reminder_policy add constraint reminder_policy_created_by_fkey FOREIGN KEY (created_by) REFERENCES access.app_user(id);
 alter table homelessness.reminder_policy add constraint reminder_policy_organisation_id_fkey FOREIGN KEY (organisation_id) REFERENCES access.organisation(id);
@@ -4931,7 +4931,7 @@ AS $function$
    where u.id = unit and r.in_force_from <= at
      and (o.id is null or o.id = u.provider_id
           or (o.type = 'local-housing-authority' and o.local_authority_code in (a.code, a.county_code)))
-   order by r.organisation_id is null, r.version desc
+   order by r.organisation_id is null, r.in_force_from desc, r.version desc
    limit 1
 $function$
 ;

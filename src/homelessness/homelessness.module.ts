@@ -76,6 +76,7 @@ import { AgreementPages } from './pages/reviews/agreement.pages.js';
 import { AppealPages } from './pages/reviews/appeal.pages.js';
 import { ReferralsInPages } from './pages/referrals-in/referrals-in.pages.js';
 import { RoofPages } from './pages/roof/roof.pages.js';
+import { ReminderPolicyPages } from './pages/policies/reminder-policy.pages.js';
 import { LawPages } from './pages/law.pages.js';
 import { LetterPages } from './pages/letters.pages.js';
 import { ReviewRequestPages } from './pages/reviews/review-request.pages.js';
@@ -143,6 +144,7 @@ import { Supervisors } from './decisions/supervisors.js';
     EndingPages,
     LetterPages,
     LawPages,
+    ReminderPolicyPages,
     ReferralsInPages,
     RoofPages,
     WarningPages,

@@ -24,6 +24,7 @@ import { NominationQueries } from './nominations/nomination.queries.js';
 import { NominationSteps } from './nominations/nomination-steps.js';
 import { NominationStore } from './nominations/nomination-store.js';
 import { Nominations } from './nominations/nominations.service.js';
+import { ChecksPolicyPages } from './pages/checks-policy.pages.js';
 import { HomesPages } from './pages/homes.pages.js';
 import { JointTenancyPages } from './pages/joint-tenancy.pages.js';
 import { LandlordChoices } from './pages/landlord-choices.js';
@@ -53,7 +54,7 @@ const NOMINATIONS = [Homes, NominationSteps, NominationStore, Nominations, Nomin
 const TENANCIES = [Tenancies, TenancyEndings, TenancyEndingJobs, TenancyQueries, TenancyRiskJobs];
 const JOINT_TENANCIES = [JointTenancies, JointTenancyJobs, JointTenancyQueries, JointTenancyTasks];
 const SUSTAINMENT = [SustainmentChecks, SustainmentJobs, TenancyFollowUps];
-const PAGES = [NewTenancyPages, MoveOnPages, HomesPages, PlanPages, TenancyPages, JointTenancyPages];
+const PAGES = [NewTenancyPages, MoveOnPages, HomesPages, PlanPages, TenancyPages, JointTenancyPages, ChecksPolicyPages];
 const FORECAST = [DepartureForecast, ForecastJobs];
 
 @Module({

@@ -31,6 +31,7 @@ import { StayPages } from './pages/provider/stay.pages.js';
 import { NewRoomPages } from './pages/provider/new-room.pages.js';
 import { RoomOfferPages } from './pages/provider/room-offer.pages.js';
 import { RoomPages } from './pages/provider/room.pages.js';
+import { AnswersPolicyPages } from './pages/answers-policy.pages.js';
 import { PlacementPage } from './pages/placement.pages.js';
 import { PlacesPages } from './pages/places.pages.js';
 import { OfferTasks } from './offers/offer-tasks.js';
@@ -45,6 +46,7 @@ import { PlacementAccess } from './placements.access.js';
 import { PlacementJobs } from './placements.jobs.js';
 import { ReferralPolicyQueries } from './offers/referral-policies.queries.js';
 import { ReferralPolicies } from './offers/referral-policies.service.js';
+import { OwnAnswerTimes } from './offers/answer-times.js';
 import { ReferralTargets } from './offers/referral-targets.js';
 import { FamilyNightsWatch } from './stays/family-nights-watch.js';
 import { CurrentStays } from './stays/current-stays.js';
@@ -79,12 +81,14 @@ import { UnmetNeedJobs } from './unmet-need.jobs.js';
     CloseRoomPages,
     RoomOfferPages,
     NewRoomPages,
+    AnswersPolicyPages,
   ],
   providers: [
     Offers,
     OfferTasks,
     ReferralPolicies,
     ReferralPolicyQueries,
+    OwnAnswerTimes,
     ReferralTargets,
     Holds,
     Answers,

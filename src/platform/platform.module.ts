@@ -12,6 +12,7 @@ import { DatabaseAddress } from './database/database-address.js';
 import { DatabaseSignals } from './database/database-signals.js';
 import { FieldCipher } from './database/field-cipher.js';
 import { UnitOfWork } from './database/unit-of-work.js';
+import { VersionsInTurn } from './database/versions-in-turn.js';
 import { ReadinessCheck } from './health/readiness.js';
 import { Idempotency } from './http/idempotency.js';
 import { BullQueue, type BullQueueOptions } from './jobs/bullmq-queue.js';
@@ -71,6 +72,7 @@ export class PlatformModule {
       DatabaseSignals,
       JobRegistry,
       UnitOfWork,
+      VersionsInTurn,
       Notify,
       Outgoing,
       Outbox,

@@ -31,6 +31,7 @@ import { Packages } from './packages/packages.service.js';
 import { ClosingPages } from './pages/closing/closing.pages.js';
 import { NewPackagePages } from './pages/new-package.pages.js';
 import { OutcomesPages } from './pages/outcomes.pages.js';
+import { SupportPolicyPages } from './pages/policies/support-policy.pages.js';
 import { SupportPolicies } from './policies/support-policies.service.js';
 import { Reviews } from './reviews/reviews.service.js';
 import { SafetyModule } from './safety.module.js';
@@ -49,6 +50,7 @@ import { TeamOfAPackage } from './team/team.service.js';
     ContactsController,
     MeasuresController,
     SupportPoliciesController,
+    SupportPolicyPages,
     OutcomesPages,
     ClosingPages,
     NewPackagePages,

@@ -1,12 +1,13 @@
 import { mayDo } from '../access/roles.js';
 import type { Permission } from '../access/roles.js';
 import type { UserActor } from '../platform/database/actor.js';
+import { WHO_SETTLES } from './settings/settings.js';
 
 interface Link {
   readonly text: string;
   readonly href: string;
-  /** Who is shown it; nothing means everybody. */
-  readonly for?: Permission;
+  /** Who is shown it: whoever may do this, or one of these; nothing means everybody. */
+  readonly for?: Permission | readonly Permission[];
   /** For those who look after rooms, and not for a council's staff who place people in them. */
   readonly providersOnly?: boolean;
 }
@@ -27,6 +28,7 @@ const LINKS: readonly Link[] = [
   { text: 'Figures', href: '/reports', for: 'reports.read' },
   { text: 'Undone work', href: '/undone-work', for: 'dead-letter.read' },
   { text: 'Staff', href: '/staff', for: 'user.take-off-code' },
+  { text: 'Settings', href: '/settings', for: WHO_SETTLES },
   { text: 'The law', href: '/law', for: 'application.read' },
 ];
 
@@ -55,5 +57,5 @@ export function isProvider({ organisationType }: Pick<UserActor, 'organisationTy
 
 function isFor(person: Person, link: Link): boolean {
   if (link.providersOnly && !isProvider(person)) return false;
-  return !link.for || mayDo(person.roles, link.for);
+  return !link.for || [link.for].flat().some((permission) => mayDo(person.roles, permission));
 }

@@ -6,6 +6,7 @@ import { PageAnswers } from './page-answers.js';
 import { PageInterceptor } from './page.interceptor.js';
 import { PageSessions } from './page-sessions.js';
 import { Screen } from './screen.js';
+import { SettingsPages } from './settings/settings.pages.js';
 import { AccountPages } from './sign-in/account.pages.js';
 import { StaffPages } from './sign-in/staff.pages.js';
 import { SignInPages, SignOutPages, StillHerePages } from './sign-in/sign-in.pages.js';
@@ -13,7 +14,7 @@ import { SignInPages, SignOutPages, StillHerePages } from './sign-in/sign-in.pag
 /** What pages are made of, and the pages of signing in and out. */
 @Global()
 @Module({
-  controllers: [SignInPages, SignOutPages, StillHerePages, AccountPages, StaffPages],
+  controllers: [SignInPages, SignOutPages, StillHerePages, AccountPages, StaffPages, SettingsPages],
   providers: [
     Screen,
     PageSessions,

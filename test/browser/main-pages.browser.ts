@@ -8,6 +8,18 @@ const ENLARGED = 320;
 const PHONE = 360;
 const HEAVIEST_BYTES = 100 * 1024;
 
+const SETTINGS = [
+  ...[
+    '/settings',
+    '/settings/risk',
+    '/settings/risk/new',
+    '/settings/support',
+    '/settings/reminders',
+    '/settings/checks',
+  ],
+  ...['/tasks/how-soon', '/tasks/how-soon/new'],
+];
+
 /** The pages that each role works on, with the records of one family in them. */
 const PAGES: Readonly<Record<string, (family: MovedFamily) => readonly string[]>> = {
   'officer@blackpool': ({ householdId, applicationId, placementId, personId }) => [
@@ -27,8 +39,15 @@ const PAGES: Readonly<Record<string, (family: MovedFamily) => readonly string[]>
     ...[`/people/${personId}`, `/people/${personId}/safety-plan`, `/people/${personId}/orders/new`],
     ...['story', 'move-on', 'move-on/tenancy'].map((of) => `/households/${householdId}/${of}`),
   ],
-  'supervisor@blackpool': () => ['/', '/tasks?list=late', '/tasks?list=escalated', '/tasks/pass-on', '/tasks/teams'],
-  'commissioner@blackpool': () => ['/', '/reports'],
+  'supervisor@blackpool': () => [
+    '/',
+    '/tasks?list=late',
+    '/tasks?list=escalated',
+    '/tasks/pass-on',
+    '/tasks/teams',
+    ...SETTINGS,
+  ],
+  'commissioner@blackpool': () => ['/', '/reports', '/settings/answers', '/settings/answers/new'],
   'admin@blackpool': () => ['/', '/staff', '/undone-work'],
 };
 

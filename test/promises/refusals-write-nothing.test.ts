@@ -12,6 +12,7 @@ const ELSEWHERE: Record<string, string> = {
   'no-emergency-place': 'src/placements/emergency/emergency.db.spec.ts: it keeps that somebody needed a place',
   'code-already-set-up': 'src/web/pages.db.spec.ts: said on a page',
   'not-a-work-address': 'src/today/reminders/reminders.db.spec.ts: said on a page',
+  'begun-meanwhile': 'src/web/settings/settings.db.spec.ts: said on a page',
   'nothing-answered': 'src/support/pages/risk/risk.pages.db.spec.ts: said on a page',
   'wrong-code': 'src/web/pages.db.spec.ts: said on a page',
   'form-sent-before': 'src/web/pages.db.spec.ts: said on a page',

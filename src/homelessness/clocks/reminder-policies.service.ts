@@ -2,18 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { VersionsInTurn } from '../../platform/database/versions-in-turn.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import { Refusal } from '../../shared/refusal.js';
+import type { Refusal } from '../../shared/refusal.js';
+import { refusePastDay, type SettledVersion } from '../../shared/settled.js';
 
 /** One version of a council's policy on reminders. */
-export interface ReminderPolicyView {
-  readonly version: number;
-  /** Whose it is; null for the first, which holds where a council has settled nothing. */
-  readonly organisationId: string | null;
+export interface ReminderPolicyView extends SettledVersion {
   /** Days before a statutory day, the most first. 0 is the day itself. */
   readonly daysBefore: readonly number[];
-  /** Null for the first, which has always held. */
-  readonly inForceFrom: LocalDate | null;
 }
 
 export interface NewReminderPolicy {
@@ -23,7 +20,10 @@ export interface NewReminderPolicy {
 
 const THE_DAY_ITSELF = 0;
 
-const POLICY = `version, organisation_id as "organisationId", days_before as "daysBefore",
+/** What a new version leaves as it is. */
+export const REMINDERS_KEEP = 'Clocks that run keep the reminders they started with.';
+
+const POLICY = `version, organisation_id as "organisationId", days_before as "daysBefore", created_by as "begunBy",
   case when isfinite(in_force_from) then in_force_from::text end as "inForceFrom"`;
 
 /** When officers are reminded of statutory days, as each council settles it. Clocks keep the version under which they started. */
@@ -31,6 +31,7 @@ const POLICY = `version, organisation_id as "organisationId", days_before as "da
 export class ReminderPolicies {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly turns: VersionsInTurn,
     private readonly clock: Clock,
   ) {}
 
@@ -41,10 +42,16 @@ export class ReminderPolicies {
     );
   }
 
-  /** Begins a new version for the caller's council, in force from today or a later day. Refusal: `in-the-past`. */
-  async begin({ daysBefore, inForceFrom }: NewReminderPolicy): Promise<ReminderPolicyView | Refusal> {
+  /**
+   * Begins a new version for the caller's council, in force from today or a later day. `seen`: the latest that the caller has seen.
+   * Refusals: `in-the-past`, `begun-meanwhile`.
+   */
+  async begin({ daysBefore, inForceFrom }: NewReminderPolicy, seen?: number): Promise<ReminderPolicyView | Refusal> {
     const today = this.clock.today();
-    if (inForceFrom !== undefined && inForceFrom < today) return alreadyPast();
+    const refused =
+      refusePastDay(inForceFrom, today, REMINDERS_KEEP) ??
+      (await this.turns.overtaken('reminder-policy', seen, () => this.all()));
+    if (refused) return refused;
 
     const { organisationId, userId } = this.work.actor as UserActor;
     const [begun] = await this.work.query<ReminderPolicyView>(
@@ -62,9 +69,4 @@ export class ReminderPolicies {
 
 function mostFirst(days: readonly number[]): number[] {
   return [...new Set(days)].sort((a, b) => b - a);
-}
-
-function alreadyPast(): Refusal {
-  const message = 'Clocks that run keep the reminders they started with. Let this hold from today or a later day.';
-  return Refusal.rule('in-the-past', message, [{ field: 'inForceFrom', code: 'in-the-past', message }]);
 }

@@ -2,22 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { VersionsInTurn } from '../../platform/database/versions-in-turn.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import { Refusal } from '../../shared/refusal.js';
+import type { Refusal } from '../../shared/refusal.js';
+import { refusePastDay, type SettledVersion } from '../../shared/settled.js';
 import type { StepTemplate } from '../steps/step.rules.js';
 import { refuseSteps } from './policy.rules.js';
 
 /** One version of what an organisation has settled for moving on. */
-export interface MoveOnPolicyView {
-  readonly version: number;
-  /** Whose it is; null for the first, which holds where an organisation has settled nothing. */
-  readonly organisationId: string | null;
+export interface MoveOnPolicyView extends SettledVersion {
   /** Each stands below the steps that it waits for. */
   readonly steps: readonly StepTemplate[];
   /** After how many weeks somebody asks how a tenancy goes. */
   readonly sustainmentWeeks: readonly number[];
-  /** Null for the first, which has always held. */
-  readonly inForceFrom: LocalDate | null;
 }
 
 export interface NewMoveOnPolicy {
@@ -27,7 +24,11 @@ export interface NewMoveOnPolicy {
   readonly inForceFrom?: LocalDate;
 }
 
+/** What a new version leaves as it is. */
+export const PLANS_KEEP = 'A plan keeps the steps it was made with, and a tenancy its checks.';
+
 const POLICY = `version, organisation_id as "organisationId", steps, sustainment_weeks as "sustainmentWeeks",
+  created_by as "begunBy",
   case when isfinite(in_force_from) then in_force_from::text end as "inForceFrom"`;
 
 /**
@@ -38,6 +39,7 @@ const POLICY = `version, organisation_id as "organisationId", steps, sustainment
 export class MoveOnPolicies {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly turns: VersionsInTurn,
     private readonly clock: Clock,
   ) {}
 
@@ -58,13 +60,19 @@ export class MoveOnPolicies {
     return policy;
   }
 
-  /** Begins a new version for the caller's organisation, in force from today or a later day. Refusals: `in-the-past`, `steps-out-of-order`. */
-  async begin({ inForceFrom, steps, sustainmentWeeks }: NewMoveOnPolicy): Promise<MoveOnPolicyView | Refusal> {
+  /**
+   * Begins a new version for the caller's organisation, in force from today or a later day. `seen`: the latest that the caller has seen.
+   * Refusals: `in-the-past`, `steps-out-of-order`, `begun-meanwhile`.
+   */
+  async begin(policy: NewMoveOnPolicy, seen?: number): Promise<MoveOnPolicyView | Refusal> {
+    const { inForceFrom, steps, sustainmentWeeks } = policy;
     const { organisationId, userId } = this.work.actor as UserActor;
     const from = inForceFrom ?? this.clock.today();
-    if (from < this.clock.today()) return alreadyPast();
-    const outOfOrder = steps && refuseSteps(steps);
-    if (outOfOrder) return outOfOrder;
+    const refused =
+      refusePastDay(from, this.clock.today(), PLANS_KEEP) ??
+      (steps && refuseSteps(steps)) ??
+      (await this.turns.overtaken('move-on-policy', seen, () => this.all()));
+    if (refused) return refused;
 
     const before = await this.on(organisationId, from);
     const weeks = [...(sustainmentWeeks ?? before.sustainmentWeeks)].sort((a, b) => a - b);
@@ -79,9 +87,4 @@ export class MoveOnPolicies {
 
     return begun;
   }
-}
-
-function alreadyPast(): Refusal {
-  const message = 'A plan keeps the steps it was made with. Let this hold from today or a later day.';
-  return Refusal.rule('in-the-past', message, [{ field: 'inForceFrom', code: 'in-the-past', message }]);
 }

@@ -1,4 +1,6 @@
 import { IsBoolean, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsDay, MayBeLeftOut } from '../../platform/http/fields.js';
+import type { LocalDate } from '../../shared/local-date.js';
 
 const A_WEEK_IN_MINUTES = 7 * 24 * 60;
 
@@ -18,4 +20,9 @@ export class ReferralPolicyBody {
   @IsOptional()
   @IsBoolean()
   readonly escalateToAuthority?: boolean;
+
+  /** At once when it is left out; else from the beginning of that day. */
+  @MayBeLeftOut()
+  @IsDay()
+  readonly inForceFrom?: LocalDate;
 }

@@ -11,10 +11,13 @@ export interface ReferralPolicyView {
   readonly escalateToAuthority: boolean;
   /** Null for the first, which has always held. */
   readonly inForceFrom: Date | null;
+  /** Who began it, when it is the caller's organisation's; else null. */
+  readonly begunBy: string | null;
 }
 
 const POLICY = `version, organisation_id as "organisationId", answer_within_minutes as "answerWithinMinutes", remind_after_minutes as "remindAfterMinutes",
-  escalate_to_authority as "escalateToAuthority", nullif(in_force_from, '-infinity') as "inForceFrom"`;
+  escalate_to_authority as "escalateToAuthority", nullif(in_force_from, '-infinity') as "inForceFrom",
+  case when organisation_id = access.organisation_id() then created_by end as "begunBy"`;
 
 /** Reads of the policy on answering offers. Open to everybody who is signed in. */
 @Injectable()
@@ -25,6 +28,14 @@ export class ReferralPolicyQueries {
   all(): Promise<ReferralPolicyView[]> {
     return this.work.query<ReferralPolicyView>(
       `select ${POLICY} from placements.referral_policy order by version desc`,
+    );
+  }
+
+  /** The versions of the caller's organisation and the one that is nobody's. */
+  own(organisationId: string): Promise<ReferralPolicyView[]> {
+    return this.work.query<ReferralPolicyView>(
+      `select ${POLICY} from placements.referral_policy where organisation_id is null or organisation_id = $1 order by version desc`,
+      [organisationId],
     );
   }
 

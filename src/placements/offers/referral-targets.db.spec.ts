@@ -3,6 +3,7 @@ import { move, offered, tasksOf } from '../../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { addDays } from '../../shared/local-date.js';
 import { PlacementJobs } from '../placements.jobs.js';
 
 describe('an offer that waits for its provider’s answer', () => {
@@ -30,8 +31,8 @@ describe('an offer that waits for its provider’s answer', () => {
     test.rows(
       `insert into placements.referral_policy (answer_within_minutes, remind_after_minutes, escalate_to_authority, in_force_from,
                                                organisation_id, created_by)
-       select $2, 1, true, '-infinity', $1, u.id from access.app_user u limit 1`,
-      [organisationId, minutes],
+       select $2, 1, true, $3, $1, u.id from access.app_user u limit 1`,
+      [organisationId, minutes, test.app.get(Clock).now()],
     );
   const aCouncilFor = async (code: string): Promise<string> => {
     const [council] = await test.rows<{ id: string }>(
@@ -148,11 +149,27 @@ describe('an offer that waits for its provider’s answer', () => {
     expect(await targets()).toEqual([45, 45]);
   });
 
+  it('goes by what is agreed for a later day from the beginning of that day on, and not before', async () => {
+    const minutesOf = async () => {
+      const before = test.app.get(Clock).now().getTime();
+      const { target } = await offered(test);
+      return Math.round((Date.parse(target?.answerBy ?? '') - before) / 60_000);
+    };
+    await begin(50, 10).expect(201);
+    const later = await begin(70, 10, { inForceFrom: addDays(test.app.get(Clock).today(), 1) }).expect(201);
+    await begin(60, 10).expect(201);
+    expect(await minutesOf()).toBe(60);
+
+    await pass((Date.parse(later.body.inForceFrom) - test.app.get(Clock).now().getTime()) / 60_000 + 1);
+    expect(await minutesOf()).toBe(70);
+    await begin(50, 10, { inForceFrom: '2026-03-09' }).expect(422);
+  });
+
   it('follows a policy that is read by everybody, begun by commissioners and changed by nobody', async () => {
     const { body } = await test.as(test.cast.rowanWorker).get('/referral-policies').expect(200);
     const { length: before } = body.items;
     expect(body.items.at(-1)).toEqual({
-      ...{ version: 1, organisationId: null, inForceFrom: null },
+      ...{ version: 1, organisationId: null, inForceFrom: null, begunBy: null },
       ...{ answerWithinMinutes: 120, remindAfterMinutes: 60, escalateToAuthority: true },
     });
     await test

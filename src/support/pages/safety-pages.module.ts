@@ -17,6 +17,7 @@ import { OrdersPages } from './orders.pages.js';
 import { PersonSafetyPages } from './person-safety.pages.js';
 import { PersonSafetyQueries, SafetyRecords } from './person-safety.queries.js';
 import { AssessingQueries, RiskKnown } from './risk/assessing.queries.js';
+import { RiskPolicyPages } from './policies/risk-policy.pages.js';
 import { RiskPages } from './risk/risk.pages.js';
 import { SanctuariesPages } from './sanctuary/sanctuaries.pages.js';
 import { SafetyPlansPages } from './safety-plans.pages.js';
@@ -36,6 +37,7 @@ import { SafetyPlansPages } from './safety-plans.pages.js';
   controllers: [
     PersonSafetyPages,
     RiskPages,
+    RiskPolicyPages,
     ConferenceNewPages,
     ConferencesPages,
     ConferenceTransfersPages,

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { VersionsInTurn } from '../../platform/database/versions-in-turn.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import { Refusal } from '../../shared/refusal.js';
+import type { Refusal } from '../../shared/refusal.js';
+import { refusePastDay, type SettledVersion } from '../../shared/settled.js';
 
 /** What an organisation settles of its support. */
 export interface SettledSupport {
@@ -14,26 +16,24 @@ export interface SettledSupport {
 }
 
 /** One version of an organisation's policy on support. */
-export interface SupportPolicyView extends SettledSupport {
-  readonly version: number;
-  /** Whose it is; null for the first, which holds where an organisation has settled nothing. */
-  readonly organisationId: string | null;
-  /** Null for the first, which has always held. */
-  readonly inForceFrom: LocalDate | null;
-}
+export interface SupportPolicyView extends SettledSupport, SettledVersion {}
 
 export interface NewSupportPolicy extends SettledSupport {
   readonly inForceFrom?: LocalDate;
 }
 
+/** What a new version leaves as it is. */
+export const SUPPORT_KEEPS = 'Work that is due keeps its day.';
+
 const POLICY = `version, organisation_id as "organisationId", first_measures_days as "firstMeasuresDays",
-  last_measures_days as "lastMeasuresDays", case when isfinite(in_force_from) then in_force_from::text end as "inForceFrom"`;
+  last_measures_days as "lastMeasuresDays", created_by as "begunBy", case when isfinite(in_force_from) then in_force_from::text end as "inForceFrom"`;
 
 /** How soon each organisation wants to know how things are for those it supports. A task keeps the day that it was given. */
 @Injectable()
 export class SupportPolicies {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly turns: VersionsInTurn,
     private readonly clock: Clock,
   ) {}
 
@@ -52,10 +52,16 @@ export class SupportPolicies {
     return policy;
   }
 
-  /** Begins a new version for the caller's organisation, in force from today or a later day. Refusal: `in-the-past`. */
-  async begin({ inForceFrom, ...settled }: NewSupportPolicy): Promise<SupportPolicyView | Refusal> {
+  /**
+   * Begins a new version for the caller's organisation, in force from today or a later day. `seen`: the latest that the caller has seen.
+   * Refusals: `in-the-past`, `begun-meanwhile`.
+   */
+  async begin({ inForceFrom, ...settled }: NewSupportPolicy, seen?: number): Promise<SupportPolicyView | Refusal> {
     const today = this.clock.today();
-    if (inForceFrom !== undefined && inForceFrom < today) return alreadyPast();
+    const refused =
+      refusePastDay(inForceFrom, today, SUPPORT_KEEPS) ??
+      (await this.turns.overtaken('support-policy', seen, () => this.all()));
+    if (refused) return refused;
 
     const { organisationId, userId } = this.work.actor as UserActor;
     const [begun] = await this.work.query<SupportPolicyView>(
@@ -69,9 +75,4 @@ export class SupportPolicies {
 
     return begun;
   }
-}
-
-function alreadyPast(): Refusal {
-  const message = 'Work that is due keeps its day. Let this hold from today or a later day.';
-  return Refusal.rule('in-the-past', message, [{ field: 'inForceFrom', code: 'in-the-past', message }]);
 }

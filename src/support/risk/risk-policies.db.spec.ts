@@ -23,7 +23,7 @@ describe('bands of risk that are settled', () => {
   it('are 10 and 14 where nothing is settled', async () => {
     expect(await policies()).toEqual([
       {
-        ...{ version: 1, organisationId: null, mediumFrom: 10, highFrom: 14, inForceFrom: null },
+        ...{ version: 1, organisationId: null, mediumFrom: 10, highFrom: 14, inForceFrom: null, begunBy: null },
         ...{ advocateContactDays: 1, conferenceReferralDays: 1, secondAssessmentDays: 3, reassessWithinDays: 3 },
         ...{ repeatWithinMonths: 12, escalationIncidents: 3, escalationWithinMonths: 12, confirmTransferDays: 2 },
         ...{

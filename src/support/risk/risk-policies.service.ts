@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { VersionsInTurn } from '../../platform/database/versions-in-turn.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import { Refusal } from '../../shared/refusal.js';
+import { type Refusal, refuseField } from '../../shared/refusal.js';
+import { refusePastDay, type SettledVersion } from '../../shared/settled.js';
 import type {
   ConferenceNumbers,
   MarkerNumbers,
@@ -24,17 +26,14 @@ export type RiskNumbers = RiskBands &
   SanctuaryNumbers;
 
 /** One version of an organisation's policy on risk. */
-export interface RiskPolicyView extends RiskNumbers {
-  readonly version: number;
-  /** Whose it is; null for the first, which holds where an organisation has settled nothing. */
-  readonly organisationId: string | null;
-  /** Null for the first, which has always held. */
-  readonly inForceFrom: LocalDate | null;
-}
+export interface RiskPolicyView extends RiskNumbers, SettledVersion {}
 
 export interface NewRiskPolicy extends RiskNumbers {
   readonly inForceFrom?: LocalDate;
 }
+
+/** What a new version leaves as it is. */
+export const ASSESSMENTS_KEEP = 'An assessment keeps the bands it was judged by, and work that is due its day.';
 
 const COLUMN_OF = {
   mediumFrom: 'medium_from',
@@ -58,13 +57,14 @@ const COLUMN_OF = {
 const NUMBERS = Object.keys(COLUMN_OF) as (keyof RiskNumbers)[];
 
 const POLICY = `version, organisation_id as "organisationId", ${NUMBERS.map((name) => `${COLUMN_OF[name]} as "${name}"`).join(', ')},
-  case when isfinite(in_force_from) then in_force_from::text end as "inForceFrom"`;
+  created_by as "begunBy", case when isfinite(in_force_from) then in_force_from::text end as "inForceFrom"`;
 
 /** The bands of risk and the targets after a high one, as each organisation settles them. An assessment keeps the version it was judged by. */
 @Injectable()
 export class RiskPolicies {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly turns: VersionsInTurn,
     private readonly clock: Clock,
   ) {}
 
@@ -85,11 +85,17 @@ export class RiskPolicies {
     return policy;
   }
 
-  /** Begins a new version for the caller's organisation, in force from today or a later day. Refusals: `bands-out-of-order`, `in-the-past`. */
-  async begin({ inForceFrom, ...settled }: NewRiskPolicy): Promise<RiskPolicyView | Refusal> {
+  /**
+   * Begins a new version for the caller's organisation, in force from today or a later day. `seen`: the latest that the caller has seen.
+   * Refusals: `bands-out-of-order`, `in-the-past`, `begun-meanwhile`.
+   */
+  async begin({ inForceFrom, ...settled }: NewRiskPolicy, seen?: number): Promise<RiskPolicyView | Refusal> {
     const today = this.clock.today();
-    if (settled.mediumFrom >= settled.highFrom) return outOfOrder();
-    if (inForceFrom !== undefined && inForceFrom < today) return alreadyPast();
+    const refused =
+      refuseBands(settled) ??
+      refusePastDay(inForceFrom, today, ASSESSMENTS_KEEP) ??
+      (await this.turns.overtaken('risk-policy', seen, () => this.all()));
+    if (refused) return refused;
 
     const { organisationId, userId } = this.work.actor as UserActor;
     const [begun] = await this.work.query<RiskPolicyView>(
@@ -105,12 +111,7 @@ export class RiskPolicies {
   }
 }
 
-function outOfOrder(): Refusal {
-  const message = 'A high risk begins at more answers of yes than a medium one.';
-  return Refusal.rule('bands-out-of-order', message, [{ field: 'highFrom', code: 'bands-out-of-order', message }]);
-}
-
-function alreadyPast(): Refusal {
-  const message = 'An assessment keeps the bands it was judged by. Let this hold from today or a later day.';
-  return Refusal.rule('in-the-past', message, [{ field: 'inForceFrom', code: 'in-the-past', message }]);
+function refuseBands({ mediumFrom, highFrom }: RiskBands): Refusal | null {
+  if (mediumFrom < highFrom) return null;
+  return refuseField('highFrom', 'bands-out-of-order', 'A high risk begins at more answers of yes than a medium one.');
 }

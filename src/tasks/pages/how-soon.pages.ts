@@ -1,55 +1,28 @@
-import { Get, Post } from '@nestjs/common';
-import { mayDo } from '../../access/roles.js';
-import { isRefusal } from '../../shared/refusal.js';
-import { FormErrors, page, seeOther } from '../../web/answer.js';
-import type { Asked } from '../../web/asked.js';
-import { day, number, optional, readForm } from '../../web/forms/fields.js';
-import { Ask, Page, Pages } from '../../web/page.js';
-import { TaskPolicies } from '../policies/task-policies.service.js';
+import { amount, kept } from '../../web/settings/policy-field.js';
+import { policyPages } from '../../web/settings/policy.pages.js';
+import type { SettledForKinds } from '../policies/task-days.js';
+import { TaskPolicies, TASKS_KEEP } from '../policies/task-policies.service.js';
 
-const SETTLED = {
-  escalateAfterDays: number('Enter after how many working days a supervisor is shown it', 0, 60),
-  aimBeforeDays: number('Enter how many working days before the last day you aim for', 0, 20),
-  inForceFrom: optional(day('')),
-};
-const TOLD = { settled: 'This is settled. Work that is due already keeps the days it was given.' };
+const workingDays = { unit: 'working day', least: 0 };
 
-/** How soon a team's work is done, and when a supervisor sees what is not: what holds, what held before, and the next version. */
-@Pages('tasks/how-soon')
-export class HowSoonPages {
-  constructor(private readonly policies: TaskPolicies) {}
-
-  @Get()
-  @Page('task-policy.read')
-  async show(@Ask() { actor, form }: Asked) {
-    const held = await this.held(actor.organisationId);
-    return page('tasks/pages/how-soon.njk', 'How soon work is done', {
-      held,
-      versions: await this.policies.all(),
-      settles: mayDo(actor.roles, 'task-policy.begin'),
-      form: form.startingFrom({
-        escalateAfterDays: String(held.escalateAfterDays),
-        aimBeforeDays: String(held.aimBeforeDays),
-      }),
-      told: TOLD,
-    });
-  }
-
-  /** Begins a new version; what is otherwise for some kinds of work stays as it is. */
-  @Post()
-  @Page('task-policy.begin', { again: 'show' })
-  async settle(@Ask() { actor, form }: Asked) {
-    const typed = readForm(SETTLED, form.values);
-    if (typed instanceof FormErrors) return typed;
-    const { kinds } = await this.held(actor.organisationId);
-    const { inForceFrom, ...days } = typed;
-    const begun = await this.policies.begin({ ...days, kinds, ...(inForceFrom && { inForceFrom }) });
-    return isRefusal(begun) ? begun : seeOther('/tasks/how-soon', 'settled');
-  }
-
-  private async held(organisationId: string) {
-    const held = (await this.policies.of([organisationId])).get(organisationId);
-    if (!held) throw new Error('no policy on tasks holds');
-    return held;
-  }
-}
+/** How soon a team's work is done, and when a supervisor sees what is not. */
+export const HowSoonPages = policyPages<SettledForKinds>({
+  ...{ path: 'tasks/how-soon', back: '/tasks', title: 'How soon work is done', policies: TaskPolicies },
+  ...{ read: 'task-policy.read', begin: 'task-policy.begin', keeps: TASKS_KEEP },
+  about: 'What a statute says is the same everywhere. What your organisation settles stands beside it.',
+  fields: {
+    escalateAfterDays: amount('After its last day, work is shown to a supervisor after', {
+      ...{ ...workingDays, most: 60, hint: '0 is the last day itself' },
+      says: (days) => (days === 0 ? 'On its last day' : `${days} working ${days === 1 ? 'day' : 'days'}`),
+    }),
+    aimBeforeDays: amount('The office aims to keep a statutory day earlier by', {
+      ...{ ...workingDays, most: 20 },
+      says: (days) =>
+        days === 0 ? 'It aims for the last day itself' : `${days} working ${days === 1 ? 'day' : 'days'}`,
+    }),
+    kinds: kept('Otherwise', (kinds) => {
+      if (kinds.length === 0) return 'Nothing';
+      return `${kinds.length} ${kinds.length === 1 ? 'kind' : 'kinds'} of work with days of their own`;
+    }),
+  },
+});

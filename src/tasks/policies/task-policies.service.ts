@@ -2,18 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { VersionsInTurn } from '../../platform/database/versions-in-turn.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import { Refusal } from '../../shared/refusal.js';
+import type { Refusal } from '../../shared/refusal.js';
+import { refusePastDay, type SettledVersion } from '../../shared/settled.js';
 import type { SettledForKinds } from './task-days.js';
 
 /** One version of what an organisation has settled for its tasks. */
-export interface TaskPolicyView extends SettledForKinds {
-  readonly version: number;
-  /** Whose it is; null for the first, which holds where an organisation has settled nothing. */
-  readonly organisationId: string | null;
-  /** Null for the first, which has always held. */
-  readonly inForceFrom: LocalDate | null;
-}
+export interface TaskPolicyView extends SettledForKinds, SettledVersion {}
 
 export interface NewTaskPolicy extends SettledForKinds {
   readonly inForceFrom?: LocalDate;
@@ -25,8 +21,11 @@ export interface HoldingPolicy extends SettledForKinds {
   readonly version: number;
 }
 
+/** What a new version leaves as it is. */
+export const TASKS_KEEP = 'Work that is due keeps its days.';
+
 const SETTLED = `escalate_after_days as "escalateAfterDays", aim_before_days as "aimBeforeDays", kinds`;
-const POLICY = `version, organisation_id as "organisationId", ${SETTLED},
+const POLICY = `version, organisation_id as "organisationId", ${SETTLED}, created_by as "begunBy",
   case when isfinite(in_force_from) then in_force_from::text end as "inForceFrom"`;
 
 /** When supervisors see what is not done, and what an office aims for, as each organisation settles it. A task keeps the days it was given. */
@@ -34,6 +33,7 @@ const POLICY = `version, organisation_id as "organisationId", ${SETTLED},
 export class TaskPolicies {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly turns: VersionsInTurn,
     private readonly clock: Clock,
   ) {}
 
@@ -51,10 +51,16 @@ export class TaskPolicies {
     return new Map(held.map((policy) => [policy.organisationId, policy]));
   }
 
-  /** Begins a new version for the caller's organisation, in force from today or a later day. Refusal: `in-the-past`. */
-  async begin({ inForceFrom, ...settled }: NewTaskPolicy): Promise<TaskPolicyView | Refusal> {
+  /**
+   * Begins a new version for the caller's organisation, in force from today or a later day. `seen`: the latest that the caller has seen.
+   * Refusals: `in-the-past`, `begun-meanwhile`.
+   */
+  async begin({ inForceFrom, ...settled }: NewTaskPolicy, seen?: number): Promise<TaskPolicyView | Refusal> {
     const today = this.clock.today();
-    if (inForceFrom !== undefined && inForceFrom < today) return alreadyPast();
+    const refused =
+      refusePastDay(inForceFrom, today, TASKS_KEEP) ??
+      (await this.turns.overtaken('task-policy', seen, () => this.all()));
+    if (refused) return refused;
 
     const { organisationId, userId } = this.work.actor as UserActor;
     const [begun] = await this.work.query<TaskPolicyView>(
@@ -71,9 +77,4 @@ export class TaskPolicies {
 
     return begun;
   }
-}
-
-function alreadyPast(): Refusal {
-  const message = 'Work that is due keeps its days. Let this hold from today or a later day.';
-  return Refusal.rule('in-the-past', message, [{ field: 'inForceFrom', code: 'in-the-past', message }]);
 }
