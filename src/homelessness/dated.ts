@@ -9,6 +9,22 @@ export function inTheFuture(field: string, day: LocalDate, today: LocalDate): Re
   ]);
 }
 
+/** What goes from here goes today: a letter of an earlier day would leave less time than it says. */
+export function backDated(field: string, day: LocalDate, today: LocalDate): Refusal | null {
+  if (day === today) return null;
+  return Refusal.rule('back-dated', 'A letter that goes from here bears the day on which it goes.', [
+    { field, code: 'back-dated', message: 'Enter today. Of a letter that was written elsewhere say what it tells.' },
+  ]);
+}
+
+/** A letter cannot have gone before what it is about. */
+export function beforeItsSubject(field: string, day: LocalDate, notBefore: LocalDate): Refusal | null {
+  if (day >= notBefore) return null;
+  return Refusal.rule('before-its-subject', 'That day is before what the letter is about.', [
+    { field, code: 'before-its-subject', message: `Enter ${notBefore} or a later day.` },
+  ]);
+}
+
 /** Nothing on an application happened before the approach that opened it. */
 export function beforeTheApproach(field: string, day: LocalDate, approachedOn: LocalDate): Refusal | null {
   if (day >= approachedOn) return null;

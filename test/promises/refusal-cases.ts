@@ -28,7 +28,14 @@ import {
   aStepOf,
   aTaskOfNobody,
 } from '../factories/move-on.js';
-import { aGivenReview, anAskedReview, anEndThatWasSetAside, aNotifiedReview, anOutcome } from '../factories/reviews.js';
+import {
+  aGivenReview,
+  anAskedReview,
+  anEndThatWasSetAside,
+  aNotifiedReview,
+  anOutcome,
+  dueNotice,
+} from '../factories/reviews.js';
 import {
   accepted,
   aHousehold,
@@ -739,6 +746,21 @@ export const REFUSALS: readonly RefusalCase[] = [
     await decided(officer, id, answer('homelessness', 'homeless'));
     const body = answer('eligibility', 'not-eligible', { decidedOn: YESTERDAY });
     return () => officer.post(`/applications/${id}/decisions`, body);
+  }),
+  refused(422, 'back-dated', 'a letter that goes today and bears another day', async (test) => {
+    const officer = test.as(test.cast.officer);
+    const { id } = await applied(officer, { approachedOn: '2026-03-01' });
+    await decided(officer, id, answer('eligibility', 'not-eligible'));
+    const letter = await dueNotice(test, { applicationId: id }, 'N-184');
+    return () => officer.post(`/applications/${id}/notices/${letter}/issue`, { issuedOn: YESTERDAY });
+  }),
+  refused(422, 'before-its-subject', 'a letter written elsewhere before the decision that it tells', async (test) => {
+    const officer = test.as(test.cast.officer);
+    const { id } = await applied(officer, { approachedOn: '2026-03-01' });
+    await decided(officer, id, answer('eligibility', 'not-eligible'));
+    const letter = await dueNotice(test, { applicationId: id }, 'N-184');
+    const body = { issuedOn: YESTERDAY, tells: ['reviewRight'] };
+    return () => officer.post(`/applications/${id}/notices/${letter}/issue`, body);
   }),
   refused(409, 'notice-not-due', 'a letter that nobody owes', async (test) => {
     const { id } = await applied(test.as(test.cast.officer));

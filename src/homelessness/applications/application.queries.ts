@@ -63,6 +63,8 @@ export interface WholeApplication extends ListedApplication {
     readonly facts: Readonly<Record<string, unknown>>;
     readonly reasons: string;
     readonly decidedOn: LocalDate;
+    /** The day on which it was written down. */
+    readonly recordedOn: LocalDate;
     readonly decidedBy: string | null;
     readonly secondOfficer: string | null;
     readonly ruleVersion: string;
@@ -89,6 +91,8 @@ export interface WholeApplication extends ListedApplication {
     readonly status: 'due' | 'issued' | 'withdrawn';
     readonly dueOn: LocalDate | null;
     readonly issuedOn: LocalDate | null;
+    /** The day on which it was written down that it went; null while it has not, and where that is not known. */
+    readonly recordedOn: LocalDate | null;
   }[];
   /** Whether there is a roof, and why: the accommodation track told apart further, and what is given where nothing is owed. */
   readonly roof: RoofState;
@@ -181,7 +185,7 @@ export class ApplicationQueries {
               (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'question', d.question, 'outcome', d.outcome,
                         'categories', d.categories, 'mainCategory', d.main_category, 'facts', d.facts, 'reasons', d.reasons,
                         'decidedOn', d.decided_on, 'decidedBy', d.decided_by, 'secondOfficer', d.second_officer,
-                        'ruleVersion', d.rule_version, 'citations', d.citations, 'late', d.late) order by d.created_at, d.id), '[]')
+                        'recordedOn', (d.created_at at time zone 'Europe/London')::date, 'ruleVersion', d.rule_version, 'citations', d.citations, 'late', d.late) order by d.created_at, d.id), '[]')
                  from homelessness.decision d where d.application_id = a.id) as decisions,
               (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'clock', c.clock, 'dayOne', c.day_one, 'lastDay', c.last_day,
                         'firstDayAfter', c.first_day_after, 'source', c.source, 'reminderPolicy', c.reminder_policy,
@@ -190,7 +194,8 @@ export class ApplicationQueries {
                         order by c.day_one, c.clock, c.id), '[]')
                  from homelessness.clock c where c.application_id = a.id) as clocks,
               (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'notice', n.notice, 'decisionId', n.decision_id,
-                        'status', n.status, 'dueOn', n.due_on, 'issuedOn', n.issued_on) order by n.created_at, n.id), '[]')
+                        'status', n.status, 'dueOn', n.due_on, 'issuedOn', n.issued_on,
+                        'recordedOn', n.recorded_on) order by n.created_at, n.id), '[]')
                  from homelessness.notice n where n.application_id = a.id) as notices,
               (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'decisionId', r.decision_id, 'matter', r.matter,
                         'subjectId', r.subject_id, 'requestedOn', r.requested_on,

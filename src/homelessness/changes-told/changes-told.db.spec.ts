@@ -88,9 +88,9 @@ describe('changes that are to be told', () => {
     const { id } = await inRelief(officer(), anotherReason());
     await officer().post(`/applications/${id}/changes-told/explanations`, anExplanation()).expect(201);
     const notice = await dueNotice(test, { applicationId: id }, 'N-184');
-    await officer().post(`/applications/${id}/notices/${notice}/issue`, { issuedOn: '2026-03-11' }).expect(200);
-    expect((await read(id)).decisionNotifiedOn).toBe('2026-03-11');
-    await refusedWith(id, 'ends with that', { changedOn: '2026-03-11' });
+    await officer().post(`/applications/${id}/notices/${notice}/issue`, { issuedOn: '2026-03-12' }).expect(200);
+    expect((await read(id)).decisionNotifiedOn).toBe('2026-03-12');
+    await refusedWith(id, 'ends with that', { changedOn: '2026-03-12' });
     await hold(id, { changedOn: '2026-03-10' }).expect(201);
   });
 

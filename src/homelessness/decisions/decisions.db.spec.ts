@@ -8,7 +8,7 @@ import {
   inPriorityNeed,
   inRelief,
 } from '../../../test/factories/applications.js';
-import { aWomanAlone } from '../../../test/factories/households.js';
+import { aMotherWithTwo, aWomanAlone } from '../../../test/factories/households.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { until } from '../../../test/support/until.js';
 
@@ -119,6 +119,43 @@ describe('decisions', () => {
       ]),
     );
     expect(await read(id)).toMatchObject({ helpTrack: 'application-open', accommodationTrack: 'interim' });
+  });
+
+  it('says on which day it was written down, and that it is late once the days of relief are over', async () => {
+    const { id } = await inRelief(officer(), { approachedOn: '2026-01-05' }, aMotherWithTwo(), '2026-01-05');
+    const inNeed = answer('priority-need', 'in-priority-need', { categories: ['PN-e'], decidedOn: '2026-01-20' });
+    await decided(officer(), id, inNeed);
+
+    const application = await read(id);
+    // The statute turned relief over on its own day, decided in time as it was; that nobody could read it until now stays on record.
+    expect(application).toMatchObject({ helpTrack: 'main-duty' });
+    expect(application.duties).toContainEqual(
+      expect.objectContaining({ duty: 'main', startedOn: '2026-03-02', late: false }),
+    );
+    expect(application.decisions).toMatchObject([
+      { question: 'eligibility', decidedOn: '2026-01-05', recordedOn: '2026-03-12', late: false },
+      { question: 'homelessness', decidedOn: '2026-01-05', recordedOn: '2026-03-12', late: true },
+      { question: 'priority-need', decidedOn: '2026-01-20', recordedOn: '2026-03-12', late: true },
+    ]);
+    const { id: soon } = await inPriorityNeed(officer());
+    expect((await read(soon)).decisions).toMatchObject(
+      Array(3).fill({ decidedOn: '2026-03-10', recordedOn: '2026-03-12', late: false }),
+    );
+  });
+
+  it('lets no letter go on an earlier day, and none that was written elsewhere before what it is about', async () => {
+    const { id } = await applied(officer(), { approachedOn: '2026-03-01' });
+    await decided(officer(), id, answer('eligibility', 'not-eligible'));
+    const [letter] = (await read(id)).notices;
+    const tells = ['decisionOnEachIssue', 'reasonsForEachAdverseIssue', 'reviewRight', 'reviewTimeLimit'];
+    const issue = (body: object) => officer().post(`/applications/${id}/notices/${letter.id}/issue`, body);
+    const back = await issue({ issuedOn: '2026-03-11' }).expect(422);
+    expect(back.body).toMatchObject({ code: 'back-dated', errors: [{ field: 'issuedOn' }] });
+    const early = await issue({ issuedOn: '2026-03-09', tells }).expect(422);
+    expect(early.body).toMatchObject({ code: 'before-its-subject', errors: [{ field: 'issuedOn' }] });
+
+    const { body } = await issue({ issuedOn: '2026-03-11', tells }).expect(200);
+    expect(body.notices[0]).toMatchObject({ status: 'issued', issuedOn: '2026-03-11', recordedOn: '2026-03-12' });
   });
 
   it.each([

@@ -62,7 +62,8 @@ export class Decisions {
     const facts = await this.records.facts(application, command.decidedOn);
     if (isRefusal(facts)) return facts;
 
-    const proposed = { ...command, categories: command.categories ?? [], facts: command.facts ?? {} };
+    const recordedOn = this.clock.today();
+    const proposed = { ...command, categories: command.categories ?? [], facts: command.facts ?? {}, recordedOn };
     const refused =
       (await this.clashOf(command, application, stoodBefore?.id ?? null)) ??
       (await this.refusalOf(command, application));
@@ -148,7 +149,7 @@ export class Decisions {
       secondOfficer: proposed.secondOfficerId ?? null,
       ruleVersion: lawful.ruleVersion,
       citations: lawful.citations,
-      late: lawful.effect.late,
+      late: lawful.late,
       createdAt: this.clock.now(),
     };
   }

@@ -9,7 +9,10 @@ import type { Application } from '../applications/application.entity.js';
 import { CaseNotice } from './notice.entity.js';
 
 /** A letter that has not gone yet: what it is about, and the clock that it stops. */
-export type DueNotice = Pick<CaseNotice, 'id' | 'notice' | 'decisionId' | 'subjectId' | 'clockId'>;
+export type DueNotice = Pick<CaseNotice, 'id' | 'notice' | 'decisionId' | 'subjectId' | 'clockId'> & {
+  /** The day of what it is about: it cannot have gone before. */
+  readonly notBefore: LocalDate;
+};
 
 /** Keeps which letters are due and which have gone. A letter that stops a clock is that clock's task; any other has one of its own. */
 @Injectable()
@@ -38,6 +41,7 @@ export class CaseNotices {
       status: 'due',
       dueOn,
       issuedOn: null,
+      recordedOn: null,
       createdAt: this.clock.now(),
     });
     if (because.clockId) return;
@@ -56,8 +60,10 @@ export class CaseNotices {
   /** A letter that is due, or null. */
   async dueOne(applicationId: string, noticeId: string): Promise<DueNotice | null> {
     const [notice] = await this.work.query<DueNotice>(
-      `select id, notice, decision_id as "decisionId", subject_id as "subjectId", clock_id as "clockId" from homelessness.notice
-        where id = $2 and application_id = $1 and status = 'due'`,
+      `select n.id, n.notice, n.decision_id as "decisionId", n.subject_id as "subjectId", n.clock_id as "clockId",
+              coalesce(c.day_one, least(n.due_on, (n.created_at at time zone 'Europe/London')::date))::text as "notBefore"
+         from homelessness.notice n left join homelessness.clock c on c.id = n.clock_id
+        where n.id = $2 and n.application_id = $1 and n.status = 'due'`,
       [applicationId, noticeId],
     );
     return notice ?? null;
@@ -78,7 +84,11 @@ export class CaseNotices {
 
   /** Notes that a letter which was due has gone. */
   async issued(noticeId: string, issuedOn: LocalDate): Promise<void> {
-    await this.work.manager.update(CaseNotice, noticeId, { status: 'issued', issuedOn });
+    await this.work.manager.update(CaseNotice, noticeId, {
+      status: 'issued',
+      issuedOn,
+      recordedOn: this.clock.today(),
+    });
     await this.tasks.closeByOrigin(originOf(noticeId), 'done');
   }
 }

@@ -33,6 +33,10 @@ export class CaseNotice {
   @Column('date', { name: 'issued_on', nullable: true })
   issuedOn: LocalDate | null;
 
+  /** When it was written down that it went; null while it has not, and where that is not known. */
+  @Column('date', { name: 'recorded_on', nullable: true })
+  recordedOn: LocalDate | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
 }

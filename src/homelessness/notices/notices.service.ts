@@ -6,7 +6,7 @@ import { type LetterCommand, Letters } from '../letters/letters.service.js';
 import { AfterALetter } from './after-a-letter.js';
 import { CaseNotices } from './case-notices.js';
 import { CaseRecords } from '../applications/case-records.js';
-import { beforeTheApproach, inTheFuture } from '../dated.js';
+import { backDated, beforeItsSubject, beforeTheApproach, inTheFuture } from '../dated.js';
 
 /** A letter that goes: written here from the record, or written elsewhere, and then which parts it has. */
 export type IssueCommand = LetterCommand & { readonly tells?: readonly string[] };
@@ -24,8 +24,8 @@ export class Notices {
   ) {}
 
   /**
-   * Issues a letter that is due. Refusals: missing, `in-the-future`, `before-the-approach`, `notice-not-due`, `unlawful-step` while a part
-   * is empty, `unknown-part`, `named-post-needed`, `not-to-a-post`, `channel-not-safe`, `not-a-supervisor`.
+   * Issues a letter that is due. Refusals: missing, `in-the-future`, `before-the-approach`, `notice-not-due`, `back-dated`,
+   * `before-its-subject`, `unlawful-step` while a part is empty, `unknown-part`, `named-post-needed`, `not-to-a-post`, `channel-not-safe`, `not-a-supervisor`.
    */
   async issue(applicationId: string, noticeId: string, command: IssueCommand): Promise<Refusal | null> {
     const application = await this.records.lockToChange(applicationId);
@@ -39,6 +39,10 @@ export class Notices {
 
     const notice = await this.notices.dueOne(applicationId, noticeId);
     if (!notice) return Refusal.clash('notice-not-due', 'No such notice is due on this application.');
+    const untrue = tells
+      ? beforeItsSubject('issuedOn', issuedOn, notice.notBefore)
+      : backDated('issuedOn', issuedOn, this.clock.today());
+    if (untrue) return untrue;
     const refused = tells
       ? await this.letters.refuseIncomplete(application, notice, tells, issuedOn)
       : await this.letters.seal(application, notice, command);

@@ -113,14 +113,14 @@ describe('an offer on the answer to which a duty may end', () => {
 
   it('whose letter has gone may be looked at again, and the time to ask runs from that day', async () => {
     const id = await relief();
-    const told = await aToldOffer(test, id, YESTERDAY);
+    const told = await aToldOffer(test, id, TODAY);
     const { body } = await officer().get(`/applications/${id}`).expect(200);
     expect(body.clocks).toContainEqual(
-      expect.objectContaining({ clock: 'K-05', dayOne: YESTERDAY, lastDay: '2026-04-08' }),
+      expect.objectContaining({ clock: 'K-05', dayOne: TODAY, lastDay: '2026-04-09' }),
     );
     const reviewable = await officer().get(`/applications/${id}/reviewable`).expect(200);
     expect(reviewable.body.items).toContainEqual(
-      expect.objectContaining({ matter: 'suitability', subjectId: told, kind: 'housing-offer', lastDay: '2026-04-08' }),
+      expect.objectContaining({ matter: 'suitability', subjectId: told, kind: 'housing-offer', lastDay: '2026-04-09' }),
     );
   });
 

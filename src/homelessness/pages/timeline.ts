@@ -1,6 +1,7 @@
 import { ENDING_GROUNDS } from '../../law/homelessness/duties/ending-grounds.js';
 import { NOTICES } from '../../law/homelessness/notices.js';
 import { TIME_LIMITS } from '../../law/time-limits.js';
+import { dayInWords } from '../../shared/days-in-words.js';
 import { daysBetween, type LocalDate } from '../../shared/local-date.js';
 import type { WholeApplication } from '../applications/application.queries.js';
 import { DUTY_WORDS, QUESTION_WORDS } from './case.words.js';
@@ -10,6 +11,8 @@ export interface Moment {
   readonly day: LocalDate;
   readonly text: string;
   readonly detail?: string | undefined;
+  /** That it was written down later than it happened, or too late. */
+  readonly note?: string | undefined;
   /** The rule that says so. */
   readonly rule?: string | undefined;
 }
@@ -45,18 +48,35 @@ export function timelineOf(application: WholeApplication): readonly Moment[] {
           ]
         : [],
     ),
-    ...decisions.map(({ question, outcome, reasons, decidedOn, mainCategory }) => ({
+    ...decisions.map(({ question, outcome, reasons, decidedOn, recordedOn, late, mainCategory }) => ({
       day: decidedOn,
       text: `Decided: ${QUESTION_WORDS[question].outcomes[outcome] ?? outcome}`,
       detail: reasons,
+      note: writtenDown(decidedOn, recordedOn, late),
       rule: mainCategory ?? undefined,
     })),
-    ...notices.flatMap(({ notice, issuedOn }) =>
-      issuedOn ? [{ day: issuedOn, text: `Letter: ${NOTICES[notice].name}`, rule: notice }] : [],
+    ...notices.flatMap(({ notice, issuedOn, recordedOn }) =>
+      issuedOn
+        ? [
+            {
+              day: issuedOn,
+              text: `Letter: ${NOTICES[notice].name}`,
+              note: writtenDown(issuedOn, recordedOn),
+              rule: notice,
+            },
+          ]
+        : [],
     ),
     ...reviews.map(({ requestedOn }) => ({ day: requestedOn, text: 'They asked for a review' })),
   ];
   return moments.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}
+
+/** Says of what was written down afterwards when that was, and of a decision that came after the last day of relief that it was late. */
+function writtenDown(day: LocalDate, recordedOn: LocalDate | null, late = false): string | undefined {
+  const afterwards = recordedOn !== null && recordedOn > day ? `written down on ${dayInWords(recordedOn)}` : '';
+  const note = [late ? 'late: the days of relief were over' : '', afterwards].filter(Boolean).join('; ');
+  return note ? `${note.charAt(0).toUpperCase()}${note.slice(1)}.` : undefined;
 }
 
 /** The clocks that run, the soonest first. */

@@ -52,6 +52,8 @@ export interface ProposedDecision {
   facts: Readonly<Record<string, unknown>>;
   reasons: string;
   decidedOn: LocalDate;
+  /** The day on which it is written down; the day of the decision where nothing is said. */
+  recordedOn?: LocalDate;
   secondOfficerId?: string | null;
 }
 

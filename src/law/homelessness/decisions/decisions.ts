@@ -1,3 +1,4 @@
+import type { LocalDate } from '../../../shared/local-date.js';
 import { housingAct1996 } from '../../citation.js';
 import { ruleVersionOn } from '../../rule-versions.js';
 import { DEFAULT_SETTINGS, type LawSettings } from '../../settings.js';
@@ -13,7 +14,7 @@ import { intentionalityAdvice } from './intentionality.js';
 import { mainReason } from '../priority-need/priority-need.js';
 import { priorityNeedAdvice, priorityNeedCategories } from '../priority-need/priority-need-decision.js';
 import { referralAdvice } from '../referral/referral.js';
-import { asItStandsOn } from '../duties/relief-turn-over.js';
+import { asItStandsOn, writtenDownAfterRelief } from '../duties/relief-turn-over.js';
 
 export type { CaseFacts, DecisionEffect, Duty, ProposedDecision, Question } from '../case-facts.js';
 export { type EndedByGround, type ProposedEnding, endDuty } from '../duties/ending-a-duty.js';
@@ -29,6 +30,8 @@ export interface LawfulDecision {
   /** The version of the law on the decision day, as `ruleVersionOn` names it. */
   ruleVersion: string;
   effect: DecisionEffect;
+  /** It came, or was written down, after the last day of relief, which it decides about. */
+  late: boolean;
   /** The rules that only a second officer's recorded reasons lifted. */
   overridden: string[];
   /** Plain sentences for the officer: what else to do now. */
@@ -68,9 +71,15 @@ export function decide(
     citations: citationsFor(before, proposed, categories, effect),
     ruleVersion: ruleVersionOn(decidedOn, settings.commencements),
     effect,
+    late: effect.late || writtenDownAfterRelief(reliefThatRuns(before, effect), proposed),
     overridden: liftedRules(before, proposed, settings),
     advice: adviceOn(before, proposed, categories, settings),
   };
+}
+
+function reliefThatRuns({ helpTrack, reliefStartedOn }: CaseFacts, { startDuties }: DecisionEffect): LocalDate | null {
+  const started = startDuties.find(({ duty }) => duty === 'relief');
+  return started?.startedOn ?? (helpTrack === 'relief' ? reliefStartedOn : null);
 }
 
 function noSuchMove(): UnlawfulStep {

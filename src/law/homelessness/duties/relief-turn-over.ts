@@ -19,6 +19,18 @@ export function turnOverRelief(facts: CaseFacts, today: LocalDate): DecisionEffe
   );
 }
 
+/**
+ * SM-8: whether what was decided while relief ran was written down only once its last day had passed. What the statute had done by then, or
+ * had not, was not known to anybody.
+ */
+export function writtenDownAfterRelief(
+  reliefStartedOn: LocalDate | null,
+  { decidedOn, recordedOn = decidedOn }: { readonly decidedOn: LocalDate; readonly recordedOn?: LocalDate },
+): boolean {
+  const lastDay = reliefLastDay({ reliefStartedOn });
+  return lastDay !== null && decidedOn <= lastDay && lastDay < recordedOn;
+}
+
 /** The record as it stands on a day, with relief turned over if the statute has already done so. */
 export function asItStandsOn(
   facts: CaseFacts,
