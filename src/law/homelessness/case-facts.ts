@@ -2,7 +2,7 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { remembering } from '../../shared/remembering.js';
 import type { ClockCode } from '../time-limit.js';
 import type { AccommodationTrack } from './accommodation/accommodation-track.js';
-import type { HousingOfferOnRecord } from './duties/housing-offer.js';
+import type { HousingOfferOnRecord } from './duties/housing-offer-on-record.js';
 import type { HelpTrack } from './duties/help-track.js';
 import type { NoticeCode } from './notices.js';
 

@@ -4,9 +4,9 @@ import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
 import type { CaseFacts, Duty } from '../case-facts.js';
 import type { NoticeCode } from '../notices.js';
 import { OWED_IN } from './duties.js';
-import type { HousingOfferKind, HousingOfferOnRecord } from './housing-offer.js';
+import type { HousingOfferKind, HousingOfferOnRecord } from './housing-offer-on-record.js';
 
-export type { HousingOfferKind, HousingOfferOnRecord, OfferAnswer } from './housing-offer.js';
+export type { HousingOfferKind, HousingOfferOnRecord, OfferAnswer } from './housing-offer-on-record.js';
 
 export interface HousingOfferRule {
   readonly name: string;
