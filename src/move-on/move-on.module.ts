@@ -31,6 +31,7 @@ import { LandlordChoices } from './pages/landlord-choices.js';
 import { MoveOnPages } from './pages/move-on.pages.js';
 import { NewTenancyPages } from './pages/new-tenancy.pages.js';
 import { PlanPages } from './pages/plan.pages.js';
+import { StepsPolicyPages } from './pages/steps/steps.pages.js';
 import { TenancyPages } from './pages/tenancy.pages.js';
 import { PlanLock } from './plans/plan-lock.js';
 import { PlanQueries } from './plans/plan.queries.js';
@@ -54,7 +55,16 @@ const NOMINATIONS = [Homes, NominationSteps, NominationStore, Nominations, Nomin
 const TENANCIES = [Tenancies, TenancyEndings, TenancyEndingJobs, TenancyQueries, TenancyRiskJobs];
 const JOINT_TENANCIES = [JointTenancies, JointTenancyJobs, JointTenancyQueries, JointTenancyTasks];
 const SUSTAINMENT = [SustainmentChecks, SustainmentJobs, TenancyFollowUps];
-const PAGES = [NewTenancyPages, MoveOnPages, HomesPages, PlanPages, TenancyPages, JointTenancyPages, ChecksPolicyPages];
+const PAGES = [
+  NewTenancyPages,
+  MoveOnPages,
+  HomesPages,
+  PlanPages,
+  TenancyPages,
+  JointTenancyPages,
+  ChecksPolicyPages,
+  StepsPolicyPages,
+];
 const FORECAST = [DepartureForecast, ForecastJobs];
 
 @Module({

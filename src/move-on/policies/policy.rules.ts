@@ -2,9 +2,9 @@ import { Refusal } from '../../shared/refusal.js';
 import type { StepTemplate } from '../steps/step.rules.js';
 
 /** Before anybody writes or rings somewhere, it is settled how the household can safely be reached. */
-const FIRST = 'safe-contact';
+export const FIRST = 'safe-contact';
 /** Who may know the new address, one by one. */
-const ADDRESS = 'change-address-safely';
+export const ADDRESS = 'change-address-safely';
 
 interface Fault {
   readonly at: number;

@@ -31,6 +31,10 @@ const SETTINGS: readonly Setting[] = [
     about: 'How soon somebody is asked at the beginning of support and at its end',
   },
   {
+    ...{ text: 'Steps of a move', href: '/settings/steps', for: 'move-on-policy.read' },
+    about: 'What every plan to move on begins with, and what waits for what',
+  },
+  {
     ...{ text: 'Checks after a move', href: '/settings/checks', for: 'move-on-policy.read' },
     about: 'After how many weeks somebody asks how a tenancy goes',
   },
