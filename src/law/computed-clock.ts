@@ -26,6 +26,15 @@ export interface ComputedClock {
 const NOT_IN_FORCE = 'This period was not in force on day one, so no time runs.';
 const NOT_COMMENCED = 'Passed, but no commencement has been found: the dates are what they would be.';
 
+/** What a reader must know to use the dates of a clock, by whether it was in force on day one; null where there is nothing to say. */
+const NOTES = Object.fromEntries(
+  Object.entries(TIME_LIMITS).map(([code, { awaits, note }]) => {
+    const always = [awaits ? NOT_COMMENCED : '', note ?? ''];
+    const together = (notes: string[]): string | null => notes.filter(Boolean).join(' ') || null;
+    return [code, { inForce: together(always), notInForce: together([NOT_IN_FORCE, ...always]) }];
+  }),
+) as Readonly<Record<ClockCode, { readonly inForce: string | null; readonly notInForce: string | null }>>;
+
 function runsFrom(limit: TimeLimit, dayOne: LocalDate): boolean {
   const { from, to } = limit.inForce;
   return (from === null || dayOne >= from) && (to === null || dayOne <= to);
@@ -45,8 +54,7 @@ export function clockWith(
   more: Partial<ComputedClock> = {},
 ): ComputedClock {
   const limit = TIME_LIMITS[code];
-  const notes = [runsFrom(limit, dayOne) ? null : NOT_IN_FORCE, limit.awaits ? NOT_COMMENCED : null, limit.note];
-  const note = notes.filter(Boolean).join(' ');
+  const note = runsFrom(limit, dayOne) ? NOTES[code].inForce : NOTES[code].notInForce;
   return {
     clock: code,
     dayOne,
@@ -54,7 +62,7 @@ export function clockWith(
     firstDayAfter: lastDay === null ? null : addDays(lastDay, 1),
     basis: limit.length.unit === 'working-day' ? 'working' : 'calendar',
     source: limit.source.text,
-    ...(note === '' ? {} : { note }),
+    ...(note && { note }),
     ...more,
   };
 }

@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   ageOn,
+  dayOfWeek,
   daysBetween,
   isLocalDate,
   type LocalDate,
@@ -50,12 +51,34 @@ describe('London days', () => {
     );
   });
 
-  it.each(['2026-02-29', '2026-13-01', '2026-1-1', '20260101', '2026-01-01T00:00:00Z', '', null, 20260101])(
-    'are not read from %p',
-    (text) => {
-      expect(isLocalDate(text)).toBe(false);
-    },
-  );
+  it('are counted as the calendar counts them, from the year 1 to the year 9999', () => {
+    const first = localDate('0001-01-01');
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: daysBetween(first, localDate('9999-12-31')) }), (days) => {
+        const day = Temporal.PlainDate.from(first).add({ days });
+        expect(addDays(first, days)).toBe(day.toString());
+        expect(daysBetween(first, localDate(day.toString()))).toBe(days);
+        expect(dayOfWeek(localDate(day.toString()))).toBe(day.dayOfWeek);
+      }),
+    );
+  });
+
+  it.each([
+    '2026-02-29',
+    '2026-02-30',
+    '2026-00-10',
+    '2026-13-01',
+    '2026-04-00',
+    '9999-99-99',
+    '2026-1-1',
+    '20260101',
+    '2026-01-01T00:00:00Z',
+    '',
+    null,
+    20260101,
+  ])('are not read from %p', (text) => {
+    expect(isLocalDate(text)).toBe(false);
+  });
 
   it('keep the last day of a shorter month', () => {
     expect(addMonths(localDate('2024-01-31'), 1)).toBe('2024-02-29');

@@ -10,6 +10,9 @@ const LONDON = 'Europe/London';
 // 1 January 1970, from which days are numbered, was a Thursday.
 const THURSDAY = 4;
 const MS_A_DAY = 86_400_000;
+// 1 January 1970 as counted from the 1 March before the year 1.
+const NUMBER_OF_1970 = 719_469;
+const ZERO = '0'.charCodeAt(0);
 const LENGTH_OF_TIME = 'T00:00:00.000Z'.length;
 // There was no year 0, and PostgreSQL knows none.
 const WRITTEN = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
@@ -17,8 +20,7 @@ const WRITTEN = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 /** True for a real calendar day written `YYYY-MM-DD` (2026-02-29 is not one). */
 export function isLocalDate(text: unknown): text is LocalDate {
   if (typeof text !== 'string' || !WRITTEN.test(text)) return false;
-  const days = numberOf(text as LocalDate);
-  return !Number.isNaN(days) && dayNumbered(days) === text;
+  return dayNumbered(numberOf(text as LocalDate)) === text;
 }
 
 /**
@@ -105,12 +107,33 @@ export function dayOfWeek(day: LocalDate): number {
   return ((((numberOf(day) + THURSDAY - 1) % 7) + 7) % 7) + 1;
 }
 
-/** Days since 1 January 1970; negative before it, NaN for a text that is no day. */
-const numberOf = remembering((day: LocalDate): number => Date.parse(day) / MS_A_DAY);
+/** Days since 1 January 1970; negative before it. A year is counted from 1 March, so that a leap day is its last. */
+function numberOf(day: LocalDate): number {
+  const month = twoDigits(day, 5);
+  const year = 100 * twoDigits(day, 0) + twoDigits(day, 2) - (month < 3 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const daysOfMonths = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
+  return 365 * year + leapDays + daysOfMonths + twoDigits(day, 8) - NUMBER_OF_1970;
+}
 
-const dayNumbered = remembering(
-  (days: number): LocalDate => new Date(days * MS_A_DAY).toISOString().slice(0, -LENGTH_OF_TIME) as LocalDate,
-);
+const FIRST_OF_OUR_TIMES = numberOf('1900-01-01' as LocalDate);
+// Written out once each: nearly every answer about a day ends in one of these.
+const DAYS_OF_OUR_TIMES = new Array<LocalDate | undefined>(numberOf('2200-01-01' as LocalDate) - FIRST_OF_OUR_TIMES);
+
+// The digits are read as they stand: this is asked more often than anything else in the law.
+function twoDigits(day: LocalDate, at: number): number {
+  return 10 * (day.charCodeAt(at) - ZERO) + (day.charCodeAt(at + 1) - ZERO);
+}
+
+/** Throws `RangeError` for a number that is no day's. */
+function dayNumbered(days: number): LocalDate {
+  const place = days - FIRST_OF_OUR_TIMES;
+  const known = DAYS_OF_OUR_TIMES[place];
+  if (known) return known;
+  const day = new Date(days * MS_A_DAY).toISOString().slice(0, -LENGTH_OF_TIME) as LocalDate;
+  if (place >= 0 && place < DAYS_OF_OUR_TIMES.length) DAYS_OF_OUR_TIMES[place] = day;
+  return day;
+}
 
 /** The earlier of two days. */
 export function earlierOf(a: LocalDate, b: LocalDate): LocalDate {
