@@ -188,6 +188,26 @@ describe('clocks that need more than a day', () => {
 
   it('K-23 adds the time it took to place the household', () => {
     expect(computed('K-23', { dayOne: '2021-06-01', placedOn: '2021-07-01' }).lastDay).toBe('2026-06-30');
+    expect(computed('K-23', { dayOne: '2021-06-01', placedOn: '2021-06-01' }).lastDay).toBe('2026-05-31');
+  });
+
+  it('K-06 takes representations that come with the request itself', () => {
+    const clock = computed('K-06', { dayOne: '2026-03-10', representationsReceivedOn: '2026-03-10' });
+    expect(clock.lastDay).toBe('2026-03-30');
+  });
+
+  it('K-09 has nothing for the appointed person to tell where it does not run', () => {
+    expect(computed('K-09', { dayOne: '2018-04-02' })).not.toHaveProperty('refereeTellsBy');
+  });
+
+  it('K-19 says so where the stays ended in time, and nothing of the kind while one goes on', () => {
+    expect(computed('K-19', { stays: [{ from: '2026-03-10', to: '2026-04-20' }] }).note).toMatch(/ended before/);
+    expect(computed('K-19', { stays: [{ from: '2026-03-10' }] }).note ?? '').not.toMatch(/ended before/);
+  });
+
+  it('reads the first and the last day that it knows', () => {
+    expect(computed('K-33', { dayOne: '1990-01-01' }).dayOne).toBe('1990-01-01');
+    expect(computed('K-33', { dayOne: '2199-12-31' }).dayOne).toBe('2199-12-31');
   });
 
   it.each([
@@ -208,7 +228,15 @@ describe('what cannot be computed', () => {
     ['K-02', { dayOne: '2026-02-29' }, 'dayOne', 'not-a-day'],
     ['K-02', { dayOne: 20260310 }, 'dayOne', 'not-a-day'],
     ['K-02', { dayOne: '9999-12-31' }, 'dayOne', 'out-of-range'],
+    ['K-02', { dayOne: '1989-12-31' }, 'dayOne', 'out-of-range'],
+    ['K-02', { dayOne: '2200-01-01' }, 'dayOne', 'out-of-range'],
+    ['K-02', { dayOne: null }, 'dayOne', 'required'],
+    ['K-02', { dayOne: '' }, 'dayOne', 'required'],
     ['K-19', {}, 'stays', 'required'],
+    ['K-19', { stays: [{ from: '2026-03-10', to: 'soon' }] }, 'stays[0].to', 'not-a-day'],
+    ['K-20', { consentOn: '2026-09-01', dayOne: '2026-09-01' }, 'informationOn', 'required'],
+    ['K-23', { dayOne: '2026-03-10', placedOn: 'soon' }, 'placedOn', 'not-a-day'],
+    ['K-31', {}, 'dayOne', 'required'],
     ['K-06', { representationsReceivedOn: '2026-03-20' }, 'dayOne', 'required'],
     ['K-06', { dayOne: '2026-03-10', representationsReceivedOn: 'soon' }, 'representationsReceivedOn', 'not-a-day'],
     ['K-09', {}, 'dayOne', 'required'],

@@ -1,7 +1,9 @@
 import type { LocalDate } from '../../../shared/local-date.js';
 import { PRESTON, inRelief, lawful, opened, proposal, record, refused } from '../case-notes.spec-support.js';
 import type { CaseFacts, DecisionEffect, Question } from '../case-facts.js';
+import { afterRelief } from './decision-moves.js';
 import { decide } from './decisions.js';
+import { followedBy } from './effect.js';
 
 const SAFE_THERE = { facts: { toAuthorityCode: PRESTON, riskInThatDistrict: false } };
 
@@ -185,5 +187,63 @@ describe('what follows relief', () => {
     const result = decide(owedMain(inNeed(relief())), proposal(question, outcome, '2026-06-01'));
     if (rule !== null) expect(refused(result).rule).toBe(rule);
     else expect(lawful(result).effect).toMatchObject({ helpTrack: 'main-duty', endDuties: [], notices: [] });
+  });
+
+  /** Found to be intentional within relief, and in priority need only after it. */
+  const intentional = (): CaseFacts =>
+    record(
+      record(relief(), proposal('intentionality', 'intentional', '2026-03-25')),
+      proposal('priority-need', 'in-priority-need', '2026-05-10', { categories: ['PN-c'] }),
+    );
+
+  it('found not to be intentional after all, the main duty is owed, late', () => {
+    expect(decided(intentional(), 'intentionality', 'not-intentional', '2026-06-01')).toMatchObject({
+      helpTrack: 'main-duty',
+      late: true,
+      endDuties: [],
+    });
+  });
+
+  it('found not to be in priority need after all, an intentional applicant is told what is owed now', () => {
+    expect(decided(intentional(), 'priority-need', 'not-in-priority-need', '2026-06-01')).toMatchObject({
+      helpTrack: 'not-priority-need',
+      notices: ['N-184'],
+    });
+  });
+
+  it('found eligible once more after relief is no letter, and gives no opportunity anew that is over', () => {
+    for (const accommodationTrack of ['interim', 'none'] as const) {
+      expect(decided({ ...intentional(), accommodationTrack }, 'eligibility', 'eligible', '2026-06-01')).toMatchObject({
+        helpTrack: 'intentional',
+        accommodationTrack,
+        notices: [],
+      });
+    }
+    expect(decided(notInNeed(), 'eligibility', 'eligible', '2026-06-01').notices).toEqual([]);
+  });
+
+  it.each<[string | null, string | null, string | null]>([
+    ['not-in-priority-need', null, 'not-priority-need'],
+    ['not-in-priority-need', 'intentional', 'not-priority-need'],
+    ['in-priority-need', 'intentional', 'intentional'],
+    ['in-priority-need', 'not-intentional', null],
+    ['in-priority-need', null, null],
+    [null, 'intentional', null],
+  ])('priority need %s and intentionality %s: %s', (need, intent, next) => {
+    const found = (outcome: string | null) =>
+      outcome === null ? undefined : { outcome, decidedOn: '2026-03-20' as LocalDate, categories: [] };
+    const settled = { 'priority-need': found(need), intentionality: found(intent) };
+    expect(afterRelief({ ...relief(), settled })).toBe(next);
+  });
+});
+
+describe('two effects in one', () => {
+  it.each([
+    [true, false],
+    [false, true],
+    [false, false],
+  ])('are late where either is: %s, %s', (first, second) => {
+    const effect = decided(relief(), 'priority-need', 'in-priority-need', '2026-03-20');
+    expect(followedBy({ ...effect, late: first }, { ...effect, late: second }).late).toBe(first || second);
   });
 });
