@@ -139,6 +139,11 @@ export class HouseholdQueries {
     await this.work.query('select 1 from people.household where id = $1 for share', [householdId]);
   }
 
+  /** Keeps a household for one act of its kind at a time until the transaction ends: the second one waits, and sees what the first did. */
+  async holdAlone(householdId: string): Promise<void> {
+    await this.work.query('select 1 from people.household where id = $1 for no key update', [householdId]);
+  }
+
   /** The same for several at once, of those that the caller sees. */
   async leadNames(householdIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = await this.work.query<{ id: string; name: string }>(

@@ -33,7 +33,7 @@ export class AddressMarkers {
 
     const { service, askedOn, reference } = asking;
     if (askedOn > this.clock.today()) return notYet('askedOn');
-    await this.households.hold(householdId);
+    await this.households.holdAlone(householdId);
     const ofService = (await this.queries.ofHousehold(householdId)).filter((one) => one.service === service);
     if (ofService.some((one) => stands(one) && one.askedOn === askedOn)) return markedAlready();
 

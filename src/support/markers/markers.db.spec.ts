@@ -48,6 +48,13 @@ describe('markers at a home', () => {
     expect(reviewed.body).toMatchObject({ status: 'confirmed', reviewedOn: TODAY, version: 3 });
   });
 
+  it('are asked of a service once in a day, however many ask at the same moment', async () => {
+    const { id } = await recorded(officer());
+    const ask = () => officer().post(`/households/${id}/address-markers`, aMarker(TODAY));
+    const answers = await Promise.all([ask(), ask(), ask(), ask()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
+  });
+
   it('that are not given, or are taken away, leave no work behind', async () => {
     const asked = await anAskedMarker(test);
     await officer().post(`/address-markers/${asked.id}/not-given`, { on: TODAY }).expect(200);

@@ -36,7 +36,7 @@ export class Sanctuaries {
     if (!person) return Refusal.missing();
 
     if (on > this.clock.today()) return notYet('on');
-    await this.households.hold(person.householdId);
+    await this.households.holdAlone(person.householdId);
     const earlier = await this.queries.those('s.person_id = $1', personId);
     if (earlier.some(({ status }) => status !== 'ended' && status !== 'not-wanted')) return offeredAlready();
 

@@ -1,4 +1,5 @@
 import { answer, applied, decided } from '../../../test/factories/applications.js';
+import { recorded } from '../../../test/factories/households.js';
 import { aRoom } from '../../../test/factories/placements.js';
 import {
   aHomeMadeSafe,
@@ -37,6 +38,13 @@ describe('staying safely at home', () => {
     await officer()
       .post(`/people/${personId}/sanctuaries`, aSanctuaryOffer(TODAY, { beside: [] }))
       .expect(400);
+  });
+
+  it('is offered once, however many offer it at the same moment', async () => {
+    const personId = memberOf(await recorded(officer()));
+    const offer = () => officer().post(`/people/${personId}/sanctuaries`, aSanctuaryOffer(TODAY));
+    const answers = await Promise.all([offer(), offer(), offer(), offer()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409]);
   });
 
   it('goes from her yes to a home that is made safe, and is asked after', async () => {
