@@ -59,7 +59,7 @@ grant select, insert on
 
 -- Current facts without a history of their own, and the platform's working tables.
 grant select, insert, update, delete on
-  access.second_factor,
+  access.second_factor, access.unsent_form,
   today.reminder_choice,
   platform.outbox, platform.idempotent_answer, platform.training_clock, platform.evaluation_data,
   people.unsafe_area, people.tie,

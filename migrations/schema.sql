@@ -49,6 +49,12 @@ create table access.sign_in_failure (
   failures integer not null,
   last_failed_at timestamp with time zone not null
 );
+create table access.unsent_form (
+  user_id uuid not null,
+  page_hash bytea not null,
+  sealed bytea not null,
+  kept_at timestamp with time zone not null
+);
 create table accommodation.premises (
   id uuid not null,
   provider_id uuid not null,
@@ -1566,6 +1572,8 @@ alter table access.session add constraint session_user_id_fkey FOREIGN KEY (user
 alter table access.session add constraint session_pkey PRIMARY KEY (id);
 alter table access.session add constraint session_token_hash_key UNIQUE (token_hash);
 alter table access.sign_in_failure add constraint sign_in_failure_pkey PRIMARY KEY (address_hash);
+alter table access.unsent_form add constraint unsent_form_user_id_fkey FOREIGN KEY (user_id) REFERENCES access.app_user(id);
+alter table access.unsent_form add constraint unsent_form_pkey PRIMARY KEY (user_id);
 alter table accommodation.premises add constraint premises_category_check CHECK ((category = ANY (ARRAY['refuge'::text, 'specialist-safe'::text, 'dispersed'::text, 'second-stage'::text, 'other-designated'::text, 'council-temporary'::text, 'supported-housing'::text, 'nightly-paid'::text, 'bed-and-breakfast'::text, 'sanctuary'::text])));
 alter table accommodation.premises add constraint premises_turnaround_working_days_check CHECK (((turnaround_working_days >= 0) AND (turnaround_working_days <= 30)));
 alter table accommodation.premises add constraint premises_local_authority_code_fkey FOREIGN KEY (local_authority_code) REFERENCES directory.local_authority(code);
@@ -2442,6 +2450,7 @@ CREATE INDEX app_user_organisation ON access.app_user USING btree (organisation_
 CREATE INDEX code_removal_removed_by ON access.code_removal USING btree (removed_by);
 CREATE INDEX code_removal_user ON access.code_removal USING btree (user_id);
 CREATE INDEX session_of_user ON access.session USING btree (user_id);
+CREATE INDEX unsent_form_age ON access.unsent_form USING btree (kept_at);
 CREATE INDEX standards_check_newest ON accommodation.standards_check USING btree (premises_id, unit_id, kind, checked_on DESC, recorded_at DESC, id DESC);
 CREATE INDEX unit_provider ON accommodation.unit USING btree (provider_id);
 CREATE INDEX entry_organisation ON audit.entry USING btree (organisation_id, id);
@@ -2621,6 +2630,13 @@ access.session: row-level security enabled, forced
     using true
     with check true
 access.sign_in_failure: row-level security off
+access.unsent_form: row-level security enabled, forced
+  ones_own for ALL to public
+    using (access.is_system() OR (user_id = ( SELECT access.user_id() AS user_id)))
+    with check (access.is_system() OR (user_id = ( SELECT access.user_id() AS user_id)))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 accommodation.premises: row-level security enabled, forced
   provider_or_administrator_adds for INSERT to public
     with check (access.is_system() OR (provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR access.has_role('administrator'::text))
@@ -6038,6 +6054,7 @@ insert, select on access.organisation
 delete, insert, select, update on access.second_factor
 insert, select, update on access.session
 insert, select, update on access.sign_in_failure
+delete, insert, select, update on access.unsent_form
 insert, select, update on accommodation.premises
 delete, insert, select, update on accommodation.required_standard
 insert, select on accommodation.standards_check

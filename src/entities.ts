@@ -3,6 +3,7 @@ import { CodeRemoval } from './access/code-removal.entity.js';
 import { SecondFactorKey } from './access/second-factor.entity.js';
 import { Organisation } from './access/organisation.entity.js';
 import { Session } from './access/session.entity.js';
+import { UnsentForm } from './access/unsent-form.entity.js';
 import { Premises } from './accommodation/premises/premises.entity.js';
 import { RequiredStandard } from './accommodation/standards/required-standard.entity.js';
 import { StandardsCheck } from './accommodation/standards/standards-check.entity.js';
@@ -131,6 +132,8 @@ export const ENTITIES = [
   SecondFactorKey,
   CodeRemoval,
   Session,
+  UnsentForm,
+  UnsentForm,
   AuditEntry,
   LocalAuthority,
   Neighbour,

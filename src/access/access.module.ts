@@ -10,6 +10,7 @@ import { OpenSessions } from './open-sessions.js';
 import { SecondFactor } from './second-factor.service.js';
 import { SignIn } from './sign-in.service.js';
 import { StaffQueries } from './staff.queries.js';
+import { UnsentForms } from './unsent-forms.service.js';
 import { Staff } from './staff.service.js';
 
 @Global()
@@ -22,10 +23,11 @@ import { Staff } from './staff.service.js';
     LostCodes,
     SignIn,
     OpenSessions,
+    UnsentForms,
     Staff,
     StaffQueries,
     { provide: APP_INTERCEPTOR, useClass: RequestInterceptor },
   ],
-  exports: [TokenHolder, RefusedActs, SecondFactor, LostCodes, SignIn, OpenSessions, Staff, StaffQueries],
+  exports: [TokenHolder, RefusedActs, SecondFactor, LostCodes, SignIn, OpenSessions, UnsentForms, Staff, StaffQueries],
 })
 export class AccessModule {}

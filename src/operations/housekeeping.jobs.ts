@@ -3,6 +3,7 @@ import { FreeTime } from '../availability/ledger/free-time.js';
 import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Idempotency } from '../platform/http/idempotency.js';
+import { UnsentForms } from '../access/unsent-forms.service.js';
 import { Does, job } from '../platform/jobs/job.js';
 import { Outbox } from '../platform/outbox/outbox.js';
 import { addDays, startOfLondonDay } from '../shared/local-date.js';
@@ -13,8 +14,8 @@ const DONE_WORK_KEPT_DAYS = 30;
 const FIRST_ANSWERS_KEPT_DAYS = 1;
 
 /**
- * Once a day: forgets first answers that nobody will ask for again, work that was done long ago and what was free long ago, then
- * sets its own next call.
+ * Once a day: forgets first answers that nobody will ask for again, work that was done long ago, what was free long ago and forms that
+ * were never sent, then sets its own next call.
  * Twice does no harm. If it never ran, nothing would break; the tables would grow.
  */
 @Injectable()
@@ -24,6 +25,7 @@ export class HousekeepingJobs {
     private readonly outbox: Outbox,
     private readonly idempotency: Idempotency,
     private readonly freeTime: FreeTime,
+    private readonly unsentForms: UnsentForms,
     private readonly clock: Clock,
   ) {}
 
@@ -39,6 +41,7 @@ export class HousekeepingJobs {
     await this.outbox.forgetDoneBefore(this.daysAgo(DONE_WORK_KEPT_DAYS));
     await this.idempotency.forgetBefore(this.daysAgo(FIRST_ANSWERS_KEPT_DAYS));
     await this.freeTime.forgetLongAgo();
+    await this.unsentForms.forgetOld();
     this.work.wake(housekeeping, {}, this.tonight());
   }
 

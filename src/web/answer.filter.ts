@@ -48,6 +48,7 @@ export class AnswerFilter extends ProblemFilter {
     return this.screen.render(page('web/layout/error.njk', title, { text: text ?? problem.detail }), {
       person: request.actor ?? null,
       path: request.url.split('?')[0] ?? '/',
+      page: '/',
       secret: this.sessions.secret(request, reply),
       device: request.actor ? cookies.device : null,
       form: Form.EMPTY,

@@ -5,6 +5,7 @@ import { problemOf } from '../platform/http/problem.js';
 import { FileAnswer, FormErrors, PageView, SeeOther } from './answer.js';
 import { type Device, readCookies } from './cookies.js';
 import type { FieldError, Form } from './forms/form.js';
+import { lasting, pageOfForm } from './forms/unsent.js';
 import type { PageRequest } from './page-request.js';
 import { PageSessions } from './page-sessions.js';
 import { Screen } from './screen.js';
@@ -43,6 +44,7 @@ export class PageAnswers {
     return this.screen.render(result, {
       person: request.actor ?? null,
       path: request.url.split('?')[0] ?? '/',
+      page: (request.method === 'POST' && pageOfForm(form.values)) || lasting(request.url),
       secret: this.sessions.secret(request, reply),
       device: readCookies(request).session === undefined ? null : device,
       form,

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { UnsentForms } from '../access/unsent-forms.service.js';
 import { TokenHolder } from '../access/http/token-holder.js';
 import { SignIn } from '../access/sign-in.service.js';
 import { Settings } from '../platform/config/settings.js';
 import type { UserActor } from '../platform/database/actor.js';
 import { type Identify, UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Problem } from '../platform/http/problem.js';
+import { pageOfForm, typedIn } from './forms/unsent.js';
 import type { Values } from './forms/values.js';
 import { one } from './forms/values.js';
 import { isFormToken, TOKEN_FIELD } from './forms/form-token.js';
@@ -17,6 +19,7 @@ export class PageSessions {
   constructor(
     private readonly holder: TokenHolder,
     private readonly signIn: SignIn,
+    private readonly unsent: UnsentForms,
     private readonly work: UnitOfWork,
     private readonly settings: Settings,
   ) {}
@@ -60,6 +63,16 @@ export class PageSessions {
         if (!(error instanceof Problem)) throw error;
       });
     this.forget(reply);
+  }
+
+  /**
+   * Keeps what was typed into a form whose session has ended, for whoever it was; gives the page on which it will be shown to them again.
+   * Nothing when it cannot be kept: where several people use the device, or when nothing was typed.
+   */
+  async keepUnsent({ session, device }: Cookies, typed: Values, requestId: string): Promise<string | undefined> {
+    const [page, values] = [pageOfForm(typed), typedIn(typed)];
+    if (session === undefined || device !== 'own' || page === undefined || values === undefined) return undefined;
+    return (await this.unsent.keep(session, page, values, requestId)) ? page : undefined;
   }
 
   /** Throws a 403 problem for a form that was not given to this browser. */

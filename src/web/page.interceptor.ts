@@ -4,23 +4,25 @@ import type { FastifyReply } from 'fastify';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { isRefusal } from '../shared/refusal.js';
 import { ENTRY, type Entry } from '../access/http/may.js';
+import { UnsentForms } from '../access/unsent-forms.service.js';
 import { RefusedActs } from '../access/http/refused-acts.js';
 import { mayDo } from '../access/roles.js';
 import type { UserActor } from '../platform/database/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { Idempotency } from '../platform/http/idempotency.js';
 import { Problem, problemOf } from '../platform/http/problem.js';
-import { SeeOther } from './answer.js';
+import { page, type PageView } from './answer.js';
 import { Asked } from './asked.js';
 import { type Cookies, readCookies } from './cookies.js';
 import { Form } from './forms/form.js';
-import { KEY_FIELD } from './forms/form-token.js';
+import { LOCKED_FIELD } from './forms/form-token.js';
+import { SentAlready, SentForms } from './forms/sent-forms.js';
+import { asksForWhatWasTyped, lasting } from './forms/unsent.js';
 import { one, readValues, type Values } from './forms/values.js';
-import { asksByItself, shownAgain } from './page.js';
+import { asksByItself, isNeverKept, shownAgain } from './page.js';
 import { errorsOf, PageAnswers, wasNotTaken } from './page-answers.js';
 import type { PageRequest } from './page-request.js';
 import { PageSessions } from './page-sessions.js';
-import { signInAgain } from './sign-in/sign-in-again.js';
+import { signInAgain, signInToGoOn, type SignedOutBecause } from './sign-in/sign-in-again.js';
 
 type Show = (asked: Asked) => Promise<unknown>;
 
@@ -30,6 +32,8 @@ interface Handler {
   readonly again: Show | undefined;
   /** Nobody touched anything: the session rests on. */
   readonly byItself: boolean;
+  /** What is typed in its form is kept nowhere. */
+  readonly neverKept: boolean;
 }
 
 /**
@@ -41,9 +45,10 @@ export class PageInterceptor implements NestInterceptor {
   constructor(
     private readonly modules: ModuleRef,
     private readonly work: UnitOfWork,
-    private readonly idempotency: Idempotency,
     private readonly refusals: RefusedActs,
     private readonly sessions: PageSessions,
+    private readonly unsent: UnsentForms,
+    private readonly sent: SentForms,
     private readonly answers: PageAnswers,
   ) {}
 
@@ -57,6 +62,7 @@ export class PageInterceptor implements NestInterceptor {
       handle: () => lastValueFrom(next.handle(), { defaultValue: undefined }),
       again: again === undefined ? undefined : (asked) => shower(pages, again)(asked),
       byItself: asksByItself(context.getHandler()),
+      neverKept: isNeverKept(context.getHandler()),
     };
     return from(this.enter(entry, http.getRequest<PageRequest>(), http.getResponse<FastifyReply>(), handler));
   }
@@ -70,11 +76,34 @@ export class PageInterceptor implements NestInterceptor {
 
     if (cookies.session === undefined) return this.answers.lead(reply, signInAgain(request));
     if (cookies.isIdle) {
+      const way = await this.wayToSignIn(request, handler, typed, cookies, 'idle');
       await this.sessions.lock(reply, cookies, request.id);
-      return this.answers.lead(reply, signInAgain(request, 'idle'));
+      return this.answers.lead(reply, way);
+    }
+    if (one(typed, LOCKED_FIELD) !== undefined) {
+      return this.answers.lead(reply, await this.wayToSignIn(request, handler, typed, cookies, 'idle'));
     }
     if (!handler.byItself) this.sessions.goOn(reply, cookies);
-    return this.enterSignedIn(entry, request, reply, handler, new Form(typed, []), cookies);
+    try {
+      return await this.enterSignedIn(entry, request, reply, handler, new Form(typed, []), cookies);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.getStatus() !== 401) throw error;
+      this.sessions.forget(reply);
+      return this.answers.lead(reply, await this.wayToSignIn(request, handler, typed, cookies));
+    }
+  }
+
+  /** Where somebody signs in whose session has ended; what they had typed waits for them there, if it may be kept. */
+  private async wayToSignIn(
+    request: PageRequest,
+    { neverKept }: Handler,
+    typed: Values,
+    cookies: Cookies,
+    why?: SignedOutBecause,
+  ): Promise<string> {
+    if (request.method !== 'POST' || neverKept) return signInAgain(request, why);
+    const page = await this.sessions.keepUnsent(cookies, typed, request.id);
+    return page === undefined ? signInAgain(request, why) : signInToGoOn(page);
   }
 
   private async enterPublic(
@@ -96,19 +125,29 @@ export class PageInterceptor implements NestInterceptor {
     request: PageRequest,
     reply: FastifyReply,
     { handle, again }: Handler,
-    form: Form,
+    sent: Form,
     cookies: Cookies,
   ): Promise<unknown> {
+    let form = sent;
     const admit = this.sessions.admission(cookies, (actor) => (request.actor = actor));
     const act = async () => {
       const actor = signedIn(request);
       checkPermission(entry, actor);
+      form = (await this.broughtBack(request)) ?? form;
       request.asked = asking(request, actor, form);
-      return entry.ownTransaction ? undefined : this.once(request, actor, form, handle);
+      if (entry.ownTransaction) return undefined;
+      if (request.method !== 'POST') return handle();
+      const { userId } = actor;
+      return this.sent.once({ userId, session: cookies.session ?? '', url: request.url, values: form.values }, handle);
     };
-    const result = await this.refusals.watch(admit, entry.permission, request, () =>
-      this.work.run(admit, act, request.id),
-    );
+    const result = await this.refusals
+      .watch(admit, entry.permission, request, () => this.work.run(admit, act, request.id))
+      .catch(sentAlready);
+    if (result instanceof SentAlready) {
+      const shown = this.answers.send(pageAbout(result, request), request, reply, form, cookies.device);
+      void reply.status(result.getStatus());
+      return shown;
+    }
     if (entry.ownTransaction) return streamed(await handle());
     if (!wasNotTaken(result)) return this.answers.send(result, request, reply, form, cookies.device);
 
@@ -120,34 +159,28 @@ export class PageInterceptor implements NestInterceptor {
     return this.answers.send(shown, request, reply, wrong, cookies.device, result);
   }
 
-  /** A form that comes twice, by a second tap or a page sent again, changes nothing the second time and leads to the same page. */
-  private async once(
-    request: PageRequest,
-    actor: UserActor,
-    { values }: Form,
-    handle: () => Promise<unknown>,
-  ): Promise<unknown> {
-    const key = one(values, KEY_FIELD);
-    if (request.method !== 'POST' || key === undefined) return handle();
-    const keyed = { scope: actor.userId, key, method: 'POST', path: request.url, body: values };
-    const first = await this.idempotency.firstAnswer(keyed).catch(sentBefore);
-    if (first) return new SeeOther(first.body as string);
-    const result = await handle();
-    if (result instanceof SeeOther) await this.idempotency.keep(keyed, { status: 303, body: result.location });
-    return result;
+  /** What whoever asks had typed on this page before their session ended. */
+  private async broughtBack({ method, url }: PageRequest): Promise<Form | undefined> {
+    if (method !== 'GET' || !asksForWhatWasTyped(url)) return undefined;
+    const typed = await this.unsent.take(lasting(url));
+    return typed && Form.broughtBack(typed);
   }
+}
+
+function sentAlready(error: unknown): SentAlready {
+  if (error instanceof SentAlready) return error;
+  throw error;
+}
+
+/** A file cannot be sent once more from here: its sender chooses it again. */
+function pageAbout({ location, at, canBeSentAgain }: SentAlready, { url, files }: PageRequest): PageView {
+  const data = { location, at, action: url, canBeSentAgain: canBeSentAgain && !files?.size };
+  return page('web/layout/sent-already.njk', 'You have sent this already', data);
 }
 
 function signedIn({ actor }: PageRequest): UserActor {
   if (!actor) throw new Error('nobody was found yet for this request');
   return actor;
-}
-
-/** Of a form that was sent with other answers before, as from a second window, its sender knows no key. */
-function sentBefore(error: unknown): never {
-  if (!(error instanceof Problem) || error.code !== 'idempotency-key-reused') throw error;
-  const detail = 'You sent this form before, with other answers, and those stand. Open its page again to change them.';
-  throw new Problem(409, 'form-sent-before', detail);
 }
 
 /** What a handler that answers by itself leaves to be said: nothing, or why it did not. */

@@ -14,6 +14,7 @@ import type { Asked } from './asked.js';
 
 const SHOWN_AGAIN = 'safe:shown-again';
 const BY_ITSELF = 'safe:by-itself';
+const NEVER_KEPT = 'safe:never-kept';
 
 /** Marks a controller of pages at `path`, which stands at the root and not under the API. */
 export const Pages = (path: string): ClassDecorator =>
@@ -28,6 +29,8 @@ interface PageOptions {
   readonly byItself?: boolean;
   /** The form may bring a file of at most so many bytes; no other form may bring one. */
   readonly fileUpTo?: number;
+  /** What is typed here is kept nowhere when the session has ended: a code, or where a confidential place is. */
+  readonly neverKept?: boolean;
   /** To everybody else it is as if there were nothing here. */
   readonly hidden?: boolean;
 }
@@ -50,6 +53,7 @@ export const Page = (permission: Permission, options: PageOptions = {}): MethodD
     } satisfies Entry),
     SetMetadata(SHOWN_AGAIN, options.again),
     SetMetadata(BY_ITSELF, options.byItself ?? false),
+    SetMetadata(NEVER_KEPT, options.neverKept ?? false),
     RouteConfig({ fileUpTo: options.fileUpTo } satisfies FileRoute),
   );
 
@@ -68,6 +72,11 @@ export function shownAgain(handler: object): string | undefined {
 /** True for what a page asks for by itself. */
 export function asksByItself(handler: object): boolean {
   return Reflect.getMetadata(BY_ITSELF, handler) === true;
+}
+
+/** True for a form that is kept nowhere when its sender's session has ended. */
+export function isNeverKept(handler: object): boolean {
+  return Reflect.getMetadata(NEVER_KEPT, handler) === true;
 }
 
 /** What was asked: the one argument of a page's handler. */

@@ -155,6 +155,52 @@ describe('pages', () => {
     expect(again.text).toContain('You sent this form before');
   });
 
+  it('take every form of a page that is open, though they came with one key', async () => {
+    const officer = await signedIn();
+    const _key = '0190a000-0000-7000-8000-0000000000aa';
+    const day = {
+      'from-day': '1',
+      'from-month': '6',
+      'from-year': '2031',
+      'to-day': '2',
+      'to-month': '6',
+      'to-year': '2031',
+    };
+    expect((await officer.send('/tasks/away', day, { from: '/tasks/away', _key })).status).toBe(303);
+    const found = await officer.send('/tasks/find', { reference: 'HH-2222222' }, { from: '/tasks', _key });
+    expect([found.status, found.text.includes('No household that is open to you')]).toEqual([422, true]);
+  });
+
+  it('take the same answers once, after going back and from two windows, until their sender means it', async () => {
+    const officer = await signedIn();
+    const from = '/households/new';
+    const born = { 'dateOfBirth-day': '31', 'dateOfBirth-month': '3', 'dateOfBirth-year': '1994' };
+    const somebody = { givenName: 'Once', familyName: 'Only', sex: 'female', channel: 'via-worker', ...born };
+    const record = (more: Record<string, string> = {}) => officer.send(from, { ...somebody, ...more }, { from });
+    const count = () => test.rows(`select 1 from people.person where given_name = 'Once'`);
+    const answers = await Promise.all([record(), record()]);
+    const [taken, turned] = answers.sort((a, b) => a.status - b.status);
+    expect([taken?.status, turned?.status]).toEqual([303, 409]);
+    expect(turned?.text).toContain('You have sent this already');
+    expect(turned?.text).toContain(`href="${taken?.headers['location']}"`);
+    expect((await record()).status).toBe(409);
+    expect(await count()).toHaveLength(1);
+    expect((await record({ familyName: 'Other' })).status).toBe(303);
+    expect((await record({ _again: 'yes' })).status).toBe(303);
+    expect(await count()).toHaveLength(3);
+  });
+
+  it('take what was changed and is changed back', async () => {
+    const officer = await signedIn();
+    const from = '/account/reminders';
+    for (const name of ['first', 'second', 'first']) {
+      const sent = await officer.send(from, { way: 'email', address: `${name}@blackpool.example` }, { from });
+      expect([name, sent.status]).toEqual([name, 303]);
+    }
+    const back = await officer.send(from, { way: 'email', address: 'first@blackpool.example' }, { from });
+    expect(back.text).toContain('You have sent this already');
+  });
+
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty', 'nothing'])(
     'say nothing of what is no code of theirs (%s)',
     async (code) => {

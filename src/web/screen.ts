@@ -8,7 +8,7 @@ import type { PageView } from './answer.js';
 import { assetPath } from './assets.js';
 import { type Device, IDLE_MINUTES } from './cookies.js';
 import type { Form } from './forms/form.js';
-import { formToken, KEY_FIELD, TOKEN_FIELD } from './forms/form-token.js';
+import { formToken, KEY_FIELD, PAGE_FIELD, TOKEN_FIELD } from './forms/form-token.js';
 import { linksFor } from './navigation.js';
 import { templates } from './templates.js';
 
@@ -17,6 +17,8 @@ export interface Frame {
   readonly person: UserActor | null;
   /** The address without its parameters. */
   readonly path: string;
+  /** The address to come back to, with its parameters. */
+  readonly page: string;
   /** What this browser's forms are signed with. */
   readonly secret: string;
   /** How long the session may rest; null while nobody is signed in. */
@@ -52,6 +54,7 @@ export class Screen {
         hidden: [
           { name: TOKEN_FIELD, value: formToken(frame.secret) },
           { name: KEY_FIELD, value: newId() },
+          ...(frame.device === 'own' ? [{ name: PAGE_FIELD, value: frame.page }] : []),
         ],
       },
     });

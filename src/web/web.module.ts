@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import { AnswerFilter } from './answer.filter.js';
 import { Log } from '../platform/logging/log.js';
+import { SentForms } from './forms/sent-forms.js';
 import { PageAnswers } from './page-answers.js';
 import { PageInterceptor } from './page.interceptor.js';
 import { PageSessions } from './page-sessions.js';
@@ -19,6 +20,7 @@ import { SignInPages, SignOutPages, StillHerePages } from './sign-in/sign-in.pag
     Screen,
     PageSessions,
     PageAnswers,
+    SentForms,
     { provide: APP_INTERCEPTOR, useClass: PageInterceptor },
     {
       provide: APP_FILTER,

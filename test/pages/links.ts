@@ -42,16 +42,16 @@ function filled(inside: string): [string, string][] {
   return [...inputs, ...selects];
 }
 
-function attribute(tag: string, name: string): string | undefined {
+export function attribute(tag: string, name: string): string | undefined {
   const value = new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1];
   return value === undefined ? undefined : plain(value);
 }
 
-function isOurs(address: string): boolean {
+export function isOurs(address: string): boolean {
   return address.startsWith('/') && !address.startsWith('//') && !address.startsWith('/assets');
 }
 
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replaceAll('&quot;', '"')
     .replaceAll('&#39;', "'")

@@ -34,11 +34,12 @@ export class Visitor {
     { from = '/sign-in', ...given }: { from?: string; _token?: string; _key?: string } = {},
   ): Promise<request.Response> {
     const [, _token, _key] = SIGNED.exec((await this.get(from)).text) ?? [];
-    const form = request(this.url)
-      .post(path)
-      .type('form')
-      .send({ _token, _key, ...given, ...values });
-    return this.keep(await this.dressed(form));
+    return this.post(path, { _token, _key, ...given, ...values });
+  }
+
+  /** Sends exactly this, as the form of a page that is open. */
+  async post(path: string, values: object): Promise<request.Response> {
+    return this.keep(await this.dressed(request(this.url).post(path).type('form').send(values)));
   }
 
   /** Sends a form with a file in its field `file`. */

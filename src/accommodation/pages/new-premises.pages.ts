@@ -41,7 +41,7 @@ export class NewPremisesPages {
   }
 
   @Post()
-  @Page('premises.create', { again: 'show' })
+  @Page('premises.create', { again: 'show', neverKept: true })
   async record(@Ask() { actor, form }: Asked) {
     const typed = readForm(NEW, form.values);
     if (typed instanceof FormErrors) return typed;

@@ -31,12 +31,21 @@ export class Idempotency {
 
   /** The first answer, or null when there is none yet. Waits for a request with the same key that is still under way. */
   async firstAnswer(request: KeyedRequest): Promise<FirstAnswer | null> {
+    return this.answerSince(request, null);
+  }
+
+  /** The same, as if nothing had been answered before `earliest`. */
+  async answerSince(
+    request: KeyedRequest,
+    earliest: Date | null,
+  ): Promise<(FirstAnswer & { readonly at: Date }) | null> {
     const keyHash = hashOf(request);
     // Held to the end of the transaction, so that a second request with this key reads what the first one kept.
     await this.work.query('select pg_advisory_xact_lock($1::bigint)', [keyHash.readBigInt64BE(0).toString()]);
-    const [kept] = await this.work.query<{ requestHash: Buffer; status: number; sealed: Buffer }>(
-      `select request_hash as "requestHash", status, sealed from platform.idempotent_answer where scope = $1 and key_hash = $2`,
-      [request.scope, keyHash],
+    const [kept] = await this.work.query<{ requestHash: Buffer; status: number; sealed: Buffer; at: Date }>(
+      `select request_hash as "requestHash", status, sealed, created_at as at from platform.idempotent_answer
+        where scope = $1 and key_hash = $2 and created_at >= coalesce($3, created_at)`,
+      [request.scope, keyHash, earliest],
     );
     if (!kept) return null;
     if (!kept.requestHash.equals(requestHash(request))) {
@@ -46,14 +55,16 @@ export class Idempotency {
         'This Idempotency-Key was used for another request. Use a new one.',
       );
     }
-    return { status: kept.status, body: JSON.parse(open(kept.sealed, request)) };
+    return { at: kept.at, status: kept.status, body: JSON.parse(open(kept.sealed, request)) };
   }
 
-  /** Keeps `answer` for next time. */
+  /** Keeps `answer` for next time, in the place of an older one. */
   async keep(request: KeyedRequest, answer: FirstAnswer): Promise<void> {
     await this.work.query(
       `insert into platform.idempotent_answer (scope, key_hash, request_hash, status, sealed, created_at)
-       values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+       values ($1, $2, $3, $4, $5, $6)
+       on conflict (scope, key_hash) do update set request_hash = excluded.request_hash, status = excluded.status,
+         sealed = excluded.sealed, created_at = excluded.created_at`,
       [
         request.scope,
         hashOf(request),

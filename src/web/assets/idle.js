@@ -6,23 +6,34 @@ export function lockWhenIdle() {
   const dialog = document.getElementById('idle');
   if (!minutes || !dialog) return;
   let ends;
+  let typedIn;
 
   const begin = () => {
     ends = Date.now() + minutes * 60_000;
   };
+  // What was typed and not sent is given to the server to keep, where the form says that it may be: it shows it again after signing in.
+  const lock = () => {
+    if (!typedIn?.isConnected || !typedIn.elements._page) return location.replace('/sign-in?why=idle');
+    const locked = Object.assign(document.createElement('input'), { type: 'hidden', name: '_locked', value: 'yes' });
+    typedIn.append(locked);
+    HTMLFormElement.prototype.submit.call(typedIn);
+  };
   const look = () => {
     const left = ends - Date.now();
-    if (left <= 0) return location.replace('/sign-in?why=idle');
+    if (left <= 0) return lock();
     if (left <= WARNED_BEFORE_MS && !dialog.open) dialog.showModal();
   };
   const stay = async () => {
     const answer = await fetch('/still-here', { credentials: 'same-origin', redirect: 'manual' });
-    if (!answer.ok) return location.replace('/sign-in?why=idle');
+    if (!answer.ok) return lock();
     dialog.close();
     begin();
   };
 
   begin();
+  addEventListener('input', ({ target }) => {
+    if (target.form?.method === 'post') typedIn = target.form;
+  });
   dialog.querySelector('button').addEventListener('click', stay);
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();

@@ -15,7 +15,14 @@ export class Form {
     readonly errors: readonly FieldError[],
     /** The fields that were sent, and were not filled by the page itself. */
     private readonly sent: readonly string[] = Object.keys(values),
+    /** What was typed before the session ended is shown once more; it was not sent. */
+    readonly isBroughtBack = false,
   ) {}
+
+  /** A form as it was left when its session ended. */
+  static broughtBack(values: Values): Form {
+    return new Form(values, [], undefined, true);
+  }
 
   withErrors(errors: readonly FieldError[]): Form {
     return new Form(this.values, errors, this.sent);
@@ -28,7 +35,7 @@ export class Form {
 
   /** The same, with `values` for the fields that were not sent: a page with several forms sends one of them. */
   completedBy(values: Values): Form {
-    return new Form({ ...values, ...this.values }, this.errors, this.sent);
+    return new Form({ ...values, ...this.values }, this.errors, this.sent, this.isBroughtBack);
   }
 
   value(name: string): string {
@@ -56,9 +63,9 @@ export class Form {
     return found && { text: found.message };
   }
 
-  /** True when it was not taken and stands in this part of the page: something was typed there, or is wrong there. */
+  /** True when it was not taken, or not sent, and stands in this part of the page: something was typed there, or is wrong there. */
   isShownAgainIn(html: unknown): boolean {
-    if (this.errors.length === 0) return false;
+    if (this.errors.length === 0 && !this.isBroughtBack) return false;
     const typed = this.sent.filter((name) => this.all(name).length > 0);
     const wrong = this.errors.flatMap(({ field }) => field ?? []);
     return [...typed, ...wrong].some((id) => String(html).includes(`id="${id}"`));

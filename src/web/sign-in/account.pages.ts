@@ -49,7 +49,7 @@ export class AccountPages {
   }
 
   @Post('one-time-code')
-  @Page('session.own', { again: 'beginCode' })
+  @Page('session.own', { again: 'beginCode', neverKept: true })
   async confirmCode(@Ask() { form }: Asked) {
     const typed = readForm({ code: text('Enter the six digits that your app shows', 10) }, form.values);
     if (typed instanceof FormErrors) return typed;
@@ -58,7 +58,7 @@ export class AccountPages {
   }
 
   @Post('one-time-code/off')
-  @Page('session.own', { again: 'show' })
+  @Page('session.own', { again: 'show', neverKept: true })
   async endCode(@Ask() { form }: Asked) {
     const typed = readForm({ code: text('Enter the six digits that your app shows', 10) }, form.values);
     if (typed instanceof FormErrors) return typed;

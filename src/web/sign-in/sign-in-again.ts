@@ -1,7 +1,8 @@
 import type { FastifyRequest } from 'fastify';
+import { isOurs, withWhatWasTyped } from '../forms/unsent.js';
 
 /** Why somebody is asked to sign in again. */
-export type SignedOutBecause = 'idle' | 'left' | 'everywhere' | 'unsent';
+export type SignedOutBecause = 'idle' | 'left' | 'everywhere' | 'unsent' | 'kept';
 
 /** The way to sign in and back to the page that was asked for. A form leads back to no page but the first, where it is said that it was not taken. */
 export function signInAgain({ method, url }: FastifyRequest, why?: SignedOutBecause): string {
@@ -12,8 +13,12 @@ export function signInAgain({ method, url }: FastifyRequest, why?: SignedOutBeca
   return query.size > 0 ? `/sign-in?${query}` : '/sign-in';
 }
 
+/** The way to sign in and back to a page on which something was typed, which is shown there again. */
+export function signInToGoOn(page: string): string {
+  return `/sign-in?${new URLSearchParams({ next: withWhatWasTyped(page), why: 'kept' satisfies SignedOutBecause })}`;
+}
+
 /** Where to go after signing in: a page of ours, and never another server's. */
 export function wayBack(next: string | undefined): string {
-  const isOurs = next !== undefined && /^\/(?![/\\])[\x21-\x5b\x5d-\x7e]*$/.test(next) && !next.startsWith('/api/');
-  return isOurs ? next : '/';
+  return next !== undefined && isOurs(next) ? next : '/';
 }

@@ -2,6 +2,7 @@ import { Get, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isRefusal } from '../../shared/refusal.js';
 import { LostCodes } from '../../access/lost-codes.service.js';
+import { UNSENT_KEPT_MINUTES } from '../../access/unsent-forms.service.js';
 import { SignIn } from '../../access/sign-in.service.js';
 import { FileAnswer, FormErrors, page, seeOther } from '../answer.js';
 import type { Asked } from '../asked.js';
@@ -15,6 +16,10 @@ const WHY: ReadonlyMap<string, string> = new Map<SignedOutBecause, string>([
   ['left', 'You are signed out.'],
   ['everywhere', 'You are signed out on every device.'],
   ['unsent', 'You were signed out before you sent this. What you typed was not taken, and nothing was changed.'],
+  [
+    'kept',
+    `You were signed out before you sent this, and nothing was changed. What you typed is kept for ${UNSENT_KEPT_MINUTES} minutes: sign in as yourself, and it is shown to you again.`,
+  ],
 ]);
 
 const SIGN_IN = {

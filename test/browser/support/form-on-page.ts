@@ -86,7 +86,7 @@ export class FormOnPage {
   }
 }
 
-// These run in the browser, each by itself.
+// These run in the browser, each by itself. They are given as functions: of a text Playwright makes a function, and calls it never.
 
 function takes(form: FormElement, filling: Filling): boolean {
   const types = [...form.elements].flatMap(({ name, type }) => (name ? [type] : []));

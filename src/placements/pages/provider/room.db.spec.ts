@@ -60,6 +60,7 @@ describe('the page of a room', () => {
     }
     expect(text).toContain('Not taking referrals');
     expect(text).toContain('No recourse to public funds, with funding');
-    expect((await manager.send(`${path}/offer`, said, { from: `${path}/offer` })).status).toBe(412);
+    const late = { ...said, bedspaces: '3' };
+    expect((await manager.send(`${path}/offer`, late, { from: `${path}/offer` })).status).toBe(412);
   });
 });

@@ -76,10 +76,12 @@ describe('waiting lists on screen', () => {
     const [, entry = ''] = /waiting\/([0-9a-f-]{36})\/leave/.exec((await officer().get(waiting())).text) ?? [];
     const path = `${waiting()}/${entry}/leave`;
     expect((await officer().send(path, {}, { from: waiting() })).text).toContain('Choose why');
-    await officer().send(path, { [`reason-${entry}`]: 'their-own-choice' }, { from: waiting() });
+    const leave = (reason: string) => officer().send(path, { [`reason-${entry}`]: reason }, { from: waiting() });
+    await leave('their-own-choice');
     expect((await officer().get(waiting())).text).toContain('They wait for no room.');
-    expect((await officer().send(path, { [`reason-${entry}`]: 'their-own-choice' }, { from: waiting() })).status).toBe(
-      404,
-    );
+    const again = await leave('their-own-choice');
+    expect(again.text).toContain('You have sent this already');
+    expect(again.text).not.toContain('Send it once more');
+    expect((await leave('no-longer-needed')).status).toBe(404);
   });
 });
