@@ -60,6 +60,20 @@ describe('the unit of work', () => {
     expect(await count(1)).toBe(0);
   });
 
+  it('asks a first question with the beginning, inside the transaction', async () => {
+    const first = () => work.query<{ count: number }>('update public.tally set count = 1 where id = 1 returning count');
+    const found = await work.asSystemAsking('test', first, async ([row]) => row?.count);
+    expect([found, await count(1)]).toEqual([1, 1]);
+
+    const failing = work.asSystemAsking(
+      'test',
+      () => work.query('update public.tally set count = 2 where id = 2'),
+      () => Promise.reject(new Error('a bug')),
+    );
+    await expect(failing).rejects.toThrow('a bug');
+    expect(await count(2)).toBe(0);
+  });
+
   it('tries a deadlock’s victim again from the start, so that both rivals finish once', async () => {
     let tries = 0;
     const rival = (first: number, second: number) =>

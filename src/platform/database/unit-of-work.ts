@@ -78,6 +78,20 @@ export class UnitOfWork {
     return this.run(identifySystem(name), work);
   }
 
+  /**
+   * The same, with a first question that travels with the beginning of the transaction and does not wait for it; `work` gets its answer.
+   * Should the beginning fail, PostgreSQL may answer the question by itself: it must be one that does no harm then.
+   */
+  asSystemAsking<A, T>(name: string, first: () => Promise<A>, work: (answer: A) => Promise<T>): Promise<T> {
+    let answer: A;
+    const identify: Identify = async (query) => {
+      const [system, answered] = await together([identifySystem(name)(query), first()]);
+      answer = answered;
+      return system;
+    };
+    return this.run(identify, () => work(answer));
+  }
+
   /** Inside a system's unit of work: the same transaction goes on as nobody but the system. Outside one it is an error. */
   get actor(): Actor {
     return this.transaction.actor;

@@ -102,6 +102,18 @@ describe('the record of due work', () => {
     expect(await taken(NOON)).toEqual(['tasks.surface', 'test.alone']);
   });
 
+  it('is not claimed where a transaction of the system was to be and is not', async () => {
+    await due('test.alone');
+    const [call] = await work.asSystem('test', () => outbox.takeDue(NOON, NOON, 10));
+
+    const outside = await work.run(
+      async () => ({ kind: 'anonymous' }),
+      () => outbox.claim(call?.id ?? '', NOON),
+    );
+    expect(outside).toEqual([]);
+    expect(await claimed(call?.id ?? '')).toBe(1);
+  });
+
   it('passes over thousands that are in hand without reading them', async () => {
     await test.rows(
       `insert into platform.outbox (id, name, payload, due_at, created_at, handed_over_at)

@@ -12,7 +12,8 @@ export interface TakenCall extends WakeUpCall {
   readonly rows: number;
 }
 
-interface Claimed {
+/** What is to be done of a call that this transaction has claimed. */
+export interface ClaimedRow {
   readonly name: string;
   readonly payload: Payload;
 }
@@ -67,12 +68,12 @@ export class Outbox {
 
   /**
    * Claims for this transaction what is still to be done of a call: the row that has its id, or the rows that were handed over as it. They
-   * are all of one job. A second claim waits for the first.
+   * are all of one job. A second claim waits for the first. Outside a transaction of the system nothing is claimed: it would be for good.
    */
-  async claim(callId: string, now: Date): Promise<Claimed[]> {
-    return this.work.query<Claimed>(
+  async claim(callId: string, now: Date): Promise<ClaimedRow[]> {
+    return this.work.query<ClaimedRow>(
       `update platform.outbox set done_at = $2, failed_at = null, failure = null
-        where (id = $1 or handed_over_as = $1) and done_at is null returning name, payload`,
+        where (id = $1 or handed_over_as = $1) and done_at is null and access.is_system() returning name, payload`,
       [callId, now],
     );
   }

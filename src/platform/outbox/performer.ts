@@ -5,7 +5,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import { QUEUE, type Queue, type WakeUpCall } from '../jobs/queue.js';
 import { Log } from '../logging/log.js';
-import { Outbox } from './outbox.js';
+import { type ClaimedRow, Outbox } from './outbox.js';
 
 /**
  * Does the jobs. The claim on the outbox row and the job's effect are one transaction: a call that comes twice, late, or after
@@ -33,7 +33,11 @@ export class Performer implements OnApplicationBootstrap {
   async perform(call: WakeUpCall): Promise<void> {
     let count: number;
     try {
-      count = await this.work.asSystem(call.name, () => this.claimAndDo(call));
+      count = await this.work.asSystemAsking(
+        call.name,
+        () => this.outbox.claim(call.id, this.clock.now()),
+        (claimed) => this.doAll(claimed),
+      );
     } catch (error) {
       if (!(await this.wasParted(call))) throw error;
       this.log.failure('job parted', error, { job: call.name, jobId: call.id });
@@ -42,8 +46,7 @@ export class Performer implements OnApplicationBootstrap {
     this.log.info('job done', { job: call.name, jobId: call.id, count });
   }
 
-  private async claimAndDo({ id }: WakeUpCall): Promise<number> {
-    const claimed = await this.outbox.claim(id, this.clock.now());
+  private async doAll(claimed: readonly ClaimedRow[]): Promise<number> {
     const [first] = claimed;
     if (!first) return 0;
     const handler = this.jobs.handlerOf(first.name);

@@ -68,8 +68,10 @@ export class Relay implements OnApplicationBootstrap, OnModuleDestroy {
 
   /** How many rows it handed over. They are marked first: whoever is woken by a call must find which rows it is for. */
   private async handOver(): Promise<number> {
-    const calls = await this.work.asSystem('relay', () =>
-      this.outbox.takeDue(this.clock.now(), machineTime(), AT_ONCE),
+    const calls = await this.work.asSystemAsking(
+      'relay',
+      () => this.outbox.takeDue(this.clock.now(), machineTime(), AT_ONCE),
+      (taken) => Promise.resolve(taken),
     );
     if (calls.length === 0) return 0;
     try {
