@@ -38,6 +38,21 @@ export class NominationBody {
   @MayBeLeftOut()
   @IsDay()
   readonly answerBy?: LocalDate;
+
+  /** Whoever lets the home asks for a local connection: it may not, of a home under Part 6, of whoever must move because of abuse. */
+  @MayBeLeftOut()
+  @IsBoolean()
+  readonly localConnectionAsked?: boolean;
+
+  /** Where one is asked for: whether they move for reasons connected with abuse; left out, they do. */
+  @MayBeLeftOut()
+  @IsBoolean()
+  readonly connectedWithAbuse?: boolean;
+
+  /** Where one is asked for: whether one of them leaves care and is under 25; left out, so it is. */
+  @MayBeLeftOut()
+  @IsBoolean()
+  readonly careLeaverUnder25?: boolean;
 }
 
 export class NominationMoveBody {

@@ -120,6 +120,24 @@ describe('nominations and offers of homes', () => {
     ]);
   });
 
+  it('AL-2: are not registered where a local connection is asked for, but of a private landlord or where neither is so', async () => {
+    const { planId } = await aRegisteredNomination(test);
+    const path = `/move-on-plans/${planId}/nominations`;
+    const asking = (overrides: object = {}) => aNomination(test, { localConnectionAsked: true, ...overrides });
+    const { body } = await officer().post(path, asking()).expect(422);
+    expect(body).toMatchObject({ code: 'unlawful-step', rule: 'AL-2', errors: [{ field: 'localConnectionAsked' }] });
+    await officer()
+      .post(path, asking({ kind: 'bid', connectedWithAbuse: false }))
+      .expect(422);
+    expect(await test.rows('select 1 from move_on.nomination where plan_id = $1', [planId])).toHaveLength(1);
+    await officer()
+      .post(path, asking({ connectedWithAbuse: false, careLeaverUnder25: false }))
+      .expect(201);
+    await officer()
+      .post(path, asking({ kind: 'private-home' }))
+      .expect(201);
+  });
+
   it.each([
     ['where neither is so', 'nomination', { connectedWithAbuse: false, careLeaverUnder25: false }],
     ['by a private landlord, who lets no home under Part 6', 'private-home', {}],

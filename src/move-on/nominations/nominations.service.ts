@@ -17,25 +17,31 @@ import { refuseDay } from './nomination.rules.js';
 import { NOMINATION_STATES, type NominationMove, refuseNominationMove } from './nomination.states.js';
 import { NominationStore } from './nomination-store.js';
 
-export interface NewNomination {
+/** What is said where a council asks for a local connection. */
+interface AskedOfThem {
+  /** Whether they move for reasons connected with abuse. Left out, they do: no bar is put up by what was not asked. */
+  readonly connectedWithAbuse?: boolean;
+  /** Whether one of them leaves care and is under 25. Left out, so it is. */
+  readonly careLeaverUnder25?: boolean;
+}
+
+export interface NewNomination extends AskedOfThem {
   readonly kind: NominationKind;
   readonly landlordProviderId: string;
   readonly localAuthorityCode: string;
   readonly tenure: Tenure;
   readonly bedrooms?: number;
   readonly answerBy?: LocalDate;
+  /** Whoever lets the home asks for a local connection. */
+  readonly localConnectionAsked?: boolean;
 }
 
-export interface NominationChange {
+export interface NominationChange extends AskedOfThem {
   /** The day on which it happened; today when not given. */
   readonly on?: LocalDate;
   readonly answerBy?: LocalDate;
   /** Why it was not taken up or was taken back. */
   readonly reason?: NotTakenUp | LandlordWithdrew;
-  /** Whether they move for reasons connected with abuse. Left out, they do: no bar is put up by what was not asked. */
-  readonly connectedWithAbuse?: boolean;
-  /** Whether one of them leaves care and is under 25. Left out, so it is. */
-  readonly careLeaverUnder25?: boolean;
 }
 
 /**
@@ -55,7 +61,7 @@ export class Nominations {
 
   /**
    * Puts a household forward for a home, or records one that is offered directly. Refusals: missing, `plan-closed`, `unknown-landlord`,
-   * `unknown-local-authority`, `unsafe-area`, `in-the-past` for the day of the answer.
+   * `unknown-local-authority`, `unsafe-area`, `in-the-past` for the day of the answer, `unlawful-step` (AL-2).
    */
   async register(planId: string, home: NewNomination): Promise<NominationView | Refusal> {
     const plan = await this.plans.one(planId);
@@ -66,6 +72,10 @@ export class Nominations {
     if (refused) return refused;
     if (plan.status !== 'open') return planClosed();
     if (home.answerBy && home.answerBy < today) return answerPassed();
+    const barred = home.localConnectionAsked
+      ? barredByConnection(home.kind, home, today, 'localConnectionAsked')
+      : null;
+    if (barred) return barred;
 
     const { id, householdId, organisationId } = plan;
     const { actor } = this.work;
@@ -97,7 +107,8 @@ export class Nominations {
     const refused = refuseNominationMove(nomination.status, move) ?? refuseDay(on, lastMovedOn, today);
     if (refused) return refused;
     if (change.answerBy && change.answerBy < today) return answerPassed();
-    const barred = barredByConnection(nomination.kind, change, on);
+    const asked = change.reason === 'local-connection-asked';
+    const barred = asked ? barredByConnection(nomination.kind, change, on, 'reason') : null;
     if (barred) return barred;
     const [status] = NOMINATION_STATES.leadsTo(nomination.status, move);
     if (!status) throw new Error(`${move} leads nowhere`);
@@ -123,10 +134,10 @@ export class Nominations {
 }
 
 /** AL-2: a council's or housing association's home is not kept from a victim for want of a local connection. */
-function barredByConnection(kind: NominationKind, change: NominationChange, on: LocalDate): Refusal | null {
-  if (change.reason !== 'local-connection-asked' || kind === 'private-home') return null;
-  const { connectedWithAbuse = true, careLeaverUnder25 = true } = change;
+function barredByConnection(kind: NominationKind, asked: AskedOfThem, on: LocalDate, field: string): Refusal | null {
+  if (kind === 'private-home') return null;
+  const { connectedWithAbuse = true, careLeaverUnder25 = true } = asked;
   const applicant = { movesForReasonsConnectedWithAbuse: connectedWithAbuse, careLeaverUnder25 };
-  const unlawful = refuseConnectionTest(applicant, on, 'reason');
+  const unlawful = refuseConnectionTest(applicant, on, field);
   return unlawful && unlawfulRefusal(unlawful);
 }

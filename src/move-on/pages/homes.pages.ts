@@ -11,7 +11,7 @@ import { readForm } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { NominationQueries, type NominationView } from '../nominations/nomination.queries.js';
 import { NOMINATION_STATES, type NominationMove } from '../nominations/nomination.states.js';
-import { type NominationChange, Nominations } from '../nominations/nominations.service.js';
+import { Nominations } from '../nominations/nominations.service.js';
 import { LandlordChoices } from './landlord-choices.js';
 import { ANSWER_BY, CONNECTION_MAY_BE_ASKED, HOME, NOT_TAKEN_UP, TAKEN_BACK } from './move-on.forms.js';
 import { NOMINATION_SHOWN, tenureInWords } from './move-on.words.js';
@@ -54,7 +54,11 @@ export class HomesPages {
     const typed = readForm(HOME, asked.form.values);
     if (typed instanceof FormErrors) return typed;
     if (!isId(typed.landlordProviderId)) return Refusal.missing();
-    const registered = await this.nominations.register(asked.id(), typed);
+    const { localConnectionAsked, ...home } = typed;
+    const registered = await this.nominations.register(asked.id(), {
+      ...withWhatMayBeAsked(home),
+      localConnectionAsked: localConnectionAsked === 'yes',
+    });
     return isRefusal(registered) ? registered : seeOther(`/move-on/${asked.id()}/homes`, 'registered');
   }
 
@@ -66,7 +70,7 @@ export class HomesPages {
     if (!move) throw Problem.notFound();
     const typed = readForm(fieldsOf(move), asked.form.values, (field) => `${field}-${move}-${home}`);
     if (typed instanceof FormErrors) return typed;
-    const moved = await this.nominations.move(home, move, changeOf(typed));
+    const moved = await this.nominations.move(home, move, withWhatMayBeAsked(typed));
     return isRefusal(moved) ? moved : seeOther(`/move-on/${asked.id()}/homes`, 'moved');
   }
 
@@ -88,12 +92,10 @@ export class HomesPages {
 }
 
 /** What was typed, and whether what was ticked says that a local connection may be asked for. */
-function changeOf({
-  mayBeAsked = [],
-  ...typed
-}: NominationChange & { mayBeAsked?: readonly string[] }): NominationChange {
+function withWhatMayBeAsked<Typed extends { readonly mayBeAsked?: readonly string[] }>(typed: Typed) {
+  const { mayBeAsked = [], ...rest } = typed;
   return {
-    ...typed,
+    ...rest,
     ...(mayBeAsked.includes('not-because-of-abuse') ? { connectedWithAbuse: false } : {}),
     ...(mayBeAsked.includes('no-care-leaver') ? { careLeaverUnder25: false } : {}),
   };

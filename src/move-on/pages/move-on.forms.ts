@@ -28,25 +28,29 @@ export const PLAN = {
 
 export const NOT_NEEDED = { reason: choice(WHY_NOT_NEEDED_CODES, 'Say why it is not needed') };
 
-export const HOME = {
-  kind: choice(NOMINATION_KIND_CODES, 'Say how the home was found'),
-  landlordProviderId: text('Choose the landlord', 40),
-  localAuthorityCode: text('Choose the area of the home', 20),
-  tenure: choice(TENURES, 'Choose the tenure'),
-  answerBy: optional(day('')),
-};
-
-export const ANSWER_BY = { answerBy: optional(day('')) };
-export const NOT_TAKEN_UP = { reason: choice(NOT_TAKEN_UP_CODES, 'Choose why; their choice is reason enough') };
 /** What must be so before a local connection may be asked for. */
 export const CONNECTION_MAY_BE_ASKED = {
   'not-because-of-abuse': 'They do not move because of abuse',
   'no-care-leaver': 'Nobody among them leaves care and is under 25',
 } as const;
 
+const CONNECTION_MAY_BE_ASKED_CODES = Object.keys(CONNECTION_MAY_BE_ASKED);
+
+export const HOME = {
+  kind: choice(NOMINATION_KIND_CODES, 'Say how the home was found'),
+  landlordProviderId: text('Choose the landlord', 40),
+  localAuthorityCode: text('Choose the area of the home', 20),
+  tenure: choice(TENURES, 'Choose the tenure'),
+  answerBy: optional(day('')),
+  localConnectionAsked: optional(choice(['yes', 'no'], '')),
+  mayBeAsked: choices(CONNECTION_MAY_BE_ASKED_CODES),
+};
+
+export const ANSWER_BY = { answerBy: optional(day('')) };
+export const NOT_TAKEN_UP = { reason: choice(NOT_TAKEN_UP_CODES, 'Choose why; their choice is reason enough') };
 export const TAKEN_BACK = {
   reason: choice(LANDLORD_WITHDREW_CODES, 'Choose why the landlord took it back'),
-  mayBeAsked: choices(Object.keys(CONNECTION_MAY_BE_ASKED)),
+  mayBeAsked: choices(CONNECTION_MAY_BE_ASKED_CODES),
 };
 
 export const TENANCY = {
