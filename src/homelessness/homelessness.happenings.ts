@@ -1,5 +1,6 @@
 import { ENDING_GROUNDS } from '../law/homelessness/duties/ending-grounds.js';
 import { type NoticeCode, NOTICES } from '../law/homelessness/notices.js';
+import { labelOf } from '../shared/code-lists.js';
 import { dayInWords } from '../shared/days-in-words.js';
 import { day, type HappeningDetails, type InWords, text, withReason } from '../shared/happening.js';
 
@@ -26,6 +27,11 @@ export const HOMELESSNESS_IN_WORDS: InWords = {
     return `The ${text(details, 'duty')} duty is owed again: that it ended${endedOn ? ` on ${dayInWords(endedOn)}` : ''} was set aside`;
   },
   'letter-sent': (details) => `A letter went out: ${NOTICES[details['notice'] as NoticeCode].name.toLowerCase()}`,
+  'help-asked': (details) => withReason('Help was asked of others', labelOf('helpBodies', details['body'])),
+  'help-answered': (details) =>
+    withReason('Others answered our request for help', labelOf('helpAnswers', details['answer'])),
+  'changes-explained': () => 'Was told in ordinary words which changes to tell until the decision',
+  'child-asked-about': () => 'Was asked who may be told of a child in temporary accommodation',
   'review-requested': () => 'Asked for a decision to be looked at again',
   'review-decided': (details) => `The review was decided: ${words(details, 'outcome')}`,
 };

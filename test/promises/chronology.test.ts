@@ -1,5 +1,6 @@
 import { IN_WORDS, SOURCES, type SourceType } from '../../src/told-once/chronology/entry.js';
 import { anAssessment } from '../factories/assessments.js';
+import { anExplanation } from '../factories/cases.js';
 import { aNewborn } from '../factories/households.js';
 import { aTenancy } from '../factories/move-on.js';
 import { type Known, aWorld, type World } from '../factories/world.js';
@@ -73,6 +74,7 @@ describe('what happened to a household', () => {
     if (!household || !application) throw new Error('nobody is shared in this world');
     await officer.post(`/households/${household.id}/members`, aNewborn('2026-03-10')).expect(201);
     await officer.put(`/applications/${application.id}/assessment`, anAssessment()).set('If-Match', '"0"').expect(200);
+    await officer.post(`/applications/${application.id}/changes-told/explanations`, anExplanation()).expect(201);
     const [meeting] = world.records['conference-meeting'].filter(({ about }) => about === 'shared');
     await officer
       .post(`/conferences/${meeting?.parent}/meetings/${meeting?.id}/heard`, { minutes: 'A plan for the school run' })
@@ -111,7 +113,12 @@ describe('what happened to a household', () => {
       case 'duty':
       case 'notice':
       case 'review':
+      case 'truth-explained':
         return `/applications/${await parent(`homelessness.${type.replace('-', '_')}`, 'application_id')}`;
+      case 'help-asked':
+        return `/applications/${await parent('homelessness.help_asked', 'application_id')}/help-asked`;
+      case 'child-placed':
+        return `/applications/${await parent('homelessness.child_placed', 'application_id')}/children-placed`;
       case 'package':
         return `/support-packages/${id}`;
       case 'handover':

@@ -45,6 +45,10 @@ export class Application {
   @Column('text', { name: 'accommodation_track' })
   accommodationTrack: AccommodationTrack;
 
+  /** What ended interim accommodation last: a decision, or a duty that ended. They keep it until its letters have gone. */
+  @Column('uuid', { name: 'roof_ends_with', nullable: true })
+  roofEndsWith: string | null;
+
   /** The officer who looks after the case; null where nobody of the council took it. */
   @Column('uuid', { name: 'owner_id', nullable: true })
   ownerId: string | null;

@@ -96,6 +96,8 @@ export interface WholeApplication extends ListedApplication {
   }[];
   /** Whether there is a roof, and why: the accommodation track told apart further, and what is given where nothing is owed. */
   readonly roof: RoofState;
+  /** ACC-3, s.188(1ZA)-(1ZB): the letter that has not gone and until which they keep interim accommodation; null where there is none. */
+  readonly roofUntilTold: { readonly noticeId: string; readonly notice: NoticeCode } | null;
   /** What the council decided about a roof where the law leaves it to the council, first to last. */
   readonly roofAnswers: readonly Omit<RoofAnswer, 'id' | 'applicationId' | 'createdAt'>[];
   readonly reviews: readonly {
@@ -201,6 +203,9 @@ export class ApplicationQueries {
                         'subjectId', r.subject_id, 'requestedOn', r.requested_on,
                         'status', r.status, 'lastDay', r.last_day) order by r.created_at, r.id), '[]')
                  from homelessness.review r where r.application_id = a.id) as reviews,
+              (select jsonb_build_object('noticeId', n.id, 'notice', n.notice) from homelessness.notice n
+                where n.application_id = a.id and n.subject_id = a.roof_ends_with and n.status = 'due' and a.accommodation_track = 'none'
+                order by n.created_at, n.id limit 1) as "roofUntilTold",
               ${ROOF_ANSWERS} as "roofAnswers", ${POWER_IN_USE} as power
          from homelessness.application a where a.id = $1`,
       [applicationId, this.clock.today()],

@@ -108,6 +108,7 @@ export class Applications {
       abuseTypes: [...new Set(abuse?.types ?? [])],
       helpTrack: 'application-open' as const,
       accommodationTrack: 'none' as const,
+      roofEndsWith: null,
       ownerId: actor.kind === 'user' ? actor.userId : null,
       version: 1,
       createdAt: this.clock.now(),

@@ -59,6 +59,9 @@ export class Effects {
     for (const notice of effect.notices)
       await this.notices.due(application, notice, because.on, { decisionId, subjectId });
     await this.followRoof(application, effect.accommodationTrack, because);
+    if (application.accommodationTrack === 'interim' && effect.accommodationTrack === 'none') {
+      await this.work.manager.update(Application, application.id, { roofEndsWith: subjectId });
+    }
     await this.questions.follow(application, effect.helpTrack, because.decision);
     return null;
   }

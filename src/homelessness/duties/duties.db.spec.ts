@@ -59,6 +59,18 @@ describe('ending a duty', () => {
     await end(id, { duty: 'relief', ground: 'RL-c', facts: { suitable: true, offerWasRefuge: false } }).expect(200);
   });
 
+  it('keeps their place for them until the letters of the ending have gone, and says which (ACC-3)', async () => {
+    const { id } = await inRelief(officer());
+    expect(await read(id)).toMatchObject({ accommodationTrack: 'interim', roofUntilTold: null });
+    await end(id, { duty: 'relief', ground: 'RL-f' }).expect(200);
+    const { accommodationTrack, roofUntilTold, notices } = await read(id);
+    expect([accommodationTrack, roofUntilTold.notice]).toEqual(['none', 'N-189B(5)']);
+    expect(notices).toContainEqual(expect.objectContaining({ id: roofUntilTold.noticeId, status: 'due' }));
+    const path = `/applications/${id}/notices/${roofUntilTold.noticeId}/issue`;
+    await officer().post(path, { issuedOn: '2026-03-12' }).expect(200);
+    expect((await read(id)).roofUntilTold).toBeNull();
+  });
+
   it('refuses to end what is not owed', async () => {
     const { id } = await applied(officer());
     const { body } = await end(id, { duty: 'relief', ground: 'RL-f' }).expect(409);
