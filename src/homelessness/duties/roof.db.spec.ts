@@ -69,6 +69,13 @@ describe('a roof', () => {
     const notices = body.notices.filter(({ notice }: { notice: string }) => notice === 'N-208');
     expect(notices).toMatchObject([{ status: 'due', dueOn: '2026-11-02' }]);
 
+    const elsewhere = { issuedOn: '2026-10-20', tells: ['address'] };
+    const unposted = await test
+      .as(test.cast.officer)
+      .post(`/applications/${id}/notices/${notices[0].id}/issue`, elsewhere)
+      .expect(422);
+    expect(unposted.body).toMatchObject({ code: 'named-post-needed', errors: [{ field: 'namedPost' }] });
+
     await test
       .as(test.cast.officer)
       .post(`/applications/${id}/notices/${notices[0].id}/issue`, {

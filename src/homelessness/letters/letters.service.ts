@@ -132,8 +132,22 @@ export class Letters {
     return null;
   }
 
-  /** Refuses a letter that was written elsewhere without a part that the law asks for; null when it has them all. */
-  async refuseIncomplete(application: Application, notice: DueNotice, tells: readonly string[], issuedOn: LocalDate) {
+  /**
+   * Refuses a letter that was written elsewhere and has not every part that the law asks for, or went a way that such a letter never goes;
+   * null when it is in order. Refusals: `unlawful-step`, `named-post-needed`, `not-to-a-post`.
+   */
+  async refuseWrittenElsewhere(
+    application: Application,
+    notice: DueNotice,
+    {
+      tells,
+      issuedOn,
+      delivery = 'collect-at-office',
+      namedPost,
+    }: LetterCommand & { readonly tells: readonly string[] },
+  ): Promise<Refusal | null> {
+    const wrongWay = refuseWrongWay(notice.notice, delivery, namedPost);
+    if (wrongWay) return wrongWay;
     const known = await this.records.of(application, notice, issuedOn);
     if (!known) return noLongerShared();
     const missing = lawfulParts(notice.notice, known.facts).filter((slot) => !tells.includes(slot));

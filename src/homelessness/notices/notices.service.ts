@@ -44,7 +44,7 @@ export class Notices {
       : backDated('issuedOn', issuedOn, this.clock.today());
     if (untrue) return untrue;
     const refused = tells
-      ? await this.letters.refuseIncomplete(application, notice, tells, issuedOn)
+      ? await this.letters.refuseWrittenElsewhere(application, notice, { ...command, tells })
       : await this.letters.seal(application, notice, command);
     if (refused) return refused;
 
@@ -57,7 +57,7 @@ export class Notices {
       outcome: 'done',
       subjectType: 'application',
       subjectId: applicationId,
-      details: { noticeId },
+      details: { noticeId, ...(tells ? { writtenElsewhere: true } : {}) },
     });
 
     return null;
