@@ -30,6 +30,8 @@ export const SHOWN_ELSEWHERE: Readonly<Record<string, readonly [file: string, wo
   'DA-8': ['src/law/homelessness/decisions/guards.spec.ts', 'E18: a refuge bed does not end homelessness'],
   'DEF-1': ['src/law/domestic-abuse/domestic-abuse.spec.ts', 'the definition'],
   'DEF-2': ['src/law/domestic-abuse/domestic-abuse.spec.ts', 'has five types and seven connections'],
+  'DEF-3': ['src/law/domestic-abuse/domestic-abuse.spec.ts', 'economic abuse by a partner'],
+  'DEF-7': ['src/law/domestic-abuse/domestic-abuse.spec.ts', 'aged 15, adult abuser'],
   'DA-3': ['src/law/domestic-abuse/domestic-abuse.spec.ts', 'E10: aged 17, abused by a parent'],
   'DEF-5': ['src/law/domestic-abuse/domestic-abuse.spec.ts', 'abused by a paid carer'],
   'DEF-6': ['src/law/domestic-abuse/domestic-abuse.spec.ts', 'is a victim: %s'],
@@ -55,6 +57,8 @@ export const ONLY_SAID: Readonly<Record<string, string>> = {
   'AL-1':
     'the housing register is another system; what is passed to it is a nomination, which no local connection bars (AL-2)',
   'AL-3': 'as AL-1; who sees a nomination is asked in test/promises/who-sees-what',
+  'DEF-4': 'at whom it was aimed is not asked: what she says is recorded as she says it (DA-1)',
+  'DEF-8': 'no letter is asked for here; legal aid is what the person asks for elsewhere',
   'TN-5': 'a home that somebody else lets is looked at as a step of the move-on plan',
   'P4-2': 'needs assessment and strategy are documents of the county or city council',
   'P4-3': 'as P4-2',

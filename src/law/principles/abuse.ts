@@ -50,6 +50,20 @@ export const DOMESTIC_ABUSE: readonly Row[] = [
     '2021-07-05',
   ],
   [
+    'DEF-3',
+    'Economic: it keeps somebody from getting, using or keeping money or property, or from getting goods or services, to a serious degree.',
+    domesticAbuseAct2021('1(4)'),
+    'statute',
+    '2021-07-05',
+  ],
+  [
+    'DEF-4',
+    'It may be aimed at somebody else, such as a child.',
+    domesticAbuseAct2021('1(5)'),
+    'statute',
+    '2021-07-05',
+  ],
+  [
     'DEF-5',
     'Married or partners now or once, engaged, parents of one child, relatives.',
     domesticAbuseAct2021('2'),
@@ -62,6 +76,19 @@ export const DOMESTIC_ABUSE: readonly Row[] = [
     domesticAbuseAct2021('3'),
     'statute',
     '2021-07-05',
+  ],
+  [
+    'DEF-7',
+    'Whoever is under 16 is protected as a child instead, and may be a victim as a child of the family all the same.',
+    domesticAbuseAct2021('1(2)(a)'),
+    'statute',
+    '2021-07-05',
+  ],
+  [
+    'DEF-8',
+    'A doctor takes no fee for a letter that shows abuse for legal aid.',
+    domesticAbuseAct2021('80'),
+    'statute',
   ],
 ];
 
