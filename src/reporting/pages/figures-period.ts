@@ -19,7 +19,7 @@ export function periodOf(asked: Asked, today: LocalDate): Period {
 
 /** The address of the rows that one figure of this period is made of. */
 export function rowsPath(
-  report: 'occupancy' | 'unmet-need' | 'length-of-stay' | 'move-on' | 'overrides',
+  report: 'occupancy' | 'unmet-need' | 'length-of-stay' | 'support-gaps' | 'outcomes' | 'move-on' | 'overrides',
   { from, to }: Period,
   group: Readonly<Record<string, string>> = {},
 ): string {

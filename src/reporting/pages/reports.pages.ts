@@ -74,7 +74,10 @@ export class ReportsPages {
       overrideRows: rows('overrides', period),
       rules: [DAY_RULE, BED_RULE],
       gaps,
-      outcomes: changesOf(outcomes),
+      gapRows: rows('support-gaps', period),
+      outcomes: changesOf(outcomes, (code, month) =>
+        rows('outcomes', period, { code, ...(month !== undefined && { month }) }),
+      ),
       outcomesRule: outcomes.rule,
     });
   }

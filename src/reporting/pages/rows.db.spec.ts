@@ -51,7 +51,15 @@ describe('the rows of figures, on screen', () => {
     const { text } = await commissioner.get('/reports');
     expect(linksOf(text)).toEqual([]);
     expect(text).toContain('held back');
-    for (const report of ['occupancy', 'unmet-need', 'length-of-stay', 'move-on', 'overrides'])
+    for (const report of [
+      'occupancy',
+      'unmet-need',
+      'length-of-stay',
+      'support-gaps',
+      'outcomes',
+      'move-on',
+      'overrides',
+    ])
       expect([report, (await commissioner.get(`/reports/${report}`)).status]).toEqual([report, 403]);
   });
 

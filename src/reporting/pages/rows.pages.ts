@@ -4,7 +4,7 @@ import type { NeedFacts } from '../../availability/unmet-need/unmet-need.rules.j
 import { Clock } from '../../platform/clock/clock.js';
 import { pageOf, readIdCursor } from '../../platform/http/page.js';
 import { labelOf } from '../../shared/code-lists.js';
-import { isRefusal } from '../../shared/refusal.js';
+import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { page } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { Ask, Page, Pages } from '../../web/page.js';
@@ -14,7 +14,10 @@ import { measured, figuresOf } from '../occupancy.figures.js';
 import { MoveOnReport } from '../move-on/move-on.service.js';
 import { OccupancyReport } from '../occupancy.service.js';
 import { OverridesReport } from '../overrides.service.js';
+import { OutcomesReport } from '../support/outcomes.service.js';
+import { SupportGapsReport } from '../support/support-gaps.service.js';
 import { UnmetNeedReport } from '../unmet-need.service.js';
+import { changeInWords, levelInWords } from './changes.js';
 import { monthInWords, periodOf, rowsPath } from './figures-period.js';
 import { endingInWords, followedInWords, tenanciesInWords } from './move-on.view.js';
 import { needInWords } from './needs.view.js';
@@ -22,13 +25,15 @@ import { groupInWords } from './stays.view.js';
 
 const LINES = 50;
 
-/** What a figure is made of, for those who may see it: their own units, the needs of households that they see, stays in their own units, tenancies of their own team, their council's cases. */
+/** What a figure is made of, for those who may see it: their own units, the needs of households that they see, stays in their own units, support that they see, tenancies of their own team, their council's cases. */
 @Pages('reports')
 export class RowsPages {
   constructor(
     private readonly occupancy: OccupancyReport,
     private readonly unmetNeed: UnmetNeedReport,
     private readonly stays: LengthOfStayReport,
+    private readonly gaps: SupportGapsReport,
+    private readonly outcomes: OutcomesReport,
     private readonly moveOn: MoveOnReport,
     private readonly overrides: OverridesReport,
     private readonly staff: StaffQueries,
@@ -86,6 +91,46 @@ export class RowsPages {
       label: by && code && groupInWords(by, code),
       stays: items,
       ...this.ways(asked, nextCursor, rowsPath('length-of-stay', period, group)),
+    });
+  }
+
+  @Get('support-gaps')
+  @Page('reports.drill-down')
+  async supported(@Ask() asked: Asked) {
+    const period = periodOf(asked, this.clock.today());
+    const rows = await this.gaps.rows({ period }, this.place(asked));
+    if (isRefusal(rows)) return rows;
+    const { items, nextCursor } = pageOf(rows, LINES, ({ packageId }) => [packageId]);
+    return page('reporting/pages/gap-rows.njk', 'Days of support', {
+      ...{ period, supports: items },
+      ...this.ways(asked, nextCursor, rowsPath('support-gaps', period)),
+    });
+  }
+
+  @Get('outcomes')
+  @Page('reports.drill-down')
+  async changed(@Ask() asked: Asked) {
+    const period = periodOf(asked, this.clock.today());
+    const [code, month] = [asked.query('code'), asked.query('month')];
+    const label = labelOf('supportOutcomes', code);
+    if (code === undefined || label === null) return Refusal.missing();
+    const counted = { code, ...(month === undefined ? {} : { key: month }) };
+    const rows = await this.outcomes.rows({ period, by: 'month' }, counted, this.place(asked));
+    if (isRefusal(rows)) return rows;
+    const { items, nextCursor } = pageOf(rows, LINES, ({ packageId }) => [packageId]);
+    return page('reporting/pages/outcome-rows.njk', 'What has changed for people', {
+      ...{ period, label, month },
+      supports: items.map((each) => ({
+        ...each,
+        first: levelInWords(each.firstLevel),
+        latest: levelInWords(each.latestLevel),
+        change: changeInWords(each.parts),
+      })),
+      ...this.ways(
+        asked,
+        nextCursor,
+        rowsPath('outcomes', period, { code, ...(month === undefined ? {} : { month }) }),
+      ),
     });
   }
 

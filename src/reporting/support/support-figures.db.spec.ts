@@ -9,6 +9,7 @@ import {
   memberOf,
 } from '../../../test/factories/support.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { Visitor } from '../../../test/support/visitor.js';
 
 const PERIOD = 'from=2026-03-01&to=2026-04-11';
 
@@ -88,6 +89,34 @@ describe('figures of support', () => {
     ]);
     expect((await read(`/reports/outcomes/rows?${PERIOD}&code=wellbeing`)).items).toHaveLength(2);
     await test.as(test.cast.commissioner).get(`/reports/outcomes/rows?${PERIOD}&code=wellbeing`).expect(403);
+  });
+
+  it('lead on screen to the support that they count, for those who see it, and nobody is named', async () => {
+    const coordinator = Visitor.at(test.url, test.cast.coordinator);
+    const linksOf = (text: string) =>
+      [...text.matchAll(/href="(\/reports\/(?:outcomes|support-gaps)[^"]*)"/g)].map(([, href = '']) =>
+        href.replaceAll('&amp;', '&'),
+      );
+    const links = linksOf((await coordinator.get('/reports')).text);
+    const gaps = await coordinator.get(links.find((link) => link.includes('support-gaps')) ?? '');
+    for (const id of [mother, boy]) expect(gaps.text).toContain(`href="/caseload/${id}"`);
+    const wellbeing = links.filter((link) => link.includes('code=wellbeing'));
+    expect(wellbeing.some((link) => link.includes('month=2026-03'))).toBe(true);
+    for (const link of wellbeing) {
+      const { status, text } = await coordinator.get(link);
+      expect(status).toBe(200);
+      expect(text).toContain('Asked once, so that nothing can be compared');
+      expect(text).toContain(`href="/caseload/${mother}"`);
+      expect(text).not.toContain('Whitfield');
+    }
+    const whole = `/reports/outcomes?${PERIOD}&code=wellbeing`;
+    expect((await coordinator.get(whole)).text).toMatch(/Better[\s\S]*About the same|About the same[\s\S]*Better/);
+    expect((await coordinator.get(`/reports/outcomes?${PERIOD}&code=nothing-of-the-kind`)).status).toBe(404);
+
+    const elsewhere = Visitor.at(test.url, test.cast.larchManager);
+    expect((await elsewhere.get(whole)).text).not.toContain('/caseload/');
+    const commissioner = Visitor.at(test.url, test.cast.commissioner);
+    expect(linksOf((await commissioner.get('/reports')).text)).toEqual([]);
   });
 
   it('count the days from the one on which the need was known, and as a gap those on which nobody led', async () => {
