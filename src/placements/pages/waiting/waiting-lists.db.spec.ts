@@ -1,4 +1,4 @@
-import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from '../../../../test/factories/accommodation.js';
+import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf, unitIn } from '../../../../test/factories/accommodation.js';
 import { aMotherWithTwo, recorded } from '../../../../test/factories/households.js';
 import { startTestApp, type TestApp } from '../../../../test/support/test-app.js';
 import { until } from '../../../../test/support/until.js';
@@ -52,6 +52,41 @@ describe('waiting lists on screen', () => {
     const { text } = await manager().get(`/waiting-lists/${list}`);
     expect(text).toMatch(/Next[\s\S]*Woman, \d+/);
     for (const word of ['Whitfield', household]) expect(text).not.toContain(word);
+  });
+
+  it('find their rooms by name where there are more than fit on a page, and keep what is ticked and typed', async () => {
+    const larch = test.as(test.cast.larchManager);
+    const { id } = await premisesOf(larch, aRefuge(test.cast.organisations.larch));
+    const ids: string[] = [];
+    for (let number = 1; number <= 52; number += 1) {
+      const unit = await unitIn(larch, id, aFamilyRoom({ reference: `Larch ${String(number).padStart(2, '0')}` }));
+      ids.push(unit.id);
+    }
+    const manager = Visitor.at(test.url, test.cast.larchManager);
+    const from = '/waiting-lists/new';
+    const boxes = (text: string) => [...text.matchAll(/<input[^>]*name="unitIds"[^>]*>/g)].map(([box]) => box);
+    const first = await manager.get(from);
+    expect(boxes(first.text)).toHaveLength(50);
+    expect(first.text).toContain('There are more: find them by their name.');
+
+    const typed = { name: 'Rooms of two ends', turnWorkingDays: '2', unitIds: [ids[0]!] };
+    const sought = await manager.send(from, { ...typed, named: 'larch 52', then: 'find' }, { from });
+    expect(sought.status).toBe(200);
+    expect(sought.text).toContain('value="Rooms of two ends"');
+    expect(boxes(sought.text).map((box) => box.includes(' checked'))).toEqual([true, false]);
+    const none = await manager.send(from, { ...typed, named: 'Attic', then: 'find' }, { from });
+    expect(none.text).toContain('No room of yours is called so.');
+    const foreign = await manager.send(from, { ...typed, unitIds: [room, 'nonsense'] }, { from });
+    expect([foreign.status, foreign.text.includes('Choose at least one room')]).toEqual([422, true]);
+
+    const made = await manager.send(from, { ...typed, unitIds: [ids[0]!, ids[51]!] }, { from });
+    const own = made.headers['location']!.split('?')[0]!;
+    expect((await manager.get(own)).text).toContain('Waiting list for 2 rooms');
+    const change = { unitIds: [ids[51]!], named: 'larch 30', then: 'find' };
+    const again = await manager.send(`${own}/rooms`, change, { from: own });
+    expect(boxes(again.text).map((box) => box.includes(' checked'))).toEqual([true, false]);
+    await manager.send(`${own}/rooms`, { unitIds: [ids[51]!] }, { from: own });
+    expect((await manager.get(own)).text).toContain('Waiting list for 1 room');
   });
 
   it('are for the provider alone, and a household’s for those who see it', async () => {

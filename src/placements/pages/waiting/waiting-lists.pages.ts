@@ -1,11 +1,13 @@
 import { Get, Post } from '@nestjs/common';
 import { mayDo } from '../../../access/roles.js';
-import { UnitQueries } from '../../../accommodation/units/unit.queries.js';
+import { type PlaceableUnit, UnitQueries } from '../../../accommodation/units/unit.queries.js';
 import { pageOf, readIdCursor, readNumberCursor } from '../../../platform/http/page.js';
+import { isId } from '../../../shared/ids.js';
 import { isRefusal, Refusal } from '../../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
 import { choices, number, readForm, someOf, text } from '../../../web/forms/fields.js';
+import { one } from '../../../web/forms/values.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
 import { type ListedUnitGroup, UnitGroupQueries } from '../../waiting-list/unit-groups.queries.js';
 import { UnitGroups } from '../../waiting-list/unit-groups.service.js';
@@ -52,7 +54,7 @@ export class WaitingListsPages {
   @Page('unit.change')
   async begin(@Ask() asked: Asked) {
     return page('placements/pages/waiting/new-list.njk', 'A new waiting list', {
-      rooms: await this.rooms(asked),
+      ...(await this.roomsToChoose(asked)),
       form: asked.form.startingFrom({ turnWorkingDays: String(usual) }),
     });
   }
@@ -60,10 +62,10 @@ export class WaitingListsPages {
   @Post('new')
   @Page('unit.change', { again: 'begin' })
   async make(@Ask() asked: Asked) {
-    const rooms = (await this.rooms(asked)).map(({ value }) => value);
+    if (isSeeking(asked)) return this.begin(asked);
     const fields = {
       name: text('Enter a name', LONGEST_NAME),
-      unitIds: someOf(rooms, 'Choose at least one room'),
+      unitIds: someOf(await this.ticked(asked), 'Choose at least one room'),
       ...TURN,
     };
     const typed = readForm(fields, asked.form.values);
@@ -84,10 +86,13 @@ export class WaitingListsPages {
     return page('placements/pages/waiting/waiting-list.njk', 'Waiting list', {
       ...{ group, settles },
       waiting: items.map((each) => ({ ...each, ...referralInWords(each) })),
-      rooms: settles ? await this.rooms(asked) : [],
+      ...(settles ? await this.roomsToChoose(asked, group.unitIds) : {}),
       next: nextCursor && `/waiting-lists/${group.id}?cursor=${nextCursor}`,
       first: cursor && `/waiting-lists/${group.id}`,
-      form: asked.form.completedBy({ turnWorkingDays: String(group.turnWorkingDays), unitIds: [...group.unitIds] }),
+      form: asked.form.completedBy({
+        turnWorkingDays: String(group.turnWorkingDays),
+        unitIds: isSeeking(asked) ? [] : [...group.unitIds],
+      }),
       told: TOLD,
     });
   }
@@ -104,8 +109,8 @@ export class WaitingListsPages {
   @Post(':id/rooms')
   @Page('unit.change', { again: 'show' })
   async changeRooms(@Ask() asked: Asked) {
-    const rooms = (await this.rooms(asked)).map(({ value }) => value);
-    const typed = readForm({ unitIds: choices(rooms) }, asked.form.values);
+    if (isSeeking(asked)) return this.show(asked);
+    const typed = readForm({ unitIds: choices(await this.ticked(asked)) }, asked.form.values);
     if (typed instanceof FormErrors) return typed;
     const changed = await this.commands.changeUnits(asked.id(), typed.unitIds);
     return isRefusal(changed) ? changed : seeOther(`/waiting-lists/${changed.id}`, 'rooms');
@@ -117,8 +122,38 @@ export class WaitingListsPages {
     return group?.providerId === asked.actor.organisationId ? group : null;
   }
 
-  private async rooms({ actor }: Asked): Promise<{ readonly value: string; readonly text: string }[]> {
-    const units = await this.units.allPlaceable({ providerId: actor.organisationId });
-    return units.map(({ id, reference }) => ({ value: id, text: reference }));
+  /** Rooms to tick, those that are ticked already before all others: what suits the name that was typed, and no more than fit on a page. */
+  private async roomsToChoose(asked: Asked, before: readonly string[] = []) {
+    const { actor, form } = asked;
+    const named = one(form.values, 'named');
+    const wanted = { providerId: actor.organisationId, ...(named === undefined ? {} : { named }) };
+    const found = await this.units.page(wanted, { after: null, limit: LINES });
+    const ticked = await this.unitsOf([...(isSeeking(asked) ? [] : before), ...form.all('unitIds')], asked);
+    const tickedIds = new Set(ticked.map(({ id }) => id));
+    return {
+      rooms: [...ticked, ...found.slice(0, LINES).filter(({ id }) => !tickedIds.has(id))].map(({ id, reference }) => ({
+        value: id,
+        text: reference,
+      })),
+      seeks: named !== undefined || found.length > LINES,
+      isSought: isSeeking(asked),
+      isMore: found.length > LINES,
+      isNothing: named !== undefined && found.length === 0,
+    };
   }
+
+  /** The rooms that were ticked, as far as they are one's own. */
+  private async ticked(asked: Asked): Promise<string[]> {
+    return (await this.unitsOf(asked.form.all('unitIds'), asked)).map(({ id }) => id);
+  }
+
+  private async unitsOf(ids: readonly string[], { actor }: Asked): Promise<PlaceableUnit[]> {
+    const units = await this.units.placeableAmong(ids.filter(isId));
+    return units.filter(({ providerId }) => providerId === actor.organisationId);
+  }
+}
+
+/** True when somebody looks for rooms by their name: what was typed and ticked stays, and nothing is changed yet. */
+function isSeeking({ form }: Asked): boolean {
+  return one(form.values, 'then') === 'find';
 }
