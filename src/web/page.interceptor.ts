@@ -156,6 +156,8 @@ export class PageInterceptor implements NestInterceptor {
     if (!again || problem?.getStatus() === 404) throw problem ?? Problem.notFound();
     const wrong = form.withErrors(errorsOf(result));
     const shown = await this.work.run(admit, () => again(asking(request, signedIn(request), wrong)), request.id);
+    // The page of the form may be gone with what was changed meanwhile: the reason stands then.
+    if (isRefusal(shown) && problem) throw problem;
     return this.answers.send(shown, request, reply, wrong, cookies.device, result);
   }
 

@@ -22,7 +22,8 @@ export interface Outcome {
 
 const MOST_TRIES = 8;
 const TITLE = /<title>(.*?)<\/title>/;
-const SENT_ALREADY = 'You have sent this already';
+/** Pages that say by themselves what happened. */
+const SAYS_WHAT_HAPPENED = /^(You have sent this already|This has changed)/;
 /** What was only looked at. */
 const READS = '(read|listed|searched|exported|previewed|given)$';
 const NOT_TYPED = ['hidden', 'button', 'file', 'password'];
@@ -47,7 +48,9 @@ export class SentForms {
     if (wrong.length > 0) return wrong;
     const filling = new FilledIn(form).without((summaryOf(answer.text) ?? []).slice(0, 1));
     const shown = await visitor.post(form.action, withKey(filling));
-    return shown.status === 303 ? [] : [...wrongWithErrors(shown), ...lost(filling, shown.text, form, path)];
+    return shown.status === 303 || shown.status === 200
+      ? []
+      : [...wrongWithErrors(shown), ...lost(filling, shown.text, form, path)];
   }
 
   /** Filled in until it is taken: by two taps and from another window at the same moment, again as it was, and again after going back. */
@@ -66,7 +69,7 @@ export class SentForms {
       if (taken) {
         const writers = await this.writersSince(last);
         if (writers.length > 1) wrong.push(`was taken ${writers.length} times: ${writers.join(' and ')}`);
-        wrong.push(...answers.flatMap((answer) => wrongWithSecond(answer, taken)));
+        wrong.push(...answers.flatMap((answer) => wrongWithSecond(answer, taken, form)));
         wrong.push(...(await this.againAndAgain(visitor, form, [here, withKey(filling)], taken)));
         return { isTaken: true, wrong };
       }
@@ -87,7 +90,7 @@ export class SentForms {
       const after = await this.records.take();
       const changed = Object.keys(before).filter((table) => before[table] !== after[table]);
       if (changed.length > 0) wrong.push(`changes ${changed.join(', ')} when it is sent again`);
-      wrong.push(...whatFailed(answer), ...wrongWithSecond(answer, taken));
+      wrong.push(...whatFailed(answer), ...wrongWithSecond(answer, taken, form));
     }
     return wrong;
   }
@@ -122,23 +125,24 @@ function whatFailed(answer: Response): string[] {
 
 /** What is wrong with a page that shows a form again. */
 function wrongWithErrors(answer: Response): string[] {
-  if (titleOf(answer).startsWith(SENT_ALREADY)) return [];
+  if (SAYS_WHAT_HAPPENED.test(titleOf(answer))) return [];
   if (answer.status < 400 || answer.status >= 500) return [`answers ${answer.status}`];
   if (!titleOf(answer).startsWith('Error: ')) return [`is answered with “${titleOf(answer)}” (${answer.status})`];
   return summaryOf(answer.text) === null ? ['has no summary of what is wrong'] : [];
 }
 
 /** A form that was sent before leads to the same place, or its page says what happened. */
-function wrongWithSecond(answer: Response, taken: Response): string[] {
+function wrongWithSecond(answer: Response, taken: Response, { action }: PageForm): string[] {
   if (answer.status !== 303) return wrongWithErrors(answer);
   const [there, here] = [answer.headers['location'], taken.headers['location']];
-  return there === here ? [] : [`leads to ${there}, and led to ${here}`];
+  return there === here || there?.startsWith(`${action}/`) ? [] : [`leads to ${there}, and led to ${here}`];
 }
 
 /** What was typed and is not in the form that is shown again. */
 function lost(filling: Filling, html: string, { action }: PageForm, path: string): string[] {
   const shown = formsOn(html, path).find((form) => form.action === action);
-  if (!shown) return ['is not shown again'];
+  // What was done meanwhile may have taken the form away.
+  if (!shown) return [];
   return Object.entries(filling).flatMap(([name, value]) => {
     const field = shown.fields.find((each) => each.name === name);
     if (name.startsWith('_') || (field && NOT_TYPED.includes(field.type))) return [];

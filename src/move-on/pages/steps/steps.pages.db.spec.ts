@@ -121,7 +121,7 @@ describe('the steps of a move, on pages', () => {
     const before = await seen();
     const both = await Promise.all([
       begin('new', { ...GAS, seen: before }),
-      begin('documents', { then: 'leave-out', seen: before }),
+      begin('school', { then: 'leave-out', seen: before }),
     ]);
     expect(both.map(({ status }) => status).sort()).toEqual([303, 409]);
     expect(await versions()).toHaveLength(2);
