@@ -25,10 +25,24 @@ describe('TN-1: secure tenancies for victims', () => {
       expect(whole(step)).toMatchObject({ rule: 'TN-1', citation: expect.stringContaining('Housing Act 1985 s.81ZA') });
   });
 
+  it('says why: what they had is known, or it is not and is asked for', () => {
+    const known = whole(checkTenancy({ ...council, previousTenure: 'secure' }));
+    expect(known).toMatchObject({ explanation: expect.stringContaining('had a secure'), field: 'tenure' });
+    expect(known.insteadYouMay).toHaveLength(1);
+    const unknown = whole(checkTenancy(council));
+    expect(unknown).toMatchObject({ explanation: expect.stringContaining('is not known'), field: 'tenure' });
+    expect(unknown.insteadYouMay).toEqual([
+      expect.stringContaining('secure-lifetime'),
+      expect.stringContaining('previous tenure'),
+    ]);
+  });
+
   it.each([
     ['secure', 'yes'],
     [' Secure_Lifetime ', 'yes'],
     ['joint secure', 'yes'],
+    ['housing   association', 'yes'],
+    [' None ', 'no'],
     ['Assured (housing association)', 'yes'],
     ['private registered provider, assured', 'yes'],
     ['secure flexible', 'no'],

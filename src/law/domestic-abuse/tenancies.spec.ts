@@ -30,6 +30,20 @@ describe('TN-3: a joint tenant’s notice', () => {
     expect(jointTenantNotice(kind, on(servedOn), known)).toMatchObject({ endsNotBefore, withdrawalNeeds });
   });
 
+  it('is refused at the day of serving, and its withdrawal at what is missing', () => {
+    expect(checkJointNotice({ ...READY, agreedOn: null })?.field).toBe('on');
+    expect(checkJointNotice({ ...READY, fixedTermUntil: on('2026-06-01') })?.field).toBe('on');
+    const served = { servedOn: on('2026-06-01'), allAgreed: false };
+    expect(checkNoticeWithdrawal('secure', served)?.field).toBe('outcome');
+    expect(checkNoticeWithdrawal('private-assured', served)?.field).toBe('allAgreed');
+    expect(checkNoticeWithdrawal('private-assured', { ...served, allAgreed: true })).toBeNull();
+  });
+
+  it('of a secure tenancy is the old one, whatever the Act is for registered providers', () => {
+    const known = { RRA_SOCIAL: on('2026-05-01') };
+    expect(jointTenantNotice('secure', on('2026-06-01'), known).withdrawalNeeds).toBe('cannot-be-withdrawn');
+  });
+
   it.each<[string, Partial<BeforeNotice>, string | null]>([
     ['after advice on both sides and their agreement', {}, null],
     [

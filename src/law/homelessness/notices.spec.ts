@@ -1,6 +1,6 @@
 import { ruleOf, whole } from '../refusals.spec-support.js';
 import { incompleteLetter } from './incomplete-letter.js';
-import { NOTICES, type LetterFacts, type NoticeCode, emptySlots, mandatorySlots } from './notices.js';
+import { NOTICES, type LetterFacts, type NoticeCode, emptySlots, lawfulParts, mandatorySlots } from './notices.js';
 
 const NOTHING: LetterFacts = {
   ...{ adverse: false, restrictedCase: false, shortReview: false },
@@ -35,6 +35,12 @@ describe('the catalogue of notices', () => {
   ] as const)('%s: where %s, it must have %s: %s', (code, fact, slot, _why) => {
     expect(mandatorySlots(code, NOTHING)).not.toContain(slot);
     expect(mandatorySlots(code, { ...NOTHING, [fact]: true })).toContain(slot);
+  });
+
+  it('that was written elsewhere is asked for what the law says of it, and not for its date or officer', () => {
+    expect(lawfulParts('N-189B(5)', NOTHING)).toEqual(['ground', 'reasons', 'reviewRight', 'reviewTimeLimit']);
+    expect(lawfulParts('N-184', NOTHING)).not.toContain('reasonsForEachAdverseIssue');
+    expect(lawfulParts('N-184', { ...NOTHING, adverse: true })).toContain('reasonsForEachAdverseIssue');
   });
 
   it('of a refusal to co-operate names both who decided and who authorised it (SI 2018/223 regs 2-3)', () => {

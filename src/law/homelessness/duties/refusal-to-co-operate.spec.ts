@@ -5,7 +5,7 @@ import type { CaseFacts } from '../case-facts.js';
 import { fled, inRelief, opened, proposal, record, refused } from '../case-notes.spec-support.js';
 import { type EndedByGround, endDuty } from '../decisions/decisions.js';
 import type { HelpTrack } from './help-track.js';
-import { type Authoriser, mayAuthorise, mayWarn } from './refusal-to-co-operate.js';
+import { type Authoriser, mayAuthorise, mayWarn, warnedInTime } from './refusal-to-co-operate.js';
 
 const day = localDate;
 const A_COLLEAGUE: Authoriser = { grade: 10, officersGrade: 10, wasInvolved: false };
@@ -35,6 +35,21 @@ function ended(result: ReturnType<typeof endDuty>): EndedByGround {
   if ('rule' in result) throw new Error(`refused: ${result.rule}: ${result.explanation}`);
   return result;
 }
+
+describe('whether they had the time that a warning left them', () => {
+  it('no warning stands: they are warned first', () => {
+    const step = refused(warnedInTime('RL-193B', null, day('2026-06-16')) ?? {});
+    expect(step).toMatchObject({ field: 'ground', explanation: expect.stringContaining('No written warning') });
+    expect(step.insteadYouMay[0]).toContain('Warn them in writing first');
+  });
+
+  it('the last day is theirs, and is waited for', () => {
+    const step = refused(warnedInTime('RL-193B', day('2026-06-15'), day('2026-06-15')) ?? {});
+    expect(step).toMatchObject({ field: 'endedOn', explanation: expect.stringContaining('until 2026-06-15') });
+    expect(step.insteadYouMay[0]).toContain('Wait');
+    expect(warnedInTime('RL-193B', day('2026-06-15'), day('2026-06-16'))).toBeNull();
+  });
+});
 
 describe('K-26: warning somebody about a step of their plan (s.193B(4)-(5))', () => {
   it.each<[string, HelpTrack, Partial<Parameters<typeof mayWarn>[1]>, string | null]>([
