@@ -25,7 +25,7 @@ export async function startSupport({ step, cast }: Told, family: Family): Promis
             personId,
             leadProfessionalId: cast.ids.support,
             startsOn: '2026-03-10',
-            supportTypes: child ? ['children-support'] : ['specialist-complex-needs', 'advocacy-safety-planning'],
+            supportTypes: child ? ['children'] : ['specialist-complex-needs', 'advocacy-and-safety-planning'],
             ...(child ? {} : { needs: ['alcohol'] }),
           }),
           201,

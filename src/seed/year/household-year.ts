@@ -125,7 +125,7 @@ export class HouseholdYear {
           personId: member.id,
           leadProfessionalId: this.lead.userId,
           startsOn: day,
-          supportTypes: member.relationshipToLead === 'child' ? ['children-support'] : ['advocacy-safety-planning'],
+          supportTypes: member.relationshipToLead === 'child' ? ['children'] : ['advocacy-and-safety-planning'],
         }),
       );
       if (opened) this.packages.push(opened.id);

@@ -73,7 +73,7 @@ describe('how things are for the person', () => {
 
   it('of a child is the child’s own, and asks about what fits a child', async () => {
     const child = memberOf(await aSharedHousehold(test), 'boy');
-    const package_ = aPackage(child, test.cast.supportWorker, today, { supportTypes: ['children-support'] });
+    const package_ = aPackage(child, test.cast.supportWorker, today, { supportTypes: ['children'] });
     const { body } = await worker().post('/support-packages', package_).expect(201);
     const refused = await take(body.id, {}).expect(422);
     expect(refused.body.errors).toContainEqual(expect.objectContaining({ code: 'outcome-not-theirs' }));
