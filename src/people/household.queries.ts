@@ -144,7 +144,7 @@ export class HouseholdQueries {
     await this.work.query('select 1 from people.household where id = $1 for no key update', [householdId]);
   }
 
-  /** The same for several at once, of those that the caller sees. */
+  /** By household, the name of whoever leads it, of those that the caller sees. */
   async leadNames(householdIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = await this.work.query<{ id: string; name: string }>(
       `select household_id as id, given_name || ' ' || family_name as name from people.person
