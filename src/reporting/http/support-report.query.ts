@@ -12,15 +12,18 @@ export class OutcomesReportQuery extends UnmetNeedReportQuery {
   readonly by: OutcomesBy = 'month';
 }
 
-export class OutcomeRowsQuery extends IntersectionType(OutcomesReportQuery, PageQuery) {
-  /** One outcome of the figures. */
-  @IsCode()
-  readonly code: string;
-
+/** Of rows, a page. */
+class RowsQuery extends PageQuery {
   /** One group of the figures; all of them when not given. */
   @IsOptional()
   @Matches(/^[A-Za-z0-9-]{1,40}$/, { message: 'key must be a key from the figures' })
   readonly key?: string;
+}
+
+export class OutcomeRowsQuery extends IntersectionType(OutcomesReportQuery, RowsQuery) {
+  /** One outcome of the figures. */
+  @IsCode()
+  readonly code: string;
 }
 
 export class GapsReportQuery extends UnmetNeedReportQuery {
@@ -29,4 +32,4 @@ export class GapsReportQuery extends UnmetNeedReportQuery {
   readonly by: GapsBy = 'provider';
 }
 
-export class GapRowsQuery extends IntersectionType(UnmetNeedReportQuery, PageQuery) {}
+export class GapRowsQuery extends IntersectionType(GapsReportQuery, RowsQuery) {}

@@ -43,9 +43,9 @@ export class SupportReportsController {
   @ApiOperation({ summary: 'Whose days those are, support by support' })
   @Get('support-gaps/rows')
   @May('reports.drill-down')
-  async gapRows(@Query() { from, to, localAuthorityCode, cursor, limit }: GapRowsQuery) {
+  async gapRows(@Query() { from, to, cursor, limit, key, ...question }: GapRowsQuery) {
     const page = { after: readIdCursor(cursor), limit };
-    const rows = await this.gaps.rows({ period: { from, to }, localAuthorityCode }, page);
+    const rows = await this.gaps.rows({ period: { from, to }, ...question }, key, page);
     return isRefusal(rows) ? rows : pageOf(rows, limit, ({ packageId }) => [packageId]);
   }
 }

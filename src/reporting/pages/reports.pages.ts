@@ -16,6 +16,7 @@ import { SupportGapsReport } from '../support/support-gaps.service.js';
 import { barsOf } from './bars.js';
 import { changesOf } from './changes.js';
 import { lastTwelveMonths, monthInWords, rowsPath } from './figures-period.js';
+import { gapsShown } from './gaps.view.js';
 import { moveOnShown } from './move-on.view.js';
 import { needsShown } from './needs.view.js';
 import { staysShown } from './stays.view.js';
@@ -52,6 +53,8 @@ export class ReportsPages {
     if (isRefusal(outcomes)) return outcomes;
     const gaps = await this.gaps.figures({ period, by: 'provider' });
     if (isRefusal(gaps)) return gaps;
+    const gapsByArea = await this.gaps.figures({ period, by: 'area' });
+    if (isRefusal(gapsByArea)) return gapsByArea;
     const moveOn = await this.moveOn.figures({ period });
     if (isRefusal(moveOn)) return moveOn;
     const overrides = mayDrill ? await this.overrides.figures(period) : null;
@@ -74,6 +77,9 @@ export class ReportsPages {
       overrideRows: rows('overrides', period),
       rules: [DAY_RULE, BED_RULE],
       gaps,
+      gapTables: [gaps, gapsByArea].map((each) =>
+        gapsShown(each, (by, key) => rows('support-gaps', period, { by, key })),
+      ),
       gapRows: rows('support-gaps', period),
       outcomes: changesOf(outcomes, (code, month) =>
         rows('outcomes', period, { code, ...(month !== undefined && { month }) }),

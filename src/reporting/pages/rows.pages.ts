@@ -15,10 +15,11 @@ import { MoveOnReport } from '../move-on/move-on.service.js';
 import { OccupancyReport } from '../occupancy.service.js';
 import { OverridesReport } from '../overrides.service.js';
 import { OutcomesReport } from '../support/outcomes.service.js';
-import { SupportGapsReport } from '../support/support-gaps.service.js';
+import { GAPS_BY, type GapsBy, SupportGapsReport } from '../support/support-gaps.service.js';
 import { UnmetNeedReport } from '../unmet-need.service.js';
 import { changeInWords, levelInWords } from './changes.js';
 import { monthInWords, periodOf, rowsPath } from './figures-period.js';
+import { gapGroupInWords } from './gaps.view.js';
 import { endingInWords, followedInWords, tenanciesInWords } from './move-on.view.js';
 import { needInWords } from './needs.view.js';
 import { groupInWords } from './stays.view.js';
@@ -98,12 +99,15 @@ export class RowsPages {
   @Page('reports.drill-down')
   async supported(@Ask() asked: Asked) {
     const period = periodOf(asked, this.clock.today());
-    const rows = await this.gaps.rows({ period }, this.place(asked));
+    const [by, key] = [GAPS_BY.find((one) => one === asked.query('by')), asked.query('key')];
+    const group: Record<string, never> | { by: GapsBy; key: string } = by && key ? { by, key } : {};
+    const rows = await this.gaps.rows({ period, by: by ?? 'provider' }, group.key, this.place(asked));
     if (isRefusal(rows)) return rows;
     const { items, nextCursor } = pageOf(rows, LINES, ({ packageId }) => [packageId]);
     return page('reporting/pages/gap-rows.njk', 'Days of support', {
       ...{ period, supports: items },
-      ...this.ways(asked, nextCursor, rowsPath('support-gaps', period)),
+      label: by && key && gapGroupInWords(await this.gaps.nameOf(by, key)),
+      ...this.ways(asked, nextCursor, rowsPath('support-gaps', period, group)),
     });
   }
 

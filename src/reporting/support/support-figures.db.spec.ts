@@ -98,8 +98,15 @@ describe('figures of support', () => {
         href.replaceAll('&amp;', '&'),
       );
     const links = linksOf((await coordinator.get('/reports')).text);
-    const gaps = await coordinator.get(links.find((link) => link.includes('support-gaps')) ?? '');
-    for (const id of [mother, boy]) expect(gaps.text).toContain(`href="/caseload/${id}"`);
+    // The total, a service and a council's area.
+    const gaps = links.filter((link) => link.includes('support-gaps'));
+    expect(gaps.map((link) => /by=\w+/.exec(link)?.[0])).toEqual([undefined, 'by=provider', 'by=area']);
+    for (const link of gaps) {
+      const { text } = await coordinator.get(link);
+      for (const id of [mother, boy]) expect(text).toContain(`href="/caseload/${id}"`);
+    }
+    expect((await coordinator.get(gaps[1] ?? '')).text).toContain('Complex Needs Partnership, ');
+    expect((await coordinator.get(gaps[2] ?? '')).text).toContain('Blackpool, ');
     const wellbeing = links.filter((link) => link.includes('code=wellbeing'));
     expect(wellbeing.some((link) => link.includes('month=2026-03'))).toBe(true);
     for (const link of wellbeing) {
@@ -131,6 +138,16 @@ describe('figures of support', () => {
       [mother, 0],
       [boy, 3],
     ]);
+  });
+
+  it('give the days of each service and of each council’s area by themselves', async () => {
+    for (const by of ['provider', 'area']) {
+      const { groups } = await read(`/reports/support-gaps?${PERIOD}&by=${by}`);
+      expect(groups).toHaveLength(1);
+      const rows = `/reports/support-gaps/rows?${PERIOD}&by=${by}`;
+      expect((await read(`${rows}&key=${groups[0].key}`)).items).toHaveLength(2);
+      expect((await read(`${rows}&key=not-known`)).items).toEqual([]);
+    }
   });
 
   it('do not call it a gap that support ended and began again', async () => {

@@ -48,6 +48,10 @@ export const GAPS_RULE =
   'A day of support counts from the day on which the need was known: when they came to a council, or when support was opened, whichever ' +
   'was first; up to the last day of the support. It is a gap when nobody led any support of theirs on it.';
 
+/** The days of support that the caller sees, with the group that each is of: by, from, to and areas are the first four parameters. */
+const DAYS_BY = `select case $1 when 'provider' then s.organisation_id::text else coalesce(s.area, 'not-known') end as key, s.*
+                   from reporting.support_days($2, $3, $4, null) s`;
+
 /** Days without a gap: the promise that nobody's support stops because they move, as a number. */
 @Injectable()
 export class SupportGapsReport {
@@ -93,9 +97,10 @@ export class SupportGapsReport {
     };
   }
 
-  /** Whose days a figure counts; one more than `limit`. Refusals: as above but `totals-only`. */
+  /** Whose days the total, or one group by its `key`, counts; one more than `limit`. Refusals: as above but `totals-only`. */
   async rows(
-    { period, localAuthorityCode }: Omit<GapsQuestion, 'by'>,
+    { period, by, localAuthorityCode }: GapsQuestion,
+    key: string | undefined,
     page: { after: string | null; limit: number },
   ): Promise<GapRow[] | Refusal> {
     const scope = await this.reporter.scope({ localAuthorityCode });
@@ -104,15 +109,20 @@ export class SupportGapsReport {
     const refused = this.refuse(period);
     if (refused) return refused;
 
-    this.reporter.asked('support-gap-rows', { ...period });
+    this.reporter.asked('support-gap-rows', { by, ...period });
 
     return this.work.query<GapRow>(
-      `select package_id as "packageId", person_id as "personId", days, gap_days as "gapDays"
-         from reporting.support_days($1, $2, $3, null)
-        where $4::uuid is null or package_id > $4
-        order by package_id limit $5`,
-      [period.from, period.to, scope.areas, page.after, page.limit + 1],
+      `select d.package_id as "packageId", d.person_id as "personId", d.days, d.gap_days as "gapDays"
+         from (${DAYS_BY}) d
+        where ($5::text is null or d.key = $5) and ($6::uuid is null or d.package_id > $6)
+        order by d.package_id limit $7`,
+      [by, period.from, period.to, scope.areas, key ?? null, page.after, page.limit + 1],
     );
+  }
+
+  /** What a group of the figures is called; null where it has no name, or is none. */
+  async nameOf(by: GapsBy, key: string): Promise<string | null> {
+    return (await this.names.of(by, [key])).get(key) ?? null;
   }
 
   private seen(by: GapsBy, { from, to }: Period, areas: readonly string[] | null): Promise<Counted[]> {
@@ -120,8 +130,7 @@ export class SupportGapsReport {
       `select d.key, count(distinct d.person_id)::int as people,
               count(distinct d.person_id) filter (where d.gap_days > 0)::int as "peopleWithGap",
               count(distinct d.household_id)::int as households, sum(d.days)::int as days, sum(d.gap_days)::int as "gapDays"
-         from (select case $1 when 'provider' then s.organisation_id::text else coalesce(s.area, 'not-known') end as key, s.*
-                 from reporting.support_days($2, $3, $4, null) s) d
+         from (${DAYS_BY}) d
         group by grouping sets ((d.key), ())`,
       [by, from, to, areas],
     );
