@@ -418,7 +418,8 @@ create table homelessness.clock (
   status text not null,
   reminder_policy integer not null,
   next_reminder_on date,
-  escalated_on date
+  escalated_on date,
+  met_on date
 );
 create table homelessness.clock_reminder (
   clock_id uuid not null,
@@ -1759,6 +1760,7 @@ alter table homelessness.childrens_referral add constraint childrens_referral_ap
 alter table homelessness.childrens_referral add constraint childrens_referral_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
 alter table homelessness.childrens_referral add constraint childrens_referral_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
 alter table homelessness.childrens_referral add constraint childrens_referral_pkey PRIMARY KEY (id);
+alter table homelessness.clock add constraint a_day_where_it_was_met CHECK (((met_on IS NULL) OR (status = 'met'::text)));
 alter table homelessness.clock add constraint clock_basis_check CHECK ((basis = ANY (ARRAY['calendar'::text, 'working'::text])));
 alter table homelessness.clock add constraint clock_status_check CHECK ((status = ANY (ARRAY['running'::text, 'met'::text, 'ended'::text, 'passed'::text])));
 alter table homelessness.clock add constraint clock_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);

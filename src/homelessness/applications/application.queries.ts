@@ -13,6 +13,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { ClockStatus } from '../clocks/case-clock.entity.js';
+import { WINDOWS } from '../homelessness.rules.js';
 import { Relief } from '../duties/relief.js';
 import type { RoofAnswer } from '../meanwhile/roof-answer.entity.js';
 import { POWER_IN_USE, ROOF_ANSWERS } from '../meanwhile/roof-answers.queries.js';
@@ -78,6 +79,10 @@ export interface WholeApplication extends ListedApplication {
     readonly lastDay: LocalDate | null;
     readonly firstDayAfter: LocalDate | null;
     readonly status: ClockStatus;
+    /** When what it waited for was done; null while it was not, and where that was not kept. */
+    readonly metOn: LocalDate | null;
+    /** Done by the council, and after its last day. People's own time (`WINDOWS`) is never late. */
+    readonly late: boolean;
     readonly source: string;
     /** The version of the council's policy that it started under, the next day somebody is reminded, and when a supervisor was told. */
     readonly reminderPolicy: number;
@@ -93,6 +98,8 @@ export interface WholeApplication extends ListedApplication {
     readonly issuedOn: LocalDate | null;
     /** The day on which it was written down that it went; null while it has not, and where that is not known. */
     readonly recordedOn: LocalDate | null;
+    /** It went after the last day of the clock that it stops. */
+    readonly late: boolean;
   }[];
   /** Whether there is a roof, and why: the accommodation track told apart further, and what is given where nothing is owed. */
   readonly roof: RoofState;
@@ -192,13 +199,14 @@ export class ApplicationQueries {
               (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'clock', c.clock, 'dayOne', c.day_one, 'lastDay', c.last_day,
                         'firstDayAfter', c.first_day_after, 'source', c.source, 'reminderPolicy', c.reminder_policy,
                         'nextReminderOn', case when c.status = 'running' then c.next_reminder_on end, 'escalatedOn', c.escalated_on,
-                        'status', case when c.status = 'running' and c.last_day < $2 then 'passed' else c.status end)
+                        'status', case when c.status = 'running' and c.last_day < $2 then 'passed' else c.status end,
+                        'metOn', c.met_on, 'late', coalesce(c.met_on > c.last_day, false) and c.clock <> all ($3))
                         order by c.day_one, c.clock, c.id), '[]')
                  from homelessness.clock c where c.application_id = a.id) as clocks,
               (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'notice', n.notice, 'decisionId', n.decision_id,
                         'status', n.status, 'dueOn', n.due_on, 'issuedOn', n.issued_on,
-                        'recordedOn', n.recorded_on) order by n.created_at, n.id), '[]')
-                 from homelessness.notice n where n.application_id = a.id) as notices,
+                        'recordedOn', n.recorded_on, 'late', coalesce(n.issued_on > k.last_day, false)) order by n.created_at, n.id), '[]')
+                 from homelessness.notice n left join homelessness.clock k on k.id = n.clock_id where n.application_id = a.id) as notices,
               (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'decisionId', r.decision_id, 'matter', r.matter,
                         'subjectId', r.subject_id, 'requestedOn', r.requested_on,
                         'status', r.status, 'lastDay', r.last_day) order by r.created_at, r.id), '[]')
@@ -208,7 +216,7 @@ export class ApplicationQueries {
                 order by n.created_at, n.id limit 1) as "roofUntilTold",
               ${ROOF_ANSWERS} as "roofAnswers", ${POWER_IN_USE} as power
          from homelessness.application a where a.id = $1`,
-      [applicationId, this.clock.today()],
+      [applicationId, this.clock.today(), WINDOWS],
     );
     if (!application) return null;
     const { power, ...whole } = application;

@@ -234,3 +234,48 @@ describe('while the section has no first day', () => {
     }
   });
 });
+
+// K-20: asked, informed and placed on 10 March, so that the last of the fourteen days is 23 March.
+describe('the bodies that are told of a child', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    const environment = CHILDREN_ARE_TOLD_OF;
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z', environment });
+  });
+  afterAll(() => test.close());
+
+  const officer = () => test.as(test.cast.officer);
+  const read = async (id: string) =>
+    (await officer().get(`/applications/${id}`).expect(200)).body as {
+      clocks: { clock: string }[];
+      notices: { id: string; notice: string; status: string }[];
+    };
+  const clockOf = async (id: string) => (await read(id)).clocks.find(({ clock }) => clock === 'K-20');
+  const oneMoreIsTold = async (id: string, issuedOn: string) => {
+    const due = (await read(id)).notices.find(({ notice, status }) => notice === 'N-213AA' && status === 'due');
+    await officer()
+      .post(`/applications/${id}/notices/${due?.id}/issue`, { ...TO_A_POST, issuedOn })
+      .expect(200);
+  };
+  const moveTo = (now: string) => test.as(test.cast.administrator).post('/clock', { now }).expect(200);
+
+  it('are told in time on the last day, and late once one of them is told on the day after', async () => {
+    const agreed = { consentedTo: ['gp', 'health-visiting'] };
+    const { id: inTime } = await askedAboutAChild(test, agreed);
+    const { id: late } = await askedAboutAChild(test, agreed);
+    await moveTo('2026-03-23T17:00:00Z');
+    await oneMoreIsTold(inTime, '2026-03-23');
+    await oneMoreIsTold(inTime, '2026-03-23');
+    await oneMoreIsTold(late, '2026-03-23');
+    expect(await clockOf(inTime)).toMatchObject({ status: 'met', metOn: '2026-03-23', late: false });
+
+    await moveTo('2026-03-24T09:00:00Z');
+    await oneMoreIsTold(late, '2026-03-24');
+    expect(await clockOf(late)).toMatchObject({ status: 'met', metOn: '2026-03-24', late: true });
+    const gone = (await read(late)).notices.filter(({ notice }) => notice === 'N-213AA');
+    expect(gone).toMatchObject([
+      { issuedOn: '2026-03-23', late: false },
+      { issuedOn: '2026-03-24', late: true },
+    ]);
+  });
+});

@@ -1,6 +1,6 @@
 import type { ToldOfAChild } from '../../law/homelessness/co-operation/child-placed.js';
 import { addWorkingDays } from '../../law/working-days.js';
-import type { LocalDate } from '../../shared/local-date.js';
+import { laterOf, type LocalDate } from '../../shared/local-date.js';
 
 /** Working days within which this service asks. Its own standard: the Act counts only from the answer. */
 const AIM_TO_ASK_WITHIN = 2;
@@ -34,4 +34,10 @@ export function toBeWritten(agreed: readonly Agreed[], schoolIsSafe: boolean | n
   return stillToTell(agreed, schoolIsSafe).filter(
     ({ body, due }) => !due && (body !== 'school' || schoolIsSafe === true),
   );
+}
+
+/** The day on which the last of those who were told was told; null while nobody was. */
+export function lastToldOn(agreed: readonly Agreed[]): LocalDate | null {
+  const days = agreed.flatMap(({ toldOn }) => (toldOn === null ? [] : [toldOn]));
+  return days.length === 0 ? null : days.reduce(laterOf);
 }

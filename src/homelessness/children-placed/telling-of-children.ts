@@ -7,7 +7,7 @@ import type { Application } from '../applications/application.entity.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
 import { CaseNotices } from '../notices/case-notices.js';
 import { ChildrenPlacedQueries, type ReadChild } from './children-placed.queries.js';
-import { askBy, stillToTell, toBeWritten } from './children-placed.rules.js';
+import { askBy, lastToldOn, stillToTell, toBeWritten } from './children-placed.rules.js';
 
 const ASK = 'ask-to-tell-of-child';
 
@@ -54,8 +54,10 @@ export class TellingOfChildren {
       await this.tasks.closeByOrigin(askingOf(application.id, personId), 'done');
     }
     if (left.length === 0) {
-      const told = child.agreed.some(({ toldOn }) => toldOn !== null);
-      await this.clocks.stop(application.id, { clock: 'K-20', subjectId: id }, told ? 'met' : 'ended');
+      const clock = { clock: 'K-20', subjectId: id } as const;
+      const toldLast = lastToldOn(child.agreed);
+      if (toldLast === null) await this.clocks.end(application.id, clock);
+      else await this.clocks.met(application.id, clock, toldLast);
       return;
     }
     if (runsFrom === null) return;

@@ -38,6 +38,10 @@ export class CaseClock {
   @Column('text')
   status: ClockStatus;
 
+  /** When what it waited for was done, be it after its last day; null while it is not `met`, and where that was not kept. */
+  @Column('date', { name: 'met_on', nullable: true })
+  metOn: LocalDate | null;
+
   /** The version of the council's policy on reminders under which it started. */
   @Column('integer', { name: 'reminder_policy' })
   reminderPolicy: number;

@@ -9,6 +9,14 @@ import { Tasks } from '../../tasks/tasks.service.js';
 import type { Application } from '../applications/application.entity.js';
 import { clockTask, isWindow } from '../homelessness.rules.js';
 import { passClock } from '../homelessness.events.js';
+import type { ClockStatus } from './case-clock.entity.js';
+
+/** Which clocks of an application: those that fit every part that is given. */
+interface WhichClocks {
+  readonly id?: string;
+  readonly clock?: ClockCode;
+  readonly subjectId?: string;
+}
 
 /** Starts and stops statutory clocks. A clock and its task are one act: none runs without the other. */
 @Injectable()
@@ -69,21 +77,33 @@ export class CaseClocks {
     return { id: started.id, lastDay };
   }
 
-  /** Stops the clocks of an application that fit every given part, and closes their tasks. */
-  async stop(
+  /** What clocks of an application waited for was done on a day, which may be after their last: they stop, and their tasks are done. */
+  async met(applicationId: string, which: WhichClocks, on: LocalDate): Promise<void> {
+    await this.tasks.closeByOrigin(await this.stop(applicationId, which, { status: 'met', metOn: on }), 'done');
+  }
+
+  /** What clocks of an application waited for is needed no longer: they stop, and their tasks are taken back. */
+  async end(applicationId: string, which: WhichClocks): Promise<void> {
+    await this.tasks.closeByOrigin(
+      await this.stop(applicationId, which, { status: 'ended', metOn: null }),
+      'cancelled',
+    );
+  }
+
+  /** Gives what the tasks of those that were stopped go by. */
+  private async stop(
     applicationId: string,
-    which: { id?: string; clock?: ClockCode; subjectId?: string },
-    as: 'met' | 'ended',
-  ): Promise<void> {
+    which: WhichClocks,
+    { status, metOn }: { status: ClockStatus; metOn: LocalDate | null },
+  ): Promise<string[]> {
     const stopped = await this.work.query<{ id: string }>(
-      `update homelessness.clock set status = $5
+      `update homelessness.clock set status = $5, met_on = $6
         where application_id = $1 and status in ('running', 'passed')
           and ($2::uuid is null or id = $2) and ($3::text is null or clock = $3) and ($4::uuid is null or subject_id = $4)
         returning id`,
-      [applicationId, which.id ?? null, which.clock ?? null, which.subjectId ?? null, as],
+      [applicationId, which.id ?? null, which.clock ?? null, which.subjectId ?? null, status, metOn],
     );
-    const origins = stopped.flatMap(({ id }) => [originOf(id), lastDayOriginOf(id)]);
-    await this.tasks.closeByOrigin(origins, as === 'met' ? 'done' : 'cancelled');
+    return stopped.flatMap(({ id }) => [originOf(id), lastDayOriginOf(id)]);
   }
 
   /** A clock of this subject runs from a later day than it was started with; one that was stopped stays so. */
@@ -99,7 +119,7 @@ export class CaseClocks {
       [application.id, code, subjectId, dayOne],
     );
     if (!earlier) return;
-    await this.stop(application.id, { id: earlier.id }, 'ended');
+    await this.end(application.id, { id: earlier.id });
     await this.start(application, code, dayOne, subjectId);
   }
 

@@ -98,10 +98,11 @@ export class DutyRegister {
     await this.work.manager.update(DutyOwed, running.id, end);
     const inTime = running.lastDay !== null && endedOn <= running.lastDay;
     const { clock } = startOf(duty, running.startedOn);
-    const as = inTime ? 'met' : 'ended';
-    await this.clocks.stop(application.id, { subjectId: running.id }, as);
     // One that goes on after its end was set aside has a clock of its own.
-    if (clock) await this.clocks.stop(application.id, { clock }, as);
+    for (const which of [{ subjectId: running.id }, ...(clock ? [{ clock }] : [])]) {
+      if (inTime) await this.clocks.met(application.id, which, endedOn);
+      else await this.clocks.end(application.id, which);
+    }
     if (duty !== 'main') await this.warnings.over(application.id);
     await this.offers.over(application.id);
     const { id: applicationId, householdId } = application;
@@ -124,7 +125,7 @@ export class DutyRegister {
     const noEnd = { endedOn: null, endGround: null, endReasons: null, endedBy: null, authorisedBy: null };
     await this.work.manager.update(DutyOwed, dutyId, noEnd);
     // The time to ask for a review of the end, where it still runs, is about nothing now.
-    await this.clocks.stop(application.id, { clock: 'K-05', subjectId: dutyId }, 'ended');
+    await this.clocks.end(application.id, { clock: 'K-05', subjectId: dutyId });
     const { clock } = startOf(duty, startedOn);
     if (clock) await this.clocks.start(application, clock, startedOn, id);
     if (duty === 'relief' && firstDayAfter && firstDayAfter > takenUpOn) {

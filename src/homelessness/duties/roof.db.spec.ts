@@ -2,6 +2,7 @@ import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from '../../../test
 import { applied, anApproach, inRelief } from '../../../test/factories/applications.js';
 import { aHousehold, arrived, move } from '../../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { Visitor } from '../../../test/support/visitor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Roof } from './roof.js';
@@ -116,6 +117,81 @@ describe('a roof', () => {
     });
     await heard().expect(200);
     expect(await clocks(body.id)).toEqual([{ clock: 'K-33', status: 'running', last: '2026-10-20', task: 'open' }]);
+  });
+});
+
+// K-18, s.208(4): placed on 20 October, so that the last of the fourteen days is 2 November.
+describe('the notice to another council', () => {
+  let test: TestApp;
+  let cases: string[];
+  beforeAll(async () => {
+    test = await startTestApp({ background: true, clockStart: '2026-10-20T09:00:00Z' });
+    const manager = test.as(test.cast.rowanManager);
+    const { id } = await premisesOf(manager, aRefuge(test.cast.organisations.rowan, { localAuthorityCode: FYLDE }));
+    cases = [];
+    for (const _ of ['in time', 'told afterwards', 'late', 'never']) {
+      const { id: caseId, household } = await inRelief(test.as(test.cast.officer));
+      const { id: unitId } = await confirmedUnitIn(manager, id, aFamilyRoom());
+      await arrived(test, { householdId: household.id, unitId });
+      await read(caseId);
+      cases.push(caseId);
+    }
+  });
+  afterAll(() => test.close());
+
+  const read = async (id = '') => (await test.as(test.cast.officer).get(`/applications/${id}`).expect(200)).body;
+  const noticeOf = async (id = '') =>
+    (await read(id)).notices.find(({ notice }: { notice: string }) => notice === 'N-208');
+  const clockOf = async (id = '') => (await read(id)).clocks.find(({ clock }: { clock: string }) => clock === 'K-18');
+  const goes = async (id: string | undefined, body: object) =>
+    test
+      .as(test.cast.officer)
+      .post(`/applications/${id}/notices/${(await noticeOf(id)).id}/issue`, {
+        ...{ delivery: 'named-post', namedPost: 'Homelessness manager, Fylde' },
+        ...body,
+      })
+      .expect(200);
+  const moveTo = (now: string) => test.as(test.cast.administrator).post('/clock', { now }).expect(200);
+  const WRITTEN_HERE = { parts: { address: '9 Nowhere Row', availableFrom: '20 October 2026' } };
+  const WRITTEN_ELSEWHERE = {
+    tells: [
+      'date',
+      'officer',
+      'plainStatement',
+      'contact',
+      'applicantName',
+      'household',
+      'address',
+      'availableFrom',
+      'function',
+    ],
+  };
+
+  it('is in time on the last of the fourteen days, and the record says when it went', async () => {
+    await moveTo('2026-11-02T18:00:00Z');
+    await goes(cases[0], { issuedOn: '2026-11-02', ...WRITTEN_HERE });
+    expect(await clockOf(cases[0])).toMatchObject({ status: 'met', metOn: '2026-11-02', late: false });
+    expect(await noticeOf(cases[0])).toMatchObject({ status: 'issued', issuedOn: '2026-11-02', late: false });
+  });
+
+  it('is in time also where only its being written down came after the last day', async () => {
+    await moveTo('2026-11-03T09:00:00Z');
+    await goes(cases[1], { issuedOn: '2026-11-02', ...WRITTEN_ELSEWHERE });
+    expect(await clockOf(cases[1])).toMatchObject({ status: 'met', metOn: '2026-11-02', late: false });
+    expect(await noticeOf(cases[1])).toMatchObject({ recordedOn: '2026-11-03', late: false });
+  });
+
+  it('is late on the first day after, in the record and on the page, and is not back-dated', async () => {
+    await goes(cases[2], { issuedOn: '2026-11-03', ...WRITTEN_HERE });
+    expect(await clockOf(cases[2])).toMatchObject({ status: 'met', metOn: '2026-11-03', late: true });
+    expect(await noticeOf(cases[2])).toMatchObject({ issuedOn: '2026-11-03', late: true });
+    const { text } = await Visitor.at(test.url, test.cast.officer).get(`/cases/${cases[2]}`);
+    expect(text).toContain('Done late');
+    expect(text).toContain('Late: its last day was 2 November 2026.');
+  });
+
+  it('that never went is passed, and nothing says that it was done', async () => {
+    expect(await clockOf(cases[3])).toMatchObject({ status: 'passed', metOn: null, late: false });
   });
 });
 

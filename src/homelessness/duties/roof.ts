@@ -32,7 +32,7 @@ export class Roof {
 
   /** No accommodation is owed any longer. */
   async over(applicationId: string): Promise<void> {
-    await this.clocks.stop(applicationId, { clock: 'K-33' }, 'ended');
+    await this.clocks.end(applicationId, { clock: 'K-33' });
   }
 
   /**
@@ -47,7 +47,7 @@ export class Roof {
     for (const { id } of ids) {
       const application = await this.records.lock(id);
       if (!application || !owesAnything(application)) continue;
-      await this.clocks.stop(id, { clock: 'K-33' }, 'met');
+      await this.clocks.met(id, { clock: 'K-33' }, place.arrivedOn);
       if (application.authorityCode !== place.localAuthorityCode) await this.tellTheOtherCouncil(application, place);
       await this.children.placed(application);
       changed += 1;

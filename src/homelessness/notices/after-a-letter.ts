@@ -32,7 +32,7 @@ export class AfterALetter {
   ): Promise<Refusal | null> {
     // Each of several bodies has its letter: the clock stops with the last of them.
     if (notice === 'N-213AA' && subjectId !== null) return this.children.told(application, subjectId);
-    if (clockId !== null) await this.clocks.stop(application.id, { id: clockId }, 'met');
+    if (clockId !== null) await this.clocks.met(application.id, { id: clockId }, issuedOn);
     if (subjectId === null) return null;
     // The time to ask runs from being told (s.202(3)), which is what the letter says.
     if (NOTICES[notice].carriesReviewRight) await this.clocks.runFromLater(application, 'K-05', issuedOn, subjectId);

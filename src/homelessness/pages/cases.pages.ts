@@ -19,7 +19,7 @@ import { APPROACH_CHANNELS, LOSS_OF_HOME_LABELS, LOSS_OF_HOME_REASONS } from '..
 import type { ReviewStatus } from '../reviews/review.states.js';
 import { CHANNEL_WORDS, DUTY_WORDS, HELP_WORDS, QUESTION_WORDS, ROOF_WORDS } from './case.words.js';
 import { MATTER_WORDS, REVIEW_WORDS } from './reviews/review.words.js';
-import { runningClocks, timelineOf } from './timeline.js';
+import { clocksThatCount, timelineOf } from './timeline.js';
 
 const LINES = 25;
 const TASKS = 25;
@@ -141,7 +141,7 @@ export class CasesPages {
       duties: application.duties
         .filter(({ endedOn }) => endedOn === null)
         .map((each) => ({ ...each, name: DUTY_WORDS[each.duty] })),
-      clocks: runningClocks(application, today),
+      clocks: clocksThatCount(application, today),
       timeline: timelineOf(application),
       questions: openQuestions(application),
       letters: application.notices

@@ -17,13 +17,15 @@ export interface Moment {
   readonly rule?: string | undefined;
 }
 
-/** A clock that runs, with how long it still runs. */
-export interface RunningClock {
+/** A clock whose day still counts: it runs, it has run out, or what it waited for was done too late. */
+export interface ClockThatCounts {
   readonly rule: string;
   readonly name: string;
   readonly lastDay: LocalDate;
   /** Negative once it has passed. */
   readonly daysLeft: number;
+  /** When it was done, after its last day; null while it was not. */
+  readonly doneLateOn: LocalDate | null;
 }
 
 /** What happened to a case, the latest first. */
@@ -52,16 +54,20 @@ export function timelineOf(application: WholeApplication): readonly Moment[] {
       day: decidedOn,
       text: `Decided: ${QUESTION_WORDS[question].outcomes[outcome] ?? outcome}`,
       detail: reasons,
-      note: writtenDown(decidedOn, recordedOn, late),
+      note: writtenDown(decidedOn, recordedOn, late && 'late: the days of relief were over'),
       rule: mainCategory ?? undefined,
     })),
-    ...notices.flatMap(({ notice, issuedOn, recordedOn }) =>
+    ...notices.flatMap(({ notice, issuedOn, recordedOn, dueOn, late }) =>
       issuedOn
         ? [
             {
               day: issuedOn,
               text: `Letter: ${NOTICES[notice].name}`,
-              note: writtenDown(issuedOn, recordedOn),
+              note: writtenDown(
+                issuedOn,
+                recordedOn,
+                late && dueOn !== null && `late: its last day was ${dayInWords(dueOn)}`,
+              ),
               rule: notice,
             },
           ]
@@ -72,21 +78,21 @@ export function timelineOf(application: WholeApplication): readonly Moment[] {
   return moments.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
-/** Says of what was written down afterwards when that was, and of a decision that came after the last day of relief that it was late. */
-function writtenDown(day: LocalDate, recordedOn: LocalDate | null, late = false): string | undefined {
+/** Says of what was written down afterwards when that was, and of what came too late that it did. */
+function writtenDown(day: LocalDate, recordedOn: LocalDate | null, late: string | false): string | undefined {
   const afterwards = recordedOn !== null && recordedOn > day ? `written down on ${dayInWords(recordedOn)}` : '';
-  const note = [late ? 'late: the days of relief were over' : '', afterwards].filter(Boolean).join('; ');
+  const note = [late, afterwards].filter(Boolean).join('; ');
   return note ? `${note.charAt(0).toUpperCase()}${note.slice(1)}.` : undefined;
 }
 
-/** The clocks that run, the soonest first. */
-export function runningClocks({ clocks }: WholeApplication, today: LocalDate): readonly RunningClock[] {
+/** The clocks whose days count, the soonest first. */
+export function clocksThatCount({ clocks }: WholeApplication, today: LocalDate): readonly ClockThatCounts[] {
   return clocks
-    .flatMap(({ clock, lastDay, status }) =>
-      lastDay && (status === 'running' || status === 'passed')
-        ? [{ rule: clock, name: TIME_LIMITS[clock].name, lastDay, daysLeft: daysBetween(today, lastDay) }]
-        : [],
-    )
+    .flatMap(({ clock, lastDay, status, late, metOn }) => {
+      if (!lastDay || !(late || status === 'running' || status === 'passed')) return [];
+      const { name } = TIME_LIMITS[clock];
+      return [{ rule: clock, name, lastDay, daysLeft: daysBetween(today, lastDay), doneLateOn: late ? metOn : null }];
+    })
     .sort((a, b) => a.daysLeft - b.daysLeft);
 }
 

@@ -78,7 +78,7 @@ export class Appeals {
       (runs && tooLate(on, runs, courtAllowedIt));
     if (refused) return refused;
 
-    await this.clocks.stop(applicationId, { clock: 'K-15', subjectId: reviewId }, 'met');
+    await this.clocks.met(applicationId, { clock: 'K-15', subjectId: reviewId }, on);
     await this.store.keep(review, 'review.appealed', { appealedOn: on });
 
     return null;
@@ -110,7 +110,7 @@ export class Appeals {
   }
 
   private async runFrom(application: Application, reviewId: string, day: LocalDate): Promise<void> {
-    await this.clocks.stop(application.id, { clock: 'K-15', subjectId: reviewId }, 'ended');
+    await this.clocks.end(application.id, { clock: 'K-15', subjectId: reviewId });
     await this.clocks.start(application, 'K-15', day, reviewId);
   }
 

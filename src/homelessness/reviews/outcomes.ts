@@ -106,7 +106,7 @@ export class Outcomes {
     const refused = refuseReviewMove(locked.review.status, 'withdraw');
     if (refused) return refused;
 
-    await this.clocks.stop(applicationId, { subjectId: reviewId }, 'ended');
+    await this.clocks.end(applicationId, { subjectId: reviewId });
     await this.store.keep(locked.review, 'review.withdrawn', { status: 'withdrawn' });
     await this.after.over(locked.application, { ...locked.review, status: 'withdrawn' });
 

@@ -54,14 +54,14 @@ export class Representations {
       createdAt: this.clock.now(),
       createdBy: actor.kind === 'user' ? actor.userId : null,
     });
-    await this.clocks.stop(applicationId, { clock: 'K-10', subjectId: reviewId }, 'met');
+    await this.clocks.met(applicationId, { clock: 'K-10', subjectId: reviewId }, receivedOn);
     const answersLetter = review.mindedToOn !== null && receivedOn >= review.mindedToOn;
     const freshly = clockFrom('K-06', receivedOn).lastDay;
     // A longer time that was agreed is not shortened by it.
     const longer = freshly !== null && freshly > review.lastDay;
     const afresh = answersLetter && longer && (await this.clocks.runs(reviewId, 'K-06'));
     if (afresh) {
-      await this.clocks.stop(applicationId, { clock: 'K-06', subjectId: reviewId }, 'ended');
+      await this.clocks.end(applicationId, { clock: 'K-06', subjectId: reviewId });
       await this.clocks.start(application, 'K-06', receivedOn, reviewId);
     }
 

@@ -62,7 +62,7 @@ export class ReviewAgreements {
     const createdAt = this.clock.now();
     const agreement = { id: newId(), reviewId, extends: command.extends, until, agreedOn, recordedBy, createdAt };
     await this.work.manager.insert(ReviewAgreement, agreement);
-    await this.clocks.stop(applicationId, { id: due.id }, 'ended');
+    await this.clocks.end(applicationId, { id: due.id });
     await this.clocks.start(application, due.clock, due.dayOne, reviewId, until);
     const change = ofOutcome ? { lastDay: until } : {};
     await this.store.keep(review, 'review.longer-time-agreed', change, { until, extends: command.extends });

@@ -60,7 +60,7 @@ export class ReviewOpening {
       return Refusal.clash('review-pending', 'A review of this is under way already.');
     }
     const { id, decisionId, status } = review;
-    await this.clocks.stop(application.id, { clock: 'K-05', subjectId }, 'met');
+    await this.clocks.met(application.id, { clock: 'K-05', subjectId }, requestedOn);
     for (const { clock, dayOne } of [main, ...others]) await this.clocks.start(application, clock, dayOne, id);
     await this.after.asked(application, review);
     await this.notices.due(application, 'N-202-acknowledgement', requestedOn, { decisionId, subjectId: id });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
 import { CaseNotices } from '../notices/case-notices.js';
@@ -10,6 +11,7 @@ export class WarningsOver {
     private readonly work: UnitOfWork,
     private readonly clocks: CaseClocks,
     private readonly notices: CaseNotices,
+    private readonly clock: Clock,
   ) {}
 
   /** Their time stops, and a letter that has not gone need not go. Of all steps, or of one. */
@@ -19,7 +21,7 @@ export class WarningsOver {
       [applicationId, stepId],
     );
     for (const { id } of warnings) {
-      await this.clocks.stop(applicationId, { clock: 'K-26', subjectId: id }, 'met');
+      await this.clocks.met(applicationId, { clock: 'K-26', subjectId: id }, this.clock.today());
       await this.notices.takeBack(applicationId, id);
     }
   }
