@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Does, On } from '../platform/jobs/job.js';
-import { placementArrived, placementDeparted, placementTransferred } from '../placements/placements.events.js';
+import {
+  overstayDecided,
+  placementArrived,
+  placementDeparted,
+  placementTransferred,
+} from '../placements/placements.events.js';
 import { CaseClocks } from './clocks/case-clocks.js';
 import { decisionMade, followLetter, passClock, sendLetter, turnOverRelief } from './homelessness.events.js';
 import { Relief } from './duties/relief.js';
@@ -59,6 +64,11 @@ export class HomelessnessJobs {
   @On(placementTransferred, 'homelessness.placement-transferred')
   transferred({ openedId }: { openedId: string }): Promise<number> {
     return this.roof.arrived(openedId);
+  }
+
+  @On(overstayDecided, 'homelessness.overstay-decided')
+  stayDecided({ placementId }: { placementId: string }): Promise<number> {
+    return this.roof.stayDecided(placementId);
   }
 
   @On(placementDeparted, 'homelessness.placement-departed')

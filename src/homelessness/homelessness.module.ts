@@ -91,6 +91,7 @@ import { Representations } from './reviews/representations.js';
 import { ReviewAgreements } from './reviews/review-agreements.js';
 import { ReviewQueries } from './reviews/review.queries.js';
 import { OwedQueries } from './duties/owed.queries.js';
+import { RoofWarnings } from './duties/roof-warnings.js';
 import { Reviewers } from './reviews/reviewers.js';
 import { ReviewOpening } from './reviews/review-opening.js';
 import { ReviewSubjects } from './reviews/review-subjects.js';
@@ -219,6 +220,7 @@ import { Supervisors } from './decisions/supervisors.js';
     ReviewTimes,
     Reviews,
     Roof,
+    RoofWarnings,
     Meanwhile,
     RoofAnswerQueries,
     Supervisors,

@@ -15,6 +15,9 @@ export const placementDeparted = event<{ placementId: string }>('placements.depa
 /** They live in another unit from the same day on: one placement closed and the other opened. */
 export const placementTransferred = event<{ closedId: string; openedId: string }>('placements.transferred');
 
+/** Somebody has decided how a stay goes on after the day on which it was expected to end. */
+export const overstayDecided = event<{ placementId: string }>('placements.overstay-decided');
+
 /** It ended before they arrived: declined, withdrawn, expired or not arrived. */
 export const placementEnded = event<{ placementId: string }>('placements.ended');
 

@@ -8,6 +8,7 @@ import { CaseClocks } from '../clocks/case-clocks.js';
 import { CaseNotices } from '../notices/case-notices.js';
 import { CaseRecords } from '../applications/case-records.js';
 import { owesAnything } from '../homelessness.rules.js';
+import { RoofWarnings } from './roof-warnings.js';
 
 type Standing = Pick<Application, 'householdId' | 'authorityCode' | 'helpTrack' | 'accommodationTrack'>;
 
@@ -21,12 +22,12 @@ export class Roof {
     private readonly clocks: CaseClocks,
     private readonly notices: CaseNotices,
     private readonly children: TellingOfChildren,
+    private readonly warnings: RoofWarnings,
   ) {}
 
   /** Interim accommodation is owed from `day`; nothing is left to find for a household that lives somewhere already. */
   async owed(application: Application, day: LocalDate, because: string): Promise<void> {
-    const places = await this.placements.placesOf(application.householdId);
-    if (places.some(({ status }) => status === 'arrived')) return;
+    if (await this.livesSomewhere(application.householdId)) return;
     await this.clocks.start(application, 'K-33', day, because);
   }
 
@@ -48,6 +49,7 @@ export class Roof {
       const application = await this.records.lock(id);
       if (!application || !owesAnything(application)) continue;
       await this.clocks.met(id, { clock: 'K-33' }, place.arrivedOn);
+      if (place.status === 'arrived') await this.warnings.housed(id);
       if (application.authorityCode !== place.localAuthorityCode) await this.tellTheOtherCouncil(application, place);
       await this.children.placed(application);
       changed += 1;
@@ -72,8 +74,8 @@ export class Roof {
   }
 
   /**
-   * A household has left where it lived and has nowhere else: a roof that is owed in the meantime is to be found again. Gives how many
-   * applications this changed.
+   * A household has left where it lived and has nowhere else: a roof that is owed in the meantime is to be found again, and of any other
+   * that is owed, or is theirs until a letter has gone, somebody is told. Gives how many applications this changed.
    */
   async left(placementId: string): Promise<number> {
     const place = await this.placements.facts(placementId);
@@ -84,11 +86,34 @@ export class Roof {
     let changed = 0;
     for (const { id } of ids) {
       const application = await this.records.lock(id);
-      if (application?.accommodationTrack !== 'interim') continue;
-      await this.owed(application, londonDay(stay.departedAt), placementId);
-      changed += 1;
+      if (!application) continue;
+      await this.warnings.settled(id);
+      const sought = application.accommodationTrack === 'interim';
+      if (sought) await this.owed(application, londonDay(stay.departedAt), placementId);
+      const homeless = !sought && !(await this.livesSomewhere(place.householdId));
+      if (sought || (homeless && (await this.warnings.warn(application, 'left', placementId)))) changed += 1;
     }
     return changed;
+  }
+
+  /** Somebody has decided how a stay goes on after the day on which it was to end. Gives how many applications owe a roof all the same. */
+  async stayDecided(placementId: string): Promise<number> {
+    const place = await this.placements.facts(placementId);
+    if (!place) return 0;
+    const stay = (await this.placements.ofHousehold(place.householdId)).find(({ id }) => id === placementId);
+    if (!stay?.overstay) return 0;
+    let warned = 0;
+    for (const { id } of await this.applicationsOf(place.householdId)) {
+      const application = await this.records.lock(id);
+      if (!application) continue;
+      if (stay.overstay.authorised) await this.warnings.settled(id);
+      else if (await this.warnings.warn(application, 'not-to-go-on', placementId)) warned += 1;
+    }
+    return warned;
+  }
+
+  private async livesSomewhere(householdId: string): Promise<boolean> {
+    return (await this.placements.placesOf(householdId)).some(({ status }) => status === 'arrived');
   }
 
   private applicationsOf(householdId: string): Promise<{ id: string }[]> {

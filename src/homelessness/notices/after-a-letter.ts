@@ -6,6 +6,7 @@ import type { Application } from '../applications/application.entity.js';
 import { ChildrenPlaced } from '../children-placed/children-placed.service.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
 import { Appeals } from '../reviews/appeals.js';
+import { RoofWarnings } from '../duties/roof-warnings.js';
 import { HousingOffers } from '../offers/offers.service.js';
 import { Warnings } from '../warnings/warnings.service.js';
 import type { DueNotice } from './case-notices.js';
@@ -19,6 +20,7 @@ export class AfterALetter {
     private readonly warnings: Warnings,
     private readonly children: ChildrenPlaced,
     private readonly offers: HousingOffers,
+    private readonly roof: RoofWarnings,
   ) {}
 
   /**
@@ -34,6 +36,7 @@ export class AfterALetter {
     if (notice === 'N-213AA' && subjectId !== null) return this.children.told(application, subjectId);
     if (clockId !== null) await this.clocks.met(application.id, { id: clockId }, issuedOn);
     if (subjectId === null) return null;
+    if (subjectId === application.roofEndsWith) await this.roof.told(application);
     // The time to ask runs from being told (s.202(3)), which is what the letter says.
     if (NOTICES[notice].carriesReviewRight) await this.clocks.runFromLater(application, 'K-05', issuedOn, subjectId);
     if (notice === 'N-203') await this.appeals.notified(application, subjectId, issuedOn);

@@ -9,6 +9,7 @@ const UNDONE: Readonly<Record<string, string>> = {
   'homelessness.children-no-longer-placed': 'the work of asking about children was to be taken back after a duty ended',
   'homelessness.decided-again': 'what follows from a decision was to be brought up to date',
   'homelessness.follow-letter': 'it was to be found out whether a letter has arrived',
+  'homelessness.overstay-decided': 'a case was to note how a stay goes on after its expected end',
   'homelessness.pass-clock': 'a statutory day has passed and was to be brought up',
   'homelessness.placement-arrived': 'a case was to note that the household has moved in',
   'homelessness.placement-departed': 'a case was to note that the household has left its accommodation',

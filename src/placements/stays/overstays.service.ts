@@ -12,7 +12,7 @@ import { refuseMove } from '../placement.states.js';
 import { PlacementStore } from '../placement-store.js';
 import { type PlacementView, viewOf } from '../placement.view.js';
 import { listedCode } from '../placements.codes.js';
-import { lookAtStay } from '../placements.events.js';
+import { lookAtStay, overstayDecided } from '../placements.events.js';
 import { refuseBlame } from '../placements.rules.js';
 import { StayTasks } from './stay-tasks.js';
 import { lastDayLookedAt } from './stay-times.rules.js';
@@ -73,6 +73,7 @@ export class Overstays {
       subjectId: placementId,
       details: { authorised, until, reason: listedCode(reason) },
     });
+    this.work.publish(overstayDecided, { placementId });
     this.wake(placement, decision);
 
     return viewOf({ ...placement, lastDecision: decision }, now);
