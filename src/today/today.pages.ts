@@ -6,7 +6,7 @@ import { PlacementQueries } from '../placements/placement.queries.js';
 import { type ListedTask, TaskQueries } from '../tasks/task.queries.js';
 import { page } from '../web/answer.js';
 import type { Asked } from '../web/asked.js';
-import { isProvider } from '../web/navigation.js';
+import { isProvider, linksFor } from '../web/navigation.js';
 import { Ask, Page, Pages } from '../web/page.js';
 
 const SHOWN = 25;
@@ -38,7 +38,9 @@ export class TodayPages {
       waiting: teams.filter(({ assignee }) => assignee === null),
       referrals: ownsRooms ? await this.inOwnUnits('offered') : null,
       arrivals: ownsRooms ? await this.inOwnUnits('accepted') : null,
-      findsPlaces: mayDo(actor.roles, 'availability.search'),
+      // Whoever has no tasks comes here for something else.
+      ways: linksFor(actor, '/').filter(({ active }) => !active),
+      readsAudit: mayDo(actor.roles, 'audit.read'),
     });
   }
 

@@ -26,9 +26,9 @@ describe('what has changed, on the page', () => {
   );
 
   it('has a line for each month and one for all of them', () => {
-    expect(change?.lines.map(({ key, better }) => [key, better])).toEqual([
-      ['2026-02', 0],
-      ['2026-03', 16],
+    expect(change?.lines.map(({ label, better }) => [label, better])).toEqual([
+      ['February 2026', 0],
+      ['March 2026', 16],
       ['Together', 16],
     ]);
   });

@@ -3,12 +3,13 @@ import { LEVEL_CODES } from '../../support/outcomes/measure.codes.js';
 import type { OutcomeFigures } from '../support/outcomes.figures.js';
 import type { OutcomesAnswer } from '../support/outcomes.service.js';
 import { barsOf } from './bars.js';
+import { monthInWords } from './figures-period.js';
 
 /** One outcome on the page of figures: its groups one after another, and all of them together last. */
 export interface ShownChange {
   readonly code: string;
   readonly label: string;
-  readonly lines: readonly (OutcomeFigures & { readonly key: string; readonly rows: string | null })[];
+  readonly lines: readonly (OutcomeFigures & { readonly label: string; readonly rows: string | null })[];
   readonly bars: ReturnType<typeof barsOf>;
 }
 
@@ -20,13 +21,13 @@ export function changesOf(
   return total.map((whole) => {
     const lines = groups.flatMap(({ key, outcomes }) => {
       const figures = outcomes.find(({ code }) => code === whole.code);
-      return figures ? [{ ...figures, key, rows: rows(whole.code, key) }] : [];
+      return figures ? [{ ...figures, label: monthInWords(key), rows: rows(whole.code, key) }] : [];
     });
     return {
       code: whole.code,
       label: labelOf('supportOutcomes', whole.code) ?? whole.code,
-      lines: [...lines, { ...whole, key: 'Together', rows: rows(whole.code) }],
-      bars: barsOf(lines.map((line) => ({ label: line.key, percent: percentBetter(line) }))),
+      lines: [...lines, { ...whole, label: 'Together', rows: rows(whole.code) }],
+      bars: barsOf(lines.map((line) => ({ label: line.label, percent: percentBetter(line) }))),
     };
   });
 }

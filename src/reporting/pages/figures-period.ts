@@ -17,6 +17,12 @@ export function periodOf(asked: Asked, today: LocalDate): Period {
   return isLocalDate(from) && isLocalDate(to) ? { from, to } : lastTwelveMonths(today);
 }
 
+/** The month that somebody asks for, if it is one. */
+export function monthOf(asked: Asked): string | undefined {
+  const month = asked.query('month');
+  return month !== undefined && isLocalDate(`${month}-01`) ? month : undefined;
+}
+
 /** The address of the rows that one figure of this period is made of. */
 export function rowsPath(
   report: 'occupancy' | 'unmet-need' | 'length-of-stay' | 'support-gaps' | 'outcomes' | 'move-on' | 'overrides',

@@ -73,7 +73,7 @@ export class ReportsPages {
       stayRows: rows('length-of-stay', period),
       moveOn: moveOnShown(moveOn, (by, code) => rows('move-on', period, { by, code })),
       moveOnRows: rows('move-on', period),
-      overrides: overrides === null || isRefusal(overrides) ? null : overrides,
+      overrides: overrides === null || isRefusal(overrides) ? null : withMonths(overrides),
       overrideRows: rows('overrides', period),
       rules: [DAY_RULE, BED_RULE],
       gaps,
@@ -87,4 +87,9 @@ export class ReportsPages {
       outcomesRule: outcomes.rule,
     });
   }
+}
+
+/** The same, with the month of each group as it is read. */
+function withMonths<T extends { readonly groups: readonly { readonly month: string }[] }>(figures: T) {
+  return { ...figures, groups: figures.groups.map((group) => ({ ...group, label: monthInWords(group.month) })) };
 }

@@ -63,6 +63,11 @@ describe('the rows of figures, on screen', () => {
       expect([report, (await commissioner.get(`/reports/${report}`)).status]).toEqual([report, 403]);
   });
 
+  it.each(['occupancy?month=march', 'outcomes?code=wellbeing&month=2026-13', 'overrides?month=0'])(
+    'are those of all months where what is asked for is none: %s',
+    async (asked) => expect((await visitor('supervisor').get(`/reports/${asked}`)).status).toBe(200),
+  );
+
   it('are refused for a period that cannot be', async () => {
     const { status } = await visitor('supervisor').get('/reports/unmet-need?from=2026-03-01&to=2026-01-01');
     expect(status).toBe(422);

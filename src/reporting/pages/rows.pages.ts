@@ -18,7 +18,7 @@ import { OutcomesReport } from '../support/outcomes.service.js';
 import { GAPS_BY, type GapsBy, SupportGapsReport } from '../support/support-gaps.service.js';
 import { UnmetNeedReport } from '../unmet-need.service.js';
 import { changeInWords, levelInWords } from './changes.js';
-import { monthInWords, periodOf, rowsPath } from './figures-period.js';
+import { monthInWords, monthOf, periodOf, rowsPath } from './figures-period.js';
 import { gapGroupInWords } from './gaps.view.js';
 import { endingInWords, followedInWords, tenanciesInWords } from './move-on.view.js';
 import { needInWords } from './needs.view.js';
@@ -45,7 +45,7 @@ export class RowsPages {
   @Page('reports.drill-down')
   async units(@Ask() asked: Asked) {
     const period = periodOf(asked, this.clock.today());
-    const key = asked.query('month');
+    const key = monthOf(asked);
     const question = { period, by: 'month', ...(key === undefined ? {} : { key }) } as const;
     const rows = await this.occupancy.rows(question, this.place(asked));
     if (isRefusal(rows)) return rows;
@@ -115,7 +115,7 @@ export class RowsPages {
   @Page('reports.drill-down')
   async changed(@Ask() asked: Asked) {
     const period = periodOf(asked, this.clock.today());
-    const [code, month] = [asked.query('code'), asked.query('month')];
+    const [code, month] = [asked.query('code'), monthOf(asked)];
     const label = labelOf('supportOutcomes', code);
     if (code === undefined || label === null) return Refusal.missing();
     const counted = { code, ...(month === undefined ? {} : { key: month }) };
@@ -123,7 +123,7 @@ export class RowsPages {
     if (isRefusal(rows)) return rows;
     const { items, nextCursor } = pageOf(rows, LINES, ({ packageId }) => [packageId]);
     return page('reporting/pages/outcome-rows.njk', 'What has changed for people', {
-      ...{ period, label, month },
+      ...{ period, label, month: month && monthInWords(month) },
       supports: items.map((each) => ({
         ...each,
         first: levelInWords(each.firstLevel),
@@ -164,7 +164,7 @@ export class RowsPages {
   @Page('reports.drill-down')
   async lifted(@Ask() asked: Asked) {
     const period = periodOf(asked, this.clock.today());
-    const [rule, month] = [asked.query('rule'), asked.query('month')];
+    const [rule, month] = [asked.query('rule'), monthOf(asked)];
     const group = { ...(rule === undefined ? {} : { rule }), ...(month === undefined ? {} : { month }) };
     const rows = await this.overrides.rows(period, group, this.place(asked));
     if (isRefusal(rows)) return rows;

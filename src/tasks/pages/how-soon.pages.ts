@@ -20,9 +20,8 @@ export const HowSoonPages = policyPages<SettledForKinds>({
       says: (days) =>
         days === 0 ? 'It aims for the last day itself' : `${days} working ${days === 1 ? 'day' : 'days'}`,
     }),
-    kinds: kept('Otherwise', (kinds) => {
-      if (kinds.length === 0) return 'Nothing';
-      return `${kinds.length} ${kinds.length === 1 ? 'kind' : 'kinds'} of work with days of their own`;
-    }),
+    kinds: kept('Kinds of work with days of their own', (kinds) =>
+      kinds.length === 0 ? 'None' : String(kinds.length),
+    ),
   },
 });
