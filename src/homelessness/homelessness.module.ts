@@ -91,6 +91,7 @@ import { Representations } from './reviews/representations.js';
 import { ReviewAgreements } from './reviews/review-agreements.js';
 import { ReviewQueries } from './reviews/review.queries.js';
 import { OwedQueries } from './duties/owed.queries.js';
+import { Explaining } from './changes-told/explaining.js';
 import { RoofWarnings } from './duties/roof-warnings.js';
 import { Reviewers } from './reviews/reviewers.js';
 import { ReviewOpening } from './reviews/review-opening.js';
@@ -221,6 +222,7 @@ import { Supervisors } from './decisions/supervisors.js';
     Reviews,
     Roof,
     RoofWarnings,
+    Explaining,
     Meanwhile,
     RoofAnswerQueries,
     Supervisors,

@@ -33,6 +33,7 @@ describe('applications', () => {
     const tasks = await test.as(test.cast.otherOfficer).get(`/tasks?subjectId=${body.id}`).expect(200);
     expect(tasks.body.items.map((task: { kind: string }) => task.kind)).toEqual([
       'secure-interim-accommodation',
+      'explain-changes',
       'decide-eligibility',
       'decide-homelessness',
       'decide-priority-need',

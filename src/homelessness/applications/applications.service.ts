@@ -12,6 +12,7 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { Application } from './application.entity.js';
 import { caseFacts, householdFacts, NOTHING_DECIDED } from './case-facts.js';
+import { Explaining } from '../changes-told/explaining.js';
 import { inTheFuture } from '../dated.js';
 import { openAlready } from '../decisions/effects.js';
 import { applicationOpened } from '../homelessness.events.js';
@@ -40,6 +41,7 @@ export class Applications {
     private readonly staff: StaffQueries,
     private readonly roof: Roof,
     private readonly questions: OpenQuestions,
+    private readonly explaining: Explaining,
     private readonly clock: Clock,
   ) {}
 
@@ -67,6 +69,7 @@ export class Applications {
       await this.roof.owed(application, application.approachedOn, application.id);
     }
     await this.questions.askAll(application);
+    await this.explaining.ask(application);
 
     this.work.record({
       action: 'application.opened',

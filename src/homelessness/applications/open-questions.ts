@@ -7,6 +7,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Tasks } from '../../tasks/tasks.service.js';
 import type { Application } from './application.entity.js';
+import { Explaining } from '../changes-told/explaining.js';
 import {
   aimToDecideAfterRelief,
   aimToDecideBy,
@@ -37,6 +38,7 @@ export class OpenQuestions {
     private readonly work: UnitOfWork,
     private readonly tasks: Tasks,
     private readonly law: CouncilLaw,
+    private readonly explaining: Explaining,
     private readonly clock: Clock,
   ) {}
 
@@ -48,7 +50,10 @@ export class OpenQuestions {
   /** After a move of the help track: closes what has been answered or is no longer asked, and asks again what a lifted bar leaves open. */
   async follow(before: Application, now: HelpTrack, decision: MadeDecision | null): Promise<void> {
     if (decision) await this.close(before.id, [decision.question], 'done');
-    if (isAtRest(now)) await this.close(before.id, FIRST_QUESTIONS, 'cancelled');
+    if (isAtRest(now)) {
+      await this.close(before.id, FIRST_QUESTIONS, 'cancelled');
+      await this.explaining.over(before.id);
+    }
     if (decision && isAtRest(before.helpTrack) && !isAtRest(now)) {
       await this.askAgain(before, decision.decidedOn, decision.id);
     }

@@ -14,6 +14,11 @@ describe('changes that are to be told', () => {
   const officer = () => test.as(test.cast.officer);
   const hold = (id: string, overrides = {}) =>
     officer().post(`/applications/${id}/changes-told/not-told`, aChangeNotTold(overrides));
+  const work = (id: string) =>
+    test.rows<{ status: string; due: string }>(
+      `select status, due_on::text as due from tasks.task where subject_id = $1 and kind = 'explain-changes'`,
+      [id],
+    );
   const read = async (id: string) => (await officer().get(`/applications/${id}/changes-told`).expect(200)).body;
   const refusedWith = async (id: string, why: string, overrides = {}) => {
     const { body } = await hold(id, overrides).expect(422);
@@ -52,6 +57,28 @@ describe('changes that are to be told', () => {
     await officer()
       .post(path, anExplanation({ way: 'shouted' }))
       .expect(400);
+  });
+
+  it('are work of the case from the day they come until somebody explains them', async () => {
+    const { id } = await applied(officer());
+    expect(await work(id)).toEqual([{ status: 'open', due: '2026-03-11' }]);
+    const path = `/applications/${id}/changes-told/explanations`;
+    await officer().post(path, anExplanation()).expect(201);
+    await officer().post(path, anExplanation()).expect(201);
+    expect(await work(id)).toMatchObject([{ status: 'done' }]);
+  });
+
+  it('are nobody’s work any more once the decision was notified, or nothing is left to decide', async () => {
+    const { id } = await inRelief(officer());
+    expect(await work(id)).toMatchObject([{ status: 'open' }]);
+    const notice = await dueNotice(test, { applicationId: id }, 'N-184');
+    await officer().post(`/applications/${id}/notices/${notice}/issue`, { issuedOn: '2026-03-12' }).expect(200);
+    expect(await work(id)).toMatchObject([{ status: 'cancelled' }]);
+
+    const { id: withdrawn } = await inRelief(officer());
+    const end = { duty: 'relief', ground: 'RL-f', endedOn: '2026-03-12', reasons: 'She asked us to stop.' };
+    await officer().post(`/applications/${withdrawn}/duties/end`, end).expect(200);
+    expect(await work(withdrawn)).toMatchObject([{ status: 'cancelled' }]);
   });
 
   it('are held against somebody only where nothing stands against it', async () => {

@@ -14,6 +14,7 @@ import { beforeTheApproach, inTheFuture } from '../dated.js';
 import { ChangeNotTold } from './change-not-told.entity.js';
 import type { ExplainedWay, WhyNotTold } from './changes-told.codes.js';
 import { type ChangesTold, ChangesToldQueries, placeOf } from './changes-told.queries.js';
+import { Explaining } from './explaining.js';
 import { TruthExplained } from './truth-explained.entity.js';
 
 export interface NewExplanation {
@@ -39,6 +40,7 @@ export class ChangesToTell {
     private readonly work: UnitOfWork,
     private readonly records: CaseRecords,
     private readonly queries: ChangesToldQueries,
+    private readonly explaining: Explaining,
     private readonly cipher: FieldCipher,
     private readonly clock: Clock,
   ) {}
@@ -56,6 +58,7 @@ export class ChangesToTell {
       explainedBy: (this.work.actor as UserActor).userId,
       createdAt: this.clock.now(),
     });
+    await this.explaining.done(applicationId);
 
     this.record('changes-told.explained', applicationId, { way });
 

@@ -3,6 +3,7 @@ import { NOTICES } from '../../law/homelessness/notices.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { Refusal } from '../../shared/refusal.js';
 import type { Application } from '../applications/application.entity.js';
+import { Explaining } from '../changes-told/explaining.js';
 import { ChildrenPlaced } from '../children-placed/children-placed.service.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
 import { Appeals } from '../reviews/appeals.js';
@@ -21,6 +22,7 @@ export class AfterALetter {
     private readonly children: ChildrenPlaced,
     private readonly offers: HousingOffers,
     private readonly roof: RoofWarnings,
+    private readonly explaining: Explaining,
   ) {}
 
   /**
@@ -35,6 +37,7 @@ export class AfterALetter {
     // Each of several bodies has its letter: the clock stops with the last of them.
     if (notice === 'N-213AA' && subjectId !== null) return this.children.told(application, subjectId);
     if (clockId !== null) await this.clocks.met(application.id, { id: clockId }, issuedOn);
+    if (notice === 'N-184') await this.explaining.over(application.id);
     if (subjectId === null) return null;
     if (subjectId === application.roofEndsWith) await this.roof.told(application);
     // The time to ask runs from being told (s.202(3)), which is what the letter says.
