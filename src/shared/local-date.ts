@@ -12,15 +12,20 @@ const THURSDAY = 4;
 const MS_A_DAY = 86_400_000;
 // 1 January 1970 as counted from the 1 March before the year 1.
 const NUMBER_OF_1970 = 719_469;
+// Days from 1 March to the first of each month; there is no month 0.
+const DAYS_FROM_MARCH = [NaN, 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275] as const;
 const ZERO = '0'.charCodeAt(0);
+const LENGTH_OF_DAY = 'YYYY-MM-DD'.length;
 const LENGTH_OF_TIME = 'T00:00:00.000Z'.length;
 // There was no year 0, and PostgreSQL knows none.
 const WRITTEN = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
 /** True for a real calendar day written `YYYY-MM-DD` (2026-02-29 is not one). */
 export function isLocalDate(text: unknown): text is LocalDate {
-  if (typeof text !== 'string' || !WRITTEN.test(text)) return false;
-  return dayNumbered(numberOf(text as LocalDate)) === text;
+  if (typeof text !== 'string' || text.length !== LENGTH_OF_DAY) return false;
+  const number = numberOf(text as LocalDate);
+  if (DAYS_OF_OUR_TIMES[number - FIRST_OF_OUR_TIMES] === text) return true;
+  return WRITTEN.test(text) && !Number.isNaN(number) && dayNumbered(number) === text;
 }
 
 /**
@@ -74,15 +79,14 @@ export function addDays(day: LocalDate, days: number): LocalDate {
 
 /** The same day of the month `months` later; the last day of the month where there is no such day. */
 export function addMonths(day: LocalDate, months: number): LocalDate {
-  const month = 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1 + months;
+  const month = 12 * yearOf(day) + twoDigits(day, 5) - 1 + months;
   const year = Math.floor(month / 12);
   if (!Number.isInteger(months) || year < 1 || year > 9999) throw new RangeError('no such month');
   const inYear = month - 12 * year;
-  const dayOfMonth = Math.min(Number(day.slice(8)), lengthOfMonth(year, inYear));
-  return `${String(year).padStart(4, '0')}-${TWO_DIGITS[inYear + 1]}-${TWO_DIGITS[dayOfMonth]}` as LocalDate;
+  const dayOfMonth = Math.min(twoDigits(day, 8), lengthOfMonth(year, inYear));
+  return dayNumbered(numberWritten(year, inYear + 1, dayOfMonth));
 }
 
-const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** Months from 0. */
@@ -107,18 +111,25 @@ export function dayOfWeek(day: LocalDate): number {
   return ((((numberOf(day) + THURSDAY - 1) % 7) + 7) % 7) + 1;
 }
 
-/** Days since 1 January 1970; negative before it. A year is counted from 1 March, so that a leap day is its last. */
+/** Days since 1 January 1970; negative before it, and no number where there is no such month. */
 function numberOf(day: LocalDate): number {
-  const month = twoDigits(day, 5);
-  const year = 100 * twoDigits(day, 0) + twoDigits(day, 2) - (month < 3 ? 1 : 0);
+  return numberWritten(yearOf(day), twoDigits(day, 5), twoDigits(day, 8));
+}
+
+/** The same of a day in three numbers. A year is counted from 1 March, so that a leap day is its last. */
+function numberWritten(yearAsWritten: number, month: number, dayOfMonth: number): number {
+  const year = month < 3 ? yearAsWritten - 1 : yearAsWritten;
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  const daysOfMonths = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
-  return 365 * year + leapDays + daysOfMonths + twoDigits(day, 8) - NUMBER_OF_1970;
+  return 365 * year + leapDays + (DAYS_FROM_MARCH[month] ?? NaN) + dayOfMonth - NUMBER_OF_1970;
 }
 
 const FIRST_OF_OUR_TIMES = numberOf('1900-01-01' as LocalDate);
 // Written out once each: nearly every answer about a day ends in one of these.
 const DAYS_OF_OUR_TIMES = new Array<LocalDate | undefined>(numberOf('2200-01-01' as LocalDate) - FIRST_OF_OUR_TIMES);
+
+function yearOf(day: LocalDate): number {
+  return 100 * twoDigits(day, 0) + twoDigits(day, 2);
+}
 
 // The digits are read as they stand: this is asked more often than anything else in the law.
 function twoDigits(day: LocalDate, at: number): number {
