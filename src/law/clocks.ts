@@ -8,7 +8,7 @@ import {
   readDay,
   readStays,
 } from './clock-inputs.js';
-import { type ComputedClock, clockFrom, clockWith, lastDayUnrolled } from './computed-clock.js';
+import { type ComputedClock, clockFrom, clockWith, lastDayFrom, lastDayUnrolled } from './computed-clock.js';
 import { countNights, nightsFrom } from './nights.js';
 import type { ClockCode } from './time-limit.js';
 import { REFEREE_TELLS_BEFORE } from './other-periods.js';
@@ -18,7 +18,7 @@ type Method = (inputs: ClockInputs) => ComputedClock | ClockInputError;
 
 /** Whether a text is one of K-01 to K-33. */
 export function isClockCode(code: unknown): code is ClockCode {
-  return typeof code === 'string' && Object.hasOwn(TIME_LIMITS, code);
+  return typeof code === 'string' && METHODS.has(code);
 }
 
 /**
@@ -26,12 +26,17 @@ export function isClockCode(code: unknown): code is ClockCode {
  * A code that is not K-01 to K-33, or an input that is missing or broken, is answered with a `ClockInputError`; nothing is thrown.
  */
 export function computeClock(code: string, inputs: ClockInputs): ComputedClock | ClockInputError {
-  if (!isClockCode(code)) return inputError('clock', 'unknown-clock', 'clock must be one of K-01 to K-33.');
-  const ownMethod = OWN_METHODS[code];
-  if (ownMethod) return ownMethod(inputs);
-  const dayOne = readDay(inputs.dayOne, 'dayOne');
-  return isClockInputError(dayOne) ? dayOne : clockFrom(code, dayOne);
+  const method = METHODS.get(code);
+  return method ? method(inputs) : inputError('clock', 'unknown-clock', 'clock must be one of K-01 to K-33.');
 }
+
+/** As nearly every clock is counted: from its day one and nothing else. */
+const fromDayOne =
+  (code: ClockCode): Method =>
+  (inputs) => {
+    const dayOne = readDay(inputs.dayOne, 'dayOne');
+    return isClockInputError(dayOne) ? dayOne : clockFrom(code, dayOne);
+  };
 
 /** SI 2018/223 reg 9(1)(a): time runs afresh from the day on which regulation 7 representations are received. */
 const stepsReview: Method = ({ dayOne, representationsReceivedOn }) => {
@@ -55,10 +60,9 @@ const stepsReview: Method = ({ dayOne, representationsReceivedOn }) => {
 const refereeReview: Method = (inputs) => {
   const dayOne = readDay(inputs.dayOne, 'dayOne');
   if (isClockInputError(dayOne)) return dayOne;
-  const clock = clockFrom('K-09', dayOne);
-  return clock.lastDay === null
-    ? clock
-    : { ...clock, refereeTellsBy: addDays(clock.lastDay, -7 * REFEREE_TELLS_BEFORE.n) };
+  const lastDay = lastDayFrom('K-09', dayOne);
+  const tells = lastDay === null ? {} : { refereeTellsBy: addDays(lastDay, -7 * REFEREE_TELLS_BEFORE.n) };
+  return clockWith('K-09', dayOne, lastDay, tells);
 };
 
 /**
@@ -75,8 +79,10 @@ const bedAndBreakfast: Method = (inputs) => {
     return inputError('responsibleFrom', 'too-late', 'No stay reaches the day given as responsibleFrom.');
   }
   const { firstNight, lastAllowedNight, nightsUsed, nightsLeft } = countNights(counted, TIME_LIMITS['K-19'].length.n);
-  const note = lastAllowedNight === null ? { note: 'The stays ended before the limit was reached.' } : {};
-  return clockWith('K-19', firstNight, lastAllowedNight, { nightsUsed, nightsLeft, ...note });
+  const nights = { nightsUsed, nightsLeft };
+  const more =
+    lastAllowedNight === null ? { ...nights, note: 'The stays ended before the limit was reached.' } : nights;
+  return clockWith('K-19', firstNight, lastAllowedNight, more);
 };
 
 function oneOpenStay(firstNight: unknown): Stay[] | ClockInputError {
@@ -153,3 +159,7 @@ const OWN_METHODS: Readonly<Partial<Record<ClockCode, Method>>> = {
   'K-23': earlierPlacement,
   'K-31': dataBreach,
 };
+
+const METHODS: ReadonlyMap<string, Method> = new Map(
+  (Object.keys(TIME_LIMITS) as ClockCode[]).map((code) => [code, OWN_METHODS[code] ?? fromDayOne(code)]),
+);

@@ -23,20 +23,36 @@ export interface ComputedClock {
   readonly deadlineAt?: string;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 const NOT_IN_FORCE = 'This period was not in force on day one, so no time runs.';
 const NOT_COMMENCED = 'Passed, but no commencement has been found: the dates are what they would be.';
 
-/** What a reader must know to use the dates of a clock, by whether it was in force on day one; null where there is nothing to say. */
-const NOTES = Object.fromEntries(
-  Object.entries(TIME_LIMITS).map(([code, { awaits, note }]) => {
+/** What is said of a clock whatever its day one. A note is what a reader must know to use the dates; null where there is nothing to say. */
+interface Said {
+  readonly basis: ComputedClock['basis'];
+  readonly source: string;
+  readonly noteInForce: string | null;
+  readonly noteNotInForce: string | null;
+}
+
+const SAID = Object.fromEntries(
+  Object.entries(TIME_LIMITS).map(([code, { length, source, awaits, note }]): [string, Said] => {
     const always = [awaits ? NOT_COMMENCED : '', note ?? ''];
     const together = (notes: string[]): string | null => notes.filter(Boolean).join(' ') || null;
-    return [code, { inForce: together(always), notInForce: together([NOT_IN_FORCE, ...always]) }];
+    return [
+      code,
+      {
+        basis: length.unit === 'working-day' ? 'working' : 'calendar',
+        source: source.text,
+        noteInForce: together(always),
+        noteNotInForce: together([NOT_IN_FORCE, ...always]),
+      },
+    ];
   }),
-) as Readonly<Record<ClockCode, { readonly inForce: string | null; readonly notInForce: string | null }>>;
+) as Readonly<Record<ClockCode, Said>>;
 
-function runsFrom(limit: TimeLimit, dayOne: LocalDate): boolean {
-  const { from, to } = limit.inForce;
+function runsFrom({ inForce: { from, to } }: TimeLimit, dayOne: LocalDate): boolean {
   return (from === null || dayOne >= from) && (to === null || dayOne <= to);
 }
 
@@ -46,30 +62,28 @@ export function lastDayUnrolled(code: ClockCode, dayOne: LocalDate): LocalDate |
   return runsFrom(limit, dayOne) ? lastDayOf(limit.length, dayOne, limit.counting) : null;
 }
 
+/** The last day of a period from a day one that is already known to be a real day; null where none can be named. */
+export function lastDayFrom(code: ClockCode, dayOne: LocalDate): LocalDate | null {
+  const lastDay = lastDayUnrolled(code, dayOne);
+  return lastDay !== null && TIME_LIMITS[code].courtOfficeRoll ? nextWorkingDay(lastDay) : lastDay;
+}
+
 /** A clock whose last day has been found in its own way. */
 export function clockWith(
   code: ClockCode,
   dayOne: LocalDate,
   lastDay: LocalDate | null,
-  more: Partial<ComputedClock> = {},
+  more?: Partial<ComputedClock>,
 ): ComputedClock {
-  const limit = TIME_LIMITS[code];
-  const note = runsFrom(limit, dayOne) ? NOTES[code].inForce : NOTES[code].notInForce;
-  return {
-    clock: code,
-    dayOne,
-    lastDay,
-    firstDayAfter: lastDay === null ? null : addDays(lastDay, 1),
-    basis: limit.length.unit === 'working-day' ? 'working' : 'calendar',
-    source: limit.source.text,
-    ...(note && { note }),
-    ...more,
-  };
+  const { basis, source, noteInForce, noteNotInForce } = SAID[code];
+  const note = runsFrom(TIME_LIMITS[code], dayOne) ? noteInForce : noteNotInForce;
+  const firstDayAfter = lastDay === null ? null : addDays(lastDay, 1);
+  const clock: Writable<ComputedClock> = { clock: code, dayOne, lastDay, firstDayAfter, basis, source };
+  if (note !== null) clock.note = note;
+  return more ? Object.assign(clock, more) : clock;
 }
 
 /** A clock whose day one is already known to be a real day. */
 export function clockFrom(code: ClockCode, dayOne: LocalDate): ComputedClock {
-  const lastDay = lastDayUnrolled(code, dayOne);
-  const rolls = lastDay !== null && TIME_LIMITS[code].courtOfficeRoll === true;
-  return clockWith(code, dayOne, rolls ? nextWorkingDay(lastDay) : lastDay);
+  return clockWith(code, dayOne, lastDayFrom(code, dayOne));
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type LocalDate, addDays, dayOfWeek, localDate } from '../shared/local-date.js';
+import { remembering } from '../shared/remembering.js';
 import { goodFriday } from './easter.js';
 
 /** The layout of gov.uk's bank-holidays.json, as far as it is used. */
@@ -26,11 +27,11 @@ export function bankHolidaysKnownUntil(): LocalDate {
 }
 
 /** SI 2018/223 reg 6(7): not a Saturday, a Sunday, Christmas Day, Good Friday or a bank holiday in England and Wales. */
-export function isWorkingDay(day: LocalDate): boolean {
+export const isWorkingDay = remembering((day: LocalDate): boolean => {
   const weekend = dayOfWeek(day) > 5;
   const fixedHoliday = day.endsWith('-12-25') || day === goodFriday(Number(day.slice(0, 4)));
   return !weekend && !fixedHoliday && !bankHolidays().has(day);
-}
+});
 
 /** `day` itself when it is a working day, otherwise the first one after it. */
 export function nextWorkingDay(day: LocalDate): LocalDate {

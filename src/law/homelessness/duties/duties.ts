@@ -1,6 +1,6 @@
 import { type LocalDate } from '../../../shared/local-date.js';
 import { type Citation, domesticAbuseAct2021, housingAct1996 } from '../../citation.js';
-import { clockFrom } from '../../computed-clock.js';
+import { lastDayFrom } from '../../computed-clock.js';
 import type { ClockCode } from '../../time-limit.js';
 import type { CaseFacts, Duty, StartedDuty } from '../case-facts.js';
 import type { HelpTrack } from './help-track.js';
@@ -119,7 +119,7 @@ export function startOf(duty: Duty, startedOn: LocalDate): StartedDuty {
 
 /** The last of the 56 days of relief; null when relief never started. */
 export function reliefLastDay(facts: Pick<CaseFacts, 'reliefStartedOn'>): LocalDate | null {
-  return facts.reliefStartedOn === null ? null : clockFrom('K-02', facts.reliefStartedOn).lastDay;
+  return facts.reliefStartedOn === null ? null : lastDayFrom('K-02', facts.reliefStartedOn);
 }
 
 /** s.189B(4), s.193(1): priority need accepted, intentional homelessness not found, and the case not referred. */

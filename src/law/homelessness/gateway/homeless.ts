@@ -1,6 +1,6 @@
-import type { LocalDate } from '../../../shared/local-date.js';
+import { addDays, type LocalDate } from '../../../shared/local-date.js';
 import { type Citation, domesticAbuseAct2021, housingAct1996 } from '../../citation.js';
-import { clockFrom } from '../../computed-clock.js';
+import { lastDayFrom } from '../../computed-clock.js';
 import type { Commencements } from '../../rule-versions.js';
 import { type PossessionNotice, mayStillBeReliedOn, noticeCounts } from './possession-notices.js';
 
@@ -56,15 +56,16 @@ const TESTS: readonly (HomelessFinding & { readonly applies: (facts: HousingFact
   },
 ];
 
+const NOT_HOMELESS: HomelessFinding = {
+  homeless: false,
+  reason: 'There is a home it is reasonable to stay in.',
+  citations: [housingAct1996('175')],
+};
+
 /** GT-2, GT-4, GT-5: whether a person is homeless, with the first test that makes them so. A refuge is no settled home (CASE-1). */
 export function homelessness(facts: HousingFacts): HomelessFinding {
-  const met = TESTS.find((test) => test.applies(facts));
-  if (met) return { homeless: true, reason: met.reason, citations: met.citations };
-  return {
-    homeless: false,
-    reason: 'There is a home it is reasonable to stay in.',
-    citations: [housingAct1996('175')],
-  };
+  const { homeless, reason, citations } = TESTS.find((test) => test.applies(facts)) ?? NOT_HOMELESS;
+  return { homeless, reason, citations };
 }
 
 /** GT-3, s.175(4)-(5): likely to be homeless within the window, or under a valid notice whose date falls in it. */
@@ -85,6 +86,6 @@ export function isThreatened(
 
 /** Inside the window of K-01, or on the day that follows it: the first on which the home could be gone. */
 function withinWindow(today: LocalDate, day: LocalDate): boolean {
-  const { firstDayAfter } = clockFrom('K-01', today);
-  return firstDayAfter !== null && day <= firstDayAfter;
+  const lastDay = lastDayFrom('K-01', today);
+  return lastDay !== null && day <= addDays(lastDay, 1);
 }
