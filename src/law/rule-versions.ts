@@ -89,39 +89,45 @@ export const RULE_VERSIONS: readonly RuleVersion[] = [
   version('RRA_SOCIAL', null, "The Renters' Rights Act changes for social landlords", 'SI 2026/421 reg 2', 'secondary'),
 ];
 
-function effectiveDay(rule: RuleVersion, commencements: Commencements): LocalDate | null {
-  return commencements[rule.key] ?? rule.effective;
+const NONE_KNOWN: Commencements = {};
+
+/** The changes whose first day is known, oldest first. */
+type Timetable = readonly { readonly key: RuleVersionKey; readonly from: LocalDate }[];
+
+// Laid out once for what each council knows: every decision asks.
+const laidOut = new WeakMap<Commencements, Timetable>();
+
+function timetable(commencements: Commencements): Timetable {
+  const before = laidOut.get(commencements);
+  if (before) return before;
+  const found = RULE_VERSIONS.flatMap(({ key, effective }) => {
+    const from = commencements[key] ?? effective;
+    return from === null ? [] : [{ key, from }];
+  }).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  laidOut.set(commencements, found);
+  return found;
 }
 
 /** Every switch in force on `day`, oldest first. */
-export function ruleVersionsOn(day: LocalDate, commencements: Commencements = {}): RuleVersionKey[] {
-  return RULE_VERSIONS.map((rule) => ({ key: rule.key, from: effectiveDay(rule, commencements) }))
-    .filter((rule): rule is { key: RuleVersionKey; from: LocalDate } => rule.from !== null && rule.from <= day)
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))
-    .map((rule) => rule.key);
+export function ruleVersionsOn(day: LocalDate, commencements = NONE_KNOWN): RuleVersionKey[] {
+  return timetable(commencements)
+    .filter(({ from }) => from <= day)
+    .map(({ key }) => key);
 }
-
-const BY_KEY = new Map(RULE_VERSIONS.map((rule) => [rule.key, rule]));
 
 /** Whether a change has taken effect by `day`. A change with no known commencement has not. */
-export function inForce(key: RuleVersionKey, day: LocalDate, commencements: Commencements = {}): boolean {
-  const rule = BY_KEY.get(key);
-  const from = rule ? effectiveDay(rule, commencements) : null;
-  return from !== null && from <= day;
+export function inForce(key: RuleVersionKey, day: LocalDate, commencements = NONE_KNOWN): boolean {
+  return timetable(commencements).some((change) => change.key === key && change.from <= day);
 }
+
+const HOUSING_ACT_1996 = { key: 'HA_1996', from: '1997-01-20' } as const;
 
 /**
  * The name stored with a decision: the day and key of the latest change in force on `day`, such as `2026-05-01/RRA_PRIVATE`;
  * `1997-01-20/HA_1996` before the first of them.
  */
-export function ruleVersionOn(day: LocalDate, commencements: Commencements = {}): string {
-  let key = 'HA_1996';
-  let latest = '1997-01-20';
-  for (const rule of RULE_VERSIONS) {
-    const from = effectiveDay(rule, commencements);
-    if (from === null || from > day || from < latest) continue;
-    latest = from;
-    key = rule.key;
-  }
-  return `${latest}/${key}`;
+export function ruleVersionOn(day: LocalDate, commencements = NONE_KNOWN): string {
+  const latest = timetable(commencements).findLast(({ from }) => from <= day && from >= HOUSING_ACT_1996.from);
+  const { key, from } = latest ?? HOUSING_ACT_1996;
+  return `${from}/${key}`;
 }

@@ -75,11 +75,11 @@ const BEFORE_ANY: readonly Check[] = [
 
 /** The first thing in the way of a decision; null when it may be made. */
 export const firstObjection: Check = (facts, proposed, settings) => {
-  for (const check of [...BEFORE_ANY, BY_QUESTION[proposed.question], mainDutyStands]) {
+  for (const check of BEFORE_ANY) {
     const refused = check(facts, proposed, settings);
     if (refused) return refused;
   }
-  return null;
+  return BY_QUESTION[proposed.question](facts, proposed, settings) ?? mainDutyStands(facts, proposed, settings);
 };
 
 /** The rules that would stand in the way of a decision, had no second officer recorded reasons. One for each that was lifted. */

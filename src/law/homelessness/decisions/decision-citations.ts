@@ -6,7 +6,7 @@ import {
   guidance,
   housingAct1996,
 } from '../../citation.js';
-import type { CaseFacts, DecisionEffect, Duty, ProposedDecision } from '../case-facts.js';
+import type { CaseFacts, DecisionEffect, ProposedDecision } from '../case-facts.js';
 import { abuseOnRecord } from '../case-facts.js';
 import { DUTIES_REGISTER } from '../duties/duties.js';
 import { PRIORITY_NEED, isPriorityNeedCode } from '../priority-need/priority-need.js';
@@ -32,6 +32,8 @@ const FOR_VICTIMS: Readonly<Record<string, readonly Citation[]>> = {
   'not-intentional': [housingAct1996('177')],
 };
 
+const BY_ARRANGEMENT: readonly Citation[] = [housingAct1996('191(3)')];
+
 /** What a lawful decision rests on, in words, without repetition: the question, the categories found, the duties it starts. */
 export function citationsFor(
   facts: CaseFacts,
@@ -39,17 +41,12 @@ export function citationsFor(
   categories: readonly string[],
   effect: DecisionEffect,
 ): string[] {
-  const cited = [
-    ...categories.filter(isPriorityNeedCode).map((code) => PRIORITY_NEED[code].source),
-    ...(BY_OUTCOME[proposed.outcome] ?? []),
-    ...(proposed.outcome === 'intentional' && wasArranged(proposed) ? [housingAct1996('191(3)')] : []),
-    ...(abuseOnRecord(facts) ? (FOR_VICTIMS[proposed.outcome] ?? []) : []),
-    ...effect.startDuties.flatMap(({ duty }) => sourceOf(duty)),
-  ];
-  return [...new Set(cited.map((citation) => citation.text))];
-}
-
-function sourceOf(duty: Duty): Citation[] {
-  const row = DUTIES_REGISTER[duty];
-  return row ? [row.source] : [];
+  const cited = new Set<string>();
+  const cite = (sources: readonly Citation[]): void => sources.forEach(({ text }) => cited.add(text));
+  cite(categories.filter(isPriorityNeedCode).map((code) => PRIORITY_NEED[code].source));
+  cite(BY_OUTCOME[proposed.outcome] ?? []);
+  if (proposed.outcome === 'intentional' && wasArranged(proposed)) cite(BY_ARRANGEMENT);
+  if (abuseOnRecord(facts)) cite(FOR_VICTIMS[proposed.outcome] ?? []);
+  cite(effect.startDuties.flatMap(({ duty }) => DUTIES_REGISTER[duty]?.source ?? []));
+  return [...cited];
 }

@@ -23,6 +23,13 @@ export interface HouseholdInLaw {
   readonly citation: string;
 }
 
+const CITATION = citeTogether(
+  housingAct1996('176'),
+  housingAct1996('184(3A), (7)'),
+  housingAct1996('185(4)-(5)'),
+  housingAct1996('193(7AD)'),
+);
+
 /**
  * The household as the law sees it. A member who is not eligible is disregarded only where the applicant is themselves subject to
  * immigration control (s.185(4)-(5)); otherwise they count, and where they are a restricted person the case may be a restricted one.
@@ -43,11 +50,6 @@ export function householdInLaw(
       restricted.length === 0
         ? null
         : 'If they are homeless or in priority need only because of a restricted person, the decision says so, names the person and explains why, and a main duty ends by a private rented sector offer as far as practicable.',
-    citation: citeTogether(
-      housingAct1996('176'),
-      housingAct1996('184(3A), (7)'),
-      housingAct1996('185(4)-(5)'),
-      housingAct1996('193(7AD)'),
-    ),
+    citation: CITATION,
   };
 }

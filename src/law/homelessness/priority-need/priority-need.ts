@@ -40,7 +40,7 @@ export interface PriorityNeedRow {
 const vulnerable =
   (...reasons: readonly Vulnerability[]) =>
   (facts: PriorityNeedFacts): boolean =>
-    reasons.some((reason) => facts.vulnerableBecauseOf?.includes(reason));
+    facts.vulnerableBecauseOf?.some((reason) => reasons.includes(reason)) === true;
 
 const between = (age: number | undefined, from: number, below: number): boolean =>
   age !== undefined && age >= from && age < below;
@@ -144,5 +144,5 @@ export function inReportingOrder(codes: readonly string[]): string[] {
 
 /** The one reason that is reported: domestic abuse before all others. Null when there is none. */
 export function mainReason(codes: readonly string[]): string | null {
-  return inReportingOrder(codes)[0] ?? null;
+  return IN_ORDER.find((code) => codes.includes(code)) ?? codes[0] ?? null;
 }
