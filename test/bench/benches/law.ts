@@ -46,30 +46,28 @@ function evaluated(cases: number): void {
 function wholeCase(number: number): boolean {
   const appliedOn = addDays(FIRST_DAY, number % DAYS);
   const inNeed = number % 2 === 0;
-  const opened = applicationOf(number, inNeed);
+  const record = applicationOf(number, inNeed);
 
   const gateway = [
     isApplication({ asksForAccommodationOrHelp: true, mayBeHomelessOrThreatened: true }),
     homelessness({ hasAccommodation: true, canEnterIt: true, abuseProbable: inNeed }).homeless,
     isThreatened(appliedOn, { likelyHomelessOn: addDays(appliedOn, number % 90), notice: null }),
     householdInLaw([{ personId: 'a', lives: 'normally', eligible: true, restricted: false }], false).note === null,
-    interimOwed(opened),
+    interimOwed(record),
   ];
   const met = evaluatePriorityNeed({
-    age: opened.applicantAge,
+    age: record.applicantAge,
     homelessAsResultOfAbuse: inNeed,
-    dependentChildren: opened.householdHasChildren,
+    dependentChildren: record.householdHasChildren,
   });
   for (const clock of CLOCKS) computeClock(clock, { dayOne: appliedOn });
 
   const needed = met.length > 0 ? 'in-priority-need' : 'not-in-priority-need';
-  const decided = [
-    decision('eligibility', 'eligible', appliedOn),
-    decision('homelessness', 'homeless', addDays(appliedOn, 3)),
-    decision('priority-need', needed, addDays(appliedOn, 20)),
-    decision('intentionality', 'not-intentional', addDays(appliedOn, 21)),
-  ].reduce(afterDecision, opened);
-  return gateway.length > 0 && turnOverRelief(decided, addDays(appliedOn, 70))?.helpTrack === 'main-duty';
+  recordDecision(record, decision('eligibility', 'eligible', appliedOn));
+  recordDecision(record, decision('homelessness', 'homeless', addDays(appliedOn, 3)));
+  recordDecision(record, decision('priority-need', needed, addDays(appliedOn, 20)));
+  recordDecision(record, decision('intentionality', 'not-intentional', addDays(appliedOn, 21)));
+  return gateway.length > 0 && turnOverRelief(record, addDays(appliedOn, 70))?.helpTrack === 'main-duty';
 }
 
 function applicationOf(number: number, inNeed: boolean): CaseFacts {
@@ -94,13 +92,14 @@ function decision(question: Question, outcome: string, decidedOn: LocalDate): Pr
   return { question, outcome, decidedOn, categories: [], facts: {}, reasons: 'As recorded.' };
 }
 
-/** The record with a decision in it, as the feature that keeps it writes it down. */
-function afterDecision(facts: CaseFacts, proposed: ProposedDecision): CaseFacts {
-  const made = decide(facts, proposed);
+/** Makes a decision and writes it down on the record, as the feature that keeps it does. */
+function recordDecision(record: CaseFacts, proposed: ProposedDecision): void {
+  const made = decide(record, proposed);
   if ('rule' in made) throw new Error(`refused: ${made.rule}: ${made.explanation}`);
-  const { helpTrack, accommodationTrack, startDuties } = made.effect;
-  const relief = startDuties.find(({ duty }) => duty === 'relief')?.startedOn ?? facts.reliefStartedOn;
   const { question, outcome, decidedOn } = proposed;
-  const settled = { ...facts.settled, [question]: { outcome, decidedOn, categories: made.categories } };
-  return { ...facts, helpTrack, accommodationTrack, settled, reliefStartedOn: relief };
+  const { helpTrack, accommodationTrack, startDuties } = made.effect;
+  record.helpTrack = helpTrack;
+  record.accommodationTrack = accommodationTrack;
+  record.settled[question] = { outcome, decidedOn, categories: made.categories };
+  record.reliefStartedOn = startDuties.find(({ duty }) => duty === 'relief')?.startedOn ?? record.reliefStartedOn;
 }
