@@ -10,8 +10,11 @@ export const TENANCY_NOTICE = { assuredJointTenant: of(2, 'month'), otherJointTe
 /** SI 2018/223 reg 9(2): how long before the end of K-09 the appointed person tells both authorities. */
 export const REFEREE_TELLS_BEFORE = of(1, 'week');
 
-/** The fixed term a private rented sector offer had to have before 1 May 2026 (Housing Act 1996 s.193(7AC)). */
-export const PRIVATE_RENTED_OFFER = { fixedTermBeforeMay2026: of(12, 'month') } as const;
+/** The fixed term that a private offer had to have before 1 May 2026: under the main duty (Housing Act 1996 s.193(7AC)), and a final one under relief (s.193A(4)). */
+export const FIXED_TERM_BEFORE_MAY_2026 = {
+  'private-rented': of(12, 'month'),
+  'final-accommodation': of(6, 'month'),
+} as const;
 
 /** The last day of a private landlord's section 21 notice without a claim to the court (Renters' Rights Act 2025 Sch 6; secondary source). */
 export const SECTION_21_RELIED_ON_UNTIL = localDate('2026-07-31');

@@ -7,7 +7,7 @@ const YESTERDAY = '2026-03-19';
 const TODAY = '2026-03-20';
 const TOMORROW = '2026-03-21';
 
-const SUITABLE = { suitable: true, canEndOtherObligations: true };
+const SUITABLE = { suitable: true, canEndOtherObligations: true, fixedTermMonths: 6 };
 
 describe('an offer on the answer to which a duty may end', () => {
   let test: TestApp;

@@ -2,7 +2,7 @@ import type { Duty } from '../../law/homelessness/case-facts.js';
 import { PRIVATE_HOME_DEFECTS } from '../../law/homelessness/accommodation/suitability.js';
 import { ENDING_GROUNDS, type GroundGuard } from '../../law/homelessness/duties/ending-grounds.js';
 import { FormErrors } from '../../web/answer.js';
-import { choice, choices, day, optional, readForm, text } from '../../web/forms/fields.js';
+import { choice, choices, day, number, optional, readForm, text } from '../../web/forms/fields.js';
 import { one, type Values } from '../../web/forms/values.js';
 import type { EndOfDuty } from '../duties/duties.service.js';
 
@@ -52,6 +52,11 @@ export function defectsAsked(duty: Duty): readonly { readonly value: string; rea
   return Object.entries(PRIVATE_HOME_DEFECTS).map(([value, text]) => ({ value, text }));
 }
 
+/** Whether one ground or another asked for a fixed term of a private home. */
+export function asksForTerm(duty: Duty): boolean {
+  return groundsOf(duty).some(([, { guards }]) => guards.includes('fixed-term-before-may-2026'));
+}
+
 /** Whether one ground or another needs a colleague to authorise it. */
 export function isAuthorised(duty: Duty): boolean {
   return groundsOf(duty).some(([, { guards }]) => guards.includes('authorised'));
@@ -71,6 +76,7 @@ export function readEnding(duty: Duty, values: Values): EndOfDuty | FormErrors {
       'facts.supervisorId': optional(text('', 40)),
       'facts.authorisedById': optional(text('', 40)),
       'facts.privateHomeDefects': choices(defectsAsked(duty).map(({ value }) => value)),
+      'facts.fixedTermMonths': optional(number('', 1, 240)),
       overrideReasons: optional(text('', 8000)),
     },
     values,
@@ -82,6 +88,7 @@ export function readEnding(duty: Duty, values: Values): EndOfDuty | FormErrors {
     'facts.supervisorId': supervisorId,
     'facts.authorisedById': authorisedById,
     'facts.privateHomeDefects': privateHomeDefects,
+    'facts.fixedTermMonths': fixedTermMonths,
     ...ending
   } = typed;
   const facts = {
@@ -89,6 +96,7 @@ export function readEnding(duty: Duty, values: Values): EndOfDuty | FormErrors {
     ...answered(duty, values),
     ...(supervisorId ? { supervisorId } : {}),
     ...(authorisedById ? { authorisedById } : {}),
+    ...(fixedTermMonths === undefined ? {} : { fixedTermMonths }),
     ...(privateHomeDefects.length > 0 ? { privateHomeDefects } : {}),
   };
   return { duty, ...ending, facts, ...(overrideReasons ? { overrideReasons } : {}) };

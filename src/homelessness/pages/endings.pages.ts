@@ -13,7 +13,7 @@ import { ApplicationQueries } from '../applications/application.queries.js';
 import { Previews } from '../decisions/previews.service.js';
 import { Duties } from '../duties/duties.service.js';
 import { DUTY_WORDS } from './case.words.js';
-import { askedBefore, defectsAsked, groundsOf, isAuthorised, needsOf, readEnding } from './ending.form.js';
+import { askedBefore, asksForTerm, defectsAsked, groundsOf, isAuthorised, needsOf, readEnding } from './ending.form.js';
 import { inWords } from './preview-words.js';
 import { officersBut, supervisorsBut } from './supervisors.js';
 
@@ -43,6 +43,7 @@ export class EndingPages {
       known: needsOf(duty),
       facts: askedBefore(duty),
       defects: defectsAsked(duty),
+      asksForTerm: asksForTerm(duty),
       supervisors: await supervisorsBut(asked.actor.userId, this.staff),
       authorisers: isAuthorised(duty) ? await officersBut(asked.actor.userId, this.staff) : [],
     });

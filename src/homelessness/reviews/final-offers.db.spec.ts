@@ -4,7 +4,7 @@ import { A_COMPLETE_LETTER, anOutcome, dueNotice } from '../../../test/factories
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 
 const TODAY = '2026-03-20';
-const SUITABLE = { suitable: true, canEndOtherObligations: true };
+const SUITABLE = { suitable: true, canEndOtherObligations: true, fixedTermMonths: 6 };
 const ALL = ['merits', 'newInformation', 'personalCircumstances'];
 
 describe('a roof while the suitability of a final offer is reviewed (ACC-4, s.188(2A))', () => {

@@ -82,7 +82,9 @@ describe('what a review is about', () => {
     await anOfferNotTakenUp(test, application.id, TODAY);
     return application;
   };
-  const finalOffer = ended(turnedDown, 'relief', 'RL-193A', { suitable: true, canEndOtherObligations: true });
+  const finalOffer = ended(turnedDown, 'relief', 'RL-193A', {
+    ...{ suitable: true, canEndOtherObligations: true, fixedTermMonths: 6 },
+  });
 
   const ask = (id: string, about: object, requestedOn = TODAY) =>
     officer().post(`/applications/${id}/reviews`, { about, requestedOn });

@@ -61,6 +61,10 @@ describe('an offer on the answer to which a duty may end, on screen', () => {
     const known = ['suitable', 'canEndOtherObligations'];
     const ending = { ground: 'RL-193A', known, 'facts.offerWasRefuge': 'no', reasons: 'It suited them.' };
     const day = { 'endedOn-day': '12', 'endedOn-month': '3', 'endedOn-year': '2026' };
-    expect((await officer.send(`${end}/check`, { ...ending, ...day }, { from: end })).text).toContain('Check the end');
+    const noTerm = await officer.send(`${end}/check`, { ...ending, ...day }, { from: end });
+    expect([noTerm.status, noTerm.text.includes('a fixed term of at least 6 months')]).toEqual([422, true]);
+    expect(
+      (await officer.send(`${end}/check`, { ...ending, 'facts.fixedTermMonths': '6', ...day }, { from: end })).text,
+    ).toContain('Check the end');
   });
 });

@@ -23,16 +23,18 @@ const inMain = opened({ helpTrack: 'main-duty', accommodationTrack: 'main' });
 const OFFER = { suitable: true };
 const FINAL = { ...OFFER, canEndOtherObligations: true };
 const PRIVATE = { ...FINAL, privateLandlordByArrangement: true };
-const notTakenUp = (facts: CaseFacts, kind: HousingOfferKind): CaseFacts => ({
+const notTakenUp = (facts: CaseFacts, kind: HousingOfferKind, answeredOn = '2026-03-24'): CaseFacts => ({
   ...facts,
   housingOffers: [
-    { ...{ kind, answer: 'not-taken-up' }, letterWentOn: localDate('2026-03-20'), answeredOn: localDate('2026-03-24') },
+    { ...{ kind, answer: 'not-taken-up' }, letterWentOn: localDate('2026-03-20'), answeredOn: localDate(answeredOn) },
   ],
 });
+const SIX_MONTHS = { ...FINAL, fixedTermMonths: 6 };
 const finalOffer = notTakenUp(inRelief('2026-03-10'), 'final-accommodation');
 const temporary = notTakenUp(inMain, 'temporary-accommodation');
 const councilHome = notTakenUp(inMain, 'part-6');
-const privateHome = notTakenUp(inMain, 'private-rented');
+const privateHome = notTakenUp(inMain, 'private-rented', '2026-08-24');
+const privateHomeBeforeMay = notTakenUp(inMain, 'private-rented');
 
 describe('grounds that end a duty', () => {
   it.each<[string, CaseFacts, string, string, Record<string, unknown>]>([
@@ -41,7 +43,7 @@ describe('grounds that end a duty', () => {
     ['intentionally homeless from what was provided', inRelief('2026-03-10'), 'RL-d', '2026-04-01', {}],
     ['no longer eligible', inRelief('2026-03-10'), 'RL-e', '2026-04-01', {}],
     ['withdrawn', inRelief('2026-03-10'), 'RL-f', '2026-04-01', {}],
-    ['a final offer not taken up', finalOffer, 'RL-193A', '2026-04-01', FINAL],
+    ['a final offer not taken up', finalOffer, 'RL-193A', '2026-04-01', SIX_MONTHS],
     ['a home for six months', inPrevention, 'PV-a', '2026-04-01', {}],
     ['a suitable offer not taken up', inPrevention, 'PV-d', '2026-04-01', OFFER],
     ['56 days of prevention are over', inPrevention, 'PV-b', '2026-05-05', {}],
@@ -179,7 +181,16 @@ describe('grounds that are refused', () => {
     ['MD-7 with a home that they cannot leave in time', councilHome, 'MD-7', '2026-09-01', OFFER, 'MD-7'],
     ['MD-7AA without telling them first', inMain, 'MD-7AA', '2026-09-01', PRIVATE, 'MD-7AA'],
     ['MD-6cc after it was omitted', inMain, 'MD-6cc', '2026-05-01', {}, 'MD-6cc'],
-    ['MD-7AA before May 2026 without a fixed term', privateHome, 'MD-7AA', '2026-04-30', PRIVATE, 'MD-7AA'],
+    ['MD-7AA before May 2026 without a fixed term', privateHomeBeforeMay, 'MD-7AA', '2026-04-30', PRIVATE, 'MD-7AA'],
+    [
+      'MD-7AA that was answered before May 2026, however late it is written down',
+      privateHomeBeforeMay,
+      'MD-7AA',
+      '2026-09-01',
+      PRIVATE,
+      'MD-7AA',
+    ],
+    ['RL-193A before May 2026 without a fixed term', finalOffer, 'RL-193A', '2026-04-01', FINAL, 'RL-193A'],
     ['a ground of another duty', inMain, 'RL-a', '2026-09-01', {}, 'SM-2'],
     ['a duty that had not started', inRelief('2026-03-10'), 'RL-f', '2026-03-09', {}, 'SM-2'],
   ])('%s', (_, facts, ground, day, found, rule) => {
@@ -198,7 +209,13 @@ describe('grounds that are refused', () => {
       '2026-09-01',
       { ...PRIVATE, privateHomeDefects: [] },
     ],
-    ['MD-7AA with a year’s fixed term', privateHome, 'MD-7AA', '2026-04-30', { ...PRIVATE, fixedTermMonths: 12 }],
+    [
+      'MD-7AA with a year’s fixed term',
+      privateHomeBeforeMay,
+      'MD-7AA',
+      '2026-04-30',
+      { ...PRIVATE, fixedTermMonths: 12 },
+    ],
   ])('but not: %s', (_, facts, ground, day, found) => {
     expect(ended(endDuty(facts, ending(ground, day, found))).effect.helpTrack).toBe('closed');
   });
@@ -214,6 +231,28 @@ describe('grounds that are refused', () => {
       { duty: 'relief', endedOn: '2026-05-04', ground: 'RL-AUTO' },
       { duty: 'main', endedOn: '2026-05-05', ground: 'MD-6c' },
     ]);
+  });
+});
+
+// s.193A(4) as it stood until 30 April 2026; since then a private tenancy has no fixed term.
+describe('a final offer of a private tenancy under relief', () => {
+  it.each([
+    ['2026-04-30', {}, 'facts.fixedTermMonths'],
+    ['2026-04-30', { fixedTermMonths: 5 }, 'facts.fixedTermMonths'],
+    ['2026-04-30', { fixedTermMonths: 6 }, null],
+    ['2026-05-01', {}, null],
+  ])('answered on %s with %j', (answeredOn, term, field) => {
+    const facts = notTakenUp(inRelief('2026-03-10'), 'final-accommodation', answeredOn);
+    const result = endDuty(facts, ending('RL-193A', '2026-05-04', { ...FINAL, ...term }));
+    if (field !== null) {
+      expect(refused(result)).toMatchObject({ rule: 'RL-193A', citation: 'Housing Act 1996 s.193A(4)', field });
+      expect(refused(result).explanation).toContain('at least 6 months');
+    } else expect(ended(result).effect.helpTrack).toBe('closed');
+  });
+
+  it('is asked for no term where it is a council home', () => {
+    const facts = notTakenUp(inRelief('2026-03-10'), 'final-part-6');
+    expect(ended(endDuty(facts, ending('RL-193A', '2026-04-01', FINAL))).effect.helpTrack).toBe('closed');
   });
 });
 

@@ -100,7 +100,7 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     'relief',
     'A final offer was not taken up',
     '193A',
-    ['answered-when-told', 'not-an-offer-of-refuge', 'fit-private-home'],
+    ['answered-when-told', 'not-an-offer-of-refuge', 'fit-private-home', 'fixed-term-before-may-2026'],
     [SUITABLE, CAN_LEAVE],
   ),
   'RL-193B': ground('relief', 'Deliberate and unreasonable refusal to co-operate', '193B', [

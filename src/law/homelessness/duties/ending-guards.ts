@@ -3,7 +3,6 @@ import { HOMELESSNESS_CODE, domesticAbuseAct2021, guidance, housingAct1996 } fro
 import { clockFrom } from '../../computed-clock.js';
 import { inForce } from '../../rule-versions.js';
 import type { LawSettings } from '../../settings.js';
-import { PRIVATE_RENTED_OFFER } from '../../other-periods.js';
 import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
 import { areDefects, checkPrivateHome } from '../accommodation/suitability.js';
 import { type CaseFacts, type Duty, abuseOnRecord } from '../case-facts.js';
@@ -11,7 +10,7 @@ import { afterRelief } from '../decisions/decision-moves.js';
 import { MORAN, abuseMayBeTheCause } from '../decisions/intentionality.js';
 import { meetsMainDuty } from './duties.js';
 import type { GroundGuard } from './ending-grounds.js';
-import { answeredWhenTold } from './housing-offers.js';
+import { answeredLast, answeredWhenTold, fixedTermBeforeMay2026 } from './housing-offers.js';
 import { type Authoriser, mayAuthorise, warnedInTime } from './refusal-to-co-operate.js';
 import { PREVENTION_BAR, barsEndingPrevention } from '../gateway/possession-notices.js';
 
@@ -149,13 +148,15 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
           'Use MD-7AA where it was a private rented sector offer.',
         ]),
 
-  'fixed-term-before-may-2026': (_, { endedOn, facts = {} }, { commencements }) => {
-    const minimum = PRIVATE_RENTED_OFFER.fixedTermBeforeMay2026.n;
-    const longEnough = typeof facts.fixedTermMonths === 'number' && facts.fixedTermMonths >= minimum;
-    if (inForce('RRA_PRIVATE', endedOn, commencements) || longEnough) return null;
+  // Of the law on the day of the answer: what was no lawful offer then did not become one by being written down later.
+  'fixed-term-before-may-2026': ({ housingOffers = [] }, { ground, facts = {} }, { commencements }) => {
+    const offer = answeredLast(ground, housingOffers);
+    const minimum = offer && fixedTermBeforeMay2026(offer.kind);
+    if (!minimum || inForce('RRA_PRIVATE', offer.answeredOn, commencements)) return null;
+    if (typeof facts.fixedTermMonths === 'number' && facts.fixedTermMonths >= minimum) return null;
     return unlawful(
-      'MD-7AA',
-      [housingAct1996('193(7AC)')],
+      ground,
+      [housingAct1996(ground === 'MD-7AA' ? '193(7AC)' : '193A(4)')],
       `Before 1 May 2026 the offer had to be a fixed term of at least ${minimum} months.`,
       [KEEP, 'Record fixedTermMonths.'],
       { field: 'facts.fixedTermMonths' },

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../../shared/local-date.js';
 import { type Citation, housingAct1996 } from '../../citation.js';
+import { FIXED_TERM_BEFORE_MAY_2026 } from '../../other-periods.js';
 import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
 import type { CaseFacts, Duty } from '../case-facts.js';
 import type { NoticeCode } from '../notices.js';
@@ -107,7 +108,7 @@ export function answeredWhenTold(
   offers: readonly HousingOfferOnRecord[],
   endedOn: LocalDate,
 ): UnlawfulStep | null {
-  const kinds = HOUSING_OFFER_KINDS.filter((kind) => HOUSING_OFFERS[kind].ground === ground);
+  const kinds = kindsOf(ground);
   const refused = (field: string, why: string, ...instead: string[]) =>
     unlawful(
       ground,
@@ -117,7 +118,7 @@ export function answeredWhenTold(
       { field },
     );
 
-  const offer = lastAnswered(offers.filter(({ kind }) => kinds.includes(kind)));
+  const offer = answeredLast(ground, offers);
   if (!offer) {
     return refused(
       'ground',
@@ -141,9 +142,22 @@ export function answeredWhenTold(
   return null;
 }
 
-function lastAnswered(offers: readonly HousingOfferOnRecord[]) {
+function kindsOf(ground: string): readonly HousingOfferKind[] {
+  return HOUSING_OFFER_KINDS.filter((kind) => HOUSING_OFFERS[kind].ground === ground);
+}
+
+/** The fewest months for which an offer of this kind had to be let before 1 May 2026; null for one that is no private tenancy. */
+export function fixedTermBeforeMay2026(kind: HousingOfferKind): number | null {
+  return kind in FIXED_TERM_BEFORE_MAY_2026
+    ? FIXED_TERM_BEFORE_MAY_2026[kind as keyof typeof FIXED_TERM_BEFORE_MAY_2026].n
+    : null;
+}
+
+/** The last offer of those on which this ground rests that was answered; null where none was. */
+export function answeredLast(ground: string, offers: readonly HousingOfferOnRecord[]) {
+  const kinds = kindsOf(ground);
   const answered = offers.flatMap(({ answer, answeredOn, ...offer }) =>
-    answer !== null && answeredOn !== null ? [{ ...offer, answer, answeredOn }] : [],
+    kinds.includes(offer.kind) && answer !== null && answeredOn !== null ? [{ ...offer, answer, answeredOn }] : [],
   );
   return answered.reduce<(typeof answered)[number] | null>(
     (last, each) => (last === null || each.answeredOn >= last.answeredOn ? each : last),
