@@ -1,10 +1,12 @@
-import { cruise } from 'dependency-cruiser';
 import type { ICruiseResult } from 'dependency-cruiser';
 import { layerRules } from './layer-rules.js';
+
+declare const importNatively: (module: 'dependency-cruiser') => Promise<typeof import('dependency-cruiser')>;
 
 describe('the layers', () => {
   let result: ICruiseResult;
   beforeAll(async () => {
+    const { cruise } = await importNatively('dependency-cruiser');
     const outcome = await cruise(
       ['src'],
       {

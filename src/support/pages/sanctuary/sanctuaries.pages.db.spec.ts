@@ -10,7 +10,7 @@ const SURVEY = {
 describe('staying safely at home on pages', () => {
   let test: TestApp;
   beforeAll(async () => {
-    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
+    test = await startTestApp({ background: true, clockStart: '2026-03-10T09:00:00Z' });
   });
   afterAll(() => test.close());
 
