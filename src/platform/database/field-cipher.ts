@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
@@ -24,5 +24,11 @@ export class FieldCipher {
     const decipher = createDecipheriv('aes-256-gcm', this.key, sealed.subarray(0, IV_BYTES));
     decipher.setAAD(Buffer.from(belongsTo)).setAuthTag(sealed.subarray(-TAG_BYTES));
     return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]).toString('utf8');
+  }
+
+  /** Always the same for the same text and place, and made by nobody who has no key. */
+  mark(text: string, belongsTo: string): string {
+    const key = createHmac('sha256', this.key).update('mark').digest();
+    return createHmac('sha256', key).update(`${belongsTo}\n${text}`).digest('base64url');
   }
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { createHmac } from 'node:crypto';
 import { isRefusal } from '../../shared/refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { FieldCipher } from '../../platform/database/field-cipher.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Idempotency, type KeyedRequest } from '../../platform/http/idempotency.js';
 import { Problem } from '../../platform/http/problem.js';
 import { FormErrors, SeeOther } from '../answer.js';
 import { KEY_FIELD, ONCE_MORE_FIELD } from './form-token.js';
+import { holdsSecret } from './unsent.js';
 import { one, type Values } from './values.js';
 
 /** For how long a form with the same answers is taken for the same form: somebody went back, or had it open twice. */
@@ -15,7 +16,7 @@ const SAME_FOR_MINUTES = 10;
 /** A form, and who sends it. */
 export interface SentForm {
   readonly userId: string;
-  /** The token of the session that it comes from, with which what is kept of it is sealed. */
+  /** The token of the session that it comes from. */
   readonly session: string;
   readonly url: string;
   readonly values: Values;
@@ -36,14 +37,15 @@ export class SentAlready extends Problem {
 
 /**
  * Forms are taken once. By its key a form that comes twice, by a second tap or a page sent again, changes nothing the second time and
- * leads to the same page. The same answers under another key, after going back or from a second window, change nothing either until
- * their sender says that they mean it.
+ * leads to the same page. The same answers under another key, after going back, from a second window or from another device, change
+ * nothing either until their sender says that they mean it (decision 72).
  */
 @Injectable()
 export class SentForms {
   constructor(
     private readonly idempotency: Idempotency,
     private readonly work: UnitOfWork,
+    private readonly cipher: FieldCipher,
     private readonly clock: Clock,
   ) {}
 
@@ -57,7 +59,7 @@ export class SentForms {
       if (isNotThere(error)) return error;
       throw error;
     });
-    const same = byAnswers(form);
+    const same = this.byAnswers(form);
     const meansIt = one(form.values, ONCE_MORE_FIELD) !== undefined;
     if (result instanceof SeeOther ? await this.hasChanged() : isNotThere(result)) {
       const before = await this.idempotency.answerSince(same, this.earliest()).catch(otherAnswers);
@@ -71,6 +73,20 @@ export class SentForms {
     if (await this.hasChanged()) await this.idempotency.keep(same, answer);
     if (keyed) await this.idempotency.keep(keyed, answer);
     return result;
+  }
+
+  /**
+   * The last answers that somebody's forms brought to an address, so that what was changed there and back again is no form sent twice. Within
+   * its session alone: of all buttons that ask for nothing, the last that was pressed; and what nobody else may ever guess.
+   */
+  private byAnswers({ userId, session, url, values }: SentForm): KeyedRequest {
+    const answers = Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('_')));
+    const isButton = Object.keys(answers).length === 0;
+    const place = isButton || holdsSecret(values) ? `${session} ${isButton ? '' : url}` : url;
+    return {
+      ...{ scope: userId, key: this.cipher.mark(place, `sent-form:${userId}`) },
+      ...{ method: 'POST', path: url, body: answers },
+    };
   }
 
   private earliest(): Date {
@@ -92,17 +108,6 @@ function byKey({ userId, url, values }: SentForm): KeyedRequest | undefined {
   return key === undefined
     ? undefined
     : { scope: userId, key: `${key} ${url}`, method: 'POST', path: url, body: values };
-}
-
-/**
- * The last answers that were taken at an address, so that what was changed there and back again is no form sent twice; of all buttons that
- * ask for nothing, the last that was pressed.
- */
-function byAnswers({ userId, session, url, values }: SentForm): KeyedRequest {
-  const answers = Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('_')));
-  const place = Object.keys(answers).length > 0 ? url : 'a button';
-  const key = createHmac('sha256', session).update(place).digest('base64url');
-  return { scope: userId, key, method: 'POST', path: url, body: answers };
 }
 
 /** What was changed already may not be there to be changed or chosen again, or not as it was. */

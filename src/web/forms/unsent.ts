@@ -13,6 +13,11 @@ export function typedIn(values: Values): Values | undefined {
     : undefined;
 }
 
+/** True of a form with a password or a code in it. */
+export function holdsSecret(values: Values): boolean {
+  return NEVER_KEPT.some((name) => values[name] !== undefined);
+}
+
 /** The page that a form stood on, as it says itself: an address of ours, or nothing. */
 export function pageOfForm(values: Values): string | undefined {
   const page = one(values, PAGE_FIELD);
