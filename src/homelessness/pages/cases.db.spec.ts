@@ -84,14 +84,16 @@ describe('an officer’s cases on screen', () => {
       const other = await applied(test.as(test.cast.officer), anotherReason());
       const from = `/cases/${other.id}/decisions/eligibility`;
       const answer = { outcome: 'not-eligible', reasons: 'As we see it.', ...DAY };
+      const theirs = { outcome: 'eligible', reasons: 'She showed me her papers.' };
       expect((await officer.get(from)).text).not.toContain('name="replaces"');
       const colleague = Visitor.at(test.url, test.cast.otherOfficer);
-      expect((await colleague.send(from, { ...answer, outcome: 'eligible' }, { from })).status).toBe(303);
+      expect((await colleague.send(from, { ...answer, ...theirs }, { from })).status).toBe(303);
 
       const clashed = await officer.send(from, answer, { from });
       expect(clashed.status).toBe(409);
       expect(clashed.text).toContain('Somebody else has just decided this, and found otherwise.');
-      expect(clashed.text).toContain('Decided on 12 March 2026: eligible.');
+      expect(clashed.text).toMatch(/Decided on 12 March 2026 by [^:]+: eligible\./);
+      expect(clashed.text).toContain(theirs.reasons);
       const [, replaces = ''] = /name="replaces" value="([^"]+)"/.exec(clashed.text) ?? [];
       const checked = await officer.send(`${from}/check`, { ...answer, replaces }, { from });
       expect(checked.text).toContain(`name="replaces" value="${replaces}"`);

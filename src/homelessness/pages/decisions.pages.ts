@@ -45,7 +45,7 @@ export class DecisionPages {
       question,
       section,
       form: asked.form.startingFrom(boxes('decidedOn', this.clock.today())),
-      standing: standingAmong(application.decisions, question),
+      standing: await this.standing(application.decisions, question),
       outcomes: Object.entries(outcomes).map(([value, answer]) => ({ value, text: answer })),
       facts: factsAskedOf(question, application.channel === 'another-council'),
       categories: question === 'priority-need' ? CATEGORIES : [],
@@ -95,6 +95,16 @@ export class DecisionPages {
     return isRefusal(decided) ? decided : seeOther(`/cases/${asked.id()}`, 'decided');
   }
 
+  /** The decision that stands, as whoever decides has to read it before theirs replaces it. */
+  private async standing(decisions: WholeApplication['decisions'], question: Question) {
+    const last = decisions.findLast((made) => made.question === question);
+    if (!last) return undefined;
+    const { id, decidedOn, decidedBy, reasons, outcome } = last;
+    const names = await this.staff.namesOf(decidedBy === null ? [] : [decidedBy]);
+    const found = QUESTION_WORDS[question].outcomes[outcome];
+    return { id, decidedOn, reasons, found, decidedBy: decidedBy && names.get(decidedBy) };
+  }
+
   private read(question: Question, values: Values): NewDecision | FormErrors {
     const typed = readForm(
       {
@@ -122,11 +132,6 @@ export class DecisionPages {
 }
 
 /** The decision that whoever fills in the form reads above it: theirs replaces that one, and no other. */
-function standingAmong(decisions: WholeApplication['decisions'], question: Question) {
-  const last = decisions.findLast((made) => made.question === question);
-  return last && { id: last.id, decidedOn: last.decidedOn, found: QUESTION_WORDS[question].outcomes[last.outcome] };
-}
-
 function questionOf({ params }: Asked): Question {
   const question = Object.keys(QUESTION_WORDS).find((each) => each === params['question']);
   if (!question) throw Problem.notFound();

@@ -36,7 +36,9 @@ export function timelineOf(application: WholeApplication): readonly Moment[] {
     ...duties.map(({ duty, startedOn, lastDay, late }) => ({
       day: startedOn,
       text: `${DUTY_WORDS[duty]} began`,
-      detail: [lastDay && 'it has a last day, below', late && 'decided late'].filter(Boolean).join('; ') || undefined,
+      detail:
+        [lastDay && `its last day is ${dayInWords(lastDay)}`, late && 'decided late'].filter(Boolean).join('; ') ||
+        undefined,
     })),
     ...duties.flatMap(({ duty, endedOn, endGround, endReasons }) =>
       endedOn
