@@ -4,7 +4,7 @@ const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', ye
 const TIME = new Intl.DateTimeFormat('en-GB', {
   hour: 'numeric',
   minute: '2-digit',
-  // Midnight is 12:00am; with `hour12` this language calls it 0:00am.
+  // With `hour12` this language calls half past midnight 0:30am.
   hourCycle: 'h12',
   timeZone: 'Europe/London',
 });
@@ -14,7 +14,11 @@ export function dayInWords(day: LocalDate): string {
   return DAY.format(new Date(`${day}T00:00:00Z`));
 }
 
-/** The time of day in London as people write it: 3:40pm. */
+/** What nobody is sure to read aright as a number. */
+const CALLED: Readonly<Record<string, string>> = { '12:00am': 'midnight', '12:00pm': 'midday' };
+
+/** The time of day in London as people write it: 3:40pm, midday. */
 export function timeInWords(instant: Date): string {
-  return TIME.format(instant).replaceAll(/\s/g, '').toLowerCase();
+  const time = TIME.format(instant).replaceAll(/\s/g, '').toLowerCase();
+  return CALLED[time] ?? time;
 }

@@ -22,6 +22,10 @@ describe('forms that are not sent, or sent twice', () => {
     await officer.page.getByLabel('Only I use it').check();
     await officer.press('Sign in');
     expect(await officer.words).toContain('You typed this before you were signed out.');
+    // Whoever hears the page hears that first.
+    const here = '.govuk-notification-banner';
+    expect(await officer.page.evaluate(`document.activeElement.matches('${here}')`)).toBe(true);
+    await officer.picture('typed-before-you-were-signed-out');
     expect(await officer.page.getByRole('textbox').first().inputValue()).toBe('typed@blackpool.example');
   });
 
@@ -48,6 +52,7 @@ describe('forms that are not sent, or sent twice', () => {
     expect(await officer.heading).toBe('Reminders');
     await send();
     expect(await officer.heading).toBe('You have sent this already');
+    await officer.picture('sent-already');
     await officer.press('Send it once more');
     expect(await officer.heading).toBe('Reminders');
   });

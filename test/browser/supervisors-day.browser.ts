@@ -62,5 +62,19 @@ describe('a housing supervisor’s day', () => {
     await supervisor.picture('pass-work-on');
     await supervisor.press('Pass on');
     expect(await supervisor.words).toContain('The tasks were passed on.');
+
+    await supervisor.follow('Settings');
+    await supervisor.picture('settings');
+    await supervisor.follow('Risk');
+    await supervisor.press('Begin a new version');
+    await supervisor.page.getByLabel('A risk is high from').fill('nine');
+    await supervisor.press('Go on to a last look');
+    expect(await supervisor.tellsOfAnError()).toBe(true);
+    await supervisor.page.getByLabel('A risk is high from').fill('12');
+    await supervisor.press('Go on to a last look');
+    expect(await supervisor.words).toMatch(/14 answers of yes\s+12 answers of yes/);
+    await supervisor.picture('a-setting-before-it-is-begun');
+    await supervisor.press('Begin this version');
+    expect(await supervisor.words).toContain('The new version is begun.');
   });
 });

@@ -14,7 +14,7 @@ const DAYS = [
   ['14', '5', '1990'],
 ];
 const NUMBERS = ['2', '30', '120', '1', '0', '5'];
-const TEXTS = ['What was said today', 'FY1 1AA', 'somebody@work.example', '07700 900123', 'HH-2222222'];
+const TEXTS = ['What was said today', 'FY1 1AA', 'somebody@blackpool.example', '07700 900123', 'HH-2222222'];
 const LEFT_ALONE = ['hidden', 'button', 'file', 'password'];
 
 /** A form that somebody fills in as it asks for it: what a page says is wrong they fill in otherwise. */
@@ -65,7 +65,7 @@ export class FilledIn {
     if (field.type === 'radio' || field.type === 'select') return at(field.values.filter(Boolean), tried) ?? '';
     if (field.type === 'checkbox') return at([field.values.slice(0, 1), [], field.values], tried);
     if (field.isNumeric) return at(NUMBERS, tried);
-    return field.type === 'email' ? 'somebody@work.example' : at(TEXTS, tried);
+    return field.type === 'email' ? 'somebody@blackpool.example' : at(TEXTS, tried);
   }
 }
 

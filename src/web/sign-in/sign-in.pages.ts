@@ -18,7 +18,7 @@ const WHY: ReadonlyMap<string, string> = new Map<SignedOutBecause, string>([
   ['unsent', 'You were signed out before you sent this. What you typed was not taken, and nothing was changed.'],
   [
     'kept',
-    `You were signed out before you sent this, and nothing was changed. What you typed is kept for ${UNSENT_KEPT_MINUTES} minutes: sign in as yourself, and it is shown to you again.`,
+    `You were signed out before you sent this, and nothing was changed. What you typed is kept for ${UNSENT_KEPT_MINUTES} minutes, for you alone: sign in as yourself, and it is shown to you again.`,
   ],
 ]);
 
