@@ -1,6 +1,14 @@
 /** How well a rule is known: read in the statute, read in a reliable secondary source, general knowledge, or our own inference. */
 export type Confidence = 'statute' | 'secondary' | 'general-knowledge' | 'inference';
 
+/** The same as people read it. */
+export const HOW_WELL: Readonly<Record<Confidence, string>> = {
+  statute: 'read in the statute',
+  secondary: 'from a reliable secondary source',
+  'general-knowledge': 'general knowledge, to be confirmed',
+  inference: 'our own reading, to be confirmed',
+};
+
 /** Where a rule comes from. `text` is what people read; `url` is the first provision named, null for unwritten or local sources. */
 export interface Citation {
   readonly act: string;

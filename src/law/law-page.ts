@@ -1,14 +1,8 @@
+import { HOW_WELL } from './citation.js';
 import { type Rule, type Setting, settings, rules, TOPICS } from './rulebook.js';
 import { RULE_VERSIONS } from './rule-versions.js';
 
 const TOPIC_NAMES = (topic: string): string => topic.charAt(0).toUpperCase() + topic.slice(1).replaceAll('-', ' ');
-
-const HOW_WELL = {
-  statute: 'read in the statute',
-  secondary: 'from a reliable secondary source',
-  'general-knowledge': 'general knowledge, to be confirmed',
-  inference: 'our own reading, to be confirmed',
-} as const;
 
 /** All rules, changes and settings as one page of Markdown: what a council's lawyer reads, and what a change of the law is seen in. */
 export function lawPage(): string {

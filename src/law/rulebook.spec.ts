@@ -48,4 +48,20 @@ describe('the rulebook', () => {
       expect.objectContaining({ name: 's193B_excludes_main', value: false, status: 'legal-check' }),
     );
   });
+
+  it.each(['NSHS_STANDARDS', 'CWSA_S9', 'CWSA_S11', 'RRA_SOCIAL'])(
+    'shows %s as a setting of its own, off, with how well it is known, until a council gives its first day',
+    (key) => {
+      const shown = (held = DEFAULT_SETTINGS) => settings(held).find(({ name }) => name === `commencements.${key}`);
+      expect(shown()).toMatchObject({ value: null, status: 'legal-check' });
+      expect(shown()?.why).toMatch(
+        /; (read in the statute|from a reliable secondary source)\)\. The first day: no commencement/,
+      );
+      expect(shown({ ...DEFAULT_SETTINGS, commencements: { [key]: '2027-01-01' } })?.value).toBe('2027-01-01');
+    },
+  );
+
+  it('shows no setting for a change whose day the statute gives', () => {
+    expect(settings().map(({ name }) => name)).not.toContain('commencements.RRA_PRIVATE');
+  });
 });

@@ -1,4 +1,4 @@
-import type { Citation, Confidence } from './citation.js';
+import { type Citation, type Confidence, HOW_WELL } from './citation.js';
 import { CONNECTION_SOURCES } from './homelessness/referral/local-connection.js';
 import { DUTIES_REGISTER } from './homelessness/duties/duties.js';
 import { ELIGIBILITY_CLASSES } from './homelessness/gateway/eligibility.js';
@@ -188,12 +188,21 @@ export function changes(day: LocalDate, { commencements }: LawSettings = DEFAULT
 
 /** What is not settled by the statute alone, each with the value that holds. */
 export function settings(held: LawSettings = DEFAULT_SETTINGS): Setting[] {
-  return Object.entries(SETTING_NOTES).map(([name, { status, why }]) => ({
-    name,
-    value: held[name as keyof LawSettings],
-    status,
-    why,
-  }));
+  return Object.entries(SETTING_NOTES).flatMap(([name, { status, why }]) =>
+    name === 'commencements' ? commencements(held) : [{ name, value: held[name as keyof LawSettings], status, why }],
+  );
+}
+
+/** The first day of each change that has none here, or that a council knows better; null until a council knows it, and then it decides nothing. */
+function commencements({ commencements: known }: LawSettings): Setting[] {
+  return RULE_VERSIONS.filter(({ key, effective }) => effective === null || known[key] !== undefined).map(
+    ({ key, changes: says, source, confidence }) => ({
+      name: `commencements.${key}`,
+      value: known[key] ?? null,
+      status: SETTING_NOTES.commencements.status,
+      why: `${says} (${source}; ${HOW_WELL[confidence]}). The first day: ${SETTING_NOTES.commencements.why}`,
+    }),
+  );
 }
 
 function lengthInWords({ n, unit }: Length): string {

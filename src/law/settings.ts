@@ -24,7 +24,7 @@ export const SETTING_NOTES: Readonly<
 > = {
   commencements: {
     status: 'legal-check',
-    why: 'Parts of the Children’s Wellbeing and Schools Act 2026 and of the Renters’ Rights Act 2025 had no commencement day that could be found.',
+    why: 'no commencement could be found, and until a council gives one it decides nothing.',
   },
   s193B_excludes_main: {
     status: 'legal-check',

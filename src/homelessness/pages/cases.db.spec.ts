@@ -135,6 +135,8 @@ describe('an officer’s cases on screen', () => {
 
   it.each([
     ['/law', 'Changes in the law'],
+    ['/law', 'No day known: it does not decide yet'],
+    ['/law', '28, 35, 40'],
     ['/law?topic=priority-need', 'Homeless as a result of being a victim of domestic abuse'],
     ['/law/PN-e', 'Housing Act 1996 s.189(1)(e)'],
     [`/law/${encodeURIComponent('N-184(4)')}`, 'Intention to refer'],

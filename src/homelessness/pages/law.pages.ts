@@ -2,6 +2,8 @@ import { Get } from '@nestjs/common';
 import { CouncilLaw } from '../../directory/council-law.js';
 import { changes, rules, settings, TOPICS } from '../../law/rulebook.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { dayInWords } from '../../shared/days-in-words.js';
+import { isLocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import { page } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
@@ -24,7 +26,7 @@ export class LawPages {
       topic,
       rules: topic ? rules().filter((rule) => rule.topic === topic) : [],
       changes: changes(this.clock.today(), this.law.settings),
-      settings: settings(this.law.settings),
+      settings: settings(this.law.settings).map((each) => ({ ...each, shown: inWords(each.value) })),
     });
   }
 
@@ -34,4 +36,12 @@ export class LawPages {
     const rule = rules().find(({ id }) => id === params['rule']);
     return rule ? page('homelessness/pages/rule.njk', 'A rule', { rule }) : Refusal.missing();
   }
+}
+
+/** What holds, as people read it: a day, a number or several, yes or no; and nothing where no day is known. */
+function inWords(value: unknown): string {
+  if (value === null) return 'No day known: it does not decide yet';
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (isLocalDate(value)) return dayInWords(value);
+  return Array.isArray(value) ? value.join(', ') : String(value);
 }

@@ -53,6 +53,8 @@ const REFUSAL_TO_COOPERATE: readonly GroundGuard[] = ['warned', 'authorised', 'a
 export const SHOWN_BY_THE_RECORD: Readonly<Partial<Record<GroundGuard, string>>> = {
   'answered-when-told':
     'the letter of that very offer went before it was answered: what the answer would mean, and the right to a review',
+  'fixed-term-before-may-2026':
+    'how long the fixed term was of a private tenancy, where the offer was answered before 1 May 2026',
   warned: 'a written warning was given and the time that it left has passed',
   authorised: 'authorised by a colleague at least as senior who was not involved',
 };
