@@ -1,6 +1,8 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
+import { Clock } from './clock/clock.js';
+import { UnitOfWork } from './database/unit-of-work.js';
 import { QUEUE, type Queue } from './jobs/queue.js';
 
 const SOCKETS_GO_MS = 50;
@@ -10,12 +12,16 @@ const SOCKETS_GO_MS = 50;
 export class Connections implements OnApplicationShutdown {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
     @Inject(QUEUE) private readonly queue: Queue,
   ) {}
 
   async onApplicationShutdown(): Promise<void> {
     await this.queue.close();
     await this.dataSource.destroy();
+    this.work.close();
+    this.clock.close();
     // Pools say that they are closed when they have asked their sockets to go. A database that stops at once would find them there.
     await pause(SOCKETS_GO_MS);
   }

@@ -64,6 +64,11 @@ export class UnitOfWork {
     private readonly jobs: JobRegistry,
   ) {}
 
+  /** For when nothing is asked any more: until then Node carries what is open through every promise of the process. */
+  close(): void {
+    this.open.disable();
+  }
+
   /**
    * Runs `work` in one transaction as the actor that `identify` finds. A `Refusal` returned by `work` rolls everything back
    * and is returned; an error rolls back and is thrown. Serialisation failures and deadlocks are rolled back and tried again.
