@@ -530,7 +530,8 @@ create table homelessness.notice (
   issued_on date,
   created_at timestamp with time zone not null,
   subject_id uuid,
-  recorded_on date
+  recorded_on date,
+  sealed_named_post bytea
 );
 create table homelessness.override (
   id uuid not null,
@@ -1830,6 +1831,7 @@ alter table homelessness.letter_delivery add constraint sent_has_an_id CHECK (((
 alter table homelessness.letter_delivery add constraint letter_delivery_notice_id_fkey FOREIGN KEY (notice_id) REFERENCES homelessness.letter(notice_id);
 alter table homelessness.letter_delivery add constraint letter_delivery_pkey PRIMARY KEY (notice_id);
 alter table homelessness.notice add constraint notice_status_check CHECK ((status = ANY (ARRAY['due'::text, 'issued'::text, 'withdrawn'::text])));
+alter table homelessness.notice add constraint to_a_post_once_it_went CHECK (((sealed_named_post IS NULL) OR (status = 'issued'::text)));
 alter table homelessness.notice add constraint written_down_once_it_went CHECK (((recorded_on IS NULL) OR ((status = 'issued'::text) AND (issued_on <= recorded_on))));
 alter table homelessness.notice add constraint notice_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
 alter table homelessness.notice add constraint notice_clock_id_fkey FOREIGN KEY (clock_id) REFERENCES homelessness.clock(id);

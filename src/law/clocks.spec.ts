@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, localDate, startOfLondonDay } from '../shared/local-date.js';
 import { type ClockInputError, isClockInputError } from './clock-inputs.js';
-import { computeClock, isClockCode } from './clocks.js';
+import { computeClock } from './clocks.js';
 import type { ComputedClock } from './computed-clock.js';
 import type { ClockCode } from './time-limit.js';
 import { TIME_LIMITS } from './time-limits.js';
@@ -252,12 +252,6 @@ describe('what cannot be computed', () => {
     const error = refused(code, inputs);
     expect(error).toMatchObject({ field, code: problem });
     expect(error.message).not.toBe('');
-  });
-
-  it('knows its codes', () => {
-    expect(isClockCode('K-02')).toBe(true);
-    expect(isClockCode('K-34')).toBe(false);
-    expect(isClockCode(undefined)).toBe(false);
   });
 });
 

@@ -16,11 +16,6 @@ import { TIME_LIMITS } from './time-limits.js';
 
 type Method = (inputs: ClockInputs) => ComputedClock | ClockInputError;
 
-/** Whether a text is one of K-01 to K-33. */
-export function isClockCode(code: unknown): code is ClockCode {
-  return typeof code === 'string' && METHODS.has(code);
-}
-
 /**
  * The dates of one clock of the register.
  * A code that is not K-01 to K-33, or an input that is missing or broken, is answered with a `ClockInputError`; nothing is thrown.

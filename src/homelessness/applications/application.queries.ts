@@ -9,6 +9,7 @@ import type { NoticeCode } from '../../law/homelessness/notices.js';
 import type { ClockCode } from '../../law/time-limit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { together } from '../../platform/database/together.js';
+import { FieldCipher } from '../../platform/database/field-cipher.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import type { LocalDate } from '../../shared/local-date.js';
@@ -16,6 +17,7 @@ import type { ClockStatus } from '../clocks/case-clock.entity.js';
 import { WINDOWS } from '../homelessness.rules.js';
 import { Relief } from '../duties/relief.js';
 import type { RoofAnswer } from '../meanwhile/roof-answer.entity.js';
+import { postOf } from '../notices/case-notices.js';
 import { POWER_IN_USE, ROOF_ANSWERS } from '../meanwhile/roof-answers.queries.js';
 import { CaseNews } from './case-news.js';
 
@@ -100,6 +102,8 @@ export interface WholeApplication extends ListedApplication {
     readonly recordedOn: LocalDate | null;
     /** It went after the last day of the clock that it stops. */
     readonly late: boolean;
+    /** Of one that was written elsewhere, the post to which it went, for the council's own staff; null to all others, and where it went to none. */
+    readonly namedPost: string | null;
   }[];
   /** Whether there is a roof, and why: the accommodation track told apart further, and what is given where nothing is owed. */
   readonly roof: RoofState;
@@ -132,6 +136,7 @@ export class ApplicationQueries {
     private readonly relief: Relief,
     private readonly news: CaseNews,
     private readonly households: HouseholdQueries,
+    private readonly cipher: FieldCipher,
     private readonly clock: Clock,
   ) {}
 
@@ -205,7 +210,8 @@ export class ApplicationQueries {
                  from homelessness.clock c where c.application_id = a.id) as clocks,
               (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'notice', n.notice, 'decisionId', n.decision_id,
                         'status', n.status, 'dueOn', n.due_on, 'issuedOn', n.issued_on,
-                        'recordedOn', n.recorded_on, 'late', coalesce(n.issued_on > k.last_day, false)) order by n.created_at, n.id), '[]')
+                        'recordedOn', n.recorded_on, 'late', coalesce(n.issued_on > k.last_day, false),
+                        'namedPost', case when a.organisation_id = access.organisation_id() then encode(n.sealed_named_post, 'base64') end) order by n.created_at, n.id), '[]')
                  from homelessness.notice n left join homelessness.clock k on k.id = n.clock_id where n.application_id = a.id) as notices,
               (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'decisionId', r.decision_id, 'matter', r.matter,
                         'subjectId', r.subject_id, 'requestedOn', r.requested_on,
@@ -220,7 +226,15 @@ export class ApplicationQueries {
     );
     if (!application) return null;
     const { power, ...whole } = application;
-    return { ...whole, roof: roofState(whole.helpTrack, whole.accommodationTrack, power) };
+    const roof = roofState(whole.helpTrack, whole.accommodationTrack, power);
+    return { ...whole, notices: whole.notices.map((notice) => this.opened(notice)), roof };
+  }
+
+  private opened<N extends { readonly id: string; readonly namedPost: string | null }>(notice: N): N {
+    const { id, namedPost: sealed } = notice;
+    return sealed === null
+      ? notice
+      : { ...notice, namedPost: this.cipher.open(Buffer.from(sealed, 'base64'), postOf(id)) };
   }
 
   private audit(subjectType: 'application' | 'household', subjectId: string): void {

@@ -179,6 +179,20 @@ describe('the notice to another council', () => {
     await goes(cases[1], { issuedOn: '2026-11-02', ...WRITTEN_ELSEWHERE });
     expect(await clockOf(cases[1])).toMatchObject({ status: 'met', metOn: '2026-11-02', late: false });
     expect(await noticeOf(cases[1])).toMatchObject({ recordedOn: '2026-11-03', late: false });
+    expect((await noticeOf(cases[1])).namedPost).toBe('Homelessness manager, Fylde');
+    const { text } = await Visitor.at(test.url, test.cast.officer).get(`/cases/${cases[1]}`);
+    expect(text).toContain('Written elsewhere, to: Homelessness manager, Fylde');
+  });
+
+  it('written elsewhere keeps its post sealed, for the council alone', async () => {
+    const rows = await test.rows('select n::text, n.sealed_named_post::text as sealed from homelessness.notice n');
+    expect(JSON.stringify(rows)).not.toContain('Fylde');
+    const { householdId } = await read(cases[1]);
+    const share = { organisationId: test.cast.organisations.partnership, purpose: 'Support', consent: 'given' };
+    await test.as(test.cast.officer).post(`/households/${householdId}/shares`, share).expect(201);
+    const seen = await test.as(test.cast.coordinator).get(`/applications/${cases[1]}`).expect(200);
+    expect(seen.text).toContain('N-208');
+    expect(seen.text).not.toContain('Homelessness manager');
   });
 
   it('is late on the first day after, in the record and on the page, and is not back-dated', async () => {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type NoticeCode, NOTICES } from '../../law/homelessness/notices.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { FieldCipher } from '../../platform/database/field-cipher.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
@@ -20,6 +21,7 @@ export class CaseNotices {
   constructor(
     private readonly work: UnitOfWork,
     private readonly tasks: Tasks,
+    private readonly cipher: FieldCipher,
     private readonly clock: Clock,
   ) {}
 
@@ -42,6 +44,7 @@ export class CaseNotices {
       dueOn,
       issuedOn: null,
       recordedOn: null,
+      sealedNamedPost: null,
       createdAt: this.clock.now(),
     });
     if (because.clockId) return;
@@ -82,15 +85,21 @@ export class CaseNotices {
     );
   }
 
-  /** Notes that a letter which was due has gone. */
-  async issued(noticeId: string, issuedOn: LocalDate): Promise<void> {
+  /** Notes that a letter which was due has gone; of one that was written elsewhere, to which post if it goes to one. */
+  async issued(noticeId: string, issuedOn: LocalDate, namedPost: string | null = null): Promise<void> {
     await this.work.manager.update(CaseNotice, noticeId, {
       status: 'issued',
       issuedOn,
       recordedOn: this.clock.today(),
+      sealedNamedPost: namedPost === null ? null : this.cipher.seal(namedPost, postOf(noticeId)),
     });
     await this.tasks.closeByOrigin(originOf(noticeId), 'done');
   }
+}
+
+/** Where the sealed post of a letter belongs. */
+export function postOf(noticeId: string): string {
+  return `notice:${noticeId}:named-post`;
 }
 
 function originOf(noticeId: string): string {

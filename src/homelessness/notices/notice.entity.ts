@@ -37,6 +37,10 @@ export class CaseNotice {
   @Column('date', { name: 'recorded_on', nullable: true })
   recordedOn: LocalDate | null;
 
+  /** The post to which it went, of one that was written elsewhere and tells where a household is. */
+  @Column('bytea', { name: 'sealed_named_post', nullable: true, select: false })
+  sealedNamedPost: Buffer | null;
+
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
 }

@@ -48,7 +48,8 @@ export class Notices {
       : await this.letters.seal(application, notice, command);
     if (refused) return refused;
 
-    await this.notices.issued(noticeId, issuedOn);
+    // One that was written here says itself to whom it went.
+    await this.notices.issued(noticeId, issuedOn, tells ? command.namedPost : null);
     const unlawful = await this.after.follow(application, notice, issuedOn);
     if (unlawful) return unlawful;
 

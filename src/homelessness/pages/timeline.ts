@@ -59,12 +59,13 @@ export function timelineOf(application: WholeApplication): readonly Moment[] {
       note: writtenDown(decidedOn, recordedOn, late && 'late: the days of relief were over'),
       rule: mainCategory ?? undefined,
     })),
-    ...notices.flatMap(({ notice, issuedOn, recordedOn, dueOn, late }) =>
+    ...notices.flatMap(({ notice, issuedOn, recordedOn, dueOn, late, namedPost }) =>
       issuedOn
         ? [
             {
               day: issuedOn,
               text: `Letter: ${NOTICES[notice].name}`,
+              detail: namedPost === null ? undefined : `Written elsewhere, to: ${namedPost}`,
               note: writtenDown(
                 issuedOn,
                 recordedOn,
