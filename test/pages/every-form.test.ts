@@ -12,8 +12,13 @@ const ONE_OF = Number(process.env['ONE_FORM_OF'] ?? 6);
 const SOME = ['officer', 'rowanManager'];
 /** It signs its sender out: nobody is there to send it again. */
 const LEAVES = '/account/sign-out-everywhere';
-/** They are sent last: they sign somebody else of the cast out. */
-const ENDS_SESSIONS = /\/lost-code$/;
+/** In this order, after all others: what ends the thing that others are about, what takes its place, and what signs somebody else of the cast out. */
+const LATE = [
+  /\/(close|cease|complete|confirm|decline|depart|done|end|leave|left-out|move|not-needed|not-taken-up|not-told|taken-back|withdraw)$/,
+  /\/not-arrived$/,
+  /\/lost-code$/,
+];
+const HOUSEHOLD = /HH-[A-Z0-9]{7}/;
 
 // Records of every kind, and everybody who may see some of them. Of each kind of form the first that somebody is led to is sent, and
 // another of its kind where the first is not there any more.
@@ -27,11 +32,12 @@ describe('every kind of form that anybody is led to', () => {
     await aWorld(test);
     for (const visitor of people()) {
       const { pages } = await crawl(visitor, 1);
+      const reference = pages.map(({ text }) => HOUSEHOLD.exec(text)?.[0]).find(Boolean);
       for (const { path, text } of pages) {
         for (const form of formsOn(text, path)) {
           const kind = lookOf(form.action);
           if (form.isSearch || form.bringsFile || kind === LEAVES) continue;
-          forms.set(kind, [...(forms.get(kind) ?? []), { visitor, path, form }]);
+          forms.set(kind, [...(forms.get(kind) ?? []), { visitor, path, form, ...(reference && { reference }) }]);
         }
       }
     }
@@ -41,6 +47,7 @@ describe('every kind of form that anybody is led to', () => {
 
   /** Forms that differ only in the record they are about, or in what their page was asked for, are alike. */
   const lookOf = (action: string) => kindOf(action).replaceAll(/=\S*/g, '');
+  const lateness = (kind: string) => LATE.findIndex((each) => each.test(kind));
   const people = () =>
     Object.entries(test.cast).flatMap(([name, member]) =>
       name === 'organisations' || (ONE_OF > 1 && !SOME.includes(name))
@@ -48,9 +55,7 @@ describe('every kind of form that anybody is led to', () => {
         : [Visitor.at(test.url, member as CastMember)],
     );
   const those = () =>
-    [...forms]
-      .filter((_, index) => index % ONE_OF === 0)
-      .sort(([a], [b]) => Number(ENDS_SESSIONS.test(a)) - Number(ENDS_SESSIONS.test(b)));
+    [...forms].filter((_, index) => index % ONE_OF === 0).sort(([a], [b]) => lateness(a) - lateness(b));
 
   it('says what is missing when it is sent empty, at the top and in place, and keeps the rest', async () => {
     const wrong: string[] = [];

@@ -14,7 +14,9 @@ const DAYS = [
   ['14', '5', '1990'],
 ];
 const NUMBERS = ['2', '30', '120', '1', '0', '5'];
-const TEXTS = ['What was said today', 'FY1 1AA', 'somebody@blackpool.example', '07700 900123', 'HH-2222222'];
+const SAID = 'What was said today';
+/** After nothing at all, which is what some fields want beside others: what else a field may ask for. */
+const TEXTS = ['FY1 1AA', 'somebody@test.example', '07700 900123', '21, 7, 3'];
 const LEFT_ALONE = ['hidden', 'button', 'file', 'password'];
 
 /** A form that somebody fills in as it asks for it: what a page says is wrong they fill in otherwise. */
@@ -22,7 +24,11 @@ export class FilledIn {
   private readonly tries = new Map<string, number>();
   private turn = 0;
 
-  constructor(private readonly form: PageForm) {}
+  /** `reference`: of a household that is open to whoever fills it in. */
+  constructor(
+    private readonly form: PageForm,
+    private readonly reference?: string,
+  ) {}
 
   /** What it holds now, with what is hidden in it. */
   get filling(): Filling {
@@ -65,7 +71,8 @@ export class FilledIn {
     if (field.type === 'radio' || field.type === 'select') return at(field.values.filter(Boolean), tried) ?? '';
     if (field.type === 'checkbox') return at([field.values.slice(0, 1), [], field.values], tried);
     if (field.isNumeric) return at(NUMBERS, tried);
-    return field.type === 'email' ? 'somebody@blackpool.example' : at(TEXTS, tried);
+    const texts = [SAID, '', ...(this.reference ? [this.reference] : []), ...TEXTS];
+    return field.type === 'email' ? 'somebody@test.example' : at(texts, tried);
   }
 }
 

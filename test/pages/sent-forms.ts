@@ -11,6 +11,8 @@ export interface LedForm {
   readonly visitor: Visitor;
   readonly path: string;
   readonly form: PageForm;
+  /** Of a household that is open to them. */
+  readonly reference?: string;
 }
 
 /** What came of sending one. */
@@ -20,7 +22,7 @@ export interface Outcome {
   readonly wrong: readonly string[];
 }
 
-const MOST_TRIES = 8;
+const MOST_TRIES = 10;
 const TITLE = /<title>(.*?)<\/title>/;
 /** Pages that say by themselves what happened. */
 const SAYS_WHAT_HAPPENED = /^(You have sent this already|This has changed)/;
@@ -54,10 +56,10 @@ export class SentForms {
   }
 
   /** Filled in until it is taken: by two taps and from another window at the same moment, again as it was, and again after going back. */
-  async atOnce({ visitor, path, form: found }: LedForm): Promise<Outcome> {
+  async atOnce({ visitor, path, form: found, reference }: LedForm): Promise<Outcome> {
     const form = formsOn((await visitor.get(path)).text, path).find(({ action }) => action === found.action);
     if (!form) return { isTaken: false, wrong: [] };
-    const filled = new FilledIn(form);
+    const filled = new FilledIn(form, reference);
     const wrong: string[] = [];
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const { filling } = filled;
