@@ -1,8 +1,14 @@
-import { dayInWords, timeInWords } from './days-in-words.js';
+import { dayInWords, timeInWords, withDaysInWords } from './days-in-words.js';
 import type { LocalDate } from './local-date.js';
 
 describe('days and times in words', () => {
   it('write a day as people do', () => expect(dayInWords('2026-03-10' as LocalDate)).toBe('10 March 2026'));
+
+  it('write the days of a sentence as people do, and leave alone what is no day', () => {
+    expect(withDaysInWords('Enter 2026-03-10 or a later day, in 2026-13-40.')).toBe(
+      'Enter 10 March 2026 or a later day, in 2026-13-40.',
+    );
+  });
 
   it.each([
     ['2026-03-10T15:40:00Z', '3:40pm'],

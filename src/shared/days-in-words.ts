@@ -1,4 +1,4 @@
-import type { LocalDate } from './local-date.js';
+import { isLocalDate, type LocalDate } from './local-date.js';
 
 const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const TIME = new Intl.DateTimeFormat('en-GB', {
@@ -12,6 +12,11 @@ const TIME = new Intl.DateTimeFormat('en-GB', {
 /** A day as people write it: 10 March 2026. */
 export function dayInWords(day: LocalDate): string {
   return DAY.format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A sentence with every day in it written as people write it. */
+export function withDaysInWords(sentence: string): string {
+  return sentence.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => (isLocalDate(day) ? dayInWords(day) : day));
 }
 
 /** What nobody is sure to read aright as a number. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { withDaysInWords } from '../shared/days-in-words.js';
 import { isRefusal, type Refusal } from '../shared/refusal.js';
 import { problemOf } from '../platform/http/problem.js';
 import { FileAnswer, FormErrors, PageView, SeeOther } from './answer.js';
@@ -67,5 +68,7 @@ export function wasNotTaken(result: unknown): result is NotTaken {
 export function errorsOf(why: NotTaken): readonly FieldError[] {
   if (why instanceof FormErrors) return why.errors;
   const isSaid = why.errors.some(({ message }) => message === why.detail);
-  return [...(isSaid ? [] : [{ message: why.detail }]), ...why.errors];
+  const errors: readonly FieldError[] = [...(isSaid ? [] : [{ message: why.detail }]), ...why.errors];
+  // Programs read days as the API writes them.
+  return errors.map((error) => ({ ...error, message: withDaysInWords(error.message) }));
 }

@@ -34,7 +34,10 @@ export function decidedAlready(standing: StandingDecision | null, next: NextDeci
   if (replaces !== undefined && replaces !== standing?.id) {
     return standing
       ? clash('Somebody else has just decided this again.', standing)
-      : Refusal.clash('decided-already', 'No decision on this question stands. Leave replaces out.');
+      : Refusal.clash(
+          'decided-already',
+          'No decision on this question stands any more. Read the case, and send yours again as one that replaces none.',
+        );
   }
   if (!standing || standing.id === replaces || standing.outcome === outcome) return null;
   if (standing.decidedBy === by || standing.recordedOn !== today) return null;

@@ -302,7 +302,7 @@ describe('decisions', () => {
       const body = answer('eligibility', 'eligible', { replaces: id });
       const { body: refused } = await officer().post(`/applications/${id}/decisions`, body).expect(409);
       expect(refused).toMatchObject({ code: 'decided-already' });
-      expect(refused.detail).toContain('Leave replaces out');
+      expect(refused.detail).toContain('replaces none');
     });
 
     it('lets a supervisor decide otherwise afterwards, without more, and not at once', async () => {

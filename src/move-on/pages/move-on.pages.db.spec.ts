@@ -118,6 +118,8 @@ describe('the pages of moving on', () => {
     const end = { ...day('endedOn', '2026-06-02'), reason: 'their-choice', followedBy: 'another-home' };
     const early = await officer.send(`${path}/end`, end, { from: path });
     expect([early.status, early.text.includes('href="#endedOn"')]).toEqual([422, true]);
+    const before = await officer.send(`${path}/end`, { ...end, ...day('endedOn', '2026-04-30') }, { from: path });
+    expect(before.text).toContain('Enter 1 May 2026 or a later day.');
     await officer.send(`${path}/end`, { ...end, ...day('endedOn', '2026-05-31') }, { from: path });
     const over = (await officer.get(path)).text;
     for (const words of ['They chose to leave, and need not say why', 'They have another home', 'Had ended']) {

@@ -27,7 +27,7 @@ export function madeWithoutThem(): Refusal {
 export function refuseAgreement({ agreed, notAgreedBecause }: { agreed: boolean; notAgreedBecause?: string }) {
   if (agreed === (notAgreedBecause === undefined)) return null;
   const message = agreed
-    ? 'They agree, and a reason why not is given.'
+    ? 'They agree, and a reason why not is given. Leave the reason out, or say that they do not agree.'
     : 'Say why they do not agree, in their words where you can.';
   return Refusal.rule('agreement-unclear', message, [
     { field: 'notAgreedBecause', code: 'agreement-unclear', message },

@@ -69,5 +69,8 @@ export class Absences {
 }
 
 function awayAlready(): Refusal {
-  return Refusal.clash('away-already', 'You have said already that you are away on some of these days.');
+  return Refusal.clash(
+    'away-already',
+    'You have said already that you are away on some of these days. Take those days back first, or choose others.',
+  );
 }
