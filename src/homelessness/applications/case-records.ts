@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import { PlacementQueries } from '../../placements/placement.queries.js';
-import { type LocalDate, londonDay } from '../../shared/local-date.js';
+import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import type { StandingDecision } from '../decisions/decided-already.js';
 import { Decision } from '../decisions/decision.entity.js';
@@ -102,7 +102,7 @@ export class CaseRecords {
     });
     if (!decision) return null;
     const { id, outcome, decidedBy, createdAt } = decision;
-    return { id, outcome, decidedBy, recordedOn: londonDay(createdAt) };
+    return { id, outcome, decidedBy, recordedAt: createdAt };
   }
 
   /** Where the two tracks stand now. */

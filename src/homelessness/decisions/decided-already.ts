@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../shared/local-date.js';
+import { londonDay } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 
 /** The decision on a question that stands until a later one follows it. */
@@ -6,8 +6,8 @@ export interface StandingDecision {
   readonly id: string;
   readonly outcome: string;
   readonly decidedBy: string | null;
-  /** The day on which it was written down, whatever day it is dated. */
-  readonly recordedOn: LocalDate;
+  /** When it was written down, whatever day it is dated. */
+  readonly recordedAt: Date;
 }
 
 interface NextDecision {
@@ -20,17 +20,20 @@ interface NextDecision {
   readonly supervises: boolean;
   /** The decision that stood when they sent theirs. */
   readonly stoodBefore: string | null;
-  readonly today: LocalDate;
+  readonly now: Date;
 }
+
+/** Nobody has a form before them for longer: what stood before that could be read before they began. */
+const AT_ONE_SITTING_HOURS = 12;
 
 /**
  * Whether a decision knows of the one that it follows. One that names what it replaces must name what stands. One that names nothing must
- * not go against what somebody else has written down the same day: they were at it at once, and only one of them has read the other. A
+ * not go against what somebody else has written down the same day, or the evening before: they were at it at once, and only one of them has read the other. A
  * supervisor may, unless that was written down while theirs was on its way.
  * Refusal: `decided-already`. Null where it may follow.
  */
 export function decidedAlready(standing: StandingDecision | null, next: NextDecision): Refusal | null {
-  const { outcome, replaces, by, supervises, stoodBefore, today } = next;
+  const { outcome, replaces, by, supervises, stoodBefore, now } = next;
   if (replaces !== undefined && replaces !== standing?.id) {
     return standing
       ? clash('Somebody else has just decided this again.', standing)
@@ -40,9 +43,15 @@ export function decidedAlready(standing: StandingDecision | null, next: NextDeci
         );
   }
   if (!standing || standing.id === replaces || standing.outcome === outcome) return null;
-  if (standing.decidedBy === by || standing.recordedOn !== today) return null;
+  if (standing.decidedBy === by || !atOnce(standing.recordedAt, now)) return null;
   const couldBeRead = supervises && standing.id === stoodBefore;
   return couldBeRead ? null : clash('Somebody else has just decided this, and found otherwise.', standing);
+}
+
+/** On one London day; or across midnight, within one sitting. */
+function atOnce(recordedAt: Date, now: Date): boolean {
+  const hours = (now.getTime() - recordedAt.getTime()) / 3_600_000;
+  return londonDay(recordedAt) === londonDay(now) || hours < AT_ONE_SITTING_HOURS;
 }
 
 function clash(happened: string, { id, outcome }: StandingDecision): Refusal {

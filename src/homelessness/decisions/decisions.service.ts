@@ -103,7 +103,7 @@ export class Decisions {
     const { question, outcome, replaces } = command;
     const { actor } = this.work;
     return decidedAlready(await this.records.standing(id, question), {
-      ...{ outcome, stoodBefore, today: this.clock.today(), ...(replaces ? { replaces } : {}) },
+      ...{ outcome, stoodBefore, now: this.clock.now(), ...(replaces ? { replaces } : {}) },
       by: actor.kind === 'user' ? actor.userId : null,
       supervises: this.supervisors.callerFor(organisationId) !== null,
     });
