@@ -14,11 +14,11 @@ const SOME = ['officer', 'rowanManager'];
 const LEAVES = '/account/sign-out-everywhere';
 /** In this order, after all others: what ends the thing that others are about, what takes its place, and what signs somebody else of the cast out. */
 const LATE = [
-  /\/(close|cease|complete|confirm|decline|depart|done|end|leave|left-out|move|not-needed|not-taken-up|not-told|taken-back|withdraw)$/,
+  /\/(close|cease|complete|confirm|decline|depart|end|leave|left-out|move|not-taken-up|not-told|taken-back|withdraw)$/,
   /\/not-arrived$/,
   /\/lost-code$/,
 ];
-const HOUSEHOLD = /HH-[A-Z0-9]{7}/;
+const HOUSEHOLD = /href="\/households\/[^"]+">(HH-[A-Z0-9]{7})</;
 
 // Records of every kind, and everybody who may see some of them. Of each kind of form the first that somebody is led to is sent, and
 // another of its kind where the first is not there any more.
@@ -32,7 +32,7 @@ describe('every kind of form that anybody is led to', () => {
     await aWorld(test);
     for (const visitor of people()) {
       const { pages } = await crawl(visitor, 1);
-      const reference = pages.map(({ text }) => HOUSEHOLD.exec(text)?.[0]).find(Boolean);
+      const reference = pages.map(({ text }) => HOUSEHOLD.exec(text)?.[1]).find(Boolean);
       for (const { path, text } of pages) {
         for (const form of formsOn(text, path)) {
           const kind = lookOf(form.action);
