@@ -57,7 +57,11 @@ export const INTENTIONAL: readonly Row[] = [
 ];
 
 export const REFERRAL: readonly Row[] = [
-  ['LC-1', 'Referring is a choice, in relief or for the main duty; nobody has to.', housingAct1996('198')],
+  [
+    'LC-1',
+    'Referring is a choice, in relief (to a council in England) or for the main duty; nobody has to.',
+    housingAct1996('198'),
+  ],
   [
     'LC-2',
     'No connection here, a connection there, and no risk of abuse to any of them there: all three.',
@@ -65,7 +69,7 @@ export const REFERRAL: readonly Row[] = [
   ],
   [
     'LC-3',
-    'Where there is a risk of abuse there is no referral, whatever the connection.',
+    'Where there is a risk of abuse, or of other violence that would probably happen again, there is no referral, whatever the connection.',
     housingAct1996('198(2)(c), (2A)'),
   ],
   ['LC-4', 'No connection anywhere that is safe: the council asked keeps the case.', housingAct1996('198')],
@@ -83,11 +87,15 @@ export const REFERRAL: readonly Row[] = [
   ],
   [
     'LC-8',
-    `While a relief referral is open a roof is held; not accepted, a new ${RELIEF} days begin with that notice.`,
+    `While a relief referral is open a roof is held for whoever may be in priority need. Not accepted, ${RELIEF} days run from that notice; accepted, they count as having applied to the other council on the day it was notified.`,
     housingAct1996('199A'),
   ],
   ['LC-9', 'The main duty is referred only once relief has ended.', housingAct1996('200(1A)')],
-  ['LC-10', 'The council notified is bound by what was found, unless things have changed.', housingAct1996('199A')],
+  [
+    'LC-10',
+    'The council notified in relief is bound by what was found of eligibility, homelessness and intention, unless things have changed.',
+    housingAct1996('199A'),
+  ],
   [
     'LC-11',
     'No other council is asked before she has been asked about risk there: asking can give her away.',
@@ -96,7 +104,7 @@ export const REFERRAL: readonly Row[] = [
   ],
   [
     'LC-12',
-    'The housing register asks no local connection of whoever must move because of abuse.',
+    'The housing register asks no local connection of whoever must move because of abuse, also out of temporary accommodation.',
     guidance('SI 2025/706'),
     'statute',
     '2025-07-10',

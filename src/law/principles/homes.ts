@@ -27,7 +27,7 @@ export const SUITABILITY: readonly Row[] = [
   ],
   [
     'ST-3',
-    'Bed and breakfast is what shares a toilet, washing or cooking and is not a council’s, a registered provider’s or a charity’s.',
+    'Bed and breakfast is not self-contained, shares a toilet, washing or cooking, and is not a council’s, a registered provider’s or a voluntary organisation’s, nor, since June 2022, a private dwelling.',
     suitabilityOrder2003('2'),
   ],
   ['ST-4', 'Pregnant, or with dependent children: family commitments.', suitabilityOrder2003('2')],
@@ -46,7 +46,7 @@ export const SUITABILITY: readonly Row[] = [
   ],
   [
     'ST-10',
-    'A private home is unsuitable without its safety records, licence, energy certificate and written tenancy.',
+    'A private home is unsuitable in poor condition or with unsafe electrics, fire or fumes, from a landlord who is not fit and proper, or without its licence, gas record, energy certificate and written tenancy.',
     suitabilityOrder2012('3'),
   ],
   [
@@ -148,12 +148,12 @@ export const CHANGE_OF_2026: readonly Row[] = [
 export const TENANCIES: readonly Row[] = [
   [
     'AL-1',
-    'Those who are homeless or owed a duty are given reasonable preference for a council home.',
+    'Those who are homeless or owed a duty, overcrowded or in bad housing, or who must move for their health or out of hardship, are given reasonable preference for a council home.',
     housingAct1996('166A(3)'),
   ],
   [
     'AL-2',
-    'A council sets who qualifies, but asks no local connection of victims who must move.',
+    'A council sets who qualifies, but asks no local connection of victims who must move, nor of care leavers under 25.',
     housingAct1996('160ZA'),
     'statute',
     '2025-07-10',
