@@ -221,7 +221,7 @@ describe('what an organisation settles, on pages', () => {
     const policy = { escalateAfterDays: 5, aimBeforeDays: 1, kinds };
     await test.as(test.cast.supervisor).post('/task-policies', policy).expect(201);
     const howSoon = POLICIES.at(-1)!;
-    expect((await check(howSoon, { aimBeforeDays: '3' })).text).toContain('1 kind of work with days of their own');
+    expect((await check(howSoon, { aimBeforeDays: '3' })).text).toContain('Kinds of work with days of their own: 1');
     await begin(howSoon, { aimBeforeDays: '3' });
     expect((await versions(howSoon))[0]).toMatchObject({ escalateAfterDays: 5, aimBeforeDays: 3, kinds });
   });
