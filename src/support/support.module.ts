@@ -32,6 +32,12 @@ import { ClosingPages } from './pages/closing/closing.pages.js';
 import { NewPackagePages } from './pages/new-package.pages.js';
 import { OutcomesPages } from './pages/outcomes.pages.js';
 import { SupportPolicyPages } from './pages/policies/support-policy.pages.js';
+import { ContactsPages } from './pages/working/contacts.pages.js';
+import { CoversPages } from './pages/working/covers.pages.js';
+import { GoalsPages } from './pages/working/goals.pages.js';
+import { IntensityPages } from './pages/working/intensity.pages.js';
+import { PackagesAtWork } from './pages/working/package-at-work.js';
+import { TeamPages } from './pages/working/team.pages.js';
 import { SupportPolicies } from './policies/support-policies.service.js';
 import { Reviews } from './reviews/reviews.service.js';
 import { SafetyModule } from './safety.module.js';
@@ -52,6 +58,11 @@ import { TeamOfAPackage } from './team/team.service.js';
     SupportPoliciesController,
     SupportPolicyPages,
     OutcomesPages,
+    ContactsPages,
+    GoalsPages,
+    IntensityPages,
+    TeamPages,
+    CoversPages,
     ClosingPages,
     NewPackagePages,
     TeamController,
@@ -60,6 +71,7 @@ import { TeamOfAPackage } from './team/team.service.js';
   ],
   providers: [
     Packages,
+    PackagesAtWork,
     Closings,
     PackageChanges,
     PackageTasks,

@@ -14,12 +14,7 @@ import { INTENSITIES, USUAL_INTENSITY } from '../intensity/intensity.rules.js';
 import { canHold } from '../packages/package.rules.js';
 import { Packages } from '../packages/packages.service.js';
 import { SUPPORT_TYPE_CODES } from '../support.codes.js';
-
-const INTENSITY_HINTS = {
-  'light-touch': 'A word now and then, and somebody to ring',
-  regular: 'Every week or so',
-  intensive: 'Several times a week, or whenever they need it',
-} as const;
+import { intensityChoices } from './intensity.choices.js';
 
 /** Support for a person begins, adult or child. */
 @Pages('people/:id/support')
@@ -46,10 +41,7 @@ export class NewPackagePages {
         .map(({ id, name }) => ({ value: id, text: name })),
       kinds: choicesIn('supportTypes'),
       needs: choicesIn('needs'),
-      intensities: choicesIn('supportIntensities').map((each) => ({
-        ...each,
-        hint: INTENSITY_HINTS[each.value as keyof typeof INTENSITY_HINTS],
-      })),
+      intensities: intensityChoices(),
       form: asked.form.startingFrom({
         ...{ leadProfessionalId: asked.actor.userId, intensity: USUAL_INTENSITY },
         ...boxes('startsOn', today),
