@@ -56,6 +56,44 @@ describe('a complex-needs coordinator’s day', () => {
     expect(await from.words).toMatch(new RegExp(`In the lead\\s+${name}`));
   });
 
+  it.each([true, false])(
+    'works with her, on a phone: what she wants, and a time together (JavaScript %s)',
+    async (javaScript) => {
+      const support = await stage.enter('support@complex-needs', { javaScript, width: PHONE });
+      await support.open(`/caseload/${family.packageId}`);
+      await support.follow('What they want to reach');
+      await support.press('Keep it');
+      expect(await support.tellsOfAnError()).toBe(true);
+      const [wish, work] = javaScript
+        ? ['To see the sea from a window of our own', 'Forms for the school.']
+        : ['To cook with friends again', 'A walk to the library.'];
+      await support.page.getByLabel('What do they want?').fill(wish);
+      await support.press('Keep it');
+      expect(await support.words).toContain(wish);
+      expect(await support.isTooWide()).toBe(false);
+      await support.picture('what-they-want');
+      await support.press('They set it aside');
+      expect(await support.words).toContain('It is set aside.');
+
+      await support.open(`/caseload/${family.packageId}`);
+      await support.follow('Times together');
+      await support.page.getByLabel('How were you in contact?').selectOption({ label: 'At our place' });
+      await support.page.getByLabel('What was offered').fill(work);
+      await support.press('Keep it');
+      expect(await support.tellsOfAnError()).toBe(true);
+      expect(await support.page.getByLabel('What was offered').inputValue()).toBe(work);
+      await support.page.getByLabel('What came of it?').selectOption({ label: 'We met' });
+      await support.press('Keep it');
+      expect(await support.words).toMatch(new RegExp(`We met[\\s\\S]*At our place[\\s\\S]*${work}`));
+      expect(await support.isTooWide()).toBe(false);
+      await support.picture('times-together');
+      for (const part of ['intensity', 'team', 'cover']) {
+        await support.open(`/caseload/${family.packageId}/${part}`);
+        expect(await support.isTooWide()).toBe(false);
+      }
+    },
+  );
+
   it('writes a safety plan with her, and gives no copy where one is not safe', async () => {
     const coordinator = await coordinatorComes();
     await coordinator.open(`/households/${family.householdId}`);
