@@ -115,6 +115,9 @@ import { OffersController } from './http/offers.controller.js';
 import { OfferPages } from './pages/offers/offers.pages.js';
 import { WarningsController } from './http/warnings.controller.js';
 import { WarningPages } from './pages/warnings/warnings.pages.js';
+import { AssessmentPages } from './pages/plan/assessment.pages.js';
+import { PlanChangePages } from './pages/plan/plan-change.pages.js';
+import { PlanPages } from './pages/plan/plan.pages.js';
 import { Previews } from './decisions/previews.service.js';
 import { Supervisors } from './decisions/supervisors.js';
 
@@ -150,6 +153,9 @@ import { Supervisors } from './decisions/supervisors.js';
     ReferralsInPages,
     RoofPages,
     WarningPages,
+    PlanChangePages,
+    AssessmentPages,
+    PlanPages,
     ChildrenPlacedPages,
     HelpAskedPages,
     ChangesToldPages,
