@@ -6,6 +6,10 @@ import { CaseQuestions } from './h-clic/answers/case-questions.service.js';
 import { CaseQuestionsController } from './h-clic/http/case-questions.controller.js';
 import { MappingsController } from './h-clic/http/mappings.controller.js';
 import { ReturnsController } from './h-clic/http/returns.controller.js';
+import { DifferencesPages } from './h-clic/pages/differences.pages.js';
+import { MappingsPages } from './h-clic/pages/mappings.pages.js';
+import { QuartersPages } from './h-clic/pages/quarters.pages.js';
+import { ReturnPages } from './h-clic/pages/return.pages.js';
 import { HClicJobs } from './h-clic/h-clic.jobs.js';
 import { DifferencesQueries } from './h-clic/snapshot/differences.queries.js';
 import { FactsQueries } from './h-clic/snapshot/facts.queries.js';
@@ -42,6 +46,10 @@ import { UnmetNeedReport } from './unmet-need.service.js';
     MappingsController,
     ReturnsController,
     ReportsPages,
+    QuartersPages,
+    MappingsPages,
+    ReturnPages,
+    DifferencesPages,
     RowsPages,
   ],
   providers: [

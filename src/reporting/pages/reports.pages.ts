@@ -59,6 +59,7 @@ export class ReportsPages {
     if (isRefusal(moveOn)) return moveOn;
     const overrides = mayDrill ? await this.overrides.figures(period) : null;
     return page('reporting/pages/reports.njk', 'Figures', {
+      returns: mayDo(actor.roles, 'h-clic.return'),
       period,
       months: occupancy.groups.map((group) => ({
         ...group,

@@ -42,6 +42,10 @@ const SETTINGS: readonly Setting[] = [
     ...{ text: 'Answers to referrals', href: '/settings/answers', for: 'referral-policy.read' },
     about: 'How soon a provider answers an offer, and who hears of it when nobody does',
   },
+  {
+    ...{ text: 'Codes of the H-CLIC return', href: '/reports/h-clic/mappings', for: 'h-clic.map' },
+    about: 'What your council was told by the department: the names of elements and the codes of labels',
+  },
 ];
 
 /** Those who settle something for their organisation, and so have these pages among the ways in. */

@@ -12,6 +12,7 @@ import { ReturnQueries } from '../snapshot/return.queries.js';
 import { Returns } from '../snapshot/returns.service.js';
 import { ReturnFiles } from '../xml/return-file.service.js';
 import { FaultyCasesQuery, MappingQuery, QuarterBody, SignOffBody } from './h-clic.body.js';
+import { sendReturn } from './return-answer.js';
 
 @ApiTags('H-CLIC')
 @Controller('h-clic/returns')
@@ -83,11 +84,6 @@ export class ReturnsController {
   ) {
     const identify = this.holder.identify(request.headers.authorization);
     const file = await this.files.of(id, mapping, (part) => this.work.run(identify, part, request.id));
-    if (isRefusal(file)) return file;
-    void reply
-      .header('Content-Type', 'application/xml; charset=utf-8')
-      .header('Content-Disposition', `attachment; filename="${file.name}.xml"`)
-      .send(file.xml);
-    return undefined;
+    return isRefusal(file) ? file : sendReturn(reply, file);
   }
 }

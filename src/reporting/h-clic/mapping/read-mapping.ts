@@ -7,7 +7,8 @@ import type { Mapping } from './mapping.js';
 
 const ELEMENTS: ReadonlySet<string> = new Set(['return', 'case', ...SECTIONS, ...FIELD_NAMES]);
 const KNOWN = ['version', 'inForceFrom', 'namespace', 'elements', 'codes', 'yes', 'no'];
-const VERSION = /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/;
+/** What a version may be called. */
+export const VERSION = /^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/;
 /** A name that XML allows, in letters that every program reads. */
 const XML_NAME = /^(?!xml)[A-Za-z_][A-Za-z0-9_.-]{0,79}$/i;
 const MOST_CHARACTERS = 80;

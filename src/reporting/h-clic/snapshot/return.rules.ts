@@ -4,6 +4,8 @@ import { nameOf, type Quarter } from '../quarter.js';
 import type { QuarterReturn } from './quarter-return.entity.js';
 import { RETURN_STATES } from './return.states.js';
 
+type ToSignOff = Pick<QuarterReturn, 'status' | 'firstDay' | 'lastDay' | 'gatheredAt' | 'withErrors'>;
+
 /** `quarter-not-begun`: there is nothing to gather yet. */
 export function refuseQuarter({ firstDay }: Quarter, today: LocalDate): Refusal | null {
   if (firstDay <= today) return null;
@@ -14,7 +16,7 @@ export function refuseQuarter({ firstDay }: Quarter, today: LocalDate): Refusal 
 }
 
 /** `quarter-signed-off`: what was returned stays as it is. */
-export function refuseGathering(found: QuarterReturn): Refusal | null {
+export function refuseGathering(found: Pick<QuarterReturn, 'status'>): Refusal | null {
   if (found.status === 'gathering' || RETURN_STATES.allows(found.status, 'gather')) return null;
   return Refusal.clash(
     'quarter-signed-off',
@@ -26,7 +28,7 @@ export function refuseGathering(found: QuarterReturn): Refusal | null {
  * `quarter-signed-off`, `still-gathering`, `quarter-not-over`, `gather-again` when its cases were gathered before its last day was over,
  * `errors-remain`.
  */
-export function refuseSignOff(found: QuarterReturn, today: LocalDate): Refusal | null {
+export function refuseSignOff(found: ToSignOff, today: LocalDate): Refusal | null {
   const { status, lastDay, gatheredAt, withErrors } = found;
   if (status === 'signed-off') return refuseGathering(found);
   if (status === 'gathering' || gatheredAt === null) {

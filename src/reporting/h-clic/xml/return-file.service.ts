@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
-import { isRefusal, Refusal } from '../../../shared/refusal.js';
+import { isRefusal, Refusal, type RefusedField } from '../../../shared/refusal.js';
 import { lackingIn } from '../mapping/lacking.js';
 import type { Mapping } from '../mapping/mapping.js';
 import { Mappings } from '../mapping/mappings.service.js';
 import { nameOf } from '../quarter.js';
 import type { CaseReturn } from '../return.js';
 import { notSignedOff } from '../snapshot/differences.queries.js';
+import type { QuarterReturn } from '../snapshot/quarter-return.entity.js';
 import { ReturnQueries } from '../snapshot/return.queries.js';
 import { ReturnStore } from '../snapshot/return-store.js';
 import { xmlOf } from './return-xml.js';
@@ -44,13 +45,23 @@ export class ReturnFiles {
     return { name: begun.name, xml: Readable.from(xmlOf(begun.mapping, cases), { objectMode: false }) };
   }
 
+  /**
+   * What a version does not give and a quarter needs, signed off or not: every element and code by its name; none when the file can be
+   * written with it. Refusals: missing, `unknown-mapping`, `mapping-not-in-force`.
+   */
+  async lacking(returnId: string, version: string): Promise<readonly RefusedField[] | Refusal> {
+    const found = await this.returns.find(returnId);
+    if (!found) return Refusal.missing();
+    const mapping = await this.mappingFor(found, version);
+    return isRefusal(mapping) ? mapping : lackingIn(mapping, await this.queries.usedLabels(returnId));
+  }
+
   private async begin(returnId: string, version: string): Promise<{ name: string; mapping: Mapping } | Refusal> {
     const found = await this.returns.find(returnId);
     if (!found) return Refusal.missing();
     if (found.status !== 'signed-off') return notSignedOff();
-    const mapping = await this.mappings.named(version);
-    if (!mapping) return unknownMapping(version);
-    if (mapping.inForceFrom > found.firstDay) return notInForce(mapping, nameOf(found));
+    const mapping = await this.mappingFor(found, version);
+    if (isRefusal(mapping)) return mapping;
     const lacking = lackingIn(mapping, await this.queries.usedLabels(returnId));
     if (lacking.length > 0) {
       return Refusal.rule(
@@ -66,6 +77,12 @@ export class ReturnFiles {
     });
 
     return { name: `h-clic-${nameOf(found)}`, mapping };
+  }
+
+  private async mappingFor(found: QuarterReturn, version: string): Promise<Mapping | Refusal> {
+    const mapping = await this.mappings.named(version);
+    if (!mapping) return unknownMapping(version);
+    return mapping.inForceFrom > found.firstDay ? notInForce(mapping, nameOf(found)) : mapping;
   }
 
   private async *cases(returnId: string, inTransaction: InTransaction): AsyncGenerator<CaseReturn> {
