@@ -20,7 +20,7 @@ function process(source, file, options) {
 
 // The packages are those of the system under test too: what it tells them of itself, tests must find there.
 function withNodesPackages(code) {
-  return code.replace(/\brequire\("([@a-z][^":]*)"\)/g, (asJest, name) =>
+  return code.replace(/\brequire\("([#@a-z][^":]*)"\)/g, (asJest, name) =>
     isBuiltin(name) || name.startsWith('@jest/') ? asJest : `requireNatively("${name}")`,
   );
 }
