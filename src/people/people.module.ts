@@ -10,12 +10,14 @@ import { HouseholdsController } from './http/households.controller.js';
 import { MembersController } from './http/members.controller.js';
 import { HouseholdMembers } from './members.service.js';
 import { HouseholdNeeds } from './needs.service.js';
+import { NeedsPages } from './pages/needs.pages.js';
+import { RequirementsPages } from './pages/requirements.pages.js';
 import { SafeContacts } from './safe-contacts.js';
 import { HouseholdShares } from './shares.service.js';
 
 @Module({
   imports: [DirectoryModule],
-  controllers: [HouseholdsController, MembersController, ConflictsController],
+  controllers: [HouseholdsController, MembersController, ConflictsController, NeedsPages, RequirementsPages],
   providers: [
     Households,
     HouseholdMembers,

@@ -1,6 +1,7 @@
 import { Get, Post } from '@nestjs/common';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
+import { needsInWords, requirementsInWords } from '../../people/household.words.js';
 import { Households } from '../../people/households.service.js';
 import { CHANNELS } from '../../people/people.codes.js';
 import { ageOn } from '../../shared/local-date.js';
@@ -24,6 +25,8 @@ const TOLD = {
   area: 'They will not be placed there, and nobody there is asked about them.',
   joined: 'They belong to the household from that day on. Whoever placed it looks whether the place still suits.',
   left: 'Recorded. Their own record and support go on.',
+  needs: 'It is kept. Places are looked for by it from now on.',
+  requirements: 'It is kept. Places are looked for by it from now on.',
   contact: 'From now on this is the way to reach them. The one before is not used any more.',
 };
 
@@ -101,6 +104,8 @@ export class HouseholdsPages {
     const placements = seesPlacements ? await this.placements.ofHousehold(household.id) : [];
     return page('placements/pages/household.njk', 'Household', {
       household,
+      supportWith: needsInWords(household.needs, household.needLevels),
+      mustHave: requirementsInWords(household.requirements),
       people: household.members.map((member) => ({ ...member, age: ageOn(member.dateOfBirth, today) })),
       names: Object.fromEntries(names),
       placements: placements.reverse().map((placement) => ({ ...placement, shown: STATUS_WORDS[placement.status] })),

@@ -1,19 +1,10 @@
-import type { Requirements } from '../../../people/household.view.js';
-import { labelOf } from '../../../shared/code-lists.js';
+import { needsInWords, requirementsInWords } from '../../../people/household.words.js';
 import type { Referral } from '../../placement.view.js';
 
 const SEXES: Readonly<Record<string, readonly [grown: string, child: string]>> = {
   female: ['Woman', 'Girl'],
   male: ['Man', 'Boy'],
 };
-
-const REQUIRED = {
-  wheelchair: 'A wheelchair accessible room',
-  stepFree: 'A step-free way in',
-  selfContained: 'A self-contained place',
-  womenOnly: 'A place for women only',
-  carerSpace: 'Room for somebody who cares for them to sleep',
-} as const satisfies Partial<Record<keyof Requirements, string>>;
 
 /** Who would come, what they need and what the place must have: all that is said of them before both have agreed. */
 export function referralInWords({ people, needs, needLevels, requirements }: Referral) {
@@ -22,16 +13,8 @@ export function referralInWords({ people, needs, needLevels, requirements }: Ref
       const [grown, young] = SEXES[sex] ?? ['Adult', 'Child'];
       return `${child ? young : grown}, ${age === 0 ? 'under 1' : age}`;
     }),
-    needs: needs.map((need) => {
-      const level = needLevels[need];
-      return (labelOf('needs', need) ?? need) + (level ? `, ${(labelOf('levels', level) ?? level).toLowerCase()}` : '');
-    }),
-    requirements: [
-      ...Object.entries(REQUIRED).flatMap(([name, text]) =>
-        requirements[name as keyof typeof REQUIRED] ? [text] : [],
-      ),
-      ...(requirements.pets > 0 ? [`Room for ${requirements.pets === 1 ? 'a pet' : `${requirements.pets} pets`}`] : []),
-    ],
+    needs: needsInWords(needs, needLevels),
+    requirements: requirementsInWords(requirements),
   };
 }
 

@@ -1,0 +1,100 @@
+import { aMotherWithTwo, aWomanAlone, recorded } from '../../../test/factories/households.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { Visitor } from '../../../test/support/visitor.js';
+
+const PARTS = ['needs', 'requirements'] as const;
+
+describe('the pages of what a place must suit', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
+  });
+  afterAll(() => test.close());
+
+  const officer = () => Visitor.at(test.url, test.cast.officer);
+  const send = (path: string, values: Record<string, string | readonly string[]>, from = path) =>
+    officer().send(path, values, { from });
+  const household = async (body = aMotherWithTwo()) => {
+    const { id } = await recorded(test.as(test.cast.officer), body);
+    return `/households/${id}`;
+  };
+  const now = async (path: string) => (await test.as(test.cast.officer).get(path).expect(200)).body;
+
+  it('are led to from the household, which says what is known now', async () => {
+    const path = await household(aMotherWithTwo({ needLevels: { alcohol: 'high' }, requirements: { pets: 2 } }));
+    const { text } = await officer().get(path);
+    for (const part of PARTS) expect(text).toContain(`href="${path}/${part}"`);
+    expect(text).toContain('Alcohol, high');
+    expect(text).toContain('Room for 2 pets');
+  });
+
+  it('begin with the needs as they are, and change them, with how much or without', async () => {
+    const path = await household(aMotherWithTwo({ needs: ['alcohol', 'language'], needLevels: { alcohol: 'low' } }));
+    const { text } = await officer().get(`${path}/needs`);
+    expect([...text.matchAll(/<option value="([^"]+)" selected>/g)].map(([, value]) => value)).toEqual([
+      ...['low', 'not-assessed'],
+    ]);
+    const sent = await send(`${path}/needs`, { alcohol: 'medium', drugs: 'not-assessed', language: '' });
+    expect(sent.headers['location']).toBe(`${path}?done=needs`);
+    expect(await now(path)).toMatchObject({ needs: ['drugs', 'alcohol'], needLevels: { alcohol: 'medium' } });
+    expect((await now(path)).needLevels).toEqual({ alcohol: 'medium' });
+  });
+
+  it('take a need away that is not one any more, down to none', async () => {
+    const path = await household();
+    await send(`${path}/needs`, {});
+    expect(await now(path)).toMatchObject({ needs: [], needLevels: {} });
+  });
+
+  it('refuse a level that there is not, and change nothing', async () => {
+    const path = await household();
+    const { status, text } = await send(`${path}/needs`, { alcohol: 'extreme' });
+    expect([status, text.includes('Choose how much, or that it is not assessed yet')]).toEqual([422, true]);
+    expect(await now(path)).toMatchObject({ needs: ['alcohol'], version: 1 });
+  });
+
+  it('ask a place for what is ticked, and for nothing that no longer is', async () => {
+    const path = await household(aMotherWithTwo({ requirements: { wheelchair: true, pets: 1 } }));
+    const { text } = await officer().get(`${path}/requirements`);
+    expect(/value="wheelchair" checked/.test(text)).toBe(true);
+    expect(/value="womenOnly" checked/.test(text)).toBe(false);
+    const sent = await send(`${path}/requirements`, { has: ['womenOnly', 'carerSpace'], pets: '0' });
+    expect(sent.headers['location']).toBe(`${path}?done=requirements`);
+    expect((await now(path)).requirements).toEqual({
+      ...{ wheelchair: false, stepFree: false, selfContained: false, womenOnly: true, carerSpace: true, pets: 0 },
+    });
+  });
+
+  it.each([
+    ['', 'Enter how many pets, or 0 for none'],
+    ['21', 'Enter a whole number from 0 to 20'],
+    ['a dog', 'Enter a whole number from 0 to 20'],
+  ])('say in place what is wrong with %j pets, and keep what was ticked', async (pets, words) => {
+    const path = await household();
+    const { status, text } = await send(`${path}/requirements`, { has: ['stepFree'], pets });
+    expect([status, text.includes(words), /value="stepFree" checked/.test(text)]).toEqual([422, true, true]);
+    expect(await now(path)).toMatchObject({ version: 1, requirements: { stepFree: false } });
+  });
+
+  it('are looked for by from then on', async () => {
+    const path = await household(aWomanAlone());
+    await send(`${path}/needs`, { drugs: 'high' });
+    await send(`${path}/requirements`, { has: ['stepFree'], pets: '0' });
+    const { text } = await officer().get(path);
+    expect(text).toContain('Drugs, high');
+    expect(text).toContain('A step-free way in');
+  });
+
+  it('are not there for anybody who does not see the household, nor open to those who change none', async () => {
+    const path = await household();
+    for (const part of PARTS) {
+      const at = `${path}/${part}`;
+      const preston = Visitor.at(test.url, test.cast.prestonOfficer);
+      const commissioner = Visitor.at(test.url, test.cast.commissioner);
+      expect([part, (await preston.get(at)).status]).toEqual([part, 404]);
+      expect([part, (await preston.send(at, { pets: '1' }, { from: '/households' })).status]).toEqual([part, 404]);
+      expect([part, (await commissioner.get(at)).status]).toEqual([part, 403]);
+    }
+    expect(await now(path)).toMatchObject({ version: 1 });
+  });
+});
