@@ -12,12 +12,13 @@ import { HouseholdMembers } from './members.service.js';
 import { HouseholdNeeds } from './needs.service.js';
 import { NeedsPages } from './pages/needs.pages.js';
 import { RequirementsPages } from './pages/requirements.pages.js';
+import { TiesPages } from './pages/ties.pages.js';
 import { SafeContacts } from './safe-contacts.js';
 import { HouseholdShares } from './shares.service.js';
 
 @Module({
   imports: [DirectoryModule],
-  controllers: [HouseholdsController, MembersController, ConflictsController, NeedsPages, RequirementsPages],
+  controllers: [HouseholdsController, MembersController, ConflictsController, NeedsPages, RequirementsPages, TiesPages],
   providers: [
     Households,
     HouseholdMembers,

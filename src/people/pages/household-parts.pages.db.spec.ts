@@ -2,7 +2,10 @@ import { aMotherWithTwo, aWomanAlone, recorded } from '../../../test/factories/h
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { Visitor } from '../../../test/support/visitor.js';
 
-const PARTS = ['needs', 'requirements'] as const;
+const PARTS = ['needs', 'requirements', 'ties'] as const;
+const BLACKPOOL = 'E06000009';
+const PRESTON = 'E07000123';
+const WYRE = 'E07000128';
 
 describe('the pages of what a place must suit', () => {
   let test: TestApp;
@@ -83,6 +86,45 @@ describe('the pages of what a place must suit', () => {
     const { text } = await officer().get(path);
     expect(text).toContain('Drugs, high');
     expect(text).toContain('A step-free way in');
+  });
+
+  it('keep where school and work are, each once, and take one away again', async () => {
+    const path = await household();
+    const at = `${path}/ties`;
+    expect((await officer().get(at)).text).toContain('Nothing is recorded');
+    const school = { kind: 'school', localAuthorityCode: WYRE };
+    const work = { kind: 'work', localAuthorityCode: BLACKPOOL };
+    for (const tie of [school, work, school]) {
+      expect((await send(at, tie)).headers['location']).toBe(`${at}?done=added`);
+    }
+    expect((await now(path)).ties).toEqual([school, work]);
+    expect((await officer().get(path)).text).toContain('School, Wyre; Work, Blackpool');
+    expect((await send(`${at}/remove`, school, at)).headers['location']).toBe(`${at}?done=removed`);
+    expect((await now(path)).ties).toEqual([work]);
+  });
+
+  it('lose none of what two people add at once', async () => {
+    const path = await household();
+    const at = `${path}/ties`;
+    const kinds = ['school', 'work', 'caring', 'support', 'health-care', 'family-and-friends'];
+    const sent = await Promise.all(kinds.map((kind) => send(at, { kind, localAuthorityCode: WYRE })));
+    expect(sent.map(({ status }) => status)).toEqual(kinds.map(() => 303));
+    expect((await now(path)).ties).toHaveLength(kinds.length);
+  });
+
+  it('say of an area that is unsafe that no place there is found, whatever is there', async () => {
+    const path = await household();
+    await send(`${path}/ties`, { kind: 'support', localAuthorityCode: PRESTON });
+    const { text } = await officer().get(`${path}/ties`);
+    expect(text).toContain('They must not be placed in this area, so no place there is found');
+  });
+
+  it('say in place that an area, or what is there, was not chosen', async () => {
+    const path = await household();
+    const { status, text } = await send(`${path}/ties`, { kind: 'other', localAuthorityCode: 'E09999999' });
+    expect(status).toBe(422);
+    for (const words of ['Choose what is there', 'Choose a council area']) expect(text).toContain(words);
+    expect(await now(path)).toMatchObject({ ties: [], version: 1 });
   });
 
   it('are not there for anybody who does not see the household, nor open to those who change none', async () => {

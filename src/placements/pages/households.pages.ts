@@ -4,6 +4,7 @@ import { HouseholdQueries } from '../../people/household.queries.js';
 import { needsInWords, requirementsInWords } from '../../people/household.words.js';
 import { Households } from '../../people/households.service.js';
 import { CHANNELS } from '../../people/people.codes.js';
+import { labelOf } from '../../shared/code-lists.js';
 import { ageOn } from '../../shared/local-date.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { pageOf, readIdCursor } from '../../platform/http/page.js';
@@ -106,6 +107,7 @@ export class HouseholdsPages {
       household,
       supportWith: needsInWords(household.needs, household.needLevels),
       mustHave: requirementsInWords(household.requirements),
+      near: household.ties.map((tie) => `${labelOf('ties', tie.kind)}, ${names.get(tie.localAuthorityCode)}`),
       people: household.members.map((member) => ({ ...member, age: ageOn(member.dateOfBirth, today) })),
       names: Object.fromEntries(names),
       placements: placements.reverse().map((placement) => ({ ...placement, shown: STATUS_WORDS[placement.status] })),
