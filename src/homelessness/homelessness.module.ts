@@ -115,6 +115,7 @@ import { OffersController } from './http/offers.controller.js';
 import { OfferPages } from './pages/offers/offers.pages.js';
 import { WarningsController } from './http/warnings.controller.js';
 import { WarningPages } from './pages/warnings/warnings.pages.js';
+import { BelongingsPages } from './pages/belongings/belongings.pages.js';
 import { AssessmentPages } from './pages/plan/assessment.pages.js';
 import { PlanChangePages } from './pages/plan/plan-change.pages.js';
 import { PlanPages } from './pages/plan/plan.pages.js';
@@ -156,6 +157,7 @@ import { Supervisors } from './decisions/supervisors.js';
     PlanChangePages,
     AssessmentPages,
     PlanPages,
+    BelongingsPages,
     ChildrenPlacedPages,
     HelpAskedPages,
     ChangesToldPages,

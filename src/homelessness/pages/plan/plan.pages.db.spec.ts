@@ -2,6 +2,7 @@ import { applied, inRelief } from '../../../../test/factories/applications.js';
 import { planned } from '../../../../test/factories/assessments.js';
 import { startTestApp, type TestApp } from '../../../../test/support/test-app.js';
 import { Visitor } from '../../../../test/support/visitor.js';
+import { TrainingClock } from '../../../platform/clock/training-clock.js';
 
 const on = (name: string, day: string) => ({
   [`${name}-day`]: day,
@@ -17,6 +18,7 @@ const step = (number: number, overrides: Record<string, string> = {}, day = '20'
     }).map(([field, value]) => [`${field}-${number}`, value]),
   ),
 });
+const boxOf = (text: string, name: string) => new RegExp(`<input[^>]*name="${name}"[^>]*>`).exec(text)![0];
 const FOUND = {
   ...{ circumstances: 'They had to leave at once.', housingNeeds: 'Two bedrooms.', supportNeeds: 'None for now.' },
   ...on('assessedOn', '10'),
@@ -121,6 +123,7 @@ describe('a housing plan on screen', () => {
     const { text } = await officer.get(path);
     expect(text).toContain('Pay the deposit');
     expect(text).toContain('Bid for homes');
+    expect(boxOf(text, 'dueOn-2-day')).toContain('value="20"');
     const left = {
       ...step(2, { takenBy: 'person', kind: 'bid-for-homes', step: 'Bid for homes' }),
       'leaveOut-2': 'yes',
@@ -198,5 +201,30 @@ describe('a housing plan on screen', () => {
     const path = `/cases/${id}/plan/assessment`;
     const kept = await officer.send(path, { ...FOUND, version: '0' }, { from: path });
     expect(kept.headers['location']).toBe(`/cases/${id}/plan?done=assessed`);
+  });
+});
+
+describe('a housing plan on screen, days later', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp({ background: true, clockStart: '2026-03-10T09:00:00Z' });
+  });
+  afterAll(() => test.close());
+
+  it('marks days of ours that have passed and none of theirs, and asks for new ones when it is changed', async () => {
+    const { id } = await planned(test.as(test.cast.officer));
+    await test.app.get(TrainingClock).moveTo(new Date('2026-03-26T09:00:00Z'));
+    const officer = Visitor.at(test.url, test.cast.officer);
+    const { text } = await officer.get(`/cases/${id}/plan`);
+    const [ours = '', theirs = ''] = text.split('What they do');
+    expect(ours).toContain('Was due 20 March 2026');
+    expect(theirs).toContain('By 20 March 2026');
+    expect(theirs).not.toContain('Was due');
+    expect(theirs).toContain('Was to be looked at on 24 March 2026');
+
+    const change = await officer.get(`/cases/${id}/plan/change`);
+    expect(change.text).toContain('The day until now was 20 March 2026');
+    expect(boxOf(change.text, 'dueOn-1-day')).not.toContain('value=');
+    expect(boxOf(change.text, 'reviewOn-day')).not.toContain('value=');
   });
 });
