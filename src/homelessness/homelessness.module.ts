@@ -30,6 +30,7 @@ import './help-asked/help-asked.codes.js';
 import { HelpAskedQueries } from './help-asked/help-asked.queries.js';
 import { HelpFromOthers } from './help-asked/help-asked.service.js';
 import { HelpAskedController } from './http/help-asked.controller.js';
+import { HandOverPages } from './pages/hand-over/hand-over.pages.js';
 import { HelpAskedPages } from './pages/help-asked/help-asked.pages.js';
 import './changes-told/changes-told.codes.js';
 import { ChangesToldQueries } from './changes-told/changes-told.queries.js';
@@ -159,6 +160,7 @@ import { Supervisors } from './decisions/supervisors.js';
     PlanPages,
     BelongingsPages,
     ChildrenPlacedPages,
+    HandOverPages,
     HelpAskedPages,
     ChangesToldPages,
     OfferPages,
