@@ -31,6 +31,14 @@ export class StaffQueries {
     return this.work.query<Colleague>('select id, name, roles from access.app_user where active order by name, id');
   }
 
+  /** The grade of every active colleague, by id. */
+  async grades(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.work.query<{ id: string; grade: number }>(
+      'select id, grade from access.app_user where active',
+    );
+    return new Map(rows.map(({ id, grade }) => [id, grade]));
+  }
+
   /** Names of colleagues by id; somebody in another organisation has none here. */
   async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     if (ids.length === 0) return new Map();

@@ -9,13 +9,14 @@ import { PageSessions } from './page-sessions.js';
 import { Screen } from './screen.js';
 import { SettingsPages } from './settings/settings.pages.js';
 import { AccountPages } from './sign-in/account.pages.js';
+import { GradesPages } from './sign-in/grades.pages.js';
 import { StaffPages } from './sign-in/staff.pages.js';
 import { SignInPages, SignOutPages, StillHerePages } from './sign-in/sign-in.pages.js';
 
 /** What pages are made of, and the pages of signing in and out. */
 @Global()
 @Module({
-  controllers: [SignInPages, SignOutPages, StillHerePages, AccountPages, StaffPages, SettingsPages],
+  controllers: [SignInPages, SignOutPages, StillHerePages, AccountPages, StaffPages, GradesPages, SettingsPages],
   providers: [
     Screen,
     PageSessions,

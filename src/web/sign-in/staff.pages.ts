@@ -1,7 +1,7 @@
 import { Get, Post } from '@nestjs/common';
 import { LOST_CODE_REASONS } from '../../access/lost-code.codes.js';
 import { LostCodes } from '../../access/lost-codes.service.js';
-import { ROLE_WORDS } from '../../access/roles.js';
+import { mayDo, ROLE_WORDS } from '../../access/roles.js';
 import { type Colleague, StaffQueries } from '../../access/staff.queries.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../answer.js';
@@ -11,6 +11,7 @@ import { choice, readForm } from '../forms/fields.js';
 import { Ask, Page, Pages } from '../page.js';
 
 const TOLD = {
+  graded: 'The grade is saved. It counts for reviews that are given to somebody from now on.',
   'taken-off': 'The code is taken off, and they are signed out everywhere. They are told when they sign in.',
 };
 
@@ -26,8 +27,14 @@ export class StaffPages {
   @Page('user.take-off-code')
   async list(@Ask() { actor }: Asked) {
     const colleagues = await this.staff.colleagues();
+    const grades = await this.staff.grades();
     return page('web/sign-in/staff.njk', 'Staff', {
-      colleagues: colleagues.map((colleague) => ({ ...shown(colleague), isSelf: colleague.id === actor.userId })),
+      colleagues: colleagues.map((colleague) => ({
+        ...shown(colleague),
+        grade: grades.get(colleague.id) ?? 0,
+        isSelf: colleague.id === actor.userId,
+      })),
+      setsGrades: mayDo(actor.roles, 'user.grade'),
       told: TOLD,
     });
   }
