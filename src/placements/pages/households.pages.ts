@@ -26,6 +26,7 @@ const TOLD = {
   area: 'They will not be placed there, and nobody there is asked about them.',
   joined: 'They belong to the household from that day on. Whoever placed it looks whether the place still suits.',
   left: 'Recorded. Their own record and support go on.',
+  returned: 'They belong to the household again. Whoever placed it looks whether the place still suits.',
   needs: 'It is kept. Places are looked for by it from now on.',
   requirements: 'It is kept. Places are looked for by it from now on.',
   contact: 'From now on this is the way to reach them. The one before is not used any more.',

@@ -3,6 +3,7 @@ import { HouseholdQueries } from '../../people/household.queries.js';
 import { HouseholdMembers } from '../../people/members.service.js';
 import { LEAVE_REASONS, RELATIONSHIPS, SEXES } from '../../people/people.codes.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { labelOf } from '../../shared/code-lists.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
@@ -25,8 +26,9 @@ const LEAVING = {
   leftOn: day('Enter the first day without them'),
   reason: choice(LEAVE_REASONS, 'Choose what is known of it'),
 };
+const RETURNING = { returnedOn: day('Enter the first day on which they are back') };
 
-/** A household changes while it lives somewhere: a baby is born, a child moves in, somebody leaves. */
+/** A household changes while it lives somewhere: a baby is born, a child moves in, somebody leaves or comes back. */
 @Pages('households/:id/people')
 export class MembersPages {
   constructor(
@@ -78,5 +80,28 @@ export class MembersPages {
     if (typed instanceof FormErrors) return typed;
     const left = await this.members.leave(asked.id(), asked.id('personId'), typed.leftOn, typed.reason);
     return isRefusal(left) ? left : seeOther(`/households/${asked.id()}`, 'left');
+  }
+
+  @Get(':personId/return')
+  @Page('household.change')
+  async beginReturning(@Ask() asked: Asked) {
+    const household = await this.households.read(asked.id());
+    const person = household?.formerMembers.find(({ id }) => id === asked.id('personId'));
+    if (!household || !person) return Refusal.missing();
+    return page('placements/pages/member-returns.njk', 'Somebody comes back', {
+      household,
+      person,
+      reason: labelOf('leaveReasons', person.reason),
+      form: asked.form.startingFrom(boxes('returnedOn', this.clock.today())),
+    });
+  }
+
+  @Post(':personId/return')
+  @Page('household.change', { again: 'beginReturning' })
+  async comeBack(@Ask() asked: Asked) {
+    const typed = readForm(RETURNING, asked.form.values);
+    if (typed instanceof FormErrors) return typed;
+    const back = await this.members.comeBack(asked.id(), asked.id('personId'), typed.returnedOn);
+    return isRefusal(back) ? back : seeOther(`/households/${asked.id()}`, 'returned');
   }
 }
