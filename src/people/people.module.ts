@@ -10,6 +10,7 @@ import { HouseholdsController } from './http/households.controller.js';
 import { MembersController } from './http/members.controller.js';
 import { HouseholdMembers } from './members.service.js';
 import { HouseholdNeeds } from './needs.service.js';
+import { ConflictsPages } from './pages/conflicts.pages.js';
 import { NeedsPages } from './pages/needs.pages.js';
 import { RequirementsPages } from './pages/requirements.pages.js';
 import { TiesPages } from './pages/ties.pages.js';
@@ -18,7 +19,15 @@ import { HouseholdShares } from './shares.service.js';
 
 @Module({
   imports: [DirectoryModule],
-  controllers: [HouseholdsController, MembersController, ConflictsController, NeedsPages, RequirementsPages, TiesPages],
+  controllers: [
+    HouseholdsController,
+    MembersController,
+    ConflictsController,
+    NeedsPages,
+    RequirementsPages,
+    TiesPages,
+    ConflictsPages,
+  ],
   providers: [
     Households,
     HouseholdMembers,
