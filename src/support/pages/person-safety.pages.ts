@@ -70,6 +70,7 @@ export class PersonSafetyPages {
       beside: choicesIn('sanctuaryOfferedBeside'),
       opens: mayDo(roles, 'package.create'),
       records: mayDo(roles, 'order.record'),
+      readsWhoHarms: mayDo(roles, 'perpetrator.read'),
       refers: mayDo(roles, 'conference.refer'),
       assesses: mayDo(roles, 'risk.assess'),
       told: TOLD,

@@ -14,6 +14,7 @@ import { ConferenceTransfersPages } from './conferences/conference-transfers.pag
 import { ConferenceViews } from './conferences/conference.view.js';
 import { ConferencesPages } from './conferences/conferences.pages.js';
 import { OrdersPages } from './orders.pages.js';
+import { PerpetratorsPages } from './perpetrators.pages.js';
 import { PersonSafetyPages } from './person-safety.pages.js';
 import { PersonSafetyQueries, SafetyRecords } from './person-safety.queries.js';
 import { AssessingQueries, RiskKnown } from './risk/assessing.queries.js';
@@ -36,6 +37,7 @@ import { SafetyPlansPages } from './safety-plans.pages.js';
   ],
   controllers: [
     PersonSafetyPages,
+    PerpetratorsPages,
     RiskPages,
     RiskPolicyPages,
     ConferenceNewPages,

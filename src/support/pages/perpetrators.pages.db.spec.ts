@@ -1,0 +1,84 @@
+import { recorded } from '../../../test/factories/households.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { Visitor } from '../../../test/support/visitor.js';
+
+const NAME = 'Corin Blackthorn';
+
+describe('the page of who harms a person', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp();
+  });
+  afterAll(() => test.close());
+
+  const officer = () => Visitor.at(test.url, test.cast.officer);
+  const of = async () => {
+    const { id, members } = await recorded(test.as(test.cast.officer));
+    const person = `/people/${members.find(({ key }) => key === 'lead')!.id}`;
+    return { household: `/households/${id}`, person, path: `${person}/on-record` };
+  };
+  const send = (path: string, values: Record<string, string>) => officer().send(path, values, { from: path });
+
+  it('is led to from the person’s safety, and keeps somebody with a name or without', async () => {
+    const { person, path } = await of();
+    expect((await officer().get(person)).text).toContain(`href="${path}"`);
+    expect((await officer().get(path)).text).toContain('Nobody is on record');
+    const sent = await send(path, { relationship: 'former-partner', name: NAME });
+    expect(sent.headers['location']).toBe(`${path}?done=recorded`);
+    await send(path, { relationship: 'sibling' });
+    const { text } = await officer().get(path);
+    expect(text).toContain(`Former partner: ${NAME}`);
+    expect(text).toContain('Sibling: name not known');
+  });
+
+  it('names nobody in its title, in an address or on a page that is read with places', async () => {
+    const { household, person, path } = await of();
+    await send(path, { relationship: 'partner', name: NAME });
+    const { text } = await officer().get(path);
+    const title = /<title>([^<]*)<\/title>/.exec(text)?.[1]?.trim() ?? '';
+    expect(title.startsWith('On record')).toBe(true);
+    expect(title).not.toMatch(/harm|Blackthorn/);
+    for (const page of [household, person, `/places?household=${household.split('/')[2]}`]) {
+      expect([page, (await officer().get(page)).text.includes('Blackthorn')]).toEqual([page, false]);
+    }
+    expect(path).not.toMatch(/harm|perpetrator/);
+  });
+
+  it('keeps the name sealed, and on record that it was recorded and read', async () => {
+    const { person, path } = await of();
+    await send(path, { relationship: 'partner', name: NAME });
+    await officer().get(path);
+    const subject = person.split('/')[2];
+    const [row] = await test.rows<{ sealed: string }>(
+      `select encode(sealed_name, 'escape') as sealed from support.perpetrator where person_id = $1`,
+      [subject],
+    );
+    expect(row?.sealed).not.toContain('Blackthorn');
+    const entries = await test.rows<{ action: string; details: unknown }>(
+      `select action, details from audit.entry where subject_id = $1 and action like 'perpetrator%'`,
+      [subject],
+    );
+    expect(new Set(entries.map(({ action }) => action))).toEqual(
+      new Set(['perpetrator.recorded', 'perpetrators.read']),
+    );
+    expect(JSON.stringify(entries)).not.toContain('Blackthorn');
+  });
+
+  it('says in place that nobody said what they are to the person, and keeps the name that was typed', async () => {
+    const { path } = await of();
+    const { status, text } = await send(path, { relationship: '', name: NAME });
+    expect([status, text.includes('Choose what they are to the person')]).toEqual([422, true]);
+    expect(text).toContain(`value="${NAME}"`);
+    expect((await officer().get(path)).text).toContain('Nobody is on record');
+  });
+
+  it('is not there for anybody who does not see the person, nor open to those whose work it is not', async () => {
+    const { path } = await of();
+    await send(path, { relationship: 'partner', name: NAME });
+    const preston = Visitor.at(test.url, test.cast.prestonOfficer);
+    expect((await preston.get(path)).status).toBe(404);
+    expect((await preston.send(path, { relationship: 'parent' }, { from: '/' })).status).toBe(404);
+    expect((await Visitor.at(test.url, test.cast.commissioner).get(path)).status).toBe(403);
+    expect((await officer().get(path)).text).not.toContain('Parent:');
+  });
+});
