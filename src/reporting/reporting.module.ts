@@ -6,6 +6,7 @@ import { CaseQuestions } from './h-clic/answers/case-questions.service.js';
 import { CaseQuestionsController } from './h-clic/http/case-questions.controller.js';
 import { MappingsController } from './h-clic/http/mappings.controller.js';
 import { ReturnsController } from './h-clic/http/returns.controller.js';
+import { CaseQuestionsPages } from './h-clic/pages/case-questions.pages.js';
 import { DifferencesPages } from './h-clic/pages/differences.pages.js';
 import { MappingsPages } from './h-clic/pages/mappings.pages.js';
 import { QuartersPages } from './h-clic/pages/quarters.pages.js';
@@ -50,6 +51,7 @@ import { UnmetNeedReport } from './unmet-need.service.js';
     MappingsPages,
     ReturnPages,
     DifferencesPages,
+    CaseQuestionsPages,
     RowsPages,
   ],
   providers: [

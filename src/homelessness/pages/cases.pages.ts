@@ -156,6 +156,8 @@ export class CasesPages {
         ? await this.tasks.list({ ...about, after: null, limit: TASKS })
         : [],
       decides: mayDo(asked.actor.roles, 'application.decide'),
+      isReturned:
+        mayDo(asked.actor.roles, 'h-clic.answer') && application.authorityCode === asked.actor.organisationArea,
       decidesRoof: mayDo(asked.actor.roles, 'application.decide') && leftToTheCouncil(application),
       householdIsOpen: await this.households.sees(application.householdId),
       told: TOLD,
