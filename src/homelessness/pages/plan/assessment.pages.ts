@@ -61,7 +61,7 @@ export class AssessmentPages {
     const toldIn = (parts: readonly AccountPartName[]) =>
       account.parts
         .filter(({ part }) => parts.includes(part))
-        .map(({ part, text: words }) => ({ question: ACCOUNT_QUESTIONS[part].question, words }));
+        .map(({ part, text: words, thirdParty }) => ({ ...ACCOUNT_QUESTIONS[part], words, thirdParty }));
     return page('homelessness/pages/plan/assessment.njk', 'Assessment', {
       application,
       present,

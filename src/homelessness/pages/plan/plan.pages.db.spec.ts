@@ -74,6 +74,17 @@ describe('a housing plan on screen', () => {
     expect(late.text).toContain('They had to leave at once.');
   });
 
+  it('warns before what is somebody else’s to tell gets into a letter', async () => {
+    const { id } = await inRelief(test.as(test.cast.officer));
+    const account = `/cases/${id}/account/health-and-support`;
+    const part = { text: 'Her mother fears for her.', asking: 'only-alone', sharing: 'council-only', then: 'stop' };
+    const path = `/cases/${id}/plan/assessment`;
+    await officer.send(account, { ...part, version: '0' }, { from: account });
+    expect((await officer.get(path)).text).not.toContain('Leave it out of the assessment');
+    await officer.send(account, { ...part, thirdParty: 'yes', version: '1' }, { from: account });
+    expect((await officer.get(path)).text).toContain('Leave it out of the assessment');
+  });
+
   it('says what each side does, agreed or why not', async () => {
     const { id } = await inRelief(test.as(test.cast.officer));
     const hers = { takenBy: 'person', kind: 'look-for-private-home', step: 'Look in Wyre, too', agreed: 'no' };
