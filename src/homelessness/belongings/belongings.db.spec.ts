@@ -50,6 +50,26 @@ describe('belongings', () => {
     expect(await tasks(id)).toEqual([]);
   });
 
+  it('are known to others who read the case by how they stand, and never by what and where they are', async () => {
+    const found = await protectedBelongings(officer());
+    await officer()
+      .post(`${at(found)}/move-requests`, aMoveRequest())
+      .expect(200);
+    const read = async (who: typeof test.cast.officer) =>
+      (await test.as(who).get(`/applications/${found.id}/belongings`).expect(200)).body.items[0];
+    expect(await read(test.cast.officer)).toMatchObject({ what: expect.any(String), moveTo: expect.any(String) });
+    const { body: application } = await officer().get(`/applications/${found.id}`).expect(200);
+    await officer()
+      .post(`/households/${application.householdId}/shares`, {
+        organisationId: test.cast.organisations.partnership,
+        purpose: 'Complex needs support',
+        consent: 'given',
+      })
+      .expect(201);
+    const seen = await read(test.cast.coordinator);
+    expect(seen).toMatchObject({ id: found.belongingsId, what: null, moveTo: null, endReasons: null });
+  });
+
   it('are moved where she asks once she knows what follows, and then the duty ends', async () => {
     const found = await protectedBelongings(officer());
     const moved = { ground: 'moved-as-asked', endedOn: '2026-03-10', reasons: 'They are where she asked.' };

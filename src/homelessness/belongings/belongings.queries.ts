@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mayDo } from '../../access/roles.js';
 import { FieldCipher } from '../../platform/database/field-cipher.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Belongings } from './belongings.entity.js';
@@ -8,8 +9,9 @@ type Plain = Pick<
   'id' | 'basis' | 'openedOn' | 'status' | 'consequenceToldOn' | 'moveRequestedOn' | 'endedOn' | 'endGround'
 >;
 
+/** What and where they are, and why it ended, are null for all but the council that protects them: others need not know a place. */
 export interface ReadBelongings extends Plain {
-  readonly what: string;
+  readonly what: string | null;
   readonly moveTo: string | null;
   readonly endReasons: string | null;
 }
@@ -30,23 +32,34 @@ export class BelongingsQueries {
 
   /** All of an application's, the earliest first; the read is audited. Null when the caller sees no application. */
   async read(applicationId: string): Promise<ReadBelongings[] | null> {
-    const [application] = await this.work.query('select 1 from homelessness.application where id = $1', [
-      applicationId,
-    ]);
-    if (!application) return null;
+    const council = await this.councilOf(applicationId);
+    if (council === null) return null;
     const subject = { subjectType: 'application', subjectId: applicationId } as const;
     this.work.record({ action: 'belongings.read', outcome: 'done', ...subject });
-    return this.ofApplication(applicationId);
+    return this.ofApplication(applicationId, council);
   }
 
   /** One of them, for the answer of a command. */
   async one(applicationId: string, id: string): Promise<ReadBelongings> {
-    const found = (await this.ofApplication(applicationId)).find((belongings) => belongings.id === id);
+    const all = await this.ofApplication(applicationId, await this.councilOf(applicationId));
+    const found = all.find((belongings) => belongings.id === id);
     if (!found) throw new Error('the belongings just changed are not there');
     return found;
   }
 
-  private async ofApplication(applicationId: string): Promise<ReadBelongings[]> {
+  /** The council that took an application; null when the caller sees none. */
+  private async councilOf(applicationId: string): Promise<string | null> {
+    const [application] = await this.work.query<{ council: string }>(
+      'select authority_code as council from homelessness.application where id = $1',
+      [applicationId],
+    );
+    return application?.council ?? null;
+  }
+
+  private async ofApplication(applicationId: string, council: string | null): Promise<ReadBelongings[]> {
+    const { actor } = this.work;
+    const isTheirs =
+      actor.kind === 'user' && actor.organisationArea === council && mayDo(actor.roles, 'belongings.protect');
     const rows = await this.work.query<Row>(
       `select id, basis, opened_on as "openedOn", status, consequence_told_on as "consequenceToldOn",
               move_requested_on as "moveRequestedOn", ended_on as "endedOn", end_ground as "endGround",
@@ -54,12 +67,16 @@ export class BelongingsQueries {
          from homelessness.belongings where application_id = $1 order by opened_on, id`,
       [applicationId],
     );
-    return rows.map((row) => ({
-      ...row,
-      what: this.cipher.open(row.what, placeOf(row.id, 'what')),
-      moveTo: row.moveTo && this.cipher.open(row.moveTo, placeOf(row.id, 'move-to')),
-      endReasons: row.endReasons && this.cipher.open(row.endReasons, placeOf(row.id, 'end-reasons')),
-    }));
+    return rows.map(({ what, moveTo, endReasons, ...plain }) => {
+      const opened = (sealed: Buffer | null, part: Parameters<typeof placeOf>[1]) =>
+        sealed && isTheirs ? this.cipher.open(sealed, placeOf(plain.id, part)) : null;
+      return {
+        ...plain,
+        what: opened(what, 'what'),
+        moveTo: opened(moveTo, 'move-to'),
+        endReasons: opened(endReasons, 'end-reasons'),
+      };
+    });
   }
 }
 

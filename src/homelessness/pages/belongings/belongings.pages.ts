@@ -39,7 +39,7 @@ export class BelongingsPages {
     if (!application || !items) return Refusal.missing();
     return page('homelessness/pages/belongings/list.njk', 'Belongings', {
       application,
-      items: items.map((each) => shown(each, application, asked)),
+      items: items.map(shown),
       protects: protects(application, asked),
       form: asked.form.startingFrom({
         ...boxes('openedOn', this.clock.today()),
@@ -66,7 +66,7 @@ export class BelongingsPages {
     const today = this.clock.today();
     return page('homelessness/pages/belongings/one.njk', 'Belongings', {
       application,
-      belongings: shown(found, application, asked),
+      belongings: shown(found),
       protects: protects(application, asked),
       grounds: choicesIn('belongingsEnds'),
       form: asked.form.startingFrom({ ...boxes('requestedOn', today), ...boxes('endedOn', today) }),
@@ -99,12 +99,10 @@ function done(asked: Asked, result: ReadBelongings | Refusal, how: keyof typeof 
   return isRefusal(result) ? result : seeOther(`/cases/${asked.id()}/belongings/${result.id}`, how);
 }
 
-/** How belongings stand. What and where they are stays with the council that protects them: others need not know a place. */
-function shown(found: ReadBelongings, application: WholeApplication, asked: Asked) {
-  const { what, moveTo, endReasons, ...plain } = found;
+/** How belongings stand, in words. */
+function shown(found: ReadBelongings) {
   return {
-    ...plain,
-    ...(protects(application, asked) ? { what, moveTo, endReasons } : {}),
+    ...found,
     standing: STANDING[found.status],
     basis: BASIS_WORDS[found.basis],
     endedBecause: found.endGround && BELONGINGS_ENDS[found.endGround],
