@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Refusal } from '../shared/refusal.js';
+import { STALE } from '../shared/stale.js';
 import { Household } from './household.entity.js';
 import { HouseholdQueries } from './household.queries.js';
 import type { Requirements } from './household.view.js';
@@ -24,10 +25,14 @@ export class HouseholdNeeds {
     private readonly store: HouseholdStore,
   ) {}
 
-  /** Replaces the needs and their levels; a need without a level counts as not assessed. Refusals: `missing`, `level-without-need`. */
-  async changeNeeds(householdId: string, needs: readonly Need[], levels: NeedLevels | null = null) {
+  /**
+   * Replaces the needs and their levels; a need without a level counts as not assessed. `seen` is the household's version that the
+   * caller has seen; who names none is not asked. Refusals: `missing`, `stale-version`, `level-without-need`.
+   */
+  async changeNeeds(householdId: string, needs: readonly Need[], levels: NeedLevels | null = null, seen?: number) {
     const needLevels = levels ?? {};
-    if ((await this.store.lock(householdId)) === null) return Refusal.missing();
+    const overtaken = await this.lock(householdId, seen);
+    if (overtaken) return overtaken;
 
     const refusal = refuseLevels(needs, needLevels);
     if (refusal) return refusal;
@@ -37,13 +42,20 @@ export class HouseholdNeeds {
     return this.changed('household.needs-changed', householdId);
   }
 
-  /** Replaces what a place must have: what is not said is no longer required. Refusal: `missing`. */
-  async changeRequirements(householdId: string, requirements: WantedRequirements) {
-    if ((await this.store.lock(householdId)) === null) return Refusal.missing();
+  /** Replaces what a place must have: what is not said is no longer required. `seen` as above. Refusals: `missing`, `stale-version`. */
+  async changeRequirements(householdId: string, requirements: WantedRequirements, seen?: number) {
+    const overtaken = await this.lock(householdId, seen);
+    if (overtaken) return overtaken;
 
     await this.work.manager.update(Household, householdId, requirementsOf(requirements));
 
     return this.changed('household.requirements-changed', householdId);
+  }
+
+  private async lock(householdId: string, seen: number | undefined): Promise<Refusal | null> {
+    const version = await this.store.lock(householdId);
+    if (version === null) return Refusal.missing();
+    return seen === undefined || seen === version ? null : STALE;
   }
 
   private async changed(action: string, householdId: string) {

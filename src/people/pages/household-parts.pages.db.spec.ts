@@ -15,8 +15,10 @@ describe('the pages of what a place must suit', () => {
   afterAll(() => test.close());
 
   const officer = () => Visitor.at(test.url, test.cast.officer);
-  const send = (path: string, values: Record<string, string | readonly string[]>, from = path) =>
-    officer().send(path, values, { from });
+  const versionOn = async (path: string) =>
+    /name="version" value="(\d+)"/.exec((await officer().get(path)).text)?.[1] ?? '';
+  const send = async (path: string, values: Record<string, string | readonly string[]>, from = path) =>
+    officer().send(path, { version: await versionOn(from), ...values }, { from });
   const household = async (body = aMotherWithTwo()) => {
     const { id } = await recorded(test.as(test.cast.officer), body);
     return `/households/${id}`;
@@ -77,6 +79,38 @@ describe('the pages of what a place must suit', () => {
     const { status, text } = await send(`${path}/requirements`, { has: ['stepFree'], pets });
     expect([status, text.includes(words), /value="stepFree" checked/.test(text)]).toEqual([422, true, true]);
     expect(await now(path)).toMatchObject({ version: 1, requirements: { stepFree: false } });
+  });
+
+  it.each([
+    ['needs', { alcohol: 'high' }, { drugs: 'low' }, 'Drugs, low'],
+    ['requirements', { has: ['stepFree'], pets: '0' }, { has: ['womenOnly'], pets: '2' }, 'Room for 2 pets'],
+  ])('replace no %s that a colleague kept meanwhile unless it was seen', async (part, mine, hers, said) => {
+    const path = await household();
+    const at = `${path}/${part}`;
+    const version = await versionOn(at);
+    await send(at, hers);
+    const kept = await now(path);
+
+    const late = await send(at, { version, ...mine });
+
+    expect([late.status, late.text.includes('This record has changed since you read it')]).toEqual([412, true]);
+    expect(late.text).toContain('What is kept at the moment');
+    expect(late.text).toContain(said);
+    expect(await now(path)).toEqual(kept);
+    // What was typed stands there still, and can be sent by whoever has seen what it replaces.
+    const [, seen = ''] = /name="version" value="(\d+)"/.exec(late.text) ?? [];
+    expect(late.text).toContain(part === 'needs' ? 'value="high" selected' : 'value="stepFree" checked');
+    expect((await send(at, { version: seen, ...mine })).status).toBe(303);
+    expect((await now(path)).version).toBe(kept.version + 1);
+  });
+
+  it.each(['needs', 'requirements'])('keep one answer of two that are sent for the %s at once', async (part) => {
+    const path = await household();
+    const at = `${path}/${part}`;
+    const version = await versionOn(at);
+    const sent = await Promise.all(['1', '2', '3'].map((pets) => send(at, { version, pets })));
+    expect(sent.map(({ status }) => status).toSorted()).toEqual([303, 412, 412]);
+    expect((await now(path)).version).toBe(Number(version) + 1);
   });
 
   it('are looked for by from then on', async () => {

@@ -5,13 +5,15 @@ import type { Asked } from '../../web/asked.js';
 import { choices, number, readForm } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { HouseholdQueries } from '../household.queries.js';
-import { REQUIRED, REQUIRED_CODES } from '../household.words.js';
+import { REQUIRED, REQUIRED_CODES, requirementsInWords } from '../household.words.js';
 import { HouseholdNeeds } from '../needs.service.js';
 
 const MOST_PETS = 20;
+const MOST_VERSIONS = 999_999;
 const FORM = {
   has: choices(REQUIRED_CODES),
   pets: number('Enter how many pets, or 0 for none', 0, MOST_PETS),
+  version: number('Open the page again', 1, MOST_VERSIONS),
 };
 
 /** What a place must have for a household. */
@@ -30,6 +32,7 @@ export class RequirementsPages {
     const { requirements } = household;
     return page('people/pages/requirements.njk', 'What a place must have', {
       household,
+      present: requirementsInWords(requirements),
       required: REQUIRED_CODES.map((value) => ({ value, text: REQUIRED[value] })),
       form: asked.form.startingFrom({
         has: REQUIRED_CODES.filter((name) => requirements[name]),
@@ -43,9 +46,9 @@ export class RequirementsPages {
   async change(@Ask() asked: Asked) {
     const typed = readForm(FORM, asked.form.values);
     if (typed instanceof FormErrors) return typed;
-    const { has, pets } = typed;
+    const { has, pets, version } = typed;
     const wanted = { ...Object.fromEntries(has.map((name) => [name, true])), pets };
-    const changed = await this.commands.changeRequirements(asked.id(), wanted);
+    const changed = await this.commands.changeRequirements(asked.id(), wanted, version);
     return isRefusal(changed) ? changed : seeOther(`/households/${asked.id()}`, 'requirements');
   }
 }
