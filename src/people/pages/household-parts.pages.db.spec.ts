@@ -146,6 +146,18 @@ describe('the pages of what a place must suit', () => {
     expect((await now(path)).ties).toHaveLength(kinds.length);
   });
 
+  it('lose none of the areas that two people say are unsafe at once', async () => {
+    const path = await household(aWomanAlone({ unsafeAreas: [] }));
+    const offered = (await officer().get(path)).text.matchAll(/<option value="(E0[^"]+)"/g);
+    const areas = [...offered].map(([, code]) => code!).slice(0, 6);
+    const sent = await Promise.all(areas.map((area) => send(`${path}/unsafe-areas`, { area }, path)));
+    expect(sent.map(({ status }) => status)).toEqual(areas.map(() => 303));
+    const { unsafeAreas } = await now(path);
+    expect(unsafeAreas.map((area: { localAuthorityCode: string }) => area.localAuthorityCode).toSorted()).toEqual(
+      areas.toSorted(),
+    );
+  });
+
   it('say of an area that is unsafe that no place there is found, whatever is there', async () => {
     const path = await household();
     await send(`${path}/ties`, { kind: 'support', localAuthorityCode: PRESTON });

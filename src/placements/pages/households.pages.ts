@@ -127,6 +127,8 @@ export class HouseholdsPages {
   async avoid(@Ask() asked: Asked) {
     const typed = readForm({ area: text('Choose an area'), why: optional(text('', 500)) }, asked.form.values);
     if (typed instanceof FormErrors) return typed;
+    // Two at once are one after the other, so that no area is lost where somebody is in danger.
+    await this.households.holdAlone(asked.id());
     const household = await this.households.whole(asked.id());
     if (!household) return Refusal.missing();
     const others = household.unsafeAreas.filter(({ localAuthorityCode }) => localAuthorityCode !== typed.area);
