@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Does, On } from '../platform/jobs/job.js';
 import {
   overstayDecided,
+  placementAccepted,
   placementArrived,
   placementDeparted,
+  placementEnded,
   placementTransferred,
 } from '../placements/placements.events.js';
 import { CaseClocks } from './clocks/case-clocks.js';
@@ -44,6 +46,16 @@ export class HomelessnessJobs {
   @On(decisionMade, 'homelessness.decided-again')
   decidedAgain({ decisionId }: { decisionId: string }): Promise<number> {
     return this.after.decidedAgain(decisionId);
+  }
+
+  @On(placementAccepted, 'homelessness.placement-agreed')
+  agreed({ placementId }: { placementId: string }): Promise<number> {
+    return this.roof.agreed(placementId);
+  }
+
+  @On(placementEnded, 'homelessness.placement-given-back')
+  givenBack({ placementId }: { placementId: string }): Promise<number> {
+    return this.roof.givenBack(placementId);
   }
 
   @On(placementArrived, 'homelessness.placement-arrived')

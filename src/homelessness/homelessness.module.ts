@@ -93,6 +93,7 @@ import { ReviewAgreements } from './reviews/review-agreements.js';
 import { ReviewQueries } from './reviews/review.queries.js';
 import { OwedQueries } from './duties/owed.queries.js';
 import { Explaining } from './changes-told/explaining.js';
+import { OutOfArea } from './duties/out-of-area.js';
 import { RoofWarnings } from './duties/roof-warnings.js';
 import { Reviewers } from './reviews/reviewers.js';
 import { ReviewOpening } from './reviews/review-opening.js';
@@ -230,6 +231,7 @@ import { Supervisors } from './decisions/supervisors.js';
     ReviewSubjects,
     ReviewTimes,
     Reviews,
+    OutOfArea,
     Roof,
     RoofWarnings,
     Explaining,

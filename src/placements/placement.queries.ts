@@ -7,6 +7,7 @@ import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { type LocalDate, londonDay } from '../shared/local-date.js';
 import { PLACEMENT_COLUMNS } from './placement.columns.js';
 import type { PlacementStatus } from './placement.states.js';
+import { availableFrom } from './placements.rules.js';
 import { type PlacementRow, type PlacementView, type Referral, viewOf } from './placement.view.js';
 
 /** What later features need to know of a placement. */
@@ -20,6 +21,8 @@ export interface PlacementFacts {
   readonly localAuthorityCode: string;
   readonly category: Category;
   readonly from: LocalDate;
+  /** Null until both have agreed. */
+  readonly availableFrom: LocalDate | null;
   readonly arrivedOn: LocalDate | null;
   readonly status: PlacementStatus;
 }
@@ -154,6 +157,7 @@ export class PlacementQueries {
       localAuthorityCode,
       category,
       from: fromDay,
+      availableFrom: availableFrom(placement),
       arrivedOn: arrivedAt && londonDay(arrivedAt),
       status: viewOf(placement, this.clock.now()).status,
     };

@@ -1,6 +1,7 @@
 import { type LocalDate, localDate } from '../shared/local-date.js';
 import type { Placement } from './placement.entity.js';
 import {
+  availableFrom,
   expectedAfterMove,
   instantMeant,
   refuseArrival,
@@ -36,6 +37,48 @@ describe('the instant that was meant', () => {
     ['2026-03-11', '2026-03-10T14:00:00Z', '2026-03-11T00:00:00.000Z'],
   ])('%s, not before %s, is %s', (text, notBefore, meant) => {
     expect(instantMeant(text, notBefore ? new Date(notBefore) : null).toISOString()).toBe(meant);
+  });
+});
+
+describe('a unit is there for them', () => {
+  it.each([
+    ['from the first night that was agreed', '2026-03-08T10:00:00Z', '2026-03-09T10:00:00Z', null, '2026-03-10'],
+    [
+      'from the day of the second agreement, if that is later',
+      '2026-03-08T10:00:00Z',
+      '2026-03-12T10:00:00Z',
+      null,
+      '2026-03-12',
+    ],
+    ['whoever agreed last', '2026-03-12T10:00:00Z', '2026-03-08T10:00:00Z', null, '2026-03-12'],
+    ['in London days', '2026-06-12T23:30:00Z', '2026-03-08T10:00:00Z', null, '2026-06-13'],
+    [
+      'however much later they came',
+      '2026-03-08T10:00:00Z',
+      '2026-03-09T10:00:00Z',
+      '2026-03-20T10:00:00Z',
+      '2026-03-10',
+    ],
+    [
+      'from the day they came, if that is before',
+      '2026-03-08T10:00:00Z',
+      '2026-03-09T10:00:00Z',
+      '2026-03-09T10:00:00Z',
+      '2026-03-09',
+    ],
+    ['from the day they came, where one move led on to it', null, null, '2026-03-10T10:00:00Z', '2026-03-10'],
+    ['not while the provider is asked', null, '2026-03-09T10:00:00Z', null, null],
+    ['not while the person has not said yes', '2026-03-09T10:00:00Z', null, null, null],
+  ])('%s', (_, provider, person, came, from) => {
+    const at = (instant: string | null) => instant && new Date(instant);
+    expect(
+      availableFrom({
+        fromDay: localDate('2026-03-10'),
+        providerAgreedAt: at(provider) || null,
+        personAgreedAt: at(person) || null,
+        arrivedAt: at(came) || null,
+      }),
+    ).toBe(from);
   });
 });
 

@@ -1,5 +1,13 @@
 import { FREE_TIME_KEPT_DAYS } from '../availability/search/search.rules.js';
-import { addDays, isLocalDate, laterOf, type LocalDate, londonDay, startOfLondonDay } from '../shared/local-date.js';
+import {
+  addDays,
+  earlierOf,
+  isLocalDate,
+  laterOf,
+  type LocalDate,
+  londonDay,
+  startOfLondonDay,
+} from '../shared/local-date.js';
 import { blames } from '../shared/kind-words.js';
 import { Refusal, refuseField } from '../shared/refusal.js';
 import type { Placement } from './placement.entity.js';
@@ -11,6 +19,24 @@ export const DESTINATION_KNOWN_AFTER_DAYS = 7;
 export function instantMeant(text: string, notBefore: Date | null = null): Date {
   if (!isLocalDate(text)) return new Date(text);
   return notBefore !== null && londonDay(notBefore) === text ? notBefore : startOfLondonDay(text);
+}
+
+/**
+ * The day from which a unit is there for them: the first night that was agreed, once both have agreed; never later than the day on which
+ * they came. Null while somebody has yet to agree.
+ */
+export function availableFrom({
+  fromDay,
+  providerAgreedAt,
+  personAgreedAt,
+  arrivedAt,
+}: Pick<Placement, 'fromDay' | 'providerAgreedAt' | 'personAgreedAt' | 'arrivedAt'>): LocalDate | null {
+  const agreed =
+    providerAgreedAt && personAgreedAt
+      ? laterOf(fromDay, laterOf(londonDay(providerAgreedAt), londonDay(personAgreedAt)))
+      : null;
+  const came = arrivedAt && londonDay(arrivedAt);
+  return agreed && came ? earlierOf(agreed, came) : (agreed ?? came);
 }
 
 /** What has happened cannot be dated after today. */

@@ -37,7 +37,7 @@ export const SHOWN_ELSEWHERE: Readonly<Record<string, readonly [file: string, wo
   'DEF-6': ['src/law/domestic-abuse/domestic-abuse.spec.ts', 'is a victim: %s'],
   'PR-4': ['src/homelessness/belongings/belongings.db.spec.ts', 'end with a letter that says why'],
   'ST-1': ['src/homelessness/reviews/final-offers.db.spec.ts', 'suitab'],
-  'ST-12': ['src/homelessness/duties/roof.db.spec.ts', 'K-18'],
+  'ST-12': ['src/homelessness/duties/out-of-area.db.spec.ts', 'K-18'],
   'TN-2': ['src/law/domestic-abuse/tenancy-forms.spec.ts', 'secure-lifetime'],
   'RA-1': ['src/law/domestic-abuse/domestic-abuse.spec.ts', 'relevant accommodation'],
   'P4-8': ['src/law/domestic-abuse/domestic-abuse.spec.ts', 'reaches whoever lives in relevant accommodation'],

@@ -95,7 +95,7 @@ export class Effects {
 
   /** A roof that comes to be owed is owed at once; one that is no longer owed leaves nothing to find. */
   private async followRoof(application: Application, now: AccommodationTrack, because: Because): Promise<void> {
-    if (now === 'none') await this.roof.over(application.id);
+    if (now === 'none') await this.roof.over(application, { untilTold: application.accommodationTrack === 'interim' });
     if (now === 'interim' && application.accommodationTrack === 'none') {
       await this.roof.owed(application, because.on, because.decision?.id ?? application.id);
     }

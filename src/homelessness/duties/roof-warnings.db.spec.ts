@@ -78,6 +78,18 @@ describe('a stay that ends while a roof is owed', () => {
     await until('nobody is to be asked any more', async () => (await tasks(id))[0]?.status === 'done');
   });
 
+  it('under the main duty is nobody’s work any more once that duty has ended', async () => {
+    const { id, household } = await inPriorityNeed(officer(), { approachedOn: '2026-01-05' }, '2026-01-05');
+    const { id: placementId } = await arrived(test, { householdId: household.id });
+    await leaves(placementId);
+    await until('somebody is told', async () => (await tasks(id)).length === 1);
+    const end = { duty: 'main', ground: 'MD-6a', endedOn: today(), reasons: 'Her leave has run out.' };
+    await officer().post(`/applications/${id}/duties/end`, end).expect(200);
+    expect(await tasks(id)).toMatchObject([{ status: 'cancelled' }]);
+    expect(await heardAgain(placementId)).toBe(0);
+    expect(await tasks(id)).toHaveLength(1);
+  });
+
   it('under interim accommodation means that a roof is to be found again, which is enough', async () => {
     const { id, household } = await inRelief(officer());
     const { id: placementId } = await arrived(test, { householdId: household.id });

@@ -3,6 +3,7 @@ import { owedRegardless, roofState } from '../../law/homelessness/accommodation/
 import type { UnlawfulStep } from '../../law/unlawful-step.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { PlacementQueries } from '../../placements/placement.queries.js';
 import { Tasks } from '../../tasks/tasks.service.js';
 import type { Application } from '../applications/application.entity.js';
 
@@ -20,6 +21,7 @@ const WARNINGS = {
 } as const;
 
 type Warning = keyof typeof WARNINGS;
+const KINDS = Object.keys(WARNINGS) as Warning[];
 
 /**
  * Tells whoever looks after a case that a stay ends, or is to end, while a roof is owed: until the letter has gone, too (s.188(1ZA), (1ZB)).
@@ -31,6 +33,7 @@ export class RoofWarnings {
     private readonly work: UnitOfWork,
     private readonly tasks: Tasks,
     private readonly clock: Clock,
+    private readonly placements: PlacementQueries,
   ) {}
 
   /** Raises the task, once for each placement. True where a roof is owed. */
@@ -43,7 +46,7 @@ export class RoofWarnings {
     await this.tasks.raise({
       ...{ organisationId, assigneeId: ownerId, kind, title: title(`${step.rule}, ${step.citation}`) },
       ...{ dueOn: this.clock.today(), subjectType: 'application', subjectId: id, source: 'application' },
-      origin: letterIsDue ? untilToldOf(application, warning) : `roof-owed:${id}:${placementId}:${warning}`,
+      origin: letterIsDue ? untilToldOf(application, warning) : whileOwedOf(id, placementId, warning),
     });
     return true;
   }
@@ -65,9 +68,17 @@ export class RoofWarnings {
   /** The letter has gone with which the roof ended. */
   async told(application: Application): Promise<void> {
     await this.tasks.closeByOrigin(
-      [untilToldOf(application, 'left'), untilToldOf(application, 'not-to-go-on')],
+      KINDS.map((warning) => untilToldOf(application, warning)),
       'done',
     );
+    await this.over(application);
+  }
+
+  /** No roof is owed any more: nobody needs to look for another place, nor to keep one. */
+  async over({ id, householdId }: Pick<Application, 'id' | 'householdId'>): Promise<void> {
+    const placements = await this.placements.ofHousehold(householdId);
+    const origins = placements.flatMap((place) => KINDS.map((warning) => whileOwedOf(id, place.id, warning)));
+    await this.tasks.closeByOrigin(origins, 'cancelled');
   }
 
   private whyOwed({ helpTrack, accommodationTrack }: Application, letterIsDue: boolean): UnlawfulStep | null {
@@ -82,6 +93,10 @@ export class RoofWarnings {
     );
     return due.length > 0;
   }
+}
+
+function whileOwedOf(applicationId: string, placementId: string, warning: Warning): string {
+  return `roof-owed:${applicationId}:${placementId}:${warning}`;
 }
 
 function untilToldOf({ id, roofEndsWith }: Application, warning: Warning): string {

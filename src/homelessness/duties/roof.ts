@@ -5,14 +5,14 @@ import { type LocalDate, londonDay } from '../../shared/local-date.js';
 import type { Application } from '../applications/application.entity.js';
 import { TellingOfChildren } from '../children-placed/telling-of-children.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
-import { CaseNotices } from '../notices/case-notices.js';
 import { CaseRecords } from '../applications/case-records.js';
 import { owesAnything } from '../homelessness.rules.js';
+import { OutOfArea } from './out-of-area.js';
 import { RoofWarnings } from './roof-warnings.js';
 
 type Standing = Pick<Application, 'householdId' | 'authorityCode' | 'helpTrack' | 'accommodationTrack'>;
 
-/** Whether a roof is owed tonight and not yet there (K-33), and the notice that a roof in another council's area calls for (K-18). */
+/** Whether a roof is owed tonight and not yet there (K-33), and what follows where there is one. */
 @Injectable()
 export class Roof {
   constructor(
@@ -20,7 +20,7 @@ export class Roof {
     private readonly placements: PlacementQueries,
     private readonly records: CaseRecords,
     private readonly clocks: CaseClocks,
-    private readonly notices: CaseNotices,
+    private readonly outOfArea: OutOfArea,
     private readonly children: TellingOfChildren,
     private readonly warnings: RoofWarnings,
   ) {}
@@ -31,9 +31,22 @@ export class Roof {
     await this.clocks.start(application, 'K-33', day, because);
   }
 
-  /** No accommodation is owed any longer. */
-  async over(applicationId: string): Promise<void> {
-    await this.clocks.end(applicationId, { clock: 'K-33' });
+  /** No accommodation is owed any longer, or none that is still to be found: what they have may stay theirs until they are told. */
+  async over(application: Application, { untilTold = false } = {}): Promise<void> {
+    await this.clocks.end(application.id, { clock: 'K-33' });
+    if (!untilTold) await this.warnings.over(application);
+  }
+
+  /** Both have agreed to a place, and it is theirs. Gives how many applications this changed. */
+  agreed(placementId: string): Promise<number> {
+    return this.forApplications(placementId, async (application, place) => {
+      return owesAnything(application) && (await this.outOfArea.madeAvailable(application, place));
+    });
+  }
+
+  /** A place that they have not come to is theirs no longer. Gives how many applications this changed. */
+  givenBack(placementId: string): Promise<number> {
+    return this.forApplications(placementId, ({ id }) => this.outOfArea.givenBack(id, placementId));
   }
 
   /**
@@ -41,20 +54,14 @@ export class Roof {
    * of s.208(4), and about each child somebody is asked (s.213AA). Once for each placement, however often it is said. Gives how many applications this changed.
    */
   async arrived(placementId: string): Promise<number> {
-    const place = await this.placements.facts(placementId);
-    if (!place?.arrivedOn) return 0;
-    const ids = await this.applicationsOf(place.householdId);
-    let changed = 0;
-    for (const { id } of ids) {
-      const application = await this.records.lock(id);
-      if (!application || !owesAnything(application)) continue;
-      await this.clocks.met(id, { clock: 'K-33' }, place.arrivedOn);
-      if (place.status === 'arrived') await this.warnings.housed(id);
-      if (application.authorityCode !== place.localAuthorityCode) await this.tellTheOtherCouncil(application, place);
+    return this.forApplications(placementId, async (application, place) => {
+      if (!place.arrivedOn || !owesAnything(application)) return false;
+      await this.clocks.met(application.id, { clock: 'K-33' }, place.arrivedOn);
+      if (place.status === 'arrived') await this.warnings.housed(application.id);
+      await this.outOfArea.madeAvailable(application, place);
       await this.children.placed(application);
-      changed += 1;
-    }
-    return changed;
+      return true;
+    });
   }
 
   /** Hears of a household's home on a read that comes before the news of it does. */
@@ -112,6 +119,21 @@ export class Roof {
     return warned;
   }
 
+  /** Gives for how many of the household's applications there was something to do. */
+  private async forApplications(
+    placementId: string,
+    act: (application: Application, place: PlacementFacts) => Promise<boolean>,
+  ): Promise<number> {
+    const place = await this.placements.facts(placementId);
+    if (!place) return 0;
+    let changed = 0;
+    for (const { id } of await this.applicationsOf(place.householdId)) {
+      const application = await this.records.lock(id);
+      if (application && (await act(application, place))) changed += 1;
+    }
+    return changed;
+  }
+
   private async livesSomewhere(householdId: string): Promise<boolean> {
     return (await this.placements.placesOf(householdId)).some(({ status }) => status === 'arrived');
   }
@@ -130,19 +152,5 @@ export class Roof {
       [applicationId, place.id],
     );
     return heard?.sought === true || (place.localAuthorityCode !== authorityCode && heard?.told !== true);
-  }
-
-  private async tellTheOtherCouncil(application: Application, place: PlacementFacts): Promise<void> {
-    if (!place.arrivedOn) return;
-    const started = await this.clocks.start(application, 'K-18', place.arrivedOn, place.id);
-    if (!started) return;
-    await this.notices.due(application, 'N-208', started.lastDay ?? place.arrivedOn, { clockId: started.id });
-    this.work.record({
-      action: 'notice.due',
-      outcome: 'done',
-      subjectType: 'application',
-      subjectId: application.id,
-      details: { notice: 'N-208', placementId: place.id },
-    });
   }
 }

@@ -50,7 +50,7 @@ export class Meanwhile {
       version,
       ...(over ? { accommodationTrack: 'none' as const } : {}),
     });
-    if (over) await this.roof.over(applicationId);
+    if (over) await this.roof.over(application);
     if (answer.basis === 'reasonable-opportunity') await this.remind(application, answer.until);
 
     this.work.record({

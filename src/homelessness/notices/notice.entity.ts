@@ -17,7 +17,7 @@ export class CaseNotice {
   @Column('uuid', { name: 'decision_id', nullable: true })
   decisionId: string | null;
 
-  /** What it is about: a decision, a duty that has ended, a plan or a review; null where it is the case as a whole. */
+  /** What it is about: a decision, a duty that has ended, a plan, a review or a place; null where it is the case as a whole. */
   @Column('uuid', { name: 'subject_id', nullable: true })
   subjectId: string | null;
 

@@ -88,7 +88,7 @@ export class AfterReviews {
     const now = accommodationBeside(helpTrack, before, { owed: false, ruledOut: false, finalOfferUnderReview });
     if (now === before) return;
     await this.work.manager.update(Application, id, { accommodationTrack: now, version: version + 1 });
-    if (now === 'none') await this.roof.over(id);
+    if (now === 'none') await this.roof.over(application);
     else await this.roof.owed(application, from, because);
   }
 
