@@ -4,7 +4,7 @@ import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import type { IOptions } from 'class-validator-jsonschema/build/options.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createRequire } from 'node:module';
-import { renderApiPage } from './api-page.js';
+import { API_PAGE_STYLE, renderApiPage } from './api-page.js';
 
 const require = createRequire(import.meta.url);
 // What the elements of a list are: class-transformer knows it from @Type, and shares it by this path alone.
@@ -25,7 +25,7 @@ export async function serveApiDocument(app: NestFastifyApplication): Promise<voi
     void reply.header('Content-Type', 'text/html; charset=utf-8').send(renderApiPage(document));
   });
   fastify.get('/api/docs/page.css', (_: FastifyRequest, reply: FastifyReply) => {
-    void reply.header('Content-Type', 'text/css; charset=utf-8').send(PAGE_STYLE);
+    void reply.header('Content-Type', 'text/css; charset=utf-8').send(API_PAGE_STYLE);
   });
 }
 
@@ -96,14 +96,3 @@ const PROBLEM_RESPONSE = {
   description: 'What went wrong, as problem details',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
 };
-
-const PAGE_STYLE = `
-body { font-family: Arial, sans-serif; line-height: 1.5; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #0b0c0c; }
-h2 { border-bottom: 2px solid #0b0c0c; margin-top: 3rem; }
-h3 code { font-size: 1.1rem; }
-.method { display: inline-block; min-width: 4.5rem; font-weight: bold; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; }
-dt { font-family: monospace; }
-dd { margin: 0; }
-pre { overflow-x: auto; background: #f3f2f1; padding: 0.75rem; }
-`;

@@ -13,6 +13,20 @@ interface Schema {
   readonly required?: readonly string[];
 }
 
+/** The page's only stylesheet. Paths and lists of codes have no spaces, so they break anywhere: it is read on a phone, too. */
+export const API_PAGE_STYLE = `
+body { font-family: Arial, sans-serif; line-height: 1.5; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #0b0c0c; overflow-wrap: anywhere; }
+h2 { border-bottom: 2px solid #0b0c0c; margin-top: 3rem; }
+h3 code { font-size: 1.1rem; }
+.method { display: inline-block; min-width: 4.5rem; font-weight: bold; }
+dt { font-family: monospace; }
+dd { margin: 0 0 0.5rem; }
+@media (min-width: 40em) {
+  dl { display: grid; grid-template-columns: fit-content(50%) 1fr; gap: 0.25rem 1rem; }
+  dd { margin: 0; }
+}
+`;
+
 /** The API document as one page to read: no script, nothing fetched from elsewhere. */
 export function renderApiPage(document: OpenAPIObject): string {
   const sections = new Map<string, string[]>();
