@@ -18,7 +18,7 @@ import { LOCKED_FIELD } from './forms/form-token.js';
 import { SentAlready, SentForms } from './forms/sent-forms.js';
 import { asksForWhatWasTyped, lasting } from './forms/unsent.js';
 import { one, readValues, type Values } from './forms/values.js';
-import { asksByItself, isNeverKept, shownAgain } from './page.js';
+import { asksByItself, isNeverKept, isNewEachTime, shownAgain } from './page.js';
 import { errorsOf, PageAnswers, wasNotTaken } from './page-answers.js';
 import type { PageRequest } from './page-request.js';
 import { PageSessions } from './page-sessions.js';
@@ -34,6 +34,8 @@ interface Handler {
   readonly byItself: boolean;
   /** What is typed in its form is kept nowhere. */
   readonly neverKept: boolean;
+  /** Its same answers say something new each time. */
+  readonly newEachTime: boolean;
 }
 
 /**
@@ -63,6 +65,7 @@ export class PageInterceptor implements NestInterceptor {
       again: again === undefined ? undefined : (asked) => shower(pages, again)(asked),
       byItself: asksByItself(context.getHandler()),
       neverKept: isNeverKept(context.getHandler()),
+      newEachTime: isNewEachTime(context.getHandler()),
     };
     return from(this.enter(entry, http.getRequest<PageRequest>(), http.getResponse<FastifyReply>(), handler));
   }
@@ -124,7 +127,7 @@ export class PageInterceptor implements NestInterceptor {
     entry: Extract<Entry, { kind: 'permission' }>,
     request: PageRequest,
     reply: FastifyReply,
-    { handle, again }: Handler,
+    { handle, again, newEachTime }: Handler,
     sent: Form,
     cookies: Cookies,
   ): Promise<unknown> {
@@ -137,8 +140,8 @@ export class PageInterceptor implements NestInterceptor {
       request.asked = asking(request, actor, form);
       if (entry.ownTransaction) return undefined;
       if (request.method !== 'POST') return handle();
-      const { userId } = actor;
-      return this.sent.once({ userId, session: cookies.session ?? '', url: request.url, values: form.values }, handle);
+      const sender = { userId: actor.userId, session: cookies.session ?? '' };
+      return this.sent.once({ ...sender, url: request.url, values: form.values, newEachTime }, handle);
     };
     const result = await this.refusals
       .watch(admit, entry.permission, request, () => this.work.run(admit, act, request.id))

@@ -15,6 +15,7 @@ import type { Asked } from './asked.js';
 const SHOWN_AGAIN = 'safe:shown-again';
 const BY_ITSELF = 'safe:by-itself';
 const NEVER_KEPT = 'safe:never-kept';
+const NEW_EACH_TIME = 'safe:new-each-time';
 
 /** Marks a controller of pages at `path`, which stands at the root and not under the API. */
 export const Pages = (path: string): ClassDecorator =>
@@ -31,6 +32,8 @@ interface PageOptions {
   readonly fileUpTo?: number;
   /** What is typed here is kept nowhere when the session has ended: a code, or where a confidential place is. */
   readonly neverKept?: boolean;
+  /** It says how things are when it is sent, so that the same answers a few minutes later are news and no form sent twice. */
+  readonly newEachTime?: boolean;
   /** To everybody else it is as if there were nothing here. */
   readonly hidden?: boolean;
 }
@@ -54,6 +57,7 @@ export const Page = (permission: Permission, options: PageOptions = {}): MethodD
     SetMetadata(SHOWN_AGAIN, options.again),
     SetMetadata(BY_ITSELF, options.byItself ?? false),
     SetMetadata(NEVER_KEPT, options.neverKept ?? false),
+    SetMetadata(NEW_EACH_TIME, options.newEachTime ?? false),
     RouteConfig({ fileUpTo: options.fileUpTo } satisfies FileRoute),
   );
 
@@ -83,3 +87,8 @@ export function isNeverKept(handler: object): boolean {
 export const Ask = createParamDecorator<void>(
   (_: void, context: ExecutionContext) => context.switchToHttp().getRequest<{ asked: Asked }>().asked,
 );
+
+/** True for a form whose same answers say something new each time. */
+export function isNewEachTime(handler: object): boolean {
+  return Reflect.getMetadata(NEW_EACH_TIME, handler) === true;
+}

@@ -28,7 +28,7 @@ export class ConfirmRoomsPages {
 
   /** Confirms what was on the page and was not ticked: a room that was added meanwhile has been looked at by nobody. */
   @Post()
-  @Page('unit.confirm', { again: 'show' })
+  @Page('unit.confirm', { again: 'show', newEachTime: true })
   async confirm(@Ask() { form }: Asked) {
     const changed = new Set(form.all('changed'));
     const shown = form.all('shown').filter((id) => isId(id));

@@ -79,6 +79,15 @@ describe('the board of rooms', () => {
     expect((await manager.get('/rooms?done=partly-confirmed')).text).toContain('The rest is confirmed.');
   });
 
+  it('is confirmed once more a few minutes later, as it is then', async () => {
+    const [shown] = roomsOn(await manager.get('/rooms'));
+    await manager.send('/rooms/confirm', { shown: shown! }, { from: '/rooms/confirm' });
+    const before = await confirmedAt(shown!);
+    const again = await manager.send('/rooms/confirm', { shown: shown! }, { from: '/rooms/confirm' });
+    expect(again.headers['location']).toBe('/rooms?done=confirmed');
+    expect(await confirmedAt(shown!)).toBeGreaterThan(before);
+  });
+
   it('confirms nobody else’s rooms', async () => {
     const [room] = roomsOn(await manager.get('/rooms'));
     const before = await confirmedAt(room!);

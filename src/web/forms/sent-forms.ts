@@ -20,6 +20,8 @@ export interface SentForm {
   readonly session: string;
   readonly url: string;
   readonly values: Values;
+  /** The same answers say something new each time. */
+  readonly newEachTime: boolean;
 }
 
 /** The same answers were taken a few minutes ago; nothing was changed this time. */
@@ -59,9 +61,9 @@ export class SentForms {
       if (isNotThere(error)) return error;
       throw error;
     });
-    const same = this.byAnswers(form);
+    const same = form.newEachTime ? undefined : this.byAnswers(form);
     const meansIt = one(form.values, ONCE_MORE_FIELD) !== undefined;
-    if (result instanceof SeeOther ? await this.hasChanged() : isNotThere(result)) {
+    if (same && (result instanceof SeeOther ? await this.hasChanged() : isNotThere(result))) {
       const before = await this.idempotency.answerSince(same, this.earliest()).catch(otherAnswers);
       const isTaken = result instanceof SeeOther;
       if (before && !(isTaken && meansIt)) throw new SentAlready(before.body as string, before.at, isTaken);
@@ -70,7 +72,7 @@ export class SentForms {
     if (!(result instanceof SeeOther)) return result;
 
     const answer = { status: 303, body: result.location };
-    if (await this.hasChanged()) await this.idempotency.keep(same, answer);
+    if (same && (await this.hasChanged())) await this.idempotency.keep(same, answer);
     if (keyed) await this.idempotency.keep(keyed, answer);
     return result;
   }
