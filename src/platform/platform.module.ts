@@ -40,14 +40,16 @@ type Entities = DataSourceOptions['entities'];
 @Module({})
 export class PlatformModule {
   static in({ settings, databaseUrl, fieldKey, durable = true }: Surroundings, entities: Entities): DynamicModule {
+    const patienceMs = settings.DATABASE_PATIENCE_SECONDS * 1000;
     const made: Provider[] = [
       { provide: Settings, useValue: settings },
-      { provide: DatabaseAddress, useValue: new DatabaseAddress(databaseUrl) },
+      { provide: DatabaseAddress, useValue: new DatabaseAddress(databaseUrl, patienceMs) },
       { provide: FieldCipher, useValue: new FieldCipher(fieldKey) },
       { provide: Log, useValue: new Log(settings.LOG_LEVEL) },
       {
         provide: DataSource,
-        useFactory: () => openDataSource({ url: databaseUrl, poolSize: settings.DATABASE_POOL, entities, durable }),
+        useFactory: () =>
+          openDataSource({ url: databaseUrl, poolSize: settings.DATABASE_POOL, patienceMs, entities, durable }),
       },
       {
         provide: QUEUE,

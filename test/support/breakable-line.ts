@@ -1,10 +1,15 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
 
-/** A way to a server that can be cut, as a network fails or a server dies, and mended: connections break without a word and none is taken. */
+/**
+ * A way to a server that can be cut, as a network fails or a server dies: connections break without a word and none is taken. Or held, as
+ * when a server hangs: connections stay and are taken, and nothing that is said arrives. Mended, it brings what it held.
+ */
 export class BreakableLine {
   private readonly sockets = new Set<Socket>();
+  private readonly peers = new WeakMap<Socket, Socket>();
   private whole = true;
+  private flows = true;
   private tries = 0;
 
   private constructor(
@@ -35,8 +40,15 @@ export class BreakableLine {
     return this.tries;
   }
 
+  hold(): void {
+    this.flows = false;
+    for (const socket of this.sockets) socket.unpipe().pause();
+  }
+
   mend(): void {
     this.whole = true;
+    this.flows = true;
+    for (const socket of this.sockets) this.carry(socket);
   }
 
   async close(): Promise<void> {
@@ -57,8 +69,14 @@ export class BreakableLine {
         this.sockets.delete(socket);
         peer.destroy();
       });
-      socket.pipe(peer);
+      this.peers.set(socket, peer);
+      if (this.flows) this.carry(socket);
     }
     if (!this.whole) one.destroy();
+  }
+
+  private carry(socket: Socket): void {
+    const peer = this.peers.get(socket);
+    if (peer) socket.unpipe().pipe(peer);
   }
 }

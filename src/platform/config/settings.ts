@@ -61,6 +61,13 @@ export class Settings {
   @Max(200)
   readonly DATABASE_POOL: number = 16;
 
+  /** Seconds for which an answer of the database is waited for, and a connection to it. */
+  @asNumber
+  @IsInt()
+  @Min(1)
+  @Max(3600)
+  readonly DATABASE_PATIENCE_SECONDS: number = 25;
+
   /** Seconds after which a job that a worker or the queue's store has lost is started again. */
   @asNumber
   @IsInt()

@@ -12,6 +12,7 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
 export function openDataSource(options: {
   url: string;
   poolSize: number;
+  patienceMs: number;
   entities?: DataSourceOptions['entities'];
   durable: boolean;
 }): Promise<DataSource> {
@@ -24,6 +25,8 @@ export function openDataSource(options: {
     migrationsRun: false,
     logging: false,
     applicationName: 'safe-accommodation',
+    // Of a new connection, of one that others have, and of each answer (`PatientClient`).
+    connectTimeoutMS: options.patienceMs,
     extra: {
       Client: PreparingClient,
       // A statement that does not wait for the one before it is sent at once.

@@ -1,4 +1,7 @@
-/** Where the application's role connects. A class, so that it can be injected by type. */
+/** Where the application's role connects, and how long an answer is waited for. A class, so that it can be injected by type. */
 export class DatabaseAddress {
-  constructor(readonly url: string) {}
+  constructor(
+    readonly url: string,
+    readonly patienceMs: number,
+  ) {}
 }

@@ -1,7 +1,8 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { EventEmitter } from 'node:events';
-import pg from 'pg';
+import type pg from 'pg';
 import { DatabaseAddress } from './database-address.js';
+import { PatientClient } from './patient-client.js';
 
 const CHANNELS = [
   'unit_changed',
@@ -40,7 +41,8 @@ export class DatabaseSignals implements OnApplicationBootstrap, OnModuleDestroy 
   }
 
   private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.address.url, keepAlive: true });
+    const { url, patienceMs } = this.address;
+    const client = new PatientClient({ connectionString: url, connectionTimeoutMillis: patienceMs, keepAlive: true });
     client.on('notification', ({ channel, payload }) => this.emitter.emit(channel, payload ?? ''));
     client.on('error', () => undefined);
     try {

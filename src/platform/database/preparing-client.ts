@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { PatientClient } from './patient-client.js';
 import { statementName } from './statement-name.js';
 
 type Query = (text: unknown, values?: unknown, callback?: unknown) => unknown;
@@ -13,7 +14,7 @@ interface Wire {
  * once a call: with row-level security that is most of the work of a short statement. Statements that are asked for without waiting
  * for one another leave in one packet: a write to the socket costs more than putting a statement together.
  */
-export class PreparingClient extends pg.Client {
+export class PreparingClient extends PatientClient {
   private gathering = false;
 
   // One signature instead of the driver's many: whatever is no text with parameters goes through as it came.
