@@ -64,6 +64,14 @@ export function clockTask(clock: ClockCode): { kind: string; title: string } {
 /** Windows for the person, not jobs for the office: once one has passed there is nothing left to do. */
 export const WINDOWS: readonly ClockCode[] = ['K-05', 'K-10', 'K-15', 'K-26'];
 
+/** Days of a duty: it may lawfully go on after them, and what is owed then follows by itself. */
+const OF_DUTIES: readonly ClockCode[] = ['K-02', 'K-03'];
+
+/** What the council itself has to do by a day, so that it is late afterwards. */
+export const DEADLINES: readonly ClockCode[] = (Object.keys(TIME_LIMITS) as ClockCode[]).filter(
+  (clock) => !WINDOWS.includes(clock) && !OF_DUTIES.includes(clock),
+);
+
 export function isWindow(clock: ClockCode): boolean {
   return WINDOWS.includes(clock);
 }

@@ -22,6 +22,8 @@ import { SupportReportsController } from './http/support-reports.controller.js';
 import { ReportsController } from './http/reports.controller.js';
 import { EndedStays } from './length-of-stay/ended-stays.queries.js';
 import { LengthOfStayReport } from './length-of-stay/length-of-stay.service.js';
+import { DueClocks } from './late/due-clocks.queries.js';
+import { LateClocksReport } from './late/late-clocks.service.js';
 import { MonthsQueries } from './months.queries.js';
 import { BegunTenancies } from './move-on/begun-tenancies.queries.js';
 import { MoveOnReport } from './move-on/move-on.service.js';
@@ -58,10 +60,12 @@ import { UnmetNeedReport } from './unmet-need.service.js';
     BegunTenancies,
     CaseQuestions,
     DifferencesQueries,
+    DueClocks,
     EndedStays,
     FactsQueries,
     Gathering,
     HClicJobs,
+    LateClocksReport,
     LengthOfStayReport,
     MonthsQueries,
     MoveOnReport,

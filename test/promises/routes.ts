@@ -150,6 +150,14 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'reports.drill-down',
     cells: plain('/reports/move-on/rows?from=2026-01-01&to=2026-03-11&limit=200'),
   },
+  'GET /api/v1/reports/late-clocks': {
+    permission: 'reports.read',
+    cells: plain('/reports/late-clocks?from=2026-01-01&to=2026-03-01'),
+  },
+  'GET /api/v1/reports/late-clocks/rows': {
+    permission: 'reports.drill-down',
+    cells: plain('/reports/late-clocks/rows?from=2026-01-01&to=2026-03-10&limit=200'),
+  },
   'GET /api/v1/reports/overrides': {
     permission: 'reports.drill-down',
     cells: plain('/reports/overrides?from=2026-01-01&to=2026-03-11'),

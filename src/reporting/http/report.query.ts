@@ -2,9 +2,13 @@ import { IntersectionType } from '@nestjs/swagger';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { CATEGORIES, type Category } from '../../accommodation/accommodation.codes.js';
 import { IsAreaCode } from '../../directory/http/area-code.js';
+import { DEADLINES } from '../../homelessness/homelessness.rules.js';
+import type { ClockCode } from '../../law/time-limit.js';
 import { IsCode, IsDay, IsRecordId } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
 import type { LocalDate } from '../../shared/local-date.js';
+import { QUARTER } from '../h-clic/quarter.js';
+import { WAYS, type Way } from '../late/late-clocks.figures.js';
 import { STAYS_BY, type StaysBy } from '../length-of-stay/length-of-stay.figures.js';
 import { BY_PLACE, type ByPlace, OVER_TIME, type OverTime } from '../occupancy.queries.js';
 
@@ -72,6 +76,23 @@ export class OverrideRowsQuery extends IntersectionType(PeriodQuery, PageQuery) 
   @IsOptional()
   @Matches(/^\d{4}-\d{2}$/, { message: 'month must be a month such as 2026-03' })
   readonly month?: string;
+}
+
+export class LateClockRowsQuery extends IntersectionType(PeriodQuery, PageQuery) {
+  /** One clock of the figures; all of them when not given. */
+  @IsOptional()
+  @IsIn(DEADLINES)
+  readonly clock?: ClockCode;
+
+  /** One quarter of the figures; all of them when not given. */
+  @IsOptional()
+  @Matches(QUARTER, { message: 'quarter must be a quarter such as 2026-Q2' })
+  readonly quarter?: string;
+
+  /** Only what was done in time, what was late, or what is overdue. */
+  @IsOptional()
+  @IsIn(WAYS)
+  readonly way?: Way;
 }
 
 export class TenancyRowsQuery extends IntersectionType(PeriodQuery, PageQuery) {

@@ -3,12 +3,14 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { pageOf, readIdCursor } from '../../platform/http/page.js';
 import { isRefusal } from '../../shared/refusal.js';
+import { LateClocksReport } from '../late/late-clocks.service.js';
 import { LengthOfStayReport } from '../length-of-stay/length-of-stay.service.js';
 import { MoveOnReport } from '../move-on/move-on.service.js';
 import { OccupancyReport } from '../occupancy.service.js';
 import { UnmetNeedReport } from '../unmet-need.service.js';
 import { OverridesReport } from '../overrides.service.js';
 import {
+  LateClockRowsQuery,
   OccupancyReportQuery,
   OccupancyRowsQuery,
   OverrideRowsQuery,
@@ -27,6 +29,7 @@ export class ReportsController {
     private readonly unmetNeed: UnmetNeedReport,
     private readonly stays: LengthOfStayReport,
     private readonly moveOn: MoveOnReport,
+    private readonly late: LateClocksReport,
     private readonly overrides: OverridesReport,
   ) {}
 
@@ -93,6 +96,23 @@ export class ReportsController {
   async tenancyRows(@Query() { from, to, by, code, cursor, limit }: TenancyRowsQuery) {
     const page = { after: readIdCursor(cursor), limit };
     const rows = await this.moveOn.rows({ from, to }, { by, code }, page);
+    return isRefusal(rows) ? rows : pageOf(rows, limit, ({ id }) => [id]);
+  }
+
+  @ApiOperation({
+    summary: 'What had to be done by a last day: in time, late or still overdue, by clock and quarter, and by how much',
+  })
+  @Get('late-clocks')
+  @May('reports.read')
+  lateFigures(@Query() period: PeriodQuery) {
+    return this.late.figures(period);
+  }
+
+  @ApiOperation({ summary: 'The clocks that a figure counts, with the case of each, of your own council' })
+  @Get('late-clocks/rows')
+  @May('reports.drill-down')
+  async lateRows(@Query() { from, to, clock, quarter, way, cursor, limit }: LateClockRowsQuery) {
+    const rows = await this.late.rows({ from, to }, { clock, quarter, way }, { after: readIdCursor(cursor), limit });
     return isRefusal(rows) ? rows : pageOf(rows, limit, ({ id }) => [id]);
   }
 

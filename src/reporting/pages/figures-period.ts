@@ -25,7 +25,15 @@ export function monthOf(asked: Asked): string | undefined {
 
 /** The address of the rows that one figure of this period is made of. */
 export function rowsPath(
-  report: 'occupancy' | 'unmet-need' | 'length-of-stay' | 'support-gaps' | 'outcomes' | 'move-on' | 'overrides',
+  report:
+    | 'occupancy'
+    | 'unmet-need'
+    | 'length-of-stay'
+    | 'support-gaps'
+    | 'outcomes'
+    | 'move-on'
+    | 'late-clocks'
+    | 'overrides',
   { from, to }: Period,
   group: Readonly<Record<string, string>> = {},
 ): string {

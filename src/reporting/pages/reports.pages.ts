@@ -6,6 +6,7 @@ import { page } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { BED_RULE, DAY_RULE } from '../occupancy.figures.js';
+import { LateClocksReport } from '../late/late-clocks.service.js';
 import { LengthOfStayReport } from '../length-of-stay/length-of-stay.service.js';
 import { MoveOnReport } from '../move-on/move-on.service.js';
 import { OccupancyReport } from '../occupancy.service.js';
@@ -17,12 +18,13 @@ import { barsOf } from './bars.js';
 import { changesOf } from './changes.js';
 import { lastTwelveMonths, monthInWords, rowsPath } from './figures-period.js';
 import { gapsShown } from './gaps.view.js';
+import { lateShown } from './late.view.js';
 import { moveOnShown } from './move-on.view.js';
 import { needsShown } from './needs.view.js';
 import { staysShown } from './stays.view.js';
 
 /** Figures of the last twelve whole months: how full the units were, who could not be placed, how long people stayed, whose support had a gap and what it
- * changed, how moving on goes, and what was lifted by a supervisor. */
+ * changed, how moving on goes, what was done late, and what was lifted by a supervisor. */
 @Pages('reports')
 export class ReportsPages {
   constructor(
@@ -30,6 +32,7 @@ export class ReportsPages {
     private readonly unmetNeed: UnmetNeedReport,
     private readonly stays: LengthOfStayReport,
     private readonly moveOn: MoveOnReport,
+    private readonly late: LateClocksReport,
     private readonly overrides: OverridesReport,
     private readonly outcomes: OutcomesReport,
     private readonly gaps: SupportGapsReport,
@@ -57,6 +60,8 @@ export class ReportsPages {
     if (isRefusal(gapsByArea)) return gapsByArea;
     const moveOn = await this.moveOn.figures({ period });
     if (isRefusal(moveOn)) return moveOn;
+    const late = await this.late.figures(period);
+    if (isRefusal(late)) return late;
     const overrides = mayDrill ? await this.overrides.figures(period) : null;
     return page('reporting/pages/reports.njk', 'Figures', {
       returns: mayDo(actor.roles, 'h-clic.return'),
@@ -74,6 +79,7 @@ export class ReportsPages {
       stayRows: rows('length-of-stay', period),
       moveOn: moveOnShown(moveOn, (by, code) => rows('move-on', period, { by, code })),
       moveOnRows: rows('move-on', period),
+      late: lateShown(late, (group) => rows('late-clocks', period, group)),
       overrides: overrides === null || isRefusal(overrides) ? null : withMonths(overrides),
       overrideRows: rows('overrides', period),
       rules: [DAY_RULE, BED_RULE],

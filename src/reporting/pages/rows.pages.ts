@@ -9,6 +9,10 @@ import { page } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { STAYS_BY, type StaysBy } from '../length-of-stay/length-of-stay.figures.js';
+import { DEADLINES } from '../../homelessness/homelessness.rules.js';
+import { QUARTER } from '../h-clic/quarter.js';
+import { WAYS } from '../late/late-clocks.figures.js';
+import { LateClocksReport } from '../late/late-clocks.service.js';
 import { LengthOfStayReport } from '../length-of-stay/length-of-stay.service.js';
 import { measured, figuresOf } from '../occupancy.figures.js';
 import { MoveOnReport } from '../move-on/move-on.service.js';
@@ -20,6 +24,7 @@ import { UnmetNeedReport } from '../unmet-need.service.js';
 import { changeInWords, levelInWords } from './changes.js';
 import { monthInWords, monthOf, periodOf, rowsPath } from './figures-period.js';
 import { gapGroupInWords } from './gaps.view.js';
+import { clocksInWords, wayInWords } from './late.view.js';
 import { endingInWords, followedInWords, tenanciesInWords } from './move-on.view.js';
 import { needInWords } from './needs.view.js';
 import { groupInWords } from './stays.view.js';
@@ -36,6 +41,7 @@ export class RowsPages {
     private readonly gaps: SupportGapsReport,
     private readonly outcomes: OutcomesReport,
     private readonly moveOn: MoveOnReport,
+    private readonly late: LateClocksReport,
     private readonly overrides: OverridesReport,
     private readonly staff: StaffQueries,
     private readonly clock: Clock,
@@ -157,6 +163,25 @@ export class RowsPages {
         followed: followedInWords(tenancy.followedBy),
       })),
       ...this.ways(asked, nextCursor, rowsPath('move-on', period, group)),
+    });
+  }
+
+  @Get('late-clocks')
+  @Page('reports.drill-down')
+  async due(@Ask() asked: Asked) {
+    const period = periodOf(asked, this.clock.today());
+    const clock = DEADLINES.find((one) => one === asked.query('clock'));
+    const quarter = QUARTER.exec(asked.query('quarter') ?? '')?.[0];
+    const way = WAYS.find((one) => one === asked.query('way'));
+    const group = { ...(clock && { clock }), ...(quarter && { quarter }), ...(way && { way }) };
+    const rows = await this.late.rows(period, group, this.place(asked));
+    if (isRefusal(rows)) return rows;
+    const { items, nextCursor } = pageOf(rows, LINES, ({ id }) => [id]);
+    return page('reporting/pages/late-rows.njk', 'What had to be done by a day', {
+      period,
+      label: clocksInWords(group),
+      clocks: items.map((each) => ({ ...each, name: clocksInWords({ clock: each.clock }), how: wayInWords(each.way) })),
+      ...this.ways(asked, nextCursor, rowsPath('late-clocks', period, group)),
     });
   }
 
