@@ -49,6 +49,7 @@ export class DescribedHouseholdBody {
   @IsDefined()
   @IsArray()
   @ArrayMaxSize(20)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => ChildBody)
   readonly children: ChildBody[];

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, Matches, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { IsAreaCode } from '../../directory/http/area-code.js';
 import { MATTERS, type ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
 import { IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
@@ -58,6 +58,7 @@ export class ApplicationBody {
   readonly lossOfHomeReason: string;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => DomesticAbuseBody)
   readonly domesticAbuse?: DomesticAbuseBody;
@@ -85,6 +86,7 @@ export class ReviewBody {
   readonly decisionId?: string;
 
   @MayBeLeftOut()
+  @IsObject()
   @ValidateNested()
   @Type(() => ReviewAboutBody)
   readonly about?: ReviewAboutBody;

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsIn, IsObject, ValidateNested } from 'class-validator';
 import { IsCode, IsDay, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
 import { type Need, NEEDS } from '../../people/people.codes.js';
 import type { LocalDate } from '../../shared/local-date.js';
@@ -57,6 +57,7 @@ export class HousingPlanBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_STEPS)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => PlanStepBody)
   readonly steps: PlanStepBody[];

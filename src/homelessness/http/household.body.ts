@@ -1,5 +1,14 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsObject,
+  IsOptional,
+  ValidateNested,
+} from 'class-validator';
 import { IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
 import type { HouseholdMember } from '../../law/homelessness/gateway/household.js';
 import type { LocalDate } from '../../shared/local-date.js';
@@ -27,7 +36,8 @@ export class CaseMemberBody {
 export class CaseHouseholdBody {
   @IsArray()
   @ArrayMaxSize(MOST_PEOPLE)
-  @ArrayUnique(({ personId }: CaseMemberBody) => personId)
+  @ArrayUnique((member: CaseMemberBody | null) => member?.personId)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => CaseMemberBody)
   readonly members: CaseMemberBody[];
@@ -57,6 +67,7 @@ export class ChildrensReferralBody {
   readonly essentialFacts?: string;
 
   @MayBeLeftOut()
+  @IsObject()
   @ValidateNested()
   @Type(() => ChildProtectionBody)
   readonly childProtection?: ChildProtectionBody;

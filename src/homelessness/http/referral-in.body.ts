@@ -1,6 +1,6 @@
 import { OmitType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsDefined, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import { IsBoolean, IsDefined, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
 import { IsAreaCode } from '../../directory/http/area-code.js';
 import { IsCode, IsDay, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
@@ -59,11 +59,13 @@ export class ReferralInBody {
   readonly nowhereTonight: boolean;
 
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => ReferrerBody)
   readonly referrer: ReferrerBody;
 
   @IsDefined()
+  @IsObject()
   @ValidateNested()
   @Type(() => ReferredPersonBody)
   readonly person: ReferredPersonBody;

@@ -7,6 +7,7 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
+  IsObject,
   Max,
   Min,
   ValidateNested,
@@ -58,6 +59,7 @@ export class MoveOnPolicyBody {
   @IsArray()
   @ArrayMinSize(2)
   @ArrayMaxSize(40)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => StepTemplateBody)
   readonly steps?: StepTemplateBody[];

@@ -62,6 +62,7 @@ export class HouseholdBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(20)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => MemberBody)
   @HasOneLead()
@@ -76,6 +77,7 @@ export class HouseholdBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => UnsafeAreaBody)
   readonly unsafeAreas?: UnsafeAreaBody[];
@@ -99,6 +101,7 @@ export class HouseholdBody {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => TieBody)
   readonly ties?: TieBody[];
@@ -107,6 +110,7 @@ export class HouseholdBody {
 export class UnsafeAreasBody {
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => UnsafeAreaBody)
   readonly unsafeAreas: UnsafeAreaBody[];

@@ -1,5 +1,16 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsOptional,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import { IsAreaCode } from '../../directory/http/area-code.js';
 import { type Need, NEEDS, type TieKind, TIES } from '../people.codes.js';
 import type { NeedLevels } from '../needs.service.js';
@@ -57,6 +68,7 @@ export class TieBody {
 export class TiesBody {
   @IsArray()
   @ArrayMaxSize(50)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => TieBody)
   readonly ties: TieBody[];

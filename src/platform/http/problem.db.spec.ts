@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import request from 'supertest';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { newId } from '../../shared/ids.js';
 
 describe('what cannot be understood', () => {
   let test: TestApp;
@@ -35,6 +36,20 @@ describe('what cannot be understood', () => {
       expect(answer).toContain('application/problem+json');
       expect(answer).not.toContain('secret');
     }
+  });
+
+  it.each([
+    ['officer', 'post', 'households/ID/notes', { parts: [[]] }, 'parts'],
+    ['officer', 'post', 'applications', { domesticAbuse: [] }, 'domesticAbuse'],
+    ['officer', 'post', 'referrals-in', { referrer: [], person: [] }, 'referrer'],
+    ['officer', 'put', 'applications/ID/household-members', { members: [null] }, 'members'],
+    ['supervisor', 'post', 'task-policies', { kinds: [null] }, 'kinds'],
+  ] as const)('a list, or nothing, where %s sends (%s %s) a thing is a 400', async (who, method, path, body, field) => {
+    const sent = test.as(test.cast[who])[method](`/${path.replace('ID', newId())}`, body);
+    const answer = await sent.set({ 'If-Match': '"0"' });
+    expect([answer.status, answer.body.code]).toEqual([400, 'invalid-input']);
+    const fields = (answer.body.errors as { field: string }[]).map((error) => error.field);
+    expect(fields.some((each) => each.startsWith(field))).toBe(true);
   });
 
   it('a delete that names a format and has no body is a delete', async () => {

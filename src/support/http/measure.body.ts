@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsObject, ValidateNested } from 'class-validator';
 import { IsCode, IsDay, MayBeLeftOut } from '../../platform/http/fields.js';
 import {
   ANSWER_CODES,
@@ -32,6 +32,7 @@ export function AreMeasures(): PropertyDecorator {
     ArrayMinSize(1),
     ArrayMaxSize(20),
     ArrayUnique((measure: MeasureBody | null) => measure?.code),
+    IsObject({ each: true }),
     ValidateNested({ each: true }),
     Type(() => MeasureBody),
   );

@@ -1,5 +1,14 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsObject,
+  IsOptional,
+  ValidateNested,
+} from 'class-validator';
 import { IsCodeList } from '../../platform/http/code-list.js';
 import { IsCode, IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
 import { PageQuery } from '../../platform/http/page.js';
@@ -53,6 +62,7 @@ export class CloseBody {
   @ArrayMinSize(1)
   @ArrayMaxSize(30)
   @ArrayUnique((outcome: OutcomeBody | null) => outcome?.code)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => OutcomeBody)
   readonly outcomes: OutcomeBody[];

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, Max, Min, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsInt, IsObject, Max, Min, ValidateNested } from 'class-validator';
 import { IsCode, IsDay, MayBeLeftOut } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
 
@@ -37,7 +37,8 @@ export class TaskPolicyBody {
   @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(100)
-  @ArrayUnique(({ kind }: KindDaysBody) => kind)
+  @ArrayUnique((days: KindDaysBody | null) => days?.kind)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => KindDaysBody)
   readonly kinds?: KindDaysBody[];

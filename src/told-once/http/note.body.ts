@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsObject, ValidateNested } from 'class-validator';
 import { IsDay, IsRecordId, IsWords, MayBeLeftOut } from '../../platform/http/fields.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { NOTE_KINDS, type NoteKind, type Protection, PROTECTIONS } from '../notes/notes.codes.js';
@@ -30,6 +30,7 @@ export class NoteBody {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MOST_PARTS)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => NotePartBody)
   readonly parts: NotePartBody[];

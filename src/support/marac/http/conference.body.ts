@@ -5,6 +5,7 @@ import {
   ArrayUnique,
   IsArray,
   IsIn,
+  IsObject,
   IsString,
   IsUUID,
   ValidateNested,
@@ -102,6 +103,7 @@ export class ConferenceActionBody {
 
   /** Somebody at an agency that does not work here; whoever gives the action asks after it. Instead of `ownerId`. */
   @MayBeLeftOut()
+  @IsObject()
   @ValidateNested()
   @Type(() => ActionPartnerBody)
   readonly partner?: ActionPartnerBody;

@@ -5,6 +5,7 @@ import {
   IsArray,
   IsIn,
   IsInt,
+  IsObject,
   IsOptional,
   Max,
   Min,
@@ -40,6 +41,7 @@ export class RiskAssessmentBody {
   @IsArray()
   @ArrayMaxSize(TOPIC_CODES.length)
   @ArrayUnique((answered: AnsweredTopicBody) => answered?.topic)
+  @IsObject({ each: true })
   @ValidateNested({ each: true })
   @Type(() => AnsweredTopicBody)
   readonly answers?: AnsweredTopicBody[];
@@ -52,6 +54,7 @@ export class RiskAssessmentBody {
   readonly yesCount?: number;
 
   @IsOptional()
+  @IsObject()
   @ValidateNested()
   @Type(() => JudgementBody)
   readonly professionalJudgement?: JudgementBody;
