@@ -1,5 +1,6 @@
 import { isId } from '../shared/ids.js';
 import type { UserActor } from '../platform/database/actor.js';
+import { PLAIN_TEXT } from '../platform/http/fields.js';
 import { Problem } from '../platform/http/problem.js';
 import type { Form } from './forms/form.js';
 import type { SentFile } from './forms/sent-file.js';
@@ -38,9 +39,10 @@ export class Asked {
     return this.files.get(name);
   }
 
-  /** One parameter of the address, or nothing. */
+  /** One parameter of the address, or nothing; what no record can hold is nothing. */
   query(name: string): string | undefined {
-    return one(this.asked, name);
+    const value = one(this.asked, name);
+    return value !== undefined && PLAIN_TEXT.test(value) ? value : undefined;
   }
 
   /** All parameters of the address: what a form sent by GET was filled with. */

@@ -127,6 +127,11 @@ describe('pages', () => {
     expect(program.headers['content-type']).toContain('application/problem+json');
   });
 
+  it('are not asked for what no record can hold', async () => {
+    const officer = await signedIn();
+    expect((await officer.get('/caseload?reference=%00')).status).toBe(200);
+  });
+
   it('sign out everywhere at once', async () => {
     const [here, there] = [await signedIn(), await signedIn()];
     const left = await here.send('/account/sign-out-everywhere', {}, { from: '/account' });
