@@ -29,17 +29,18 @@ export class CaseQuestionsPages {
     const found = await this.questions.read(asked.id());
     if (isRefusal(found)) return found;
     const shown = found.questions.map((each) => questionShown(each, found));
-    const kept = found.questions.map(({ question, answer }) => [fieldOf(question), answer ?? '']);
+    const answers = found.questions.map(({ question, answer }) => [fieldOf(question), answer ?? '']);
     return page('reporting/h-clic/pages/case-questions.njk', 'H-CLIC questions', {
       here: `/cases/${asked.id()}`,
       quarter: quarterInWords(quarterNamed(found.quarter)),
       version: found.version,
       asked: shown.filter(({ isOpen }) => isOpen),
       others: shown.filter(({ isOpen }) => !isOpen),
+      kept: shown.filter(({ kept }) => kept.length > 0),
       wrong: found.faults
         .filter(({ field }) => !(field in QUESTIONS))
         .map((fault) => ({ ...fault, where: whereInWords(fault), wrong: withDaysInWords(fault.wrong) })),
-      form: asked.form.startingFrom(Object.fromEntries(kept)),
+      form: asked.form.startingFrom(Object.fromEntries(answers)),
       told: { answered: 'The answers are kept with the case.' },
     });
   }
@@ -75,6 +76,7 @@ function questionShown({ question, words, many, answer, labels }: CaseAtHand['qu
   return {
     ...{ field: fieldOf(question), words, many, hint: fault && HINTS[fault.level] },
     isOpen: fault !== undefined || answer !== null,
+    kept: [answer ?? []].flat().map((key) => wordsOf(listNamed(list), key)),
     labels: [...offered, ...before.map((key) => ({ value: key, text: wordsOf(listNamed(list), key) }))],
   };
 }
