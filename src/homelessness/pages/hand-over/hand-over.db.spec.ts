@@ -52,6 +52,15 @@ describe('handing a case over, on screen', () => {
   it('is not there for those who do not decide, nor for another council', async () => {
     const statusFor = async (who: Visitor) => (await who.get(path)).status;
     expect(await statusFor(Visitor.at(test.url, test.cast.supportWorker))).toBe(403);
-    expect(await statusFor(Visitor.at(test.url, test.cast.prestonOfficer))).toBe(404);
+    const preston = Visitor.at(test.url, test.cast.prestonOfficer);
+    expect(await statusFor(preston)).toBe(404);
+
+    const officerOf = test.as(test.cast.officer);
+    const { householdId } = (await officerOf.get(`/applications/${id}`)).body;
+    const share = { organisationId: test.cast.organisations.preston, purpose: 'A referral', consent: 'given' };
+    await officerOf.post(`/households/${householdId}/shares`, share).expect(201);
+    expect((await preston.get(`/cases/${id}`)).status).toBe(200);
+    expect(await statusFor(preston)).toBe(404);
+    expect((await send(test.cast.prestonOfficer.id, preston)).status).toBe(403);
   });
 });

@@ -7,6 +7,7 @@ import { readForm, recordId } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
 import { ApplicationQueries } from '../../applications/application.queries.js';
 import { CaseOwners } from '../../applications/case-owners.js';
+import { mayDoOn } from '../own-case.js';
 import { officersBut } from '../supervisors.js';
 
 /** Another officer looks after a case from now on, and has the reminders of its days. */
@@ -22,7 +23,7 @@ export class HandOverPages {
   @Page('application.decide')
   async show(@Ask() asked: Asked) {
     const application = await this.applications.whole(asked.id());
-    if (!application) return Refusal.missing();
+    if (!application || !mayDoOn(application, asked, 'application.decide')) return Refusal.missing();
     const { ownerId } = application;
     return page('homelessness/pages/hand-over/hand-over.njk', 'Hand the case over', {
       application,

@@ -195,6 +195,10 @@ describe('a housing plan on screen', () => {
       expect([page, (await preston.get(`/cases/${id}/plan${page}`)).status]).toEqual([page, 404]);
     }
     expect((await coordinator.send(`/cases/${id}/plan/change`, step(1), { from: '/' })).status).toBe(403);
+    const lent = { organisationId: test.cast.organisations.preston, purpose: 'A referral', consent: 'given' };
+    await test.as(test.cast.officer).post(`/households/${household.id}/shares`, lent).expect(201);
+    expect((await preston.get(`/cases/${id}/plan`)).status).toBe(200);
+    expect((await preston.get(`/cases/${id}/plan/steps/${plan.steps[0]!.id}`)).status).toBe(404);
   });
 
   it('is kept under review no longer once nothing is owed', async () => {

@@ -80,7 +80,7 @@ export class PlanPages {
     const application = await this.applications.whole(asked.id());
     const [plan] = (await this.plans.read(asked.id())) ?? [];
     const step = plan?.steps.find(({ id }) => id === asked.id('step'));
-    if (!application || !step) return Refusal.missing();
+    if (!application || !step || !mayDoOn(application, asked, 'assessment.make')) return Refusal.missing();
     return page('homelessness/pages/plan/step.njk', 'Step of the plan', {
       application,
       step: { ...step, kindName: labelOf('planSteps', step.kind) },
