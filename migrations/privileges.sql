@@ -77,7 +77,7 @@ grant select, update (told_at) on access.code_removal to safe_app;
 
 -- What happened stays as it was told; that it has been answered is added.
 grant select, insert, update (answered_by) on support.risk_event to safe_app;
-grant select, insert on support.perpetrator, support.conference_perpetrator, support.order_renewal, support.order_breach,
+grant select, insert on support.perpetrator, support.perpetrator_correction, support.conference_perpetrator, support.order_renewal, support.order_breach,
   support.safety_plan, support.safety_plan_copy to safe_app;
 grant select, insert, update (status, answered_on, surveyed_on, tenure, right_of_other, landlord_consent, paid_by, reviewed_on, review_on, ended_on,
   end_reason, version) on support.sanctuary to safe_app;

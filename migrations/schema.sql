@@ -1263,6 +1263,15 @@ create table support.perpetrator (
   recorded_by uuid,
   recorded_at timestamp with time zone not null
 );
+create table support.perpetrator_correction (
+  id uuid not null,
+  perpetrator_id uuid not null,
+  person_id uuid not null,
+  relationship text not null,
+  sealed_name bytea,
+  corrected_by uuid,
+  corrected_at timestamp with time zone not null
+);
 create table support.policy (
   version integer not null generated always as identity,
   organisation_id uuid,
@@ -2257,6 +2266,9 @@ alter table support.perpetrator add constraint perpetrator_person_id_fkey FOREIG
 alter table support.perpetrator add constraint perpetrator_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
 alter table support.perpetrator add constraint perpetrator_pkey PRIMARY KEY (id);
 alter table support.perpetrator add constraint perpetrator_id_person_id_key UNIQUE (id, person_id);
+alter table support.perpetrator_correction add constraint perpetrator_correction_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES access.app_user(id);
+alter table support.perpetrator_correction add constraint perpetrator_correction_perpetrator_id_person_id_fkey FOREIGN KEY (perpetrator_id, person_id) REFERENCES support.perpetrator(id, person_id);
+alter table support.perpetrator_correction add constraint perpetrator_correction_pkey PRIMARY KEY (id);
 alter table support.policy add constraint policy_first_measures_days_check CHECK (((first_measures_days >= 0) AND (first_measures_days <= 90)));
 alter table support.policy add constraint policy_last_measures_days_check CHECK (((last_measures_days >= 0) AND (last_measures_days <= 90)));
 alter table support.policy add constraint settled_by_somebody_for_their_organisation CHECK (((organisation_id IS NULL) = (created_by IS NULL)));
@@ -2574,6 +2586,7 @@ CREATE INDEX package_household ON support.package USING btree (household_id);
 CREATE INDEX package_organisation ON support.package USING btree (organisation_id, status);
 CREATE INDEX package_person ON support.package USING btree (person_id);
 CREATE INDEX perpetrator_person ON support.perpetrator USING btree (person_id);
+CREATE INDEX perpetrator_correction_person ON support.perpetrator_correction USING btree (person_id);
 CREATE INDEX protective_order_household ON support.protective_order USING btree (household_id);
 CREATE INDEX protective_order_person ON support.protective_order USING btree (person_id);
 CREATE INDEX protective_order_that_ends ON support.protective_order USING btree (expires_on) WHERE (ended_on IS NULL);
@@ -3388,6 +3401,13 @@ support.perpetrator: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
     with check true
+support.perpetrator_correction: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_whom_it_corrects for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.perpetrator p WHERE (p.id = perpetrator_correction.perpetrator_id)))
+    with check (EXISTS ( SELECT 1 FROM support.perpetrator p WHERE (p.id = perpetrator_correction.perpetrator_id)))
 support.policy: row-level security enabled, forced
   staff_begin_their_own for INSERT to public
     with check (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
@@ -6197,6 +6217,7 @@ insert, select on support.order_renewal
 insert, select on support.outcome
 insert, select, update on support.package
 insert, select on support.perpetrator
+insert, select on support.perpetrator_correction
 insert, select on support.policy
 insert, select on support.protective_order
 insert, select on support.risk_assessment

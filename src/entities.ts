@@ -108,6 +108,7 @@ import { SanctuaryWork } from './support/sanctuary/sanctuary-work.entity.js';
 import { SafetyPlan } from './support/safety-plans/safety-plan.entity.js';
 import { SafetyPlanCopy } from './support/safety-plans/safety-plan-copy.entity.js';
 import { Perpetrator } from './support/risk/perpetrator.entity.js';
+import { PerpetratorCorrection } from './support/risk/perpetrator-correction.entity.js';
 import { RiskAssessment } from './support/risk/risk-assessment.entity.js';
 import { RiskDraft } from './support/risk/drafts/risk-draft.entity.js';
 import { RiskEvent } from './support/risk/risk-event.entity.js';
@@ -222,6 +223,7 @@ export const ENTITIES = [
   ConferenceReferral,
   ConferenceTransfer,
   Perpetrator,
+  PerpetratorCorrection,
   ProtectiveOrder,
   AddressMarker,
   SafetyPlan,

@@ -486,6 +486,11 @@ export const COMMANDS: Record<string, Prepare> = {
     path: `/people/${memberOf(await recorded(test.as(test.cast.officer)))}/perpetrators`,
     body: { relationship: 'former-partner', name: 'Somebody Else' },
   }),
+  'POST /api/v1/people/{id}/perpetrators/{perpetratorId}/corrections': async (test) => {
+    const personId = memberOf(await recorded(test.as(test.cast.officer)));
+    const path = `/people/${personId}/perpetrators/${await aPerpetrator(test, test.cast.officer, personId)}/corrections`;
+    return { who: test.cast.officer, path, body: { relationship: 'parent', name: 'Somebody Else' } };
+  },
   'POST /api/v1/people/{id}/conferences': async (test) => {
     const personId = memberOf(await recorded(test.as(test.cast.officer)));
     const body = aReferral(await aPerpetrator(test, test.cast.officer, personId), TODAY);

@@ -1049,6 +1049,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'perpetrator.record',
     cells: of('person', '/people/:id/perpetrators', () => ({ relationship: 'parent' })),
   },
+  'POST /api/v1/people/{id}/perpetrators/{perpetratorId}/corrections': {
+    permission: 'perpetrator.record',
+    cells: within('perpetrator', '/people/:parent/perpetrators/:id/corrections', () => ({ relationship: 'parent' })),
+  },
   'POST /api/v1/people/{id}/conferences': {
     permission: 'conference.refer',
     cells: (world) =>

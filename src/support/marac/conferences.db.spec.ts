@@ -291,7 +291,7 @@ describe('the register of risk conferences', () => {
     it('has a name that is sealed, and is read in one place alone, on the record', async () => {
       const { personId, him } = await aWoman();
       const { body } = await officer().get(`/people/${personId}/perpetrators`).expect(200);
-      expect(body.items).toEqual([{ id: him, relationship: 'former-partner', name: 'Known Only Here' }]);
+      expect(body.items).toEqual([{ id: him, relationship: 'former-partner', name: 'Known Only Here', formerly: [] }]);
       const rows = await test.rows<{ row: string }>('select p::text as row from support.perpetrator p where id = $1', [
         him,
       ]);

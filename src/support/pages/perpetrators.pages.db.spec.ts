@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { recorded } from '../../../test/factories/households.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { Visitor } from '../../../test/support/visitor.js';
@@ -62,6 +63,77 @@ describe('the page of who harms a person', () => {
       new Set(['perpetrator.recorded', 'perpetrators.read']),
     );
     expect(JSON.stringify(entries)).not.toContain('Blackthorn');
+  });
+
+  it('is corrected where it was wrong, wherever they are named, and keeps what was recorded before', async () => {
+    const { person, path } = await of();
+    await send(path, { relationship: 'partner', name: 'Wrong Person' });
+    const as = test.as(test.cast.officer);
+    const perpetrators = `${person}/perpetrators`;
+    const [{ id }] = (await as.get(perpetrators).expect(200)).body.items;
+    const correct = `${path}/${id}/correct`;
+    expect((await officer().get(path)).text).toContain(`href="${correct}"`);
+    const asked = (await officer().get(correct)).text;
+    expect([asked.includes('value="partner" selected'), asked.includes('value="Wrong Person"')]).toEqual([true, true]);
+
+    const sent = await send(correct, { relationship: 'former-partner', name: NAME });
+
+    expect(sent.headers['location']).toBe(`${path}?done=corrected`);
+    const { text } = await officer().get(path);
+    expect(text).toContain(`Former partner: ${NAME}`);
+    expect(text).toMatch(/Recorded by mistake, until [^:]+: Partner: Wrong Person/);
+    expect((await officer().get(`${person}/conferences/new`)).text).toContain(`${NAME}, former partner`);
+    const { items } = (await as.get(perpetrators).expect(200)).body;
+    expect(items).toEqual([
+      {
+        ...{ id, relationship: 'former-partner', name: NAME },
+        formerly: [{ relationship: 'partner', name: 'Wrong Person', correctedAt: expect.any(String) }],
+      },
+    ]);
+    const [row] = await test.rows<{ actor: string; details: unknown }>(
+      `select actor_id as actor, details from audit.entry where subject_id = $1 and action = 'perpetrator.corrected'`,
+      [person.split('/')[2]],
+    );
+    expect(row).toEqual({ actor: test.cast.officer.id, details: { perpetratorId: id } });
+  });
+
+  it('is corrected to a name that is not known, and again over the API', async () => {
+    const { person, path } = await of();
+    await send(path, { relationship: 'partner', name: NAME });
+    const as = test.as(test.cast.officer);
+    const [{ id }] = (await as.get(`${person}/perpetrators`).expect(200)).body.items;
+    await send(`${path}/${id}/correct`, { relationship: 'partner', name: '' });
+    expect((await officer().get(path)).text).toContain('Partner: name not known');
+    const { body } = await as
+      .post(`${person}/perpetrators/${id}/corrections`, { relationship: 'parent', name: 'Third Time' })
+      .expect(201);
+    expect(body).toEqual({ id, relationship: 'parent', name: 'Third Time' });
+    const { text } = await officer().get(path);
+    expect(text.match(/Recorded by mistake/g)).toHaveLength(2);
+    expect(text).toContain('Parent: Third Time');
+  });
+
+  it('corrects nobody who is not on record for this person, and takes nothing that was recorded back', async () => {
+    const [hers, others] = [await of(), await of()];
+    await send(hers.path, { relationship: 'partner', name: NAME });
+    const as = test.as(test.cast.officer);
+    const [{ id }] = (await as.get(`${hers.person}/perpetrators`).expect(200)).body.items;
+    expect((await officer().get(`${others.path}/${id}/correct`)).status).toBe(404);
+    await as.post(`${others.person}/perpetrators/${id}/corrections`, { relationship: 'parent' }).expect(404);
+    const wrong = await send(`${hers.path}/${id}/correct`, { relationship: '', name: 'Typed' });
+    expect([wrong.status, wrong.text.includes('Choose what they are to the person')]).toEqual([422, true]);
+    const app = new pg.Client({ connectionString: test.database.appUrl });
+    await app.connect();
+    try {
+      for (const sql of [
+        'update support.perpetrator set relationship = $$parent$$',
+        'delete from support.perpetrator_correction',
+      ]) {
+        await expect(app.query(sql)).rejects.toMatchObject({ code: '42501' });
+      }
+    } finally {
+      await app.end();
+    }
   });
 
   it('says in place that nobody said what they are to the person, and keeps the name that was typed', async () => {

@@ -8,7 +8,12 @@ import { choicesIn } from '../../web/forms/choices.js';
 import { choice, optional, readForm, text } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { RELATIONSHIPS } from '../risk/perpetrator.codes.js';
-import { Perpetrators } from '../risk/perpetrators.service.js';
+import { type KnownPerpetrator, type PerpetratorOnRecord, Perpetrators } from '../risk/perpetrators.service.js';
+
+const FORM = {
+  relationship: choice(RELATIONSHIPS, 'Choose what they are to the person'),
+  name: optional(text('', 200)),
+};
 
 /** Who harms a person. Its title and its address say nothing of it: both stay in the browser's history. */
 @Pages('people/:id/on-record')
@@ -22,29 +27,55 @@ export class PerpetratorsPages {
     if (!known) return Refusal.missing();
     return page('support/pages/perpetrators.njk', 'On record', {
       personId: asked.id(),
-      known: known.map(({ relationship, name }) => ({
-        name,
-        words: labelOf('perpetratorRelationships', relationship),
-      })),
+      known: known.map((one) => ({ ...one, words: inWords(one), formerly: one.formerly.map(formerlyInWords) })),
       relationships: choicesIn('perpetratorRelationships'),
       records: mayDo(asked.actor.roles, 'perpetrator.record'),
-      told: { recorded: 'It is kept. The name is sealed.' },
+      told: {
+        recorded: 'It is kept. The name is sealed.',
+        corrected: 'It is corrected. What was recorded before stays on record.',
+      },
     });
   }
 
   @Post()
   @Page('perpetrator.record', { again: 'show' })
   async record(@Ask() asked: Asked) {
-    const typed = readForm(
-      {
-        relationship: choice(RELATIONSHIPS, 'Choose what they are to the person'),
-        name: optional(text('', 200)),
-      },
-      asked.form.values,
-    );
+    const typed = readForm(FORM, asked.form.values);
     if (typed instanceof FormErrors) return typed;
     const { relationship, name } = typed;
     const recorded = await this.perpetrators.record(asked.id(), { relationship, ...(name && { name }) });
     return isRefusal(recorded) ? recorded : seeOther(`/people/${asked.id()}/on-record`, 'recorded');
   }
+  @Get(':perpetrator/correct')
+  @Page('perpetrator.record')
+  async ask(@Ask() asked: Asked) {
+    const known = await this.perpetrators.ofPerson(asked.id());
+    const one = known?.find(({ id }) => id === asked.id('perpetrator'));
+    if (!one) return Refusal.missing();
+    return page('support/pages/perpetrator-correct.njk', 'Correct what is on record', {
+      personId: asked.id(),
+      one: { id: one.id, words: inWords(one) },
+      relationships: choicesIn('perpetratorRelationships'),
+      form: asked.form.startingFrom({ relationship: one.relationship, name: one.name ?? '' }),
+    });
+  }
+
+  @Post(':perpetrator/correct')
+  @Page('perpetrator.record', { again: 'ask' })
+  async correct(@Ask() asked: Asked) {
+    const typed = readForm(FORM, asked.form.values);
+    if (typed instanceof FormErrors) return typed;
+    const { relationship, name } = typed;
+    const said = { relationship, ...(name && { name }) };
+    const corrected = await this.perpetrators.correct(asked.id(), asked.id('perpetrator'), said);
+    return isRefusal(corrected) ? corrected : seeOther(`/people/${asked.id()}/on-record`, 'corrected');
+  }
+}
+
+function inWords({ relationship, name }: Pick<KnownPerpetrator, 'relationship' | 'name'>): string {
+  return `${labelOf('perpetratorRelationships', relationship) ?? relationship}: ${name ?? 'name not known'}`;
+}
+
+function formerlyInWords({ correctedAt, ...said }: PerpetratorOnRecord['formerly'][number]) {
+  return { words: inWords(said), correctedAt };
 }

@@ -7,6 +7,7 @@ import { newId } from '../../shared/ids.js';
 import { Refusal } from '../../shared/refusal.js';
 import type { PerpetratorRelationship } from './perpetrator.codes.js';
 import { Perpetrator } from './perpetrator.entity.js';
+import { PerpetratorCorrection } from './perpetrator-correction.entity.js';
 
 export interface NewPerpetrator {
   readonly relationship: PerpetratorRelationship;
@@ -17,6 +18,24 @@ export interface KnownPerpetrator {
   readonly id: string;
   readonly relationship: PerpetratorRelationship;
   readonly name: string | null;
+}
+
+/** Somebody on record with what was recorded of them before it was corrected, the earliest first. */
+export interface PerpetratorOnRecord extends KnownPerpetrator {
+  readonly formerly: readonly {
+    readonly relationship: PerpetratorRelationship;
+    readonly name: string | null;
+    readonly correctedAt: Date;
+  }[];
+}
+
+interface Said {
+  readonly id: string;
+  /** What its name is sealed with: the record's id, or a correction's. */
+  readonly saidIn: string;
+  readonly relationship: PerpetratorRelationship;
+  readonly sealedName: Buffer | null;
+  readonly saidAt: Date;
 }
 
 /**
@@ -54,23 +73,45 @@ export class Perpetrators {
     return { id, relationship, name: name ?? null };
   }
 
+  /**
+   * Records what holds of somebody instead, from now on and wherever they are named; what was recorded before stays. Refusal: `missing`.
+   */
+  async correct(
+    personId: string,
+    perpetratorId: string,
+    { relationship, name }: NewPerpetrator,
+  ): Promise<KnownPerpetrator | Refusal> {
+    if ((await this.unknownAmong(personId, [perpetratorId])) !== undefined) return Refusal.missing();
+
+    const { actor } = this.work;
+    const id = newId();
+    await this.work.manager.insert(PerpetratorCorrection, {
+      ...{ id, perpetratorId, personId, relationship },
+      sealedName: name === undefined ? null : this.cipher.seal(name, placeOf(id)),
+      correctedBy: actor.kind === 'user' ? actor.userId : null,
+      correctedAt: this.clock.now(),
+    });
+
+    this.audited('perpetrator.corrected', personId, { perpetratorId });
+
+    return { id: perpetratorId, relationship, name: name ?? null };
+  }
+
   /** Who harms a person, in the order of their recording; the read is audited. Null when the caller does not see the person. */
-  async ofPerson(personId: string): Promise<KnownPerpetrator[] | null> {
+  async ofPerson(personId: string): Promise<PerpetratorOnRecord[] | null> {
     if (!(await this.households.person(personId))) return null;
-    const rows = await this.work.query<{
-      id: string;
-      relationship: PerpetratorRelationship;
-      sealedName: Buffer | null;
-    }>(
-      `select id, relationship, sealed_name as "sealedName" from support.perpetrator
-        where person_id = $1 order by recorded_at, id`,
+    const rows = await this.work.query<Said>(
+      `select id, id as "saidIn", relationship, sealed_name as "sealedName", recorded_at as "saidAt"
+         from support.perpetrator where person_id = $1
+       union all
+       select perpetrator_id, id, relationship, sealed_name, corrected_at
+         from support.perpetrator_correction where person_id = $1
+       order by "saidAt", "saidIn"`,
       [personId],
     );
     this.audited('perpetrators.read', personId);
-    return rows.map(({ id, relationship, sealedName }) => ({
-      ...{ id, relationship },
-      name: sealedName && this.cipher.open(sealedName, placeOf(id)),
-    }));
+    const ids = [...new Set(rows.map(({ id }) => id))];
+    return ids.map((id) => this.onRecord(rows.filter((row) => row.id === id)));
   }
 
   /** The first of `ids` that is nobody on record for the person, or undefined. */
@@ -81,6 +122,19 @@ export class Perpetrators {
     );
     const known = new Set(rows.map(({ id }) => id));
     return ids.find((id) => !known.has(id));
+  }
+
+  /** One of them, from what was said of them, the last of which holds. */
+  private onRecord(said: readonly Said[]): PerpetratorOnRecord {
+    const opened = said.map(({ id, saidIn, relationship, sealedName }) => ({
+      ...{ id, relationship },
+      name: sealedName && this.cipher.open(sealedName, placeOf(saidIn)),
+    }));
+    const formerly = opened.slice(0, -1).map(({ relationship, name }, at) => ({
+      ...{ relationship, name },
+      correctedAt: said[at + 1]!.saidAt,
+    }));
+    return { ...opened.at(-1)!, formerly };
   }
 
   private audited(action: string, personId: string, details: Record<string, string> = {}): void {

@@ -18,7 +18,18 @@ export class PerpetratorsController {
     return this.perpetrators.record(id, body);
   }
 
-  /** Who harms a person; the read is audited. */
+  /** Corrects what was recorded of somebody who harms a person: it is said whole, holds wherever they are named, and the former stays. */
+  @Post(':perpetratorId/corrections')
+  @May('perpetrator.record')
+  correct(
+    @Param('id', RecordId) id: string,
+    @Param('perpetratorId', RecordId) perpetratorId: string,
+    @Body() body: PerpetratorBody,
+  ) {
+    return this.perpetrators.correct(id, perpetratorId, body);
+  }
+
+  /** Who harms a person, with what was recorded before it was corrected; the read is audited. */
   @Get()
   @May('perpetrator.read')
   async list(@Param('id', RecordId) id: string) {
