@@ -2,6 +2,7 @@ import pg from 'pg';
 import { aWomanAlone, recorded } from '../../test/factories/households.js';
 import { accepted, aRoom, arrived } from '../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../test/support/test-app.js';
+import { Visitor } from '../../test/support/visitor.js';
 
 const NOBODYS = 'HH-2222222';
 
@@ -115,6 +116,19 @@ describe('households that must not meet', () => {
     expect(theirs.body.id).not.toBe(mine.id);
     const { body: whole } = await officer().get(`/households/${other.id}`).expect(200);
     expect(JSON.stringify(whole)).not.toContain(await referenceOf(hers.id));
+  });
+
+  it('leave on record who has read whom a household is kept apart from, and no reference', async () => {
+    const { id } = await recorded(officer());
+    await officer().post(conflicts(id), { otherReference: NOBODYS }).expect(201);
+    await officer().get(conflicts(id)).expect(200);
+    await preston().get(conflicts(id)).expect(404);
+    await Visitor.at(test.url, test.cast.officer).get(`/households/${id}/apart`);
+    const entries = await test.rows<{ actor: string }>(
+      `select actor_id as actor, details from audit.entry where subject_id = $1 and action = 'household.conflicts-read'`,
+      [id],
+    );
+    expect(entries).toEqual(Array.from({ length: 2 }, () => ({ actor: test.cast.officer.id, details: {} })));
   });
 
   it('do not find a household that is recorded later', async () => {

@@ -45,14 +45,18 @@ export class Conflicts {
     );
     if (!kept) throw new Error('a conflict was neither recorded nor there');
 
-    if (kept.id === id) this.changed('household.conflict-recorded', householdId, id);
+    if (kept.id === id) this.audited('household.conflict-recorded', householdId, { conflictId: id });
 
     return kept;
   }
 
-  /** Conflicts of a household that the caller's organisation has recorded, in their order; null when there is no household to see. */
+  /**
+   * Conflicts of a household that the caller's organisation has recorded, in their order; the read is audited. Null when there is no
+   * household to see.
+   */
   async list(householdId: string): Promise<KnownConflict[] | null> {
     if (!(await this.households.sees(householdId))) return null;
+    this.audited('household.conflicts-read', householdId);
     return this.work.query<KnownConflict>(
       `select id, other_reference as "otherReference", recorded_at as "recordedAt"
          from people.conflict where household_id = $1 and ended_at is null order by recorded_at, id`,
@@ -68,19 +72,13 @@ export class Conflicts {
     );
     if (ended.length === 0) return Refusal.missing();
 
-    this.changed('household.conflict-ended', householdId, conflictId);
+    this.audited('household.conflict-ended', householdId, { conflictId });
 
     return undefined;
   }
 
-  private changed(action: string, householdId: string, conflictId: string): void {
-    this.work.record({
-      action,
-      outcome: 'done',
-      subjectType: 'household',
-      subjectId: householdId,
-      details: { conflictId },
-    });
+  private audited(action: string, householdId: string, details: Record<string, string> = {}): void {
+    this.work.record({ action, outcome: 'done', subjectType: 'household', subjectId: householdId, details });
   }
 }
 

@@ -17,6 +17,7 @@ import { ApplicationQueries, type WholeApplication } from '../applications/appli
 import { Applications } from '../applications/applications.service.js';
 import { APPROACH_CHANNELS, LOSS_OF_HOME_LABELS, LOSS_OF_HOME_REASONS } from '../homelessness.codes.js';
 import type { ReviewStatus } from '../reviews/review.states.js';
+import { waysOnFrom } from './case-ways.js';
 import { CHANNEL_WORDS, DUTY_WORDS, HELP_WORDS, QUESTION_WORDS, ROOF_WORDS } from './case.words.js';
 import { MATTER_WORDS, REVIEW_WORDS } from './reviews/review.words.js';
 import { clocksThatCount, timelineOf } from './timeline.js';
@@ -134,9 +135,15 @@ export class CasesPages {
     const today = this.clock.today();
     const about = { subjectType: 'application', subjectId: application.id, status: 'open' } as const;
     const owner = application.ownerId && (await this.staff.namesOf([application.ownerId])).get(application.ownerId);
+    const decides = mayDo(asked.actor.roles, 'application.decide');
+    const isReturned =
+      mayDo(asked.actor.roles, 'h-clic.answer') && application.authorityCode === asked.actor.organisationArea;
+    const { householdId } = application;
+    const householdIsOpen = await this.households.sees(householdId);
     return page('homelessness/pages/case.njk', 'Case', {
       application,
       owner,
+      ways: waysOnFrom(application.id, { householdId, householdIsOpen, decides, isReturned }),
       help: HELP_WORDS[application.helpTrack],
       roof: ROOF_WORDS[application.roof],
       duties: application.duties
@@ -155,11 +162,9 @@ export class CasesPages {
       tasks: mayDo(asked.actor.roles, 'task.read')
         ? await this.tasks.list({ ...about, after: null, limit: TASKS })
         : [],
-      decides: mayDo(asked.actor.roles, 'application.decide'),
-      isReturned:
-        mayDo(asked.actor.roles, 'h-clic.answer') && application.authorityCode === asked.actor.organisationArea,
-      decidesRoof: mayDo(asked.actor.roles, 'application.decide') && leftToTheCouncil(application),
-      householdIsOpen: await this.households.sees(application.householdId),
+      decides,
+      decidesRoof: decides && leftToTheCouncil(application),
+      householdIsOpen,
       told: TOLD,
     });
   }
