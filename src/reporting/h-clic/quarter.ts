@@ -6,8 +6,11 @@ export interface Quarter {
   readonly lastDay: LocalDate;
 }
 
-/** How a quarter is written. The first for which cases were returned is the second of 2018. */
+/** How a quarter is written. */
 export const QUARTER = /^20(?:1[89]|[2-9]\d)-Q[1-4]$/;
+
+/** The first for which cases were returned. */
+export const FIRST_QUARTER = '2018-Q2';
 
 /** Reads what `QUARTER` allows. */
 export function quarterNamed(name: string): Quarter {
@@ -23,6 +26,13 @@ export function quarterOf(day: LocalDate): Quarter {
 
 export function nameOf({ firstDay }: Pick<Quarter, 'firstDay'>): string {
   return `${firstDay.slice(0, 4)}-Q${(Number(firstDay.slice(5, 7)) + 2) / 3}`;
+}
+
+/** The quarter of a day and all before it for which cases were returned, the latest first. */
+export function quartersUpTo(day: LocalDate): Quarter[] {
+  const quarter = quarterOf(day);
+  const isFirst = nameOf(quarter) <= FIRST_QUARTER;
+  return isFirst ? [quarter] : [quarter, ...quartersUpTo(addDays(quarter.firstDay, -1))];
 }
 
 function beginningOn(firstDay: LocalDate): Quarter {

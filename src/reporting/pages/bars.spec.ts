@@ -17,4 +17,11 @@ describe('bars of a chart', () => {
   });
 
   it('are none for no rates', () => expect(barsOf([]).bars).toEqual([]));
+
+  it.each([[[]], [[null, null]], [[0, null]]])('leave nothing to be seen of %j', (percents) =>
+    expect(barsOf(percents.map((percent) => ({ label: 'a', percent }))).isEmpty).toBe(true),
+  );
+
+  it('are worth a picture as soon as one is to be seen', () =>
+    expect(barsOf([null, 3].map((percent) => ({ label: 'a', percent }))).isEmpty).toBe(false));
 });

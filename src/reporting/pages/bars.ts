@@ -11,11 +11,15 @@ export interface Bar {
   readonly text: string;
 }
 
-/** Rates of a hundred as upright bars of one picture, in pixels; a rate that is held back has no bar. */
+/**
+ * Rates of a hundred as upright bars of one picture, in pixels; a rate that is held back has no bar. Empty when none of them is to be
+ * seen: a frame without a bar says nothing.
+ */
 export function barsOf(rates: readonly { readonly label: string; readonly percent: number | null }[]): {
   readonly width: number;
   readonly height: number;
   readonly bars: readonly Bar[];
+  readonly isEmpty: boolean;
 } {
   const step = rates.length === 0 ? WIDTH : WIDTH / rates.length;
   const bars = rates.map(({ label, percent }, index) => {
@@ -29,5 +33,5 @@ export function barsOf(rates: readonly { readonly label: string; readonly percen
       text: percent === null ? 'held back' : `${percent}%`,
     };
   });
-  return { width: WIDTH, height: HEIGHT, bars };
+  return { width: WIDTH, height: HEIGHT, bars, isEmpty: bars.every(({ height }) => height === 0) };
 }

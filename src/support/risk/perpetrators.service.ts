@@ -110,8 +110,12 @@ export class Perpetrators {
       [personId],
     );
     this.audited('perpetrators.read', personId);
-    const ids = [...new Set(rows.map(({ id }) => id))];
-    return ids.map((id) => this.onRecord(rows.filter((row) => row.id === id)));
+    const onRecord = new Map<string, PerpetratorOnRecord>();
+    for (const { id, saidIn, relationship, sealedName, saidAt } of rows) {
+      const name = sealedName && this.cipher.open(sealedName, placeOf(saidIn));
+      onRecord.set(id, { id, relationship, name, formerly: formerlyOf(onRecord.get(id), saidAt) });
+    }
+    return [...onRecord.values()];
   }
 
   /** The first of `ids` that is nobody on record for the person, or undefined. */
@@ -124,22 +128,16 @@ export class Perpetrators {
     return ids.find((id) => !known.has(id));
   }
 
-  /** One of them, from what was said of them, the last of which holds. */
-  private onRecord(said: readonly Said[]): PerpetratorOnRecord {
-    const opened = said.map(({ id, saidIn, relationship, sealedName }) => ({
-      ...{ id, relationship },
-      name: sealedName && this.cipher.open(sealedName, placeOf(saidIn)),
-    }));
-    const formerly = opened.slice(0, -1).map(({ relationship, name }, at) => ({
-      ...{ relationship, name },
-      correctedAt: said[at + 1]!.saidAt,
-    }));
-    return { ...opened.at(-1)!, formerly };
-  }
-
   private audited(action: string, personId: string, details: Record<string, string> = {}): void {
     this.work.record({ action, outcome: 'done', subjectType: 'person', subjectId: personId, details });
   }
+}
+
+/** What was said before, once it is corrected. */
+function formerlyOf(before: PerpetratorOnRecord | undefined, correctedAt: Date): PerpetratorOnRecord['formerly'] {
+  if (!before) return [];
+  const { relationship, name, formerly } = before;
+  return [...formerly, { relationship, name, correctedAt }];
 }
 
 function placeOf(id: string): string {

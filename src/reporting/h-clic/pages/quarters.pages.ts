@@ -1,20 +1,15 @@
 import { Get, Post } from '@nestjs/common';
 import { mayDo } from '../../../access/roles.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { addMonths, type LocalDate } from '../../../shared/local-date.js';
 import { isRefusal } from '../../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
 import { choice, readForm } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
-import { nameOf, type Quarter, quarterOf } from '../quarter.js';
+import { nameOf, quartersUpTo } from '../quarter.js';
 import { ReturnQueries } from '../snapshot/return.queries.js';
 import { Returns } from '../snapshot/returns.service.js';
 import { quarterInWords, STATUS_WORDS } from './return.words.js';
-
-/** How many quarters can be chosen, the present one and those before it. */
-const QUARTERS = 8;
-const MONTHS_OF_A_QUARTER = 3;
 
 /** A council's quarters of H-CLIC, and the way to gather one; each goes on at `return.pages.ts`. */
 @Pages('reports/h-clic')
@@ -48,10 +43,4 @@ export class QuartersPages {
     const begun = await this.returns.gather(typed.quarter);
     return isRefusal(begun) ? begun : seeOther(`/reports/h-clic/${begun.id}`, 'begun');
   }
-}
-
-/** The quarter of a day and those before it, the latest first. */
-function quartersUpTo(today: LocalDate): Quarter[] {
-  const { firstDay } = quarterOf(today);
-  return Array.from({ length: QUARTERS }, (_, back) => quarterOf(addMonths(firstDay, -MONTHS_OF_A_QUARTER * back)));
 }

@@ -43,18 +43,15 @@ export class ReturnPages {
 
   @Get()
   @Page('h-clic.return')
-  async show(@Ask() asked: Asked) {
-    const found = await this.queries.read(asked.id());
-    if (isRefusal(found)) return found;
-    const isGathered = found.status !== 'gathering';
-    return page('reporting/h-clic/pages/return.njk', 'H-CLIC return', {
-      ...shown(found),
-      percent: Math.floor(found.progress * 100),
-      signedOffBy: found.signedOffBy && (await this.staff.namesOf([found.signedOffBy])).get(found.signedOffBy),
-      keptFromSigningOff: this.whyNot(found),
-      ...(isGathered ? { ...(await this.faults(asked, found)), file: await this.fileOf(asked, found) } : {}),
-      told: TOLD,
-    });
+  show(@Ask() asked: Asked) {
+    return this.shown(asked);
+  }
+
+  /** The same page, as it asks for itself again and again while the cases are gathered: that keeps no session awake. */
+  @Get('how-far')
+  @Page('h-clic.return', { byItself: true })
+  showAgain(@Ask() asked: Asked) {
+    return this.shown(asked);
   }
 
   /** The last look: what is frozen, before it is. */
@@ -64,7 +61,7 @@ export class ReturnPages {
     const found = await this.queries.read(asked.id());
     if (isRefusal(found)) return found;
     return page('reporting/h-clic/pages/sign-off.njk', 'Sign off', {
-      ...shown(found),
+      ...headOf(found),
       seen: seenOf(found),
       keptFromSigningOff: this.whyNot(found),
     });
@@ -93,6 +90,20 @@ export class ReturnPages {
     const identify = this.sessions.admission(readCookies(request), () => undefined);
     const file = await this.files.of(asked.id(), version, (part) => this.work.run(identify, part, request.id));
     return isRefusal(file) ? file : sendReturn(reply, file);
+  }
+
+  private async shown(asked: Asked) {
+    const found = await this.queries.read(asked.id());
+    if (isRefusal(found)) return found;
+    const isGathered = found.status !== 'gathering';
+    return page('reporting/h-clic/pages/return.njk', 'H-CLIC return', {
+      ...headOf(found),
+      percent: Math.floor(found.progress * 100),
+      signedOffBy: found.signedOffBy && (await this.staff.namesOf([found.signedOffBy])).get(found.signedOffBy),
+      keptFromSigningOff: this.whyNot(found),
+      ...(isGathered ? { ...(await this.faults(asked, found)), file: await this.fileOf(asked, found) } : {}),
+      told: TOLD,
+    });
   }
 
   /** Cases with something wrong: those that keep it from being signed off, or all of them. */
@@ -135,7 +146,7 @@ export class ReturnPages {
   }
 }
 
-function shown(found: ReturnView) {
+function headOf(found: ReturnView) {
   return {
     quarter: { ...found, text: quarterInWords(found) },
     state: STATUS_WORDS[found.status],

@@ -40,6 +40,32 @@ describe('the pages of the H-CLIC return', () => {
     expect(await shown(RETURNS)).toContain('January to March 2026');
   });
 
+  it('begin with the first quarter for which cases were returned, however long ago it was', async () => {
+    const text = await shown(RETURNS);
+    expect(text).toContain('April to June 2018');
+    expect(text).not.toContain('January to March 2018');
+  });
+
+  it('look by themselves how far it is, with a script or without, until there is something to show', async () => {
+    // A quarter of its own that no job has been told of: it stays as far as it is.
+    const [row] = await test.rows<{ id: string }>(
+      `insert into reporting.hclic_return (id, organisation_id, first_day, last_day, status, cases, done, with_errors, with_warnings, begun_at, begun_by)
+       select gen_random_uuid(), organisation_id, '2019-01-01', '2019-03-31', 'gathering', 4, 1, 0, 0, begun_at, begun_by
+         from reporting.hclic_return returning id`,
+    );
+    const old = `${RETURNS}/${row?.id}`;
+    for (const path of [old, `${old}/how-far`]) {
+      const text = await shown(path);
+      expect(text).toContain(`data-how-far="${old}/how-far" data-page="${old}"`);
+      expect(text).toContain(`<noscript><meta http-equiv="refresh" content="5; url=${old}/how-far"></noscript>`);
+      expect(text).toContain('1 of 4 cases');
+    }
+    await test.rows(`update reporting.hclic_return set status = 'gathered', gathered_at = begun_at where id = $1`, [
+      row?.id,
+    ]);
+    for (const path of [old, `${old}/how-far`]) expect(await shown(path)).not.toContain('data-how-far');
+  });
+
   it('name every error first, with the way to its case, and how to mend it', async () => {
     const text = await shown(here);
     expect(text).toContain(`<a class="govuk-link" href="/cases/${first}">Case ${await referenceOf(first)}</a>`);
