@@ -24,3 +24,12 @@ export function pageOfRecord({ type, id }: { readonly type: string; readonly id:
   const path = PAGES[type];
   return path === undefined ? undefined : `${path}/${id}`;
 }
+
+/** The way to where a task's work is done: beside its record for a step of a housing plan, which stands on a page of its own. */
+export function pageOfWork(task: {
+  readonly subject: { readonly type: string; readonly id: string };
+  readonly source: string;
+}) {
+  const page = pageOfRecord(task.subject);
+  return page !== undefined && task.subject.type === 'application' && task.source === 'plan' ? `${page}/plan` : page;
+}

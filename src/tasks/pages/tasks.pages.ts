@@ -9,7 +9,7 @@ import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { optional, readForm, text } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
-import { pageOfRecord } from '../../web/record-links.js';
+import { pageOfWork } from '../../web/record-links.js';
 import { Assignments } from '../assignment/assignments.service.js';
 import { type TaskFilter, TaskQueries } from '../task.queries.js';
 import { AbsenceQueries } from '../absences/absence.queries.js';
@@ -100,7 +100,7 @@ export class TasksPages {
     if (!task) return Refusal.missing();
     return page('tasks/pages/task.njk', 'Task', {
       task,
-      about: pageOfRecord(task.subject),
+      about: pageOfWork(task),
       isMine: task.assignee?.id === asked.actor.userId,
       colleagues: await this.colleagues(),
       told: TOLD,

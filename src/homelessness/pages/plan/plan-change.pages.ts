@@ -11,7 +11,7 @@ import { PlanQueries } from '../../housing-plans/plan.queries.js';
 import { REVIEW_WITHIN_DAYS } from '../../housing-plans/plan.rules.js';
 import { HousingPlans } from '../../housing-plans/plans.service.js';
 import { mayDoOn } from '../own-case.js';
-import { numbersTyped, readPlan, stepField, valuesOf } from './plan.form.js';
+import { besideItsStep, numbersTyped, readPlan, stepField, valuesOf } from './plan.form.js';
 
 /** Room for steps beside those that stand in the plan; for more it is changed once more. */
 const ROOM = 4;
@@ -68,6 +68,7 @@ export class PlanChangePages {
     const plan = readPlan(asked.form.values);
     if (read instanceof FormErrors || plan instanceof FormErrors) return FormErrors.of(plan, read);
     const made = await this.housingPlans.make(asked.id(), read.version, plan);
-    return isRefusal(made) ? made : seeOther(`/cases/${asked.id()}/plan`, 'planned');
+    if (isRefusal(made)) return besideItsStep(made, plan, asked.form.values);
+    return seeOther(`/cases/${asked.id()}/plan`, 'planned');
   }
 }

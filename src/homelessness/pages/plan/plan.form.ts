@@ -1,4 +1,6 @@
+import { mayBeAsked } from '../../../law/homelessness/duties/housing-plan.js';
 import type { LocalDate } from '../../../shared/local-date.js';
+import { Refusal } from '../../../shared/refusal.js';
 import { FormErrors } from '../../../web/answer.js';
 import { boxes } from '../../../web/forms/boxes.js';
 import { choicesIn } from '../../../web/forms/choices.js';
@@ -31,12 +33,21 @@ export const stepField = (field: string, number: number) => `${field}-${number}`
 
 /** A plan as it was typed: its steps, without those that were left empty or are to be left out. */
 export function readPlan(values: Values): NewPlan | FormErrors {
-  const typed = numbersTyped(values).filter((number) => !one(values, stepField('leaveOut', number)));
-  const steps = typed.map((number) => readStep(values, number));
+  const steps = numbersOfSteps(values).map((number) => readStep(values, number));
   const plan = readForm(PLAN, values);
   const wrong = [...steps, plan].filter((part) => part instanceof FormErrors);
   if (plan instanceof FormErrors || wrong.length > 0) return FormErrors.of(...wrong);
   return { ...plan, steps: steps.flatMap((step) => (step instanceof FormErrors ? [] : [step])) };
+}
+
+/** The same refusal beside the step that the law forbids, and no other: a plan may have many of them. */
+export function besideItsStep(refused: Refusal, { steps }: NewPlan, values: Values): Refusal {
+  const at = refused.code === 'unlawful-step' ? steps.findIndex((step) => mayBeAsked(step, true)) : -1;
+  const number = numbersOfSteps(values)[at];
+  if (number === undefined) return refused;
+  const { code, detail, extra } = refused;
+  const message = `Step ${number}: do what may be done instead, or leave it out`;
+  return Refusal.rule(code, detail, [{ field: stepField('kind', number), code, message }], extra);
 }
 
 /** The form of a plan filled with steps that are still open. A day that has passed has to be given anew. */
@@ -62,6 +73,11 @@ export function numbersTyped(values: Values): number[] {
       ['', '-day', '-month', '-year'].some((box) => one(values, stepField(field, number) + box) !== undefined),
     ),
   );
+}
+
+/** Those of them that stay in the plan. */
+function numbersOfSteps(values: Values): number[] {
+  return numbersTyped(values).filter((number) => !one(values, stepField('leaveOut', number)));
 }
 
 /** One step: agreed, or with the reason why not, and never both (s.189A(8)). */

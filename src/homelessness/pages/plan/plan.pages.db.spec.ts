@@ -125,7 +125,21 @@ describe('a housing plan on screen', () => {
     expect(status).toBe(422);
     expect(text).toContain(`href="/law/${rule}"`);
     expect(text).toContain('What may be done instead:');
+    // The step is named, of however many there are, and the way to it.
+    expect(text).toContain('<a href="#kind-2">Step 2: do what may be done instead, or leave it out</a>');
     expect((await officer.get(`/cases/${id}/plan`)).text).toContain('There is no plan yet.');
+  });
+
+  it('is where the work of its steps leads, and not the case beside it', async () => {
+    const { id } = await planned(test.as(test.cast.officer));
+    const tasks = await test.rows<{ id: string }>(
+      `select id from tasks.task where subject_id = $1 and source = 'plan' and status = 'open'`,
+      [id],
+    );
+    expect(tasks.length).toBeGreaterThan(0);
+    for (const task of tasks) {
+      expect((await officer.get(`/tasks/${task.id}`)).text).toContain(`href="/cases/${id}/plan"`);
+    }
   });
 
   it('is changed from the steps that are open: one more, one left out, one agreed now', async () => {
