@@ -6,6 +6,7 @@ import { waysOn } from '../../placements/pages/household-ways.js';
 import { labelOf } from '../../shared/code-lists.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { Handovers } from '../../support/handovers/handovers.service.js';
+import { mayHandOver } from '../../support/packages/package.rules.js';
 import { SupportQueries } from '../../support/support.queries.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
@@ -44,6 +45,11 @@ export class PackagePages {
     const waiting = found.handovers.find(({ status }) => status === 'awaiting-acknowledgement');
     const { actor } = asked;
     const colleagues = await this.staff.colleagues();
+    const isTheirs = found.status === 'active' && colleagues.some(({ id }) => id === found.leadProfessionalId);
+    const handsOver =
+      isTheirs &&
+      mayDo(actor.roles, 'package.hand-over') &&
+      mayHandOver(actor, actor.organisationId, found.leadProfessionalId);
     const knownBy = await this.households.leadName(found.householdId);
     return page('told-once/pages/package.njk', 'Support', {
       package: found,
@@ -61,15 +67,13 @@ export class PackagePages {
         from: nameOf(waiting.fromUserId),
         to: nameOf(waiting.toUserId),
         mine: waiting.toUserId === actor.userId,
+        endsHere: waiting.toUserId === actor.userId || handsOver,
       },
       team: colleagues
         .filter(({ id, roles }) => id !== found.leadProfessionalId && mayDo(roles, 'package.read'))
         .map(({ id, name }) => ({ value: id, text: name })),
-      handsOver: mayDo(actor.roles, 'package.hand-over') && found.status === 'active' && !waiting,
-      closes:
-        mayDo(actor.roles, 'package.close') &&
-        found.status === 'active' &&
-        colleagues.some(({ id }) => id === found.leadProfessionalId),
+      handsOver: handsOver && !waiting,
+      closes: isTheirs && mayDo(actor.roles, 'package.close'),
       told: TOLD,
     });
   }

@@ -1,0 +1,36 @@
+import { anActivePackage, anOfferedPackage } from '../../../test/factories/support.js';
+import type { CastMember } from '../../../test/support/cast.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { Visitor } from '../../../test/support/visitor.js';
+
+describe('the page of somebody’s support', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp();
+  });
+  afterAll(() => test.close());
+
+  const shows = async (who: CastMember, id: string, what: string) => {
+    const { status, text } = await Visitor.at(test.url, who).get(`/caseload/${id}`);
+    return [status, text.includes(`action="/caseload/${id}/hand-over${what}"`)];
+  };
+
+  it('lets those hand it over who may: its lead, and who coordinates their team', async () => {
+    const { id } = await anActivePackage(test);
+    const { supportWorker, coordinator, officer } = test.cast;
+    expect(await shows(supportWorker, id, '')).toEqual([200, true]);
+    expect(await shows(coordinator, id, '')).toEqual([200, true]);
+    expect(await shows(officer, id, '')).toEqual([200, false]);
+  });
+
+  it('lets the same people call it off, and who was asked, and nobody else', async () => {
+    const { supportWorker, coordinator, officer } = test.cast;
+    const { id, handoverId } = await anOfferedPackage(test);
+    const withdraw = `/${handoverId}/withdraw`;
+    expect(await shows(coordinator, id, withdraw)).toEqual([200, true]);
+    expect(await shows(supportWorker, id, withdraw)).toEqual([200, true]);
+    expect(await shows(officer, id, withdraw)).toEqual([200, false]);
+    const called = await Visitor.at(test.url, supportWorker).send(`/caseload/${id}/hand-over${withdraw}`, {});
+    expect(called.headers['location']).toBe(`/caseload/${id}?done=kept`);
+  });
+});
