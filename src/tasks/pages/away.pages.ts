@@ -3,7 +3,7 @@ import { StaffQueries } from '../../access/staff.queries.js';
 import { isRefusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
-import { day, optional, readForm, text } from '../../web/forms/fields.js';
+import { day, optional, readForm, recordId } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { AbsenceQueries } from '../absences/absence.queries.js';
 import { Absences } from '../absences/absences.service.js';
@@ -37,7 +37,7 @@ export class AwayPages {
       {
         from: day('Enter your first day away'),
         to: day('Enter your last day away'),
-        standInId: optional(text('')),
+        standInId: optional(recordId('Choose who stands in, or nobody')),
       },
       form.values,
     );

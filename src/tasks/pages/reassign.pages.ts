@@ -4,7 +4,8 @@ import { isId } from '../../shared/ids.js';
 import { isRefusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
-import { choices, readForm, text } from '../../web/forms/fields.js';
+import { choices, type Field, readForm, recordId } from '../../web/forms/fields.js';
+import { one } from '../../web/forms/values.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { Assignments } from '../assignment/assignments.service.js';
 import { type ListedTask, TaskQueries } from '../task.queries.js';
@@ -12,6 +13,9 @@ import { type ListedTask, TaskQueries } from '../task.queries.js';
 /** In the place of a colleague's id: nobody, whose work waits for whoever takes it. */
 const NOBODY = 'nobody';
 const MOST_AT_ONCE = 200;
+
+const colleagueOrNobody: Field<string> = (values, name) =>
+  one(values, name) === NOBODY ? { value: NOBODY } : recordId('Choose who does it from now on')(values, name);
 
 /** Passing a colleague's work on: whose, which of it, and to whom. */
 @Pages('tasks/pass-on')
@@ -39,14 +43,14 @@ export class ReassignPages {
   async pass(@Ask() asked: Asked) {
     const from = whose(asked.query('from'));
     const theirs = from === undefined ? [] : (await this.workOf(from)).map(({ id }) => id);
-    const typed = readForm({ taskIds: choices(theirs), to: text('Choose who does it from now on') }, asked.form.values);
+    const typed = readForm({ taskIds: choices(theirs), to: colleagueOrNobody }, asked.form.values);
     if (typed instanceof FormErrors) return typed;
     if (typed.taskIds.length === 0) {
       return new FormErrors([{ field: 'taskIds', message: 'Choose at least one task' }]);
     }
     const passed = await this.assignments.reassign({
       from: idOf(from),
-      to: idOf(whose(typed.to)),
+      to: idOf(typed.to),
       taskIds: typed.taskIds,
     });
     return isRefusal(passed) ? passed : seeOther('/tasks?list=team', 'passed');

@@ -50,6 +50,22 @@ describe('a team’s work on screen', () => {
     expect(theirs).not.toContain(ids[0]);
   });
 
+  it('is given to nobody by a name that is no colleague’s id', async () => {
+    const [task, away] = [`/tasks/${ids[0]}`, '/tasks/away'];
+    const given = await officer.send(`${task}/assign`, { userId: 'Robin' }, { from: task });
+    expect([given.status, given.text.includes('Choose who does it')]).toEqual([422, true]);
+    const noted = await officer.send(
+      away,
+      { from: '2199-08-02', to: '2199-08-13', standInId: 'Robin' },
+      { from: away },
+    );
+    expect([noted.status, noted.text.includes('Choose who stands in, or nobody')]).toEqual([422, true]);
+    const from = `/tasks/pass-on?from=${test.cast.officer.id}`;
+    const passed = await supervisor.send(from, { to: 'Robin', taskIds: ids }, { from });
+    expect([passed.status, passed.text.includes('Choose who does it from now on')]).toEqual([422, true]);
+    expect(await listed(officer, 'nobody')).not.toContain(ids[0]);
+  });
+
   it('is passed on by nobody else', async () => {
     expect((await officer.get('/tasks?list=team')).text).not.toContain('Pass work on');
     expect((await officer.get('/tasks/pass-on')).status).toBe(403);

@@ -7,7 +7,7 @@ import { HouseholdQueries } from '../../people/household.queries.js';
 import { StaffQueries } from '../../access/staff.queries.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
-import { optional, readForm, text } from '../../web/forms/fields.js';
+import { optional, readForm, recordId, text } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { pageOfWork } from '../../web/record-links.js';
 import { Assignments } from '../assignment/assignments.service.js';
@@ -133,7 +133,7 @@ export class TasksPages {
   @Post(':id/assign')
   @Page('task.assign', { again: 'show' })
   async assign(@Ask() asked: Asked) {
-    const typed = readForm({ userId: text('Choose who does it') }, asked.form.values);
+    const typed = readForm({ userId: recordId('Choose who does it') }, asked.form.values);
     if (typed instanceof FormErrors) return typed;
     const given = await this.assignments.assign(asked.id(), typed.userId);
     if (isRefusal(given)) return given;

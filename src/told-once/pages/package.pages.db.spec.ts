@@ -23,6 +23,17 @@ describe('the page of somebody’s support', () => {
     expect(await shows(officer, id, '')).toEqual([200, false]);
   });
 
+  it('asks who is to lead, and takes no name that is no colleague’s id', async () => {
+    const { id } = await anActivePackage(test);
+    const there = { from: `/caseload/${id}` };
+    const asked = await Visitor.at(test.url, test.cast.supportWorker).send(
+      `/caseload/${id}/hand-over`,
+      { toUserId: 'Robin', note: 'Prefers mornings.' },
+      there,
+    );
+    expect([asked.status, asked.text.includes('Choose who takes over')]).toEqual([422, true]);
+  });
+
   it('lets the same people call it off, and who was asked, and nobody else', async () => {
     const { supportWorker, coordinator, officer } = test.cast;
     const { id, handoverId } = await anOfferedPackage(test);

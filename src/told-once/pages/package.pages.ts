@@ -10,7 +10,7 @@ import { mayHandOver } from '../../support/packages/package.rules.js';
 import { SupportQueries } from '../../support/support.queries.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
-import { readForm, text } from '../../web/forms/fields.js';
+import { readForm, recordId, text } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { kindsInWords } from './caseload.words.js';
 
@@ -82,7 +82,7 @@ export class PackagePages {
   @Page('package.hand-over', { again: 'show' })
   async offer(@Ask() asked: Asked) {
     const fields = {
-      toUserId: text('Choose who takes over'),
+      toUserId: recordId('Choose who takes over'),
       note: text('Write what they need to know, so that nobody has to tell it again', 4000),
     };
     const typed = readForm(fields, asked.form.values);
