@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
 import type { UserActor } from '../../../platform/database/actor.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
+import type { LocalDate } from '../../../shared/local-date.js';
 import { isRefusal, type Refusal } from '../../../shared/refusal.js';
 import { STALE } from '../../../shared/stale.js';
 import { returnOf } from '../crosswalk/crosswalk.js';
@@ -9,14 +10,15 @@ import { faultsOf } from '../checks/checks.js';
 import type { Fault } from '../checks/fault.js';
 import { inForceOn } from '../labels/label-list.js';
 import { listNamed } from '../labels/lists.js';
-import { nameOf, quarterOf } from '../quarter.js';
+import { nameOf, type Quarter, quarterOf } from '../quarter.js';
 import type { Answers, CaseReturn, ReturnFacts } from '../return.js';
 import { FactsQueries } from '../snapshot/facts.queries.js';
+import { ScopeQueries } from '../snapshot/scope.queries.js';
 import { type Answered, kept, refuseAnswers } from './answers.rules.js';
 import { OwnCases } from './own-cases.js';
 import { type Question, QUESTION_NAMES, QUESTIONS } from './questions.js';
 
-/** One case as the present quarter would return it, what is wrong with it, and what an officer is asked. */
+/** One case as it is returned for the quarter in which it stands, or in which it ended, what is wrong with it, and what an officer is asked. */
 export interface CaseAtHand {
   readonly quarter: string;
   readonly version: number;
@@ -38,6 +40,7 @@ export class CaseQuestions {
     private readonly work: UnitOfWork,
     private readonly cases: OwnCases,
     private readonly facts: FactsQueries,
+    private readonly scope: ScopeQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -59,7 +62,8 @@ export class CaseQuestions {
     const own = await this.cases.find(applicationId);
     if (isRefusal(own)) return own;
 
-    const refused = refuseAnswers(answers, [own.approachedOn, this.clock.today()]);
+    const { lastDay } = await this.quarter(applicationId);
+    const refused = refuseAnswers(answers, [own.approachedOn, lastDay]);
     if (refused) return refused;
 
     if (!(await this.keep(applicationId, version, kept(answers)))) return STALE;
@@ -84,28 +88,32 @@ export class CaseQuestions {
   }
 
   private async atHand(applicationId: string): Promise<CaseAtHand> {
-    const { firstDay, lastDay } = quarterOf(this.clock.today());
+    const { firstDay, lastDay } = await this.quarter(applicationId);
     const [facts] = await this.facts.of([applicationId], lastDay);
     if (!facts) throw new Error('a case of one’s own has facts');
     const content = returnOf(facts);
     return {
       quarter: nameOf({ firstDay }),
       version: await this.cases.versionOfAnswers(applicationId),
-      questions: this.asked(facts),
+      questions: asked(facts, lastDay),
       faults: faultsOf(content, lastDay),
       content,
     };
   }
 
-  private asked({ answers }: ReturnFacts): CaseAtHand['questions'] {
-    return QUESTION_NAMES.map((question) => {
-      const { words, many, list }: Question = QUESTIONS[question];
-      const labels = inForceOn(listNamed(list), this.clock.today()).map(({ key, label }) => ({ key, label }));
-      return { question, words, many, answer: answers[question] ?? null, labels };
-    });
+  private async quarter(applicationId: string): Promise<Quarter> {
+    return quarterOf(await this.scope.lastDayOf(applicationId, this.clock.today()));
   }
 
   private record(action: string, subjectId: string): void {
     this.work.record({ action, outcome: 'done', subjectType: 'application', subjectId });
   }
+}
+
+function asked({ answers }: ReturnFacts, lastDay: LocalDate): CaseAtHand['questions'] {
+  return QUESTION_NAMES.map((question) => {
+    const { words, many, list }: Question = QUESTIONS[question];
+    const labels = inForceOn(listNamed(list), lastDay).map(({ key, label }) => ({ key, label }));
+    return { question, words, many, answer: answers[question] ?? null, labels };
+  });
 }

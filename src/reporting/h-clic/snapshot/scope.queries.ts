@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { GOING } from '../../../homelessness/homelessness.rules.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../../shared/local-date.js';
 import type { QuarterReturn } from './quarter-return.entity.js';
@@ -56,6 +57,29 @@ export class ScopeQueries {
         order by a.reference limit $6`,
       [organisationId, firstDay, lastDay, id, after, limit],
     );
+  }
+
+  /**
+   * The last day on which a case was to be returned, so that its quarter is the one it belongs to: today while anything is owed or they live
+   * where the council placed them, else the day of the last duty, decision or stay.
+   */
+  async lastDayOf(applicationId: string, today: LocalDate): Promise<LocalDate> {
+    const [row] = await this.work.query<{ day: LocalDate }>(
+      `select case when a.help_track = any ($3) or a.accommodation_track <> 'none' then $2::date
+                   else least($2::date, greatest(a.approached_on,
+                     (select max(coalesce(d.ended_on, $2::date)) from homelessness.duty d where d.application_id = a.id),
+                     (select max(d.decided_on) from homelessness.decision d where d.application_id = a.id),
+                     (select max(coalesce(reporting.london_day(p.departed_at), $2::date))
+                        from placements.placement p
+                        join accommodation.unit u on u.id = p.unit_id
+                        join accommodation.premises m on m.id = u.premises_id
+                       where p.household_id = a.household_id and p.organisation_id = a.organisation_id and m.category <> 'sanctuary'
+                         and p.arrived_at is not null)))
+               end as day
+         from homelessness.application a where a.id = $1`,
+      [applicationId, today, GOING],
+    );
+    return row?.day ?? today;
   }
 
   /** A council's cases in which relief has turned into the main duty and nobody has written it down yet. */
