@@ -19,7 +19,10 @@ describe('what a council settles', () => {
     [{ commencements: { CWSA_S9: '2027-02-30' } }, 'commencements wants days written YYYY-MM-DD'],
     [{ commencements: [] }, 'commencements wants days by the key of a change in the law'],
     [{ s193B_excludes_main: 'no' }, 's193B_excludes_main wants true or false'],
-    [{ decisionAfterReliefWorkingDays: 0 }, 'decisionAfterReliefWorkingDays wants a whole number above 0'],
+    [{ decisionAfterReliefWorkingDays: 0 }, 'decisionAfterReliefWorkingDays wants a whole number from 1 to 999'],
+    [{ residentMonthsOfLastTwelve: 13 }, 'residentMonthsOfLastTwelve wants a whole number from 1 to 12'],
+    [{ residentYearsOfLastFive: 5.5 }, 'residentYearsOfLastFive wants a whole number from 1 to 5'],
+    [{ familyResidentYears: 0 }, 'familyResidentYears wants a whole number from 1 to 99'],
     [{ bedAndBreakfastAlertNights: [] }, 'bedAndBreakfastAlertNights wants a list of whole numbers above 0'],
     [{ leaveExpiryAlertDays: [14, 1.5] }, 'leaveExpiryAlertDays wants a list of whole numbers above 0'],
   ])('is refused as %j: %s', (said, problem) => {

@@ -1,10 +1,14 @@
 import { isLocalDate } from '../shared/local-date.js';
+import { LOCAL_CONNECTION_NORMS } from './other-periods.js';
 import { type Commencements, RULE_VERSIONS } from './rule-versions.js';
 
 /** What a council must settle with its own lawyer, or may set as its own standard. Never a statutory number. */
 export interface LawSettings {
   readonly commencements: Commencements;
   readonly s193B_excludes_main: boolean;
+  readonly residentMonthsOfLastTwelve: number;
+  readonly residentYearsOfLastFive: number;
+  readonly familyResidentYears: number;
   readonly decisionAfterReliefWorkingDays: number;
   readonly bedAndBreakfastAlertNights: readonly number[];
   readonly leaveExpiryAlertDays: readonly number[];
@@ -13,6 +17,9 @@ export interface LawSettings {
 export const DEFAULT_SETTINGS: LawSettings = {
   commencements: {},
   s193B_excludes_main: false,
+  residentMonthsOfLastTwelve: LOCAL_CONNECTION_NORMS.recentResidence.atLeast.n,
+  residentYearsOfLastFive: LOCAL_CONNECTION_NORMS.longerResidence.atLeast.n,
+  familyResidentYears: LOCAL_CONNECTION_NORMS.familyResidence.atLeast.n,
   decisionAfterReliefWorkingDays: 15,
   bedAndBreakfastAlertNights: [28, 35, 40],
   leaveExpiryAlertDays: [14, 7, 1],
@@ -29,6 +36,18 @@ export const SETTING_NOTES: Readonly<
   s193B_excludes_main: {
     status: 'legal-check',
     why: 'Whether s.193(1A)(b) still keeps the main duty from arising after a s.193B notice given since 1 May 2026. Off: the main duty is not excluded.',
+  },
+  residentMonthsOfLastTwelve: {
+    status: 'legal-check',
+    why: 'Months of the last 12 for which somebody has lived in an area by choice, so that it connects them with it. A working norm of the Local Government Association, not law.',
+  },
+  residentYearsOfLastFive: {
+    status: 'legal-check',
+    why: 'Years of the last 5 for which somebody has lived in an area by choice, so that it connects them with it. A working norm of the Local Government Association, not law.',
+  },
+  familyResidentYears: {
+    status: 'legal-check',
+    why: 'Years for which parents, adult children, brothers or sisters have lived in an area, so that it connects somebody with it. A working norm of the Local Government Association, not law.',
   },
   decisionAfterReliefWorkingDays: {
     status: 'service-target',
@@ -51,6 +70,13 @@ const days: Check = (value) =>
     ? null
     : 'wants a list of whole numbers above 0';
 
+const upTo =
+  (most: number): Check =>
+  (value) =>
+    Number.isInteger(value) && (value as number) > 0 && (value as number) <= most
+      ? null
+      : `wants a whole number from 1 to ${most}`;
+
 const CHECKS: Readonly<Record<keyof LawSettings, Check>> = {
   commencements: (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
@@ -61,10 +87,10 @@ const CHECKS: Readonly<Record<keyof LawSettings, Check>> = {
     return Object.values(value).every(isLocalDate) ? null : 'wants days written YYYY-MM-DD';
   },
   s193B_excludes_main: (value) => (typeof value === 'boolean' ? null : 'wants true or false'),
-  decisionAfterReliefWorkingDays: (value) =>
-    Number.isInteger(value) && (value as number) > 0 && (value as number) < 1000
-      ? null
-      : 'wants a whole number above 0',
+  residentMonthsOfLastTwelve: upTo(12),
+  residentYearsOfLastFive: upTo(5),
+  familyResidentYears: upTo(99),
+  decisionAfterReliefWorkingDays: upTo(999),
   bedAndBreakfastAlertNights: days,
   leaveExpiryAlertDays: days,
 };

@@ -5,7 +5,7 @@ import {
   housingAct1996,
   reviewRegulations2018,
 } from '../citation.js';
-import { LOCAL_CONNECTION_NORMS } from '../other-periods.js';
+import { normInWords } from '../homelessness/referral/local-connection.js';
 import { TIME_LIMITS } from '../time-limits.js';
 import type { Row } from './principle.js';
 
@@ -14,8 +14,6 @@ import type { Row } from './principle.js';
 const code = (chapter = '') => guidance(HOMELESSNESS_CODE, chapter);
 const RELIEF = TIME_LIMITS['K-02'].length.n;
 const REVIEW = TIME_LIMITS['K-05'].length.n;
-const { recentResidence: recent, longerResidence: longer } = LOCAL_CONNECTION_NORMS;
-const NORM = `${recent.atLeast.n} of the last ${recent.of.n} months or ${longer.atLeast.n} of the last ${longer.of.n} years`;
 
 export const INTENTIONAL: readonly Row[] = [
   [
@@ -75,7 +73,7 @@ export const REFERRAL: readonly Row[] = [
   ['LC-4', 'No connection anywhere that is safe: the council asked keeps the case.', housingAct1996('198')],
   [
     'LC-5',
-    `Residence, work, family or special circumstances connect; the norm is ${NORM}.`,
+    `Residence, work, family or special circumstances connect; the norm is ${normInWords()}.`,
     housingAct1996('199(1)'),
     'secondary',
   ],

@@ -101,7 +101,7 @@ function adviceOn(
     case 'intentionality':
       return intentionalityAdvice(facts, proposed, settings);
     case 'referral':
-      return referralAdvice(proposed);
+      return referralAdvice(proposed, settings);
     case 'eligibility':
       return proposed.outcome === 'not-eligible' ? [...STILL_OPEN_TO_INELIGIBLE] : [];
     case 'homelessness':

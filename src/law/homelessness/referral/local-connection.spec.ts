@@ -1,6 +1,14 @@
 import { localDate } from '../../../shared/local-date.js';
 import { whole } from '../../refusals.spec-support.js';
-import { allocationMayTestConnection, refuseConnectionTest, residenceMeetsNorm } from './local-connection.js';
+import { DEFAULT_SETTINGS } from '../../settings.js';
+import {
+  allocationMayTestConnection,
+  familyMeetsNorm,
+  normInWords,
+  refuseConnectionTest,
+  type Relative,
+  residenceMeetsNorm,
+} from './local-connection.js';
 
 const stay = (from: string, to: string | null) => ({ from: localDate(from), to: to === null ? null : localDate(to) });
 
@@ -45,6 +53,46 @@ describe('residence by choice', () => {
     ],
   ])('%s: %s', (_, stays, expected) => {
     expect(residenceMeetsNorm(stays, localDate('2026-03-10'))).toBe(expected);
+  });
+});
+
+describe('LC-5: family', () => {
+  const ON = localDate('2026-03-10');
+  const relative = (relation: Relative['relation'], since: string): Relative => ({ relation, since: localDate(since) });
+
+  it.each([
+    ['a mother there for five years to the day', [relative('parent', '2021-03-10')], true],
+    ['a mother there for a day less', [relative('parent', '2021-03-11')], false],
+    ['a grown-up son', [relative('adult-child', '2015-01-01')], true],
+    ['a sister', [relative('brother-or-sister', '2015-01-01')], true],
+    ['a cousin, for twenty years', [relative('other', '2006-01-01')], false],
+    [
+      'a father who came last year, and a brother of old',
+      [relative('parent', '2025-05-01'), relative('brother-or-sister', '2010-05-01')],
+      true,
+    ],
+    ['nobody', [], false],
+  ])('%s meets the norm: %s', (_, relatives, met) => {
+    expect(familyMeetsNorm(relatives, ON)).toBe(met);
+  });
+
+  it('since a leap day five years are over on the last day of February', () => {
+    expect(familyMeetsNorm([relative('parent', '2024-02-29')], localDate('2029-02-28'))).toBe(true);
+    expect(familyMeetsNorm([relative('parent', '2024-02-29')], localDate('2029-02-27'))).toBe(false);
+  });
+
+  it('is a norm that a council may settle otherwise, and so is that of residence', () => {
+    const settled = {
+      ...DEFAULT_SETTINGS,
+      ...{ familyResidentYears: 3, residentMonthsOfLastTwelve: 4, residentYearsOfLastFive: 2 },
+    };
+    expect(familyMeetsNorm([relative('parent', '2023-03-10')], ON, settled)).toBe(true);
+    expect(residenceMeetsNorm([stay('2025-11-10', null)], ON, settled)).toBe(true);
+    expect(residenceMeetsNorm([stay('2021-09-10', '2023-09-10')], ON, settled)).toBe(true);
+    expect(residenceMeetsNorm([stay('2021-09-10', '2023-09-08')], ON, settled)).toBe(false);
+    expect(normInWords(settled)).toBe(
+      '4 of the last 12 months or 2 of the last 5 years there by choice, or a parent, adult child, brother or sister there for 3 years',
+    );
   });
 });
 

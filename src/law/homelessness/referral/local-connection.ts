@@ -3,6 +3,7 @@ import { type Citation, guidance, housingAct1996 } from '../../citation.js';
 import { inForce } from '../../rule-versions.js';
 import type { Length } from '../../time-limit.js';
 import { LOCAL_CONNECTION_NORMS } from '../../other-periods.js';
+import { DEFAULT_SETTINGS, type LawSettings } from '../../settings.js';
 import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
 
 export type ConnectionSource =
@@ -25,20 +26,55 @@ export interface Residence {
   readonly notByChoice?: 'detained' | 'dispersed';
 }
 
+/** Somebody's relative who lives in the area, by the norm of family: whoever else is close to them is for the officer to weigh. */
+export interface Relative {
+  readonly relation: 'parent' | 'adult-child' | 'brother-or-sister' | 'other';
+  /** The day since which they have lived there without a break. */
+  readonly since: LocalDate;
+}
+
+type Norms = Pick<LawSettings, 'residentMonthsOfLastTwelve' | 'residentYearsOfLastFive' | 'familyResidentYears'>;
+
 /**
  * LC-5, LC-6: whether residence by choice meets the Local Government Association's working norm: 6 of the last 12 months or 3 of the last 5 years.
  * A norm, not the law: an officer may find a connection without it.
  */
-export function residenceMeetsNorm(stays: readonly Residence[], on: LocalDate): boolean {
+export function residenceMeetsNorm(
+  stays: readonly Residence[],
+  on: LocalDate,
+  { residentMonthsOfLastTwelve: recent, residentYearsOfLastFive: longer }: Norms = DEFAULT_SETTINGS,
+): boolean {
   const { recentResidence, longerResidence } = LOCAL_CONNECTION_NORMS;
   const byChoice = stays.filter(({ notByChoice }) => notByChoice === undefined);
-  return [recentResidence, longerResidence].some(
-    (norm) => monthsLived(byChoice, addMonths(on, -inMonths(norm.of)), on) >= inMonths(norm.atLeast),
+  const lived = (last: Length) => monthsLived(byChoice, addMonths(on, -inMonths(last)), on);
+  return lived(recentResidence.of) >= recent || lived(longerResidence.of) >= longer * MONTHS_OF_A_YEAR;
+}
+
+/** LC-5: whether a parent, adult child, brother or sister has lived there for the 5 years of the same norm, up to `on`. */
+export function familyMeetsNorm(
+  relatives: readonly Relative[],
+  on: LocalDate,
+  { familyResidentYears }: Norms = DEFAULT_SETTINGS,
+): boolean {
+  return relatives.some(
+    ({ relation, since }) => relation !== 'other' && addMonths(since, familyResidentYears * MONTHS_OF_A_YEAR) <= on,
   );
 }
 
+/** The norm in words, as a council has settled it. */
+export function normInWords({
+  residentMonthsOfLastTwelve: recent,
+  residentYearsOfLastFive: longer,
+  familyResidentYears: family,
+}: Norms = DEFAULT_SETTINGS): string {
+  const { recentResidence, longerResidence } = LOCAL_CONNECTION_NORMS;
+  return `${recent} of the last ${recentResidence.of.n} months or ${longer} of the last ${longerResidence.of.n} years there by choice, or a parent, adult child, brother or sister there for ${family} years`;
+}
+
+const MONTHS_OF_A_YEAR = 12;
+
 function inMonths({ n, unit }: Length): number {
-  return unit === 'year' ? 12 * n : n;
+  return unit === 'year' ? MONTHS_OF_A_YEAR * n : n;
 }
 
 // Days left over from several stays are added up; so many count as a month, in favour of whoever lived there.

@@ -1,6 +1,8 @@
 import { HOMELESSNESS_CODE, guidance, housingAct1996 } from '../../citation.js';
+import type { LawSettings } from '../../settings.js';
 import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
 import { type CaseFacts, type ProposedDecision, foundHomeless } from '../case-facts.js';
+import { normInWords } from './local-connection.js';
 
 const KEEP_THE_CASE = 'Keep the case here: record "do not refer".';
 const conditions = housingAct1996('198(2)');
@@ -135,9 +137,10 @@ export function checkReferralDecision(facts: CaseFacts, proposed: ProposedDecisi
 }
 
 /** What to do beside a decision about a referral. */
-export function referralAdvice(proposed: ProposedDecision): string[] {
+export function referralAdvice(proposed: ProposedDecision, settings: LawSettings): string[] {
   if (proposed.outcome !== 'refer') return [];
   return [
+    `Look once more at what ties them to this area: usually ${normInWords(settings)}; work; or special circumstances. That is a norm and no law: less can be enough (s.199(1)).`,
     'Accommodation goes on until the outcome is notified (s.199A(2), s.200(1)).',
     'Tell the other council no more than it needs, by a secure route.',
     'If the conditions turn out not to be met, the 56 days of relief run from the day that is notified (s.199A(3)).',
