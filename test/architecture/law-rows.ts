@@ -14,7 +14,6 @@ export const SHOWN_ELSEWHERE: Readonly<Record<string, readonly [file: string, wo
   'GT-7': ['src/law/homelessness/gateway/homeless.spec.ts', 'eligibility classes have codes of their own'],
   'GT-10': ['src/law/homelessness/gateway/interim.spec.ts', 'no connection to the area'],
   'ACC-1': ['src/law/homelessness/decisions/decisions.spec.ts', 'relief ends with the notice, and interim with it'],
-  'LC-5': ['src/law/homelessness/referral/local-connection.spec.ts', 'six of the last twelve months'],
   'RV-1': ['src/law/homelessness/reviews/subjects.spec.ts', 'what may be looked at again (s.202(1))'],
   'RV-4': ['src/law/homelessness/reviews/reviews.spec.ts', 'a longer time allowed in writing counts'],
   'RV-6': ['src/law/homelessness/reviews/reviews.spec.ts', 'when the time to appeal starts'],
@@ -83,7 +82,8 @@ export const NOT_ASKED: Readonly<Record<string, string>> = {
   isThreatened: 'an officer finds it; the days of possession notices are checked as facts',
   earliestSpecifiedDate: 'a landlord’s notice is read by the officer',
   checkSpecifiedDate: 'as above',
-  residenceMeetsNorm: 'a connection is found by an officer',
+  residenceMeetsNorm: 'a connection is found by an officer, who reads the norm',
+  familyMeetsNorm: 'as above',
 };
 
 /** Letters of the catalogue that no step makes due yet. */
