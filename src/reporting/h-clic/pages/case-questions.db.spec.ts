@@ -34,6 +34,8 @@ describe('the H-CLIC questions of a case, on screen', () => {
     expect(text).toContain('January to March 2026');
     expect(text).toMatch(/Where did they live when they came\? <\/label>.{0,200}cannot be signed off without it/);
     expect(text.indexOf('Where did they live')).toBeLessThan(text.indexOf('does not need now'));
+    // What keeps the quarter from being signed off is asked first.
+    expect(text.indexOf('Where did they live')).toBeLessThan(text.indexOf('ethnic group, as they say it'));
     expect(text.indexOf('Why did the shorthold')).toBeGreaterThan(text.indexOf('does not need now'));
   });
 

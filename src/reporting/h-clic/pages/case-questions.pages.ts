@@ -34,7 +34,9 @@ export class CaseQuestionsPages {
       here: `/cases/${asked.id()}`,
       quarter: quarterInWords(quarterNamed(found.quarter)),
       version: found.version,
-      asked: shown.filter(({ isOpen }) => isOpen),
+      asked: shown
+        .filter(({ isOpen }) => isOpen)
+        .toSorted((one, other) => Number(other.isNeeded) - Number(one.isNeeded)),
       others: shown.filter(({ isOpen }) => !isOpen),
       kept: shown.filter(({ kept }) => kept.length > 0),
       wrong: found.faults
@@ -75,6 +77,7 @@ function questionShown({ question, words, many, answer, labels }: CaseAtHand['qu
   const { list } = QUESTIONS[question as QuestionName];
   return {
     ...{ field: fieldOf(question), words, many, hint: fault && HINTS[fault.level] },
+    isNeeded: fault?.level === 'error',
     isOpen: fault !== undefined || answer !== null,
     kept: [answer ?? []].flat().map((key) => wordsOf(listNamed(list), key)),
     labels: [...offered, ...before.map((key) => ({ value: key, text: wordsOf(listNamed(list), key) }))],
