@@ -95,8 +95,10 @@ const YES_OR_NO = [
   'connectionThereIsDetention',
   // Ending a duty
   'suitable',
+  'prospectOfSixMonths',
   'canEndOtherObligations',
   'privateLandlordByArrangement',
+  'assuredTenancy',
   'domesticAbuseReviewed',
   'offerWasRefuge',
   'homeIsRefuge',

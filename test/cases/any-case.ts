@@ -31,9 +31,10 @@ export interface AnyCase {
 /** What an officer may write down as true or not, wherever it fits: the law takes what it reads and refuses what it must. */
 const FACTS = [...FACT_KINDS].flatMap(([name, kind]) => (kind === 'yes-or-no' ? [name] : []));
 
-const ALL_THAT_IS_NEEDED = Object.fromEntries(
-  Object.values(ENDING_GROUNDS).flatMap(({ needs }) => needs.map(({ fact }) => [fact, true] as const)),
-);
+const ALL_THAT_IS_NEEDED = Object.fromEntries([
+  ...Object.values(ENDING_GROUNDS).flatMap(({ needs }) => needs.map(({ fact }) => [fact, true] as const)),
+  ['assuredTenancy', true] as const,
+]);
 
 const facts = fc
   .tuple(
@@ -45,7 +46,9 @@ const facts = fc
     // Half of the time all that a ground needs is there: else hardly any duty would ever end.
     ...(everyPrecondition ? ALL_THAT_IS_NEEDED : {}),
     ...said,
-    ...(toAuthorityCode ? { toAuthorityCode, riskInThatDistrict: false } : {}),
+    ...(toAuthorityCode
+      ? { toAuthorityCode, riskInThatDistrict: false, connectionHere: false, connectionThere: true }
+      : {}),
   }));
 
 const more = { facts, agreed: fc.boolean(), daysAgo: fc.constantFrom(0, 0, 0, 1, 20, 60) };

@@ -40,7 +40,11 @@ export async function anEndThatWasSetAside(
 ): Promise<{ applicationId: string; reviewId: string; path: string }> {
   const officer = test.as(test.cast.officer);
   const { id: applicationId } = await inRelief(officer);
-  const offer = { ground: 'RL-c', facts: { suitable: true }, reasons: 'It was not taken up.' };
+  const offer = {
+    ground: 'RL-c',
+    facts: { suitable: true, prospectOfSixMonths: true },
+    reasons: 'It was not taken up.',
+  };
   const ending = { duty: 'relief', endedOn: APPROACHED_ON, ...offer };
   await officer.post(`/applications/${applicationId}/duties/end`, ending).expect(200);
   const { body } = await officer.get(`/applications/${applicationId}/reviewable`).expect(200);

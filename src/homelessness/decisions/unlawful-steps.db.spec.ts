@@ -86,7 +86,9 @@ describe('what the law forbids', () => {
     expect((await refer(LANCASHIRE).expect(422)).body).toMatchObject({ code: 'unlawful-step', rule: 'LC-3' });
 
     const { id: free } = await inRelief(officer());
-    const facts = (toAuthorityCode: string) => ({ facts: { toAuthorityCode, riskInThatDistrict: false } });
+    const facts = (toAuthorityCode: string) => ({
+      facts: { toAuthorityCode, riskInThatDistrict: false, connectionHere: false, connectionThere: true },
+    });
     const post = (code: string) =>
       officer().post(`/applications/${free}/decisions`, answer('referral', 'refer', facts(code)));
     for (const noCouncil of [LANCASHIRE, 'E10000099', 'E12000001']) {

@@ -3,6 +3,9 @@ import { aWomanAlone } from '../../../test/factories/households.js';
 import { move, offered } from '../../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 
+/** Of a home that was turned down. */
+const OFFERED = { suitable: true, prospectOfSixMonths: true };
+
 describe('ending a duty', () => {
   let test: TestApp;
   beforeAll(async () => {
@@ -56,7 +59,7 @@ describe('ending a duty', () => {
     const { body } = await end(id, { duty: 'relief', ground: 'RL-c' }).expect(422);
     expect(body).toMatchObject({ code: 'unlawful-step', rule: 'DA-5' });
     expect(await read(id)).toMatchObject({ helpTrack: 'relief', duties: [{ endedOn: null }] });
-    await end(id, { duty: 'relief', ground: 'RL-c', facts: { suitable: true, offerWasRefuge: false } }).expect(200);
+    await end(id, { duty: 'relief', ground: 'RL-c', facts: { ...OFFERED, offerWasRefuge: false } }).expect(200);
   });
 
   it('keeps their place for them until the letters of the ending have gone, and says which (ACC-3)', async () => {
@@ -153,7 +156,7 @@ describe('ending a duty', () => {
   describe('by referral', () => {
     const referred = async () => {
       const { id } = await inRelief(officer());
-      const facts = { toAuthorityCode: WYRE, riskInThatDistrict: false, connectionThere: true };
+      const facts = { toAuthorityCode: WYRE, riskInThatDistrict: false, connectionHere: false, connectionThere: true };
       await decided(officer(), id, answer('referral', 'refer', { facts, decidedOn: '2026-03-11' }));
       return id;
     };

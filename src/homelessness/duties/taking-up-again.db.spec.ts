@@ -18,7 +18,13 @@ describe('a duty whose end was set aside', () => {
   const end = (id: string, ground = 'RL-c', duty = 'relief') =>
     officer()
       .post(`/applications/${id}/duties/end`, {
-        ...{ duty, ground, endedOn: TODAY, reasons: 'She did not take it.', facts: { suitable: true } },
+        ...{
+          duty,
+          ground,
+          endedOn: TODAY,
+          reasons: 'She did not take it.',
+          facts: { suitable: true, prospectOfSixMonths: true },
+        },
       })
       .expect(200);
   /** They ask for a review of how a duty ended, and the supervisor decides it. */

@@ -41,7 +41,7 @@ describe('a roof where none is owed', () => {
   describe('while one is owed', () => {
     const referred = async () => {
       const { id } = await inRelief(officer());
-      const facts = { toAuthorityCode: WYRE, riskInThatDistrict: false };
+      const facts = { toAuthorityCode: WYRE, riskInThatDistrict: false, connectionHere: false, connectionThere: true };
       await decided(officer(), id, answer('referral', 'refer', { facts }));
       return id;
     };

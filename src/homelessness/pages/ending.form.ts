@@ -19,6 +19,10 @@ const ASKED_BY: Readonly<Partial<Record<GroundGuard, AskedFact>>> = {
   'not-leaving-abuse-unless-supervisor': LEFT,
   'not-a-refuge': { name: 'homeIsRefuge', asks: 'Is the home that they have a place in a refuge?' },
   'not-an-offer-of-refuge': { name: 'offerWasRefuge', asks: 'Was the offer a place in a refuge?' },
+  'tenancy-of-its-day': {
+    name: 'assuredTenancy',
+    asks: 'Was a private home offered on an assured tenancy? Asked only of an offer that was answered since 1 May 2026',
+  },
   'abuse-reviewed': {
     name: 'domesticAbuseReviewed',
     asks: 'Has a supervisor looked at it as what may be the effect of abuse?',
@@ -54,7 +58,7 @@ export function defectsAsked(duty: Duty): readonly { readonly value: string; rea
 
 /** Whether one ground or another asked for a fixed term of a private home. */
 export function asksForTerm(duty: Duty): boolean {
-  return groundsOf(duty).some(([, { guards }]) => guards.includes('fixed-term-before-may-2026'));
+  return groundsOf(duty).some(([, { guards }]) => guards.includes('tenancy-of-its-day'));
 }
 
 /** Whether one ground or another needs a colleague to authorise it. */

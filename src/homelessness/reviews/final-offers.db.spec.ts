@@ -95,7 +95,12 @@ describe('a roof while the suitability of a final offer is reviewed (ACC-4, s.18
 
   it.each([
     ['whether relief has ended at all', 'relief-ended', 'RL-193A', SUITABLE],
-    ['the suitability of an offer that was not final', 'suitability', 'RL-c', { suitable: true }],
+    [
+      'the suitability of an offer that was not final',
+      'suitability',
+      'RL-c',
+      { suitable: true, prospectOfSixMonths: true },
+    ],
   ])('is left to the council where the review is of %s (ACC-5)', async (_, matter, ground, facts) => {
     const { id } = await asked(matter, ground, facts);
     expect(await roof(id)).toEqual(['none', 'none']);

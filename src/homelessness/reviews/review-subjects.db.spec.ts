@@ -72,7 +72,9 @@ describe('what a review is about', () => {
     const { body } = await officer().post('/placements', offer).expect(201);
     return { id, subjectId: body.id as string };
   };
-  const referral = question('referral', 'refer', { facts: { toAuthorityCode: WYRE, riskInThatDistrict: false } });
+  const referral = question('referral', 'refer', {
+    facts: { toAuthorityCode: WYRE, riskInThatDistrict: false, connectionHere: false, connectionThere: true },
+  });
   const told = async (): Promise<Made> => {
     const { id } = await relief();
     return { id, subjectId: await aToldOffer(test, id, TODAY) };
@@ -83,7 +85,7 @@ describe('what a review is about', () => {
     return application;
   };
   const finalOffer = ended(turnedDown, 'relief', 'RL-193A', {
-    ...{ suitable: true, canEndOtherObligations: true, fixedTermMonths: 6 },
+    ...{ suitable: true, canEndOtherObligations: true, assuredTenancy: true },
   });
 
   const ask = (id: string, about: object, requestedOn = TODAY) =>
@@ -161,7 +163,7 @@ describe('what a review is about', () => {
   });
 
   it('of how a duty ended is not for whoever ended it, and its letter starts the time to appeal', async () => {
-    const { id, subjectId } = await ended(relief, 'relief', 'RL-c', { suitable: true })();
+    const { id, subjectId } = await ended(relief, 'relief', 'RL-c', { suitable: true, prospectOfSixMonths: true })();
     const { body } = await ask(id, { matter: 'relief-ended', subjectId }).expect(201);
     const path = `/applications/${id}/reviews/${body.id}`;
     await supervisor().put(`${path}/reviewer`, { userId: test.cast.officer.id, tookNoOtherPart: true }).expect(422);
@@ -213,7 +215,7 @@ describe('what a review is about', () => {
 
   it('may be asked for late where a supervisor allows it, whatever it is about', async () => {
     const { id, subjectId } = await question('referral', 'refer', {
-      facts: { toAuthorityCode: WYRE, riskInThatDistrict: false },
+      facts: { toAuthorityCode: WYRE, riskInThatDistrict: false, connectionHere: false, connectionThere: true },
     })();
     const about = { matter: 'duty-after-referral', subjectId, toldOn: '2026-03-12' };
     await ask(id, about).expect(422);

@@ -5,7 +5,9 @@ import { afterRelief } from './decision-moves.js';
 import { decide } from './decisions.js';
 import { followedBy } from './effect.js';
 
-const SAFE_THERE = { facts: { toAuthorityCode: PRESTON, riskInThatDistrict: false } };
+const SAFE_THERE = {
+  facts: { toAuthorityCode: PRESTON, riskInThatDistrict: false, connectionHere: false, connectionThere: true },
+};
 
 const decided = (facts: CaseFacts, question: Question, outcome: string, day: string): DecisionEffect =>
   lawful(decide(facts, proposal(question, outcome, day, question === 'referral' ? SAFE_THERE : {}))).effect;

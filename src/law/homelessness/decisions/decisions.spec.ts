@@ -139,7 +139,12 @@ describe('from relief to the main duty', () => {
         record(
           needed(facts, '2026-03-20'),
           proposal('referral', 'refer', '2026-03-25', {
-            facts: { toAuthorityCode: 'E07000123', riskInThatDistrict: false },
+            facts: {
+              toAuthorityCode: 'E07000123',
+              riskInThatDistrict: false,
+              connectionHere: false,
+              connectionThere: true,
+            },
           }),
         ),
     ],
@@ -299,7 +304,10 @@ describe('any sequence of decisions', () => {
     ] as const),
   );
   const sequence = fc.array(fc.tuple(answer, fc.integer({ min: 0, max: 40 })), { minLength: 1, maxLength: 12 });
-  const findings = { homelessAsResultOfAbuse: false, toAuthorityCode: 'E07000123', riskInThatDistrict: false };
+  const findings = {
+    ...{ homelessAsResultOfAbuse: false, toAuthorityCode: 'E07000123', riskInThatDistrict: false },
+    ...{ connectionHere: false, connectionThere: true },
+  };
 
   function walk(
     start: CaseFacts,

@@ -306,13 +306,31 @@ describe('referral to another council', () => {
       'LC-4',
       undefined,
     ],
+    [
+      'nobody has looked for a connection here',
+      { toAuthorityCode: PRESTON, riskInThatDistrict: false, connectionThere: true },
+      'LC-2',
+      'facts.connectionHere',
+    ],
+    [
+      'nobody has looked for a connection there',
+      { toAuthorityCode: PRESTON, riskInThatDistrict: false, connectionHere: false },
+      'LC-2',
+      'facts.connectionThere',
+    ],
+    [
+      'it is not known whether they are connected here',
+      { toAuthorityCode: PRESTON, riskInThatDistrict: false, connectionHere: 'unsure', connectionThere: true },
+      'LC-2',
+      'facts.connectionHere',
+    ],
   ])('is refused: %s', (_, facts, rule, field) => {
     const step = refused(decide(herCase, refer(facts)));
     expect(step).toMatchObject({ rule });
     expect(step.field).toBe(field);
   });
 
-  const preston = { toAuthorityCode: PRESTON, riskInThatDistrict: false };
+  const preston = { toAuthorityCode: PRESTON, riskInThatDistrict: false, connectionHere: false, connectionThere: true };
 
   it('E8: may go to Preston, where there is no risk; a roof is held until the outcome', () => {
     const { effect, advice } = lawful(decide(herCase, refer(preston)));

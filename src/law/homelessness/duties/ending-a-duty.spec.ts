@@ -20,9 +20,9 @@ const inPrevention: CaseFacts = record(
   proposal('homelessness', 'threatened', '2026-03-10'),
 );
 const inMain = opened({ helpTrack: 'main-duty', accommodationTrack: 'main' });
-const OFFER = { suitable: true };
-const FINAL = { ...OFFER, canEndOtherObligations: true };
-const PRIVATE = { ...FINAL, privateLandlordByArrangement: true };
+const OFFER = { suitable: true, prospectOfSixMonths: true };
+const FINAL = { suitable: true, canEndOtherObligations: true };
+const PRIVATE = { ...FINAL, privateLandlordByArrangement: true, assuredTenancy: true };
 const notTakenUp = (facts: CaseFacts, kind: HousingOfferKind, answeredOn = '2026-03-24'): CaseFacts => ({
   ...facts,
   housingOffers: [
@@ -92,7 +92,12 @@ describe('grounds that end a duty', () => {
     const waiting = record(
       inRelief('2026-03-10'),
       proposal('referral', 'refer', '2026-03-20', {
-        facts: { toAuthorityCode: 'E07000123', riskInThatDistrict: false },
+        facts: {
+          toAuthorityCode: 'E07000123',
+          riskInThatDistrict: false,
+          connectionHere: false,
+          connectionThere: true,
+        },
       }),
     );
     expect(ended(endDuty(waiting, ending('RL-198', '2026-04-14'))).effect).toMatchObject({
@@ -124,6 +129,23 @@ describe('grounds that are refused', () => {
     ['RL-c with an offer that is not said to be suitable', inRelief('2026-03-10'), 'RL-c', '2026-04-01', {}, 'RL-c'],
     ['PV-d with an offer that is not said to be suitable', inPrevention, 'PV-d', '2026-04-01', {}, 'PV-d'],
     ['PV-d with one that was not', inPrevention, 'PV-d', '2026-04-01', { suitable: false }, 'PV-d'],
+    ['RL-c with a room for a few weeks', inRelief('2026-03-10'), 'RL-c', '2026-04-01', { suitable: true }, 'RL-c'],
+    [
+      'PV-d with a room for a few weeks',
+      inPrevention,
+      'PV-d',
+      '2026-04-01',
+      { suitable: true, prospectOfSixMonths: false },
+      'PV-d',
+    ],
+    [
+      'MD-7AA since May 2026 with a licence',
+      privateHome,
+      'MD-7AA',
+      '2026-09-01',
+      { ...PRIVATE, assuredTenancy: false },
+      'MD-7AA',
+    ],
     ['RL-193A while they are bound to another home', finalOffer, 'RL-193A', '2026-04-01', OFFER, 'RL-193A'],
     [
       'MD-7AA while they are bound to another home',
@@ -234,19 +256,24 @@ describe('grounds that are refused', () => {
   });
 });
 
-// s.193A(4) as it stood until 30 April 2026; since then a private tenancy has no fixed term.
+// s.193A(4) as it stood until 30 April 2026; since then a private tenancy is assured, and has no fixed term.
 describe('a final offer of a private tenancy under relief', () => {
   it.each([
     ['2026-04-30', {}, 'facts.fixedTermMonths'],
     ['2026-04-30', { fixedTermMonths: 5 }, 'facts.fixedTermMonths'],
     ['2026-04-30', { fixedTermMonths: 6 }, null],
-    ['2026-05-01', {}, null],
+    ['2026-05-01', {}, 'facts.assuredTenancy'],
+    ['2026-05-01', { fixedTermMonths: 12 }, 'facts.assuredTenancy'],
+    ['2026-05-01', { assuredTenancy: true }, null],
+    ['2026-04-30', { assuredTenancy: true }, 'facts.fixedTermMonths'],
   ])('answered on %s with %j', (answeredOn, term, field) => {
     const facts = notTakenUp(inRelief('2026-03-10'), 'final-accommodation', answeredOn);
     const result = endDuty(facts, ending('RL-193A', '2026-05-04', { ...FINAL, ...term }));
     if (field !== null) {
       expect(refused(result)).toMatchObject({ rule: 'RL-193A', citation: 'Housing Act 1996 s.193A(4)', field });
-      expect(refused(result).explanation).toContain('at least 6 months');
+      expect(refused(result).explanation).toContain(
+        field === 'facts.assuredTenancy' ? 'Since 1 May 2026' : 'at least 6 months',
+      );
     } else expect(ended(result).effect.helpTrack).toBe('closed');
   });
 
@@ -336,6 +363,13 @@ describe('a victim’s choices and her safety', () => {
       overridden: ['MD-6d'],
     });
     const otherwise = ending('MD-6d', '2026-09-01', { supervisorId: 'supervisor-1', leftBecauseOfAbuse: false });
-    expect(ended(endDuty(hersInMain, otherwise)).overridden).toEqual([]);
+    expect(ended(endDuty(hersInMain, otherwise)).overridden).toEqual(['MD-6d']);
+  });
+
+  it('nor does one officer’s word that abuse had nothing to do with it do instead, of whom abuse is on record', () => {
+    const word = ending('MD-6d', '2026-09-01', { leftBecauseOfAbuse: false });
+    expect(refused(endDuty(hersInMain, word))).toMatchObject({ rule: 'MD-6d', override: 'supervisor' });
+    expect(refused(endDuty(inMain, ending('MD-6d', '2026-09-01', { leftBecauseOfAbuse: true }))).rule).toBe('MD-6d');
+    expect(ended(endDuty(inMain, word)).effect.helpTrack).toBe('closed');
   });
 });

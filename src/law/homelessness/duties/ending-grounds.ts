@@ -18,7 +18,7 @@ export type GroundGuard =
   | 'not-leaving-abuse'
   | 'not-leaving-abuse-unless-supervisor'
   | 'only-before-may-2026'
-  | 'fixed-term-before-may-2026'
+  | 'tenancy-of-its-day'
   | 'fit-private-home'
   | 'answered-when-told'
   | 'warned'
@@ -40,6 +40,12 @@ export interface EndingGround {
  */
 const SUITABLE: Needed = { fact: 'suitable', wording: 'the authority is satisfied that the offer is suitable' };
 
+/** ss.189B(7)(c), (9), 195(8)(d), (10): how long the home would have lasted, seen from the day on which it was turned down. */
+const SIX_MONTHS: Needed = {
+  fact: 'prospectOfSixMonths',
+  wording: 'there was a reasonable prospect that the home offered would be there for six months',
+};
+
 /** ss.193(7F), (8), 193A(6), (7): nobody has to take up a home while they are bound to another and cannot be free of it in time. */
 const CAN_LEAVE: Needed = {
   fact: 'canEndOtherObligations',
@@ -53,8 +59,8 @@ const REFUSAL_TO_COOPERATE: readonly GroundGuard[] = ['warned', 'authorised', 'a
 export const SHOWN_BY_THE_RECORD: Readonly<Partial<Record<GroundGuard, string>>> = {
   'answered-when-told':
     'the letter of that very offer went before it was answered: what the answer would mean, and the right to a review',
-  'fixed-term-before-may-2026':
-    'how long the fixed term was of a private tenancy, where the offer was answered before 1 May 2026',
+  'tenancy-of-its-day':
+    'that a private home was offered on an assured tenancy; how long its fixed term was, where the offer was answered before 1 May 2026',
   warned: 'a written warning was given and the time that it left has passed',
   authorised: 'authorised by a colleague at least as senior who was not involved',
 };
@@ -91,7 +97,7 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     'A suitable offer with a prospect of six months was not taken up',
     '189B(7)(c)',
     ['not-an-offer-of-refuge'],
-    [SUITABLE],
+    [SUITABLE, SIX_MONTHS],
   ),
   'RL-d': ground('relief', 'Intentionally homeless from accommodation the authority made available', '189B(7)(d)', [
     'not-leaving-abuse',
@@ -102,7 +108,7 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     'relief',
     'A final offer was not taken up',
     '193A',
-    ['answered-when-told', 'not-an-offer-of-refuge', 'fit-private-home', 'fixed-term-before-may-2026'],
+    ['answered-when-told', 'not-an-offer-of-refuge', 'fit-private-home', 'tenancy-of-its-day'],
     [SUITABLE, CAN_LEAVE],
   ),
   'RL-193B': ground('relief', 'Deliberate and unreasonable refusal to co-operate', '193B', [
@@ -123,7 +129,7 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     'A suitable offer with a prospect of six months was not taken up',
     '195(8)(d)',
     ['not-an-offer-of-refuge'],
-    [SUITABLE],
+    [SUITABLE, SIX_MONTHS],
   ),
   'PV-e': ground('prevention', 'Intentionally homeless from accommodation the authority made available', '195(8)(e)', [
     'not-leaving-abuse',
@@ -161,7 +167,7 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     'main',
     'A private rented sector offer was accepted or not taken up',
     '193(7AA)-(7AC)',
-    ['answered-when-told', 'fit-private-home', 'fixed-term-before-may-2026'],
+    ['answered-when-told', 'fit-private-home', 'tenancy-of-its-day'],
     [
       SUITABLE,
       CAN_LEAVE,

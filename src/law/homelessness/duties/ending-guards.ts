@@ -38,6 +38,18 @@ const firstDayAllowed = (facts: CaseFacts, duty: Duty): LocalDate | null => {
   return startedOn && clockFrom(duty === 'relief' ? 'K-02' : 'K-03', startedOn).firstDayAfter;
 };
 
+/** ss.193(7AC), 193A(4) since 1 May 2026: what is offered is an assured tenancy. */
+function assuredTenancy(ground: string, facts: Readonly<Record<string, unknown>>): UnlawfulStep | null {
+  if (facts.assuredTenancy === true) return null;
+  return unlawful(
+    ground,
+    [housingAct1996(ground === 'MD-7AA' ? '193(7AC)' : '193A(4)')],
+    'Since 1 May 2026 a private home counts only where it is offered on an assured tenancy.',
+    [KEEP, 'Record assuredTenancy as true, where it is one.', 'Offer a home that is let on one.'],
+    { field: 'facts.assuredTenancy' },
+  );
+}
+
 export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
   'never-by-an-officer': () =>
     unlawful('RL-AUTO', [housingAct1996('189B(4)')], 'This ending happens by itself; nobody records it.', [
@@ -126,19 +138,11 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
   },
 
   'not-leaving-abuse-unless-supervisor': (now, { facts = {} }) => {
-    const leftBecauseOfAbuse = facts.leftBecauseOfAbuse ?? abuseOnRecord(now);
-    if (leftBecauseOfAbuse === false || facts.supervisorId) return null;
-    return unlawful(
-      'MD-6d',
-      [housingAct1996('177, 191')],
-      LEAVING_ABUSE,
-      [
-        KEEP,
-        ASK_A_SUPERVISOR,
-        'Where they did not leave because of abuse, record leftBecauseOfAbuse as false with your reasons.',
-      ],
-      { override: 'supervisor', field: 'facts.leftBecauseOfAbuse' },
-    );
+    if (!(abuseOnRecord(now) || facts.leftBecauseOfAbuse === true) || facts.supervisorId) return null;
+    return unlawful('MD-6d', [housingAct1996('177, 191')], LEAVING_ABUSE, [KEEP, ASK_A_SUPERVISOR], {
+      override: 'supervisor',
+      field: 'facts.supervisorId',
+    });
   },
 
   'only-before-may-2026': (_, { endedOn }, { commencements }) =>
@@ -149,10 +153,11 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
         ]),
 
   // Of the law on the day of the answer: what was no lawful offer then did not become one by being written down later.
-  'fixed-term-before-may-2026': ({ housingOffers = [] }, { ground, facts = {} }, { commencements }) => {
+  'tenancy-of-its-day': ({ housingOffers = [] }, { ground, facts = {} }, { commencements }) => {
     const offer = answeredLast(ground, housingOffers);
     const minimum = offer && fixedTermBeforeMay2026(offer.kind);
-    if (!minimum || inForce('RRA_PRIVATE', offer.answeredOn, commencements)) return null;
+    if (!minimum) return null;
+    if (inForce('RRA_PRIVATE', offer.answeredOn, commencements)) return assuredTenancy(ground, facts);
     if (typeof facts.fixedTermMonths === 'number' && facts.fixedTermMonths >= minimum) return null;
     return unlawful(
       ground,

@@ -110,7 +110,7 @@ describe('what is at fault is named', () => {
       'MD-6d',
       '2026-06-01',
       {},
-      'facts.leftBecauseOfAbuse',
+      'facts.supervisorId',
     ],
     ['a fixed term', privateHome, 'MD-7AA', '2026-04-30', offered, 'facts.fixedTermMonths'],
     [
@@ -152,7 +152,9 @@ describe('where an ending leads', () => {
   it('RL-198: taken over by the other council within relief, with the letter of that stage', () => {
     const waiting = record(
       relief(),
-      proposal('referral', 'refer', '2026-03-25', { facts: { toAuthorityCode: PRESTON, riskInThatDistrict: false } }),
+      proposal('referral', 'refer', '2026-03-25', {
+        facts: { toAuthorityCode: PRESTON, riskInThatDistrict: false, connectionHere: false, connectionThere: true },
+      }),
     );
     expect(end(waiting, 'RL-198', '2026-04-08')).toMatchObject({
       effect: { helpTrack: 'closed', accommodationTrack: 'none', notices: ['N-199A'], endDuties: [] },

@@ -89,9 +89,25 @@ const byChoice: Check = (_, { facts }) =>
       )
     : null;
 
-/** LC-2, LC-4: no connection here, and one there. */
+const NOT_ASKED = {
+  connectionHere:
+    'Nobody has recorded whether the applicant, or anyone who might live with them, has a local connection here.',
+  connectionThere: 'Nobody has recorded whether one of them has a local connection with that district.',
+} as const;
+
+/** LC-2, LC-4: no connection here, and one there, of anybody who might live with them; both are found, not taken as given. */
 const connections: Check = (_, { facts }) => {
-  if (facts.connectionHere !== true && facts.connectionThere !== false) return null;
+  if (facts.connectionHere === false && facts.connectionThere === true) return null;
+  if (facts.connectionHere !== true && facts.connectionThere !== false) {
+    const missing = facts.connectionHere === false ? 'connectionThere' : 'connectionHere';
+    return unlawful(
+      'LC-2',
+      [conditions, housingAct1996('199')],
+      NOT_ASKED[missing],
+      [`Look at what ties each of them to either place, then record ${missing} as true or false.`, KEEP_THE_CASE],
+      { field: `facts.${missing}` },
+    );
+  }
   return unlawful(
     facts.connectionHere === true ? 'LC-2' : 'LC-4',
     [conditions, housingAct1996('199')],
