@@ -39,6 +39,20 @@ describe('an officer’s cases on screen', () => {
     expect((await elsewhere().get(`/cases/${id}`)).status).toBe(404);
   });
 
+  it('lead an officer of another council, who sees one because the household is shared, to nothing that only its council does', async () => {
+    const { id: lent } = await inRelief(test.as(test.cast.officer));
+    const { householdId } = (await test.as(test.cast.officer).get(`/applications/${lent}`)).body;
+    const share = { organisationId: test.cast.organisations.preston, purpose: 'A referral', consent: 'given' };
+    await test.as(test.cast.officer).post(`/households/${householdId}/shares`, share).expect(201);
+    const ways = ['decisions/', 'duties/', 'letters/', 'reviews/new', 'hand-over', 'help', 'changes', 'h-clic'];
+    const ledTo = async (who: Visitor) => {
+      const { status, text } = await who.get(`/cases/${lent}`);
+      return [status, ways.filter((way) => text.includes(`href="/cases/${lent}/${way}`))];
+    };
+    expect(await ledTo(officer)).toEqual([200, ways]);
+    expect(await ledTo(elsewhere())).toEqual([200, []]);
+  });
+
   it('show on one screen what is owed, until when, what is to be decided and where it is written', async () => {
     const { text } = await officer.get(`/cases/${id}`);
     for (const words of ['Relief duty', '4 May 2026', 'Are they in priority need?', 'href="/law/K-02"'])

@@ -19,6 +19,7 @@ import { APPROACH_CHANNELS, LOSS_OF_HOME_LABELS, LOSS_OF_HOME_REASONS } from '..
 import type { ReviewStatus } from '../reviews/review.states.js';
 import { waysOnFrom } from './case-ways.js';
 import { CHANNEL_WORDS, DUTY_WORDS, HELP_WORDS, QUESTION_WORDS, ROOF_WORDS } from './case.words.js';
+import { mayDoOn } from './own-case.js';
 import { MATTER_WORDS, REVIEW_WORDS } from './reviews/review.words.js';
 import { clocksThatCount, timelineOf } from './timeline.js';
 
@@ -135,9 +136,8 @@ export class CasesPages {
     const today = this.clock.today();
     const about = { subjectType: 'application', subjectId: application.id, status: 'open' } as const;
     const owner = application.ownerId && (await this.staff.namesOf([application.ownerId])).get(application.ownerId);
-    const decides = mayDo(asked.actor.roles, 'application.decide');
-    const isReturned =
-      mayDo(asked.actor.roles, 'h-clic.answer') && application.authorityCode === asked.actor.organisationArea;
+    const decides = mayDoOn(application, asked, 'application.decide');
+    const isReturned = mayDoOn(application, asked, 'h-clic.answer');
     const { householdId } = application;
     const householdIsOpen = await this.households.sees(householdId);
     return page('homelessness/pages/case.njk', 'Case', {
