@@ -2,7 +2,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { isId } from '../../shared/ids.js';
 import { isDayOfOurTimes, isLocalDate } from '../../shared/local-date.js';
-import { CODE } from './fields.js';
+import { CODE, PLAIN_TEXT } from './fields.js';
 import type { Problem } from './problem.js';
 import { malformed } from './validation.js';
 
@@ -42,7 +42,7 @@ export function readCursor(cursor: string | undefined, parts: number): string[] 
     if (
       Array.isArray(key) &&
       key.length === parts &&
-      key.every((part) => typeof part === 'string' && part.length <= 100)
+      key.every((part) => typeof part === 'string' && part.length <= 100 && PLAIN_TEXT.test(part))
     ) {
       return key as string[];
     }
