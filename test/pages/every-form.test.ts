@@ -18,7 +18,7 @@ const LATE = [
   /\/not-arrived$/,
   /\/lost-code$/,
 ];
-const HOUSEHOLD = /href="\/households\/[^"]+">(HH-[A-Z0-9]{7})</;
+const REFERENCES = [/href="\/households\/[^"]+">(HH-[A-Z0-9]{7})</, /href="\/cases\/[^"]+">(HA-[A-Z0-9]{7})</];
 
 // Records of every kind, and everybody who may see some of them. Of each kind of form the first that somebody is led to is sent, and
 // another of its kind where the first is not there any more.
@@ -32,12 +32,14 @@ describe('every kind of form that anybody is led to', () => {
     await aWorld(test);
     for (const visitor of people()) {
       const { pages } = await crawl(visitor, 1);
-      const reference = pages.map(({ text }) => HOUSEHOLD.exec(text)?.[1]).find(Boolean);
+      const references = REFERENCES.flatMap(
+        (each) => pages.map(({ text }) => each.exec(text)?.[1]).find(Boolean) ?? [],
+      );
       for (const { path, text } of pages) {
         for (const form of formsOn(text, path)) {
           const kind = lookOf(form.action);
           if (form.isSearch || form.bringsFile || kind === LEAVES) continue;
-          forms.set(kind, [...(forms.get(kind) ?? []), { visitor, path, form, ...(reference && { reference }) }]);
+          forms.set(kind, [...(forms.get(kind) ?? []), { visitor, path, form, references }]);
         }
       }
     }

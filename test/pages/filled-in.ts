@@ -24,10 +24,10 @@ export class FilledIn {
   private readonly tries = new Map<string, number>();
   private turn = 0;
 
-  /** `reference`: of a household that is open to whoever fills it in. */
+  /** `references`: of a household and of a case that are open to whoever fills it in. */
   constructor(
     private readonly form: PageForm,
-    private readonly reference?: string,
+    private readonly references: readonly string[] = [],
   ) {}
 
   /** What it holds now, with what is hidden in it. */
@@ -71,7 +71,7 @@ export class FilledIn {
     if (field.type === 'radio' || field.type === 'select') return at(field.values.filter(Boolean), tried) ?? '';
     if (field.type === 'checkbox') return at([field.values.slice(0, 1), [], field.values], tried);
     if (field.isNumeric) return at(NUMBERS, tried);
-    const texts = [SAID, '', ...(this.reference ? [this.reference] : []), ...TEXTS];
+    const texts = [SAID, '', ...this.references, ...TEXTS];
     return field.type === 'email' ? 'somebody@test.example' : at(texts, tried);
   }
 }

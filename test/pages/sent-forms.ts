@@ -11,8 +11,8 @@ export interface LedForm {
   readonly visitor: Visitor;
   readonly path: string;
   readonly form: PageForm;
-  /** Of a household that is open to them. */
-  readonly reference?: string;
+  /** Of a household and of a case that are open to them. */
+  readonly references: readonly string[];
 }
 
 /** What came of sending one. */
@@ -56,10 +56,10 @@ export class SentForms {
   }
 
   /** Filled in until it is taken: by two taps and from another window at the same moment, again as it was, and again after going back. */
-  async atOnce({ visitor, path, form: found, reference }: LedForm): Promise<Outcome> {
+  async atOnce({ visitor, path, form: found, references }: LedForm): Promise<Outcome> {
     const form = formsOn((await visitor.get(path)).text, path).find(({ action }) => action === found.action);
     if (!form) return { isTaken: false, wrong: [] };
-    const filled = new FilledIn(form, reference);
+    const filled = new FilledIn(form, references);
     const wrong: string[] = [];
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const { filling } = filled;
