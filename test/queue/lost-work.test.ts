@@ -24,6 +24,8 @@ const LOOK_EVERY_MS = 100;
 // On a busy machine too. It only bounds a failing run.
 const PATIENCE_MS = 7_200_000;
 
+type Found = Readonly<Record<'stepsTwice' | 'auditedTwice', number>>;
+
 // Promise 6 at its full size: two processes of workers at any moment, each killed at a random point, and the store wiped among that.
 describe(`work that is due, with workers killed until ${CUT_SHORT} of their transactions are cut short`, () => {
   let test: TestApp;
@@ -49,9 +51,10 @@ describe(`work that is due, with workers killed until ${CUT_SHORT} of their tran
     'is done once each: none is lost and none doubled',
     async () => {
       const work = keepWorkComing();
-      await Promise.all(Array.from({ length: AT_ONCE }, lives));
-      over = true;
-      await work;
+      await Promise.all(Array.from({ length: AT_ONCE }, lives)).finally(() => {
+        over = true;
+        return work;
+      });
       for (let last = 0; last < AT_ONCE; last++) start();
       await until('all that was due is done', async () => (await toDo()) === 0, 300_000);
 
@@ -70,7 +73,7 @@ describe(`work that is due, with workers killed until ${CUT_SHORT} of their tran
 
   /** One process after the other, each killed while all of its workers are at work, until enough has been cut short. */
   async function lives(): Promise<void> {
-    while (cut < CUT_SHORT) {
+    while (cut < CUT_SHORT && !over) {
       const workers = start();
       await workers.atWork;
       await pause(Math.random() * WORKS_FOR_MS);
@@ -80,7 +83,14 @@ describe(`work that is due, with workers killed until ${CUT_SHORT} of their tran
       if (!(await workers.kill())) throw new Error('a process of workers had ended by itself');
       processes.delete(workers);
       if (++killed % WIPED_EVERY === 0) await wipeQueue(test.database);
+      await lookForTheDoubled();
     }
+  }
+
+  /** Throws as soon as something was done twice: it will not get better. */
+  async function lookForTheDoubled(): Promise<void> {
+    const { stepsTwice, auditedTwice } = await found();
+    expect({ killed, stepsTwice, auditedTwice }).toEqual({ killed, stepsTwice: 0, auditedTwice: 0 });
   }
 
   function start(): WorkerProcess {
@@ -124,8 +134,8 @@ describe(`work that is due, with workers killed until ${CUT_SHORT} of their tran
   }
 
   /** A mark is left each time that its job is done. A surfacing finds what another has done, and then leaves no audit row. */
-  async function found(): Promise<unknown> {
-    const [row] = await test.rows(
+  async function found(): Promise<Found> {
+    const [row] = await test.rows<Found>(
       `select (select count(*)::int from platform.outbox where name = 'test.leave-mark') as marks,
               (select count(distinct mark)::int from public.mark) as marked,
               (select count(*)::int from public.mark) as steps,
@@ -137,6 +147,7 @@ describe(`work that is due, with workers killed until ${CUT_SHORT} of their tran
                                            group by subject_id having count(*) > 1) s) as "auditedTwice",
               (select count(*)::int from platform.outbox where failed_at is not null) as "givenUp"`,
     );
+    if (!row) throw new Error('PostgreSQL did not count');
     return row;
   }
 });
