@@ -10,8 +10,12 @@ import { type LedForm, SentForms } from './sent-forms.js';
 /** One kind of form of so many is sent, and two people look for them: a sample here, all of it with `npm run test:every-form`. */
 const ONE_OF = Number(process.env['ONE_FORM_OF'] ?? 6);
 const SOME = ['officer', 'rowanManager'];
-/** It signs its sender out: nobody is there to send it again. */
-const LEAVES = '/account/sign-out-everywhere';
+const LEFT_OUT = [
+  // It signs its sender out: nobody is there to send it again.
+  '/account/sign-out-everywhere',
+  // It says how things are at that moment, so that the same answers are news (decision 72).
+  '/rooms/confirm',
+];
 /** In this order, after all others: what ends the thing that others are about, what takes its place, and what signs somebody else of the cast out. */
 const LATE = [
   /\/(close|cease|complete|confirm|decline|depart|end|leave|left-out|move|not-taken-up|not-told|taken-back|withdraw)$/,
@@ -38,7 +42,7 @@ describe('every kind of form that anybody is led to', () => {
       for (const { path, text } of pages) {
         for (const form of formsOn(text, path)) {
           const kind = lookOf(form.action);
-          if (form.isSearch || form.bringsFile || kind === LEAVES) continue;
+          if (form.isSearch || form.bringsFile || LEFT_OUT.includes(kind)) continue;
           forms.set(kind, [...(forms.get(kind) ?? []), { visitor, path, form, references }]);
         }
       }
