@@ -306,24 +306,6 @@ describe('referral to another council', () => {
       'LC-4',
       undefined,
     ],
-    [
-      'nobody has looked for a connection here',
-      { toAuthorityCode: PRESTON, riskInThatDistrict: false, connectionThere: true },
-      'LC-2',
-      'facts.connectionHere',
-    ],
-    [
-      'nobody has looked for a connection there',
-      { toAuthorityCode: PRESTON, riskInThatDistrict: false, connectionHere: false },
-      'LC-2',
-      'facts.connectionThere',
-    ],
-    [
-      'it is not known whether they are connected here',
-      { toAuthorityCode: PRESTON, riskInThatDistrict: false, connectionHere: 'unsure', connectionThere: true },
-      'LC-2',
-      'facts.connectionHere',
-    ],
   ])('is refused: %s', (_, facts, rule, field) => {
     const step = refused(decide(herCase, refer(facts)));
     expect(step).toMatchObject({ rule });
@@ -331,6 +313,15 @@ describe('referral to another council', () => {
   });
 
   const preston = { toAuthorityCode: PRESTON, riskInThatDistrict: false, connectionHere: false, connectionThere: true };
+
+  it.each<[said: string, facts: Record<string, unknown>, isAsked: boolean]>([
+    ['both were found', {}, false],
+    ['nobody has said whether there is one here', { connectionHere: undefined }, true],
+    ['nobody has said whether there is one there', { connectionThere: undefined }, true],
+  ])('LC-2: asks for both connections to be found (%s)', (_, facts, isAsked) => {
+    const { advice } = lawful(decide(herCase, refer({ ...preston, ...facts })));
+    expect(/found, not taken as given/.test(advice.join(' '))).toBe(isAsked);
+  });
 
   it('E8: may go to Preston, where there is no risk; a roof is held until the outcome', () => {
     const { effect, advice } = lawful(decide(herCase, refer(preston)));

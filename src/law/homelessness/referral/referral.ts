@@ -89,25 +89,9 @@ const byChoice: Check = (_, { facts }) =>
       )
     : null;
 
-const NOT_ASKED = {
-  connectionHere:
-    'Nobody has recorded whether the applicant, or anyone who might live with them, has a local connection here.',
-  connectionThere: 'Nobody has recorded whether one of them has a local connection with that district.',
-} as const;
-
-/** LC-2, LC-4: no connection here, and one there, of anybody who might live with them; both are found, not taken as given. */
+/** LC-2, LC-4: no connection here, and one there, of anybody who might live with them. */
 const connections: Check = (_, { facts }) => {
-  if (facts.connectionHere === false && facts.connectionThere === true) return null;
-  if (facts.connectionHere !== true && facts.connectionThere !== false) {
-    const missing = facts.connectionHere === false ? 'connectionThere' : 'connectionHere';
-    return unlawful(
-      'LC-2',
-      [conditions, housingAct1996('199')],
-      NOT_ASKED[missing],
-      [`Look at what ties each of them to either place, then record ${missing} as true or false.`, KEEP_THE_CASE],
-      { field: `facts.${missing}` },
-    );
-  }
+  if (facts.connectionHere !== true && facts.connectionThere !== false) return null;
   return unlawful(
     facts.connectionHere === true ? 'LC-2' : 'LC-4',
     [conditions, housingAct1996('199')],
@@ -152,10 +136,15 @@ export function checkReferralDecision(facts: CaseFacts, proposed: ProposedDecisi
   return null;
 }
 
+const FIND_BOTH =
+  'Record whether anybody who might live with them has a local connection here (connectionHere), and whether one of them has one there (connectionThere): both are found, not taken as given (s.198(2)).';
+
 /** What to do beside a decision about a referral. */
-export function referralAdvice(proposed: ProposedDecision, settings: LawSettings): string[] {
-  if (proposed.outcome !== 'refer') return [];
+export function referralAdvice({ outcome, facts }: ProposedDecision, settings: LawSettings): string[] {
+  if (outcome !== 'refer') return [];
+  const bothFound = facts.connectionHere === false && facts.connectionThere === true;
   return [
+    ...(bothFound ? [] : [FIND_BOTH]),
     `Look once more at what ties them to this area: usually ${normInWords(settings)}; work; or special circumstances. That is a norm and no law: less can be enough (s.199(1)).`,
     'Accommodation goes on until the outcome is notified (s.199A(2), s.200(1)).',
     'Tell the other council no more than it needs, by a secure route.',
