@@ -76,6 +76,8 @@ export function surroundingsOf(database: TestDatabase, options: TestAppOptions =
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     REDIS_URL: process.env['REDIS_URL'],
     CLOCK_START: options.clockStart,
+    // On a machine that is busy with other tests a silent database is no hung one.
+    DATABASE_PATIENCE_SECONDS: '600',
     ...options.environment,
   });
   return { settings, databaseUrl: database.appUrl, fieldKey: createHash('sha256').update('test').digest() };
