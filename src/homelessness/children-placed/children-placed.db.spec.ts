@@ -240,7 +240,7 @@ describe('the bodies that are told of a child', () => {
   let test: TestApp;
   beforeAll(async () => {
     const environment = CHILDREN_ARE_TOLD_OF;
-    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z', environment });
+    test = await startTestApp({ background: true, clockStart: '2026-03-10T09:00:00Z', environment });
   });
   afterAll(() => test.close());
 

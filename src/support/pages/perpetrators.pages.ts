@@ -46,6 +46,7 @@ export class PerpetratorsPages {
     const recorded = await this.perpetrators.record(asked.id(), { relationship, ...(name && { name }) });
     return isRefusal(recorded) ? recorded : seeOther(`/people/${asked.id()}/on-record`, 'recorded');
   }
+
   @Get(':perpetrator/correct')
   @Page('perpetrator.record')
   async ask(@Ask() asked: Asked) {
