@@ -9,8 +9,6 @@ import { wipeQueue } from '../support/wipe-queue.js';
 import { WorkerProcess } from '../support/worker-process.js';
 
 const HOW_MANY = 60;
-/** A worker's lease is a second here: what it has begun is somebody else's by then. */
-const BEYOND_THE_LEASE_MS = 2500;
 
 // Promise 6: no due work is lost and none is doubled, whatever dies and whenever.
 describe('work that is due', () => {
@@ -49,23 +47,6 @@ describe('work that is due', () => {
     await wipeQueue(test.database);
     await until('every task has surfaced', allSurfaced);
     expect(await surfacings()).toEqual({ tasks: 2 * HOW_MANY, rows: 2 * HOW_MANY });
-  });
-
-  it('is done once each when a worker stands still until its work is somebody else’s, and then goes on', async () => {
-    const worker = start();
-    start();
-    let raised = 0;
-    for (const wait of [0, 10, 40, 160]) {
-      await raiseTasksOfYesterday();
-      raised += HOW_MANY;
-      // At some point between the hand-over and the effect; the first time its process has hardly begun.
-      await pause(wait + Math.random() * 50);
-      worker.freeze();
-      await pause(BEYOND_THE_LEASE_MS);
-      worker.goOn();
-      await until('every task has surfaced', allSurfaced);
-    }
-    expect(await surfacings()).toEqual({ tasks: raised, rows: raised });
   });
 
   it('waits while no worker runs, and is not lost with a store that was wiped meanwhile', async () => {

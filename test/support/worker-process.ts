@@ -62,11 +62,6 @@ export class WorkerProcess {
     this.child.kill('SIGSTOP');
   }
 
-  /** Lets it go on where it was frozen, as if no time had passed. */
-  goOn(): void {
-    this.child.kill('SIGCONT');
-  }
-
   /** How many transactions a frozen process has begun and not ended, once PostgreSQL has done of what it was asked all that waits for nobody. */
   async openTransactions(): Promise<number> {
     const client = new pg.Client({ connectionString: this.database.adminUrl });
