@@ -2503,7 +2503,6 @@ CREATE INDEX childrens_referral_application ON homelessness.childrens_referral U
 CREATE INDEX clock_to_be_escalated ON homelessness.clock USING btree (COALESCE(last_day, day_one)) WHERE ((status = ANY (ARRAY['running'::text, 'passed'::text])) AND (escalated_on IS NULL));
 CREATE INDEX clock_to_be_passed ON homelessness.clock USING btree (last_day) WHERE (status = 'running'::text);
 CREATE INDEX clock_to_be_reminded_of ON homelessness.clock USING btree (next_reminder_on) WHERE (status = 'running'::text);
-CREATE INDEX clock_was_due ON homelessness.clock USING btree (last_day) WHERE (status <> 'ended'::text);
 CREATE INDEX decision_application ON homelessness.decision USING btree (application_id, question, decided_on, created_at);
 CREATE INDEX duty_application ON homelessness.duty USING btree (application_id);
 CREATE INDEX duty_relief_running ON homelessness.duty USING btree (first_day_after) WHERE ((duty = 'relief'::text) AND (ended_on IS NULL));
@@ -5193,14 +5192,14 @@ AS $function$
   with mine as (select case when not own then nullif(reporting.areas_of_caller(), '{}') end as areas)
   select case when own then c.id end, case when own then c.application_id end, dense_rank() over (order by a.household_id),
          c.clock, c.last_day, c.met_on
-    from mine m
-    join homelessness.clock c on c.last_day >= first_day and c.last_day < end_day and c.status <> 'ended'
-    join homelessness.application a on a.id = c.application_id
-    join access.organisation o on o.id = a.organisation_id
-   where access.organisation_id() is not null
+    from homelessness.application a
+    join homelessness.clock c on c.application_id = a.id
+   where a.organisation_id = any (array(
+           select o.id from access.organisation o, mine m
+            where case when m.areas is null then o.id = access.organisation_id() else o.local_authority_code = any (m.areas) end))
+     and c.last_day >= first_day and c.last_day < end_day and c.status <> 'ended'
      and c.clock = any (codes)
      and (c.status <> 'met' or c.met_on is not null)
-     and case when m.areas is null then a.organisation_id = access.organisation_id() else o.local_authority_code = any (m.areas) end
 $function$
 ;
 CREATE OR REPLACE FUNCTION reporting.london_day(at timestamp with time zone)
