@@ -5190,16 +5190,19 @@ CREATE OR REPLACE FUNCTION reporting.clocks_due(first_day date, end_day date, ow
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
   with mine as (select case when not own then nullif(reporting.areas_of_caller(), '{}') end as areas)
-  select case when own then c.id end, case when own then c.application_id end, dense_rank() over (order by a.household_id),
-         c.clock, c.last_day, c.met_on
+  select case when own then c.id end, case when own then a.id end, dense_rank() over (order by a.household_id), c.clock, c.last_day, c.met_on
     from homelessness.application a
-    join homelessness.clock c on c.application_id = a.id
+    cross join lateral (
+      select c.id, c.clock, c.last_day, c.met_on
+        from homelessness.clock c
+       where c.application_id = a.id
+         and c.last_day >= first_day and c.last_day < end_day and c.status <> 'ended'
+         and c.clock = any (codes)
+         and (c.status <> 'met' or c.met_on is not null)
+      offset 0) c
    where a.organisation_id = any (array(
            select o.id from access.organisation o, mine m
             where case when m.areas is null then o.id = access.organisation_id() else o.local_authority_code = any (m.areas) end))
-     and c.last_day >= first_day and c.last_day < end_day and c.status <> 'ended'
-     and c.clock = any (codes)
-     and (c.status <> 'met' or c.met_on is not null)
 $function$
 ;
 CREATE OR REPLACE FUNCTION reporting.london_day(at timestamp with time zone)
