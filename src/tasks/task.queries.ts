@@ -69,7 +69,7 @@ export class TaskQueries {
     const asked = this.conditions(filter, (value) => `$${parameters.push(value)}`);
     const rows = await this.work.query<TaskRow>(
       `select ${COLUMNS} from tasks.task t
-        where ${['t.organisation_id = access.organisation_id()', ...asked].join(' and ')}
+        where ${[...this.ofWhichTeam(filter), ...asked].join(' and ')}
         order by t.due_on, t.id limit $${parameters.push(filter.limit + 1)}`,
       parameters,
     );
@@ -99,6 +99,12 @@ export class TaskQueries {
       [kind, subjectId],
     );
     return rows.map(({ origin }) => origin);
+  }
+
+  // Row-level security keeps every list to the caller's team. Said again, it leads to the team's index where there is no narrower one; beside
+  // one person's or one team's own index, PostgreSQL would take the two for independent, expect five rows and sort all of thousands.
+  private ofWhichTeam({ assignedTo, assigneeId, teamId }: TaskFilter): string[] {
+    return assignedTo === 'me' || assigneeId || teamId ? [] : ['t.organisation_id = access.organisation_id()'];
   }
 
   // Only what was asked for is in the statement: each has a plan of its own, which is the right one for it.
