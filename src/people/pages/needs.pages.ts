@@ -3,17 +3,16 @@ import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { choicesIn } from '../../web/forms/choices.js';
-import { choice, number, optional, readForm } from '../../web/forms/fields.js';
+import { choice, optional, readForm, versionSeen } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { HouseholdQueries } from '../household.queries.js';
 import { needsInWords } from '../household.words.js';
 import { HouseholdNeeds, type NeedLevels } from '../needs.service.js';
 import { LEVELS, type Need, NEEDS } from '../people.codes.js';
 
-const MOST_VERSIONS = 999_999;
 const NOT_ASSESSED = 'not-assessed';
 const HOW_MUCH = optional(choice([NOT_ASSESSED, ...LEVELS], 'Choose how much, or that it is not assessed yet'));
-const VERSION = { version: number('Open the page again', 1, MOST_VERSIONS) };
+const VERSION = { version: versionSeen('Open the page again', 1) };
 const FORM = Object.fromEntries(NEEDS.map((need) => [need, HOW_MUCH])) as Record<Need, typeof HOW_MUCH>;
 
 /** What a household needs support with, and how much: a question for each need, all of them on one page. */

@@ -2,18 +2,17 @@ import { Get, Post } from '@nestjs/common';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
-import { choices, number, readForm } from '../../web/forms/fields.js';
+import { choices, number, readForm, versionSeen } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { HouseholdQueries } from '../household.queries.js';
 import { REQUIRED, REQUIRED_CODES, requirementsInWords } from '../household.words.js';
 import { HouseholdNeeds } from '../needs.service.js';
 
 const MOST_PETS = 20;
-const MOST_VERSIONS = 999_999;
 const FORM = {
   has: choices(REQUIRED_CODES),
   pets: number('Enter how many pets, or 0 for none', 0, MOST_PETS),
-  version: number('Open the page again', 1, MOST_VERSIONS),
+  version: versionSeen('Open the page again', 1),
 };
 
 /** What a place must have for a household. */

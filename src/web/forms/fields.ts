@@ -74,6 +74,11 @@ export const number =
     return { value };
   };
 
+const MOST_VERSIONS = 999_999;
+
+/** The version of a record that its form was made of, so that two who change it at once are told apart; 0 where there may be none yet. */
+export const versionSeen = (missing: string, first = 0): Field<number> => number(missing, first, MOST_VERSIONS);
+
 /** A day in three boxes, `name-day`, `name-month` and `name-year`, or written `YYYY-MM-DD` in one. */
 export const day =
   (missing: string): Field<LocalDate> =>

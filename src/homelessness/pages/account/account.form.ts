@@ -1,19 +1,18 @@
 import { isId } from '../../../shared/ids.js';
 import { FormErrors } from '../../../web/answer.js';
-import { choice, number, optional, readForm, text, ticked } from '../../../web/forms/fields.js';
+import { choice, optional, readForm, text, ticked, versionSeen } from '../../../web/forms/fields.js';
 import { all, type Values } from '../../../web/forms/values.js';
 import { ASKING, SHARING } from '../../account/account.codes.js';
 import type { TakenPart } from '../../account/account.service.js';
 
 const MOST_CHARACTERS = 20_000;
-const MOST_VERSIONS = 1_000_000;
 
 const PART = {
   text: text('Write what they told you, or leave this for another time', MOST_CHARACTERS),
   asking: choice(ASKING, 'Say whether it may be spoken of again'),
   sharing: choice(SHARING, 'Say who else may read it'),
   thirdParty: ticked,
-  version: optional(number('', 0, MOST_VERSIONS)),
+  version: optional(versionSeen('')),
 };
 
 /** One part of an account as it was typed, and the version that was read before. */

@@ -7,7 +7,7 @@ import { FormErrors, page, seeOther } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
 import { boxes } from '../../../web/forms/boxes.js';
 import { choicesIn } from '../../../web/forms/choices.js';
-import { choices, day, number, readForm, text } from '../../../web/forms/fields.js';
+import { choices, day, readForm, text, versionSeen } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
 import type { AccountPartName } from '../../account/account.codes.js';
 import { AccountQueries } from '../../account/account.queries.js';
@@ -18,7 +18,6 @@ import { ACCOUNT_QUESTIONS } from '../account/account.words.js';
 import { mayDoOn } from '../own-case.js';
 
 const MOST_CHARACTERS = 20_000;
-const MOST_VERSIONS = 1_000_000;
 
 const ASSESSMENT = {
   circumstances: text('Write what led to it', MOST_CHARACTERS),
@@ -26,7 +25,7 @@ const ASSESSMENT = {
   supportNeeds: text('Write what support they need, or that they want none', MOST_CHARACTERS),
   needs: choices(NEEDS),
   assessedOn: day('Enter the day'),
-  version: number('Open the assessment again', 0, MOST_VERSIONS),
+  version: versionSeen('Open the assessment again'),
 };
 
 /** Which parts of what they told us each part of an assessment is made from. */

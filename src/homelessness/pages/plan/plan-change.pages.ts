@@ -4,7 +4,7 @@ import { isRefusal, Refusal } from '../../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
 import { choicesIn } from '../../../web/forms/choices.js';
-import { number, readForm } from '../../../web/forms/fields.js';
+import { readForm, versionSeen } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
 import { ApplicationQueries } from '../../applications/application.queries.js';
 import { PlanQueries } from '../../housing-plans/plan.queries.js';
@@ -15,7 +15,6 @@ import { besideItsStep, numbersTyped, readPlan, stepField, valuesOf } from './pl
 
 /** Room for steps beside those that stand in the plan; for more it is changed once more. */
 const ROOM = 4;
-const MOST_VERSIONS = 1_000_000;
 const FIELDS = ['takenBy', 'kind', 'step', 'agreed', 'whyNotAgreed', 'dueOn', 'leaveOut'];
 
 /** Makes a plan, or its next version from the steps that are still open: a step more, a step less, agreed or why not. */
@@ -64,7 +63,7 @@ export class PlanChangePages {
   @Post()
   @Page('assessment.make', { again: 'show' })
   async make(@Ask() asked: Asked) {
-    const read = readForm({ version: number('Open the plan again', 0, MOST_VERSIONS) }, asked.form.values);
+    const read = readForm({ version: versionSeen('Open the plan again') }, asked.form.values);
     const plan = readPlan(asked.form.values);
     if (read instanceof FormErrors || plan instanceof FormErrors) return FormErrors.of(plan, read);
     const made = await this.housingPlans.make(asked.id(), read.version, plan);

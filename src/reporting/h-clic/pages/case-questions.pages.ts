@@ -3,7 +3,7 @@ import { withDaysInWords } from '../../../shared/days-in-words.js';
 import { isRefusal } from '../../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
-import { number, readForm } from '../../../web/forms/fields.js';
+import { readForm, versionSeen } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
 import { type CaseAtHand, CaseQuestions } from '../answers/case-questions.service.js';
 import { type QuestionName, QUESTION_NAMES, QUESTIONS } from '../answers/questions.js';
@@ -12,7 +12,6 @@ import { listNamed } from '../labels/lists.js';
 import { quarterNamed } from '../quarter.js';
 import { quarterInWords, whereInWords } from './return.words.js';
 
-const MOST_VERSIONS = 999_999;
 const HINTS = {
   error: 'The quarter cannot be signed off without it',
   warning: 'Not answered. Nothing is held up by it',
@@ -51,7 +50,7 @@ export class CaseQuestionsPages {
   @Page('h-clic.answer', { again: 'show' })
   async answer(@Ask() asked: Asked) {
     const { form } = asked;
-    const typed = readForm({ version: number('Open the page anew', 0, MOST_VERSIONS) }, form.values);
+    const typed = readForm({ version: versionSeen('Open the page anew') }, form.values);
     if (typed instanceof FormErrors) return typed;
     const answers = Object.fromEntries(
       QUESTION_NAMES.map((name) => {

@@ -6,7 +6,7 @@ import { isRefusal, Refusal } from '../../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
 import { boxes } from '../../../web/forms/boxes.js';
-import { choice, day, number, optional, readForm, text, yesOrNo } from '../../../web/forms/fields.js';
+import { choice, day, optional, readForm, text, versionSeen, yesOrNo } from '../../../web/forms/fields.js';
 import { one } from '../../../web/forms/values.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
 import { ANSWERS, type Answer, RISK_TOOLS, type Topic, TOPIC_CODES } from '../../risk/dash.js';
@@ -17,7 +17,6 @@ import { type Assessing, AssessingQueries } from './assessing.queries.js';
 import { ANSWER_CHOICES, TOOL_CHOICES } from './risk.words.js';
 
 const TOLD = { saved: 'Saved. A colleague can go on where you stop.' };
-const MOST_VERSIONS = 1_000_000;
 const LONGEST_REASON = 1000;
 
 /** A risk assessment as it is asked: a list of its topics, one topic a page, judgement, and a last look before it is recorded. */
@@ -144,7 +143,7 @@ export class RiskPages {
   @Post('check')
   @Page('risk.assess', { again: 'check' })
   async finish(@Ask() asked: Asked) {
-    const typed = readForm({ version: number('Read the answers again', 1, MOST_VERSIONS) }, asked.form.values);
+    const typed = readForm({ version: versionSeen('Read the answers again', 1) }, asked.form.values);
     if (typed instanceof FormErrors) return typed;
     const assessed = await this.drafts.finish(asked.id(), typed.version);
     return isRefusal(assessed) ? this.orGone(asked, assessed) : seeOther(`/people/${asked.id()}`, 'assessed');
