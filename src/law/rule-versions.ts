@@ -120,6 +120,11 @@ export function inForce(key: RuleVersionKey, day: LocalDate, commencements = NON
   return timetable(commencements).some((change) => change.key === key && change.from <= day);
 }
 
+/** The first day of a change; null while none is known. */
+export function effectiveOn(key: RuleVersionKey, commencements = NONE_KNOWN): LocalDate | null {
+  return timetable(commencements).find((change) => change.key === key)?.from ?? null;
+}
+
 const HOUSING_ACT_1996 = { key: 'HA_1996', from: '1997-01-20' } as const;
 
 /**

@@ -7,6 +7,7 @@ import { fled, opened, proposal } from './homelessness/case-notes.spec-support.j
 import { refuseAsking } from './homelessness/co-operation/child-placed.js';
 import { decide } from './homelessness/decisions/decisions.js';
 import { endDuty } from './homelessness/duties/ending-a-duty.js';
+import { acceptedBeforeRepeal } from './homelessness/duties/housing-offers.js';
 import { noticeCounts } from './homelessness/gateway/possession-notices.js';
 import { allocationMayTestConnection } from './homelessness/referral/local-connection.js';
 import { DEFAULT_SETTINGS } from './settings.js';
@@ -91,6 +92,14 @@ describe('the same facts on two dates', () => {
       '2026-05-01',
       null,
       (day) => (computeClock('K-21', { dayOne: day }) as { lastDay: string | null }).lastDay,
+    ],
+    [
+      'RRA_PRIVATE: until when a private offer has to be accepted, for its letter to tell of applying again',
+      '2026-04-30',
+      '2026-04-30',
+      '2026-05-01',
+      null,
+      (day) => acceptedBeforeRepeal({ kind: 'private-rented', restrictedCase: false }, day),
     ],
     [
       'RRA_PRIVATE: a joint tenant’s notice',

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
+import { CouncilLaw } from '../../directory/council-law.js';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
 import type { Duty } from '../../law/homelessness/case-facts.js';
 import { TOLD_OF_A_CHILD } from '../../law/homelessness/co-operation/child-placed.js';
 import { REVIEWABLE } from '../../law/homelessness/reviews/reviews.js';
+import { acceptedBeforeRepeal } from '../../law/homelessness/duties/housing-offers.js';
 import { noticeOfEnding } from '../../law/homelessness/duties/duties.js';
 import type { LetterFacts, NoticeCode } from '../../law/homelessness/notices.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
@@ -53,6 +55,7 @@ export class LetterRecords {
     private readonly assessments: AssessmentQueries,
     private readonly plans: PlanQueries,
     private readonly children: ChildrenPlacedQueries,
+    private readonly law: CouncilLaw,
   ) {}
 
   /** The record as it stands, for a letter dated `issuedOn`; null when the household is no longer open to the caller. */
@@ -71,6 +74,7 @@ export class LetterRecords {
     const review = notice.subjectId === null ? null : await this.review(notice.subjectId);
     const [assessment] = await this.assessments.versions(application.id);
     const [plan, earlier] = await this.plans.versions(application.id, 2);
+    const restrictedCase = answers.some((answer) => answer.restrictedCase);
     const actor = this.work.actor as UserActor;
     const record: LetterRecord = {
       issuedOn,
@@ -84,10 +88,10 @@ export class LetterRecords {
       accommodationTrack: application.accommodationTrack,
       decision: about ? await this.named(about) : null,
       answers,
-      restrictedCase: answers.some(({ restrictedCase }) => restrictedCase),
+      restrictedCase,
       endedDuty: await this.endedDuty(application.id, notice.notice),
       warning: notice.subjectId === null ? null : await this.warning(notice.subjectId, plan),
-      offer: notice.subjectId === null ? null : await this.offer(notice.subjectId),
+      offer: notice.subjectId === null ? null : await this.offer(notice.subjectId, restrictedCase, issuedOn),
       review,
       childPlaced: notice.subjectId === null ? null : await this.childPlaced(application, notice.subjectId),
       assessment: assessment ? [assessment.circumstances, assessment.housingNeeds, assessment.supportNeeds] : [],
@@ -162,12 +166,15 @@ export class LetterRecords {
   }
 
   /** The home that an offer is of; null for a letter about anything else. */
-  private async offer(subjectId: string): Promise<LetterOffer | null> {
-    const [offer] = await this.work.query<LetterOffer>(
+  private async offer(id: string, restrictedCase: boolean, letterOf: LocalDate): Promise<LetterOffer | null> {
+    const [offer] = await this.work.query<Omit<LetterOffer, 'acceptedUntil'>>(
       'select kind, home, suitability from homelessness.housing_offer where id = $1',
-      [subjectId],
+      [id],
     );
-    return offer ?? null;
+    if (!offer) return null;
+    const { commencements } = this.law.settings;
+    const acceptedUntil = acceptedBeforeRepeal({ kind: offer.kind, restrictedCase }, letterOf, commencements);
+    return { ...offer, acceptedUntil };
   }
 
   /** The step that a warning is about, and until when they have; null for a letter about anything else. */

@@ -64,6 +64,7 @@ export const PARTS: Readonly<Record<Slot, Teller>> = {
     offer && !HOUSING_OFFERS[offer.kind].endsWhenAccepted
       ? 'If you take it up, our main housing duty goes on: it is somewhere to live until you have a home.'
       : 'If you take it up, our main housing duty ends, because you will have a home.',
+  applyingAgain: ({ offer }) => (offer?.acceptedUntil ? afterAPrivateOffer(offer.acceptedUntil) : null),
   suitability: ({ offer }) => offer?.suitability ?? null,
 
   step: ({ warning }) => warning?.step ?? null,
@@ -116,6 +117,14 @@ const FUNCTIONS: Readonly<Partial<Record<RoofState, string>>> = {
   main: housingAct1996('193').text,
   'held-pending-referral': housingAct1996('199A, 200').text,
 };
+
+/** S.195A, as it is saved for what is accepted by then: (1) no priority need, (2) a section 21 notice, (6) once. */
+function afterAPrivateOffer(acceptedUntil: LocalDate): string {
+  return paragraphs([
+    `If you take it up on or before ${dayInWords(acceptedUntil)}, a rule protects you for ${TIME_LIMITS['K-21'].length.n} years from the day on which you do. Should you become homeless in that time and ask any council for help, it owes you the main housing duty whether or not you have a priority need, if you are eligible for help and did not become homeless intentionally. You count as homeless from the day on which a valid section 21 notice runs out. The rule helps once.`,
+    'If you take it up later, this rule does not apply: it has been repealed from the day after. You may still ask for help whenever you need it.',
+  ]);
+}
 
 function reasonsOf({ review, decision, endedDuty }: LetterRecord, code: NoticeCode): string | null {
   if (code === 'N-203') return review?.outcomeReasons ?? null;

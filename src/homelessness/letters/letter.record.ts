@@ -41,6 +41,8 @@ export interface LetterOffer {
   readonly kind: HousingOfferKind;
   readonly home: string;
   readonly suitability: string;
+  /** The last day on which it is accepted under s.195A; null where the letter tells nothing of that. */
+  readonly acceptedUntil: LocalDate | null;
 }
 
 /** A step of a housing plan. */
@@ -92,6 +94,7 @@ export function letterFacts(record: LetterRecord, shortReview: boolean): LetterF
     restrictedCase: record.restrictedCase,
     shortReview,
     finalOffer: record.offer !== null && HOUSING_OFFERS[record.offer.kind].isFinal,
+    offerUnder195A: record.offer !== null && record.offer.acceptedUntil !== null,
     planChanged: record.earlierSteps !== null,
   };
 }

@@ -112,6 +112,7 @@ export const HEADINGS: Readonly<Record<Slot, string>> = {
   offerIsFinal: 'This offer',
   consequenceOfRefusal: 'What follows from your answer',
   consequenceOfAcceptance: 'What follows from your answer',
+  applyingAgain: 'If you become homeless again',
   suitability: 'Why we think it suits you',
   step: 'The step',
   consequence: 'What may follow',

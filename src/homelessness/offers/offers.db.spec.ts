@@ -74,6 +74,28 @@ describe('an offer on the answer to which a duty may end', () => {
     expect(words.includes('This is a final offer')).toBe(isFinal);
   });
 
+  it('of a private home says until when it must be taken up for a later application to need no priority need', async () => {
+    const id = await main();
+    await make(id, { kind: 'private-rented' }).expect(201);
+    const words = await draftOf(id, 'N-193-offer');
+    for (const said of ['on or before 30 April 2026', 'for 2 years', 'whether or not you have a priority need']) {
+      expect(words).toContain(said);
+    }
+    const other = await main();
+    await make(other, { kind: 'part-6' }).expect(201);
+    expect(await draftOf(other, 'N-193-offer')).not.toContain('30 April 2026');
+  });
+
+  it('of a private home, written elsewhere, has to say so too', async () => {
+    const id = await main();
+    await make(id, { kind: 'private-rented' }).expect(201);
+    const letter = await dueNotice(test, { applicationId: id }, 'N-193-offer');
+    const said = ['homeOffered', 'suitability', 'consequenceOfRefusal', 'consequenceOfAcceptance'];
+    const elsewhere = { issuedOn: TODAY, tells: [...said, 'reviewRight', 'reviewTimeLimit'] };
+    const { body } = await officer().post(`/applications/${id}/notices/${letter}/issue`, elsewhere).expect(422);
+    expect(body).toMatchObject({ rule: 'N-193-offer', detail: expect.stringContaining('apply again') });
+  });
+
   it('is made under the duty that it belongs to, by the council that took the application', async () => {
     const id = await relief();
     const { body } = await make(id, { kind: 'part-6' }).expect(422);

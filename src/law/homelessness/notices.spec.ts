@@ -4,7 +4,7 @@ import { NOTICES, type LetterFacts, type NoticeCode, emptySlots, lawfulParts, ma
 
 const NOTHING: LetterFacts = {
   ...{ adverse: false, restrictedCase: false, shortReview: false },
-  ...{ planChanged: false, finalOffer: false },
+  ...{ planChanged: false, finalOffer: false, offerUnder195A: false },
 };
 
 describe('the catalogue of notices', () => {
@@ -30,6 +30,7 @@ describe('the catalogue of notices', () => {
     ['N-184', 'restrictedCase', 'restrictedPerson', 'only a restricted case names a restricted person (s.184(7))'],
     ['N-PHP', 'planChanged', 'changes', 'a first plan has no changes'],
     ['N-193-offer', 'finalOffer', 'offerIsFinal', 'only a final offer says that it is one (s.193(7A))'],
+    ['N-193-offer', 'offerUnder195A', 'applyingAgain', 'only while s.195A stood had it an effect (s.193(7AB)(c))'],
     ['N-202-acknowledgement', 'shortReview', 'twoWeekLimit', 'two weeks only for steps and prevention'],
     ['N-203', 'adverse', 'reasons', 'a review that ends in her favour needs no reasons (s.203(4))'],
   ] as const)('%s: where %s, it must have %s: %s', (code, fact, slot, _why) => {

@@ -43,6 +43,7 @@ export const SLOTS = {
   offerIsFinal: 'that the offer is the last one',
   consequenceOfRefusal: 'what follows when it is not taken up',
   consequenceOfAcceptance: 'what follows when it is taken up',
+  applyingAgain: 'what it means to apply again within two years of taking it up',
   suitability: 'that the council is satisfied that it is suitable, and why',
   step: 'the step that was not taken',
   consequence: 'what follows when it is still not taken',
@@ -82,6 +83,8 @@ export interface LetterFacts {
   readonly shortReview: boolean;
   /** The offer is the last one under the duty (ss.193(7A), 193A(4)-(5)). */
   readonly finalOffer: boolean;
+  /** The offer is one of s.193(7AA), made while s.195A stood, and in no restricted case (s.193(7AB)(c)). */
+  readonly offerUnder195A: boolean;
   /** The plan is not the first one (s.189A(10)-(11)). */
   readonly planChanged: boolean;
 }
@@ -92,6 +95,8 @@ export const WHEN: Readonly<Record<keyof LetterFacts, string>> = {
   restrictedCase: 'where the case rests on a restricted person alone',
   shortReview: 'where the review is of steps or of prevention',
   finalOffer: 'where it is the last offer',
+  offerUnder195A:
+    'where it is a private offer made before 1 May 2026, and the case does not rest on a restricted person alone',
   planChanged: 'where it is not the first plan',
 };
 
@@ -181,6 +186,7 @@ export const NOTICES: Readonly<Record<NoticeCode, Notice>> = {
       'suitability',
       'consequenceOfRefusal',
       'consequenceOfAcceptance',
+      where('offerUnder195A', 'applyingAgain'),
     ],
     'review',
   ),

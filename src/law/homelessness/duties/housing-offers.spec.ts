@@ -3,6 +3,7 @@ import { whole } from '../../refusals.spec-support.js';
 import type { HelpTrack } from './help-track.js';
 import { ENDING_GROUNDS } from './ending-grounds.js';
 import {
+  acceptedBeforeRepeal,
   answeredWhenTold,
   HOUSING_OFFER_KINDS,
   HOUSING_OFFERS,
@@ -66,6 +67,25 @@ describe('making one', () => {
       ]);
     },
   );
+});
+
+describe('s.195A: applying again after a private rented sector offer', () => {
+  const privateOffer = { kind: 'private-rented', restrictedCase: false } as const;
+
+  it.each<[string, { kind: HousingOfferKind; restrictedCase: boolean }, string, string | null]>([
+    ['on the last day before the repeal', privateOffer, '2026-04-30', '2026-04-30'],
+    ['on the day of the repeal', privateOffer, '2026-05-01', null],
+    ['in a restricted case', { ...privateOffer, restrictedCase: true }, '2026-04-30', null],
+    ['of a final private tenancy under relief', { ...privateOffer, kind: 'final-accommodation' }, '2026-04-30', null],
+    ['of a council home', { ...privateOffer, kind: 'part-6' }, '2026-04-30', null],
+  ])('a letter %s', (_, offered, letterOf, until) => {
+    expect(acceptedBeforeRepeal(offered, localDate(letterOf))).toBe(until);
+  });
+
+  it('the day is the one that the council has settled', () => {
+    const later = { RRA_PRIVATE: localDate('2026-07-01') };
+    expect(acceptedBeforeRepeal(privateOffer, localDate('2026-06-30'), later)).toBe('2026-06-30');
+  });
 });
 
 describe('N-193A, N-193-offer: an answer counts from somebody who was told first', () => {

@@ -1,6 +1,7 @@
-import type { LocalDate } from '../../../shared/local-date.js';
+import { addDays, type LocalDate } from '../../../shared/local-date.js';
 import { type Citation, housingAct1996 } from '../../citation.js';
 import { FIXED_TERM_BEFORE_MAY_2026 } from '../../other-periods.js';
+import { type Commencements, effectiveOn } from '../../rule-versions.js';
 import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
 import type { CaseFacts, Duty } from '../case-facts.js';
 import type { NoticeCode } from '../notices.js';
@@ -151,6 +152,21 @@ export function fixedTermBeforeMay2026(kind: HousingOfferKind): number | null {
   return kind in FIXED_TERM_BEFORE_MAY_2026
     ? FIXED_TERM_BEFORE_MAY_2026[kind as keyof typeof FIXED_TERM_BEFORE_MAY_2026].n
     : null;
+}
+
+/**
+ * Ss.193(7AB)(c), 195A: until which day a private rented sector offer had to be accepted so that, on applying again within two years, the main
+ * duty is owed without a priority need. A letter of `letterOf` has to say so; null for one that has nothing of the kind to say: of another
+ * offer, in a restricted case, or since the repeal, which saved what had been accepted before it (SI 2026/421 reg 10).
+ */
+export function acceptedBeforeRepeal(
+  { kind, restrictedCase }: { readonly kind: HousingOfferKind; readonly restrictedCase: boolean },
+  letterOf: LocalDate,
+  commencements?: Commencements,
+): LocalDate | null {
+  const repealed = effectiveOn('RRA_PRIVATE', commencements);
+  if (HOUSING_OFFERS[kind].ground !== PRIVATE_RENTED_GROUND || restrictedCase || repealed === null) return null;
+  return letterOf < repealed ? addDays(repealed, -1) : null;
 }
 
 /** The last offer of those on which this ground rests that was answered; null where none was. */

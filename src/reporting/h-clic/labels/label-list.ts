@@ -1,4 +1,4 @@
-import { RULE_VERSIONS, type RuleVersionKey } from '../../../law/rule-versions.js';
+import { effectiveOn, type RuleVersionKey } from '../../../law/rule-versions.js';
 import type { LocalDate } from '../../../shared/local-date.js';
 
 /** One label of a published list, by a key of ours: what code the department gives it, only a council's mapping file says. */
@@ -29,7 +29,7 @@ export const LIVE_TABLES =
 
 /** The day on which a change in the law began; what the law itself says of it is in `src/law`. */
 export function firstDayOf(change: RuleVersionKey): LocalDate {
-  const day = RULE_VERSIONS.find(({ key }) => key === change)?.effective;
+  const day = effectiveOn(change);
   if (!day) throw new Error(`${change} has not commenced`);
   return day;
 }
