@@ -82,6 +82,7 @@ import { LawPages } from './pages/law.pages.js';
 import { LetterPages } from './pages/letters.pages.js';
 import { ReviewRequestPages } from './pages/reviews/review-request.pages.js';
 import { ReviewPages } from './pages/reviews/reviews.pages.js';
+import { OwnCases } from './pages/own-case.js';
 import { Notices } from './notices/notices.service.js';
 import { OpenQuestions } from './applications/open-questions.js';
 import { Relief } from './duties/relief.js';
@@ -171,6 +172,7 @@ import { Supervisors } from './decisions/supervisors.js';
     CasesPages,
   ],
   providers: [
+    OwnCases,
     AccountQueries,
     Accounts,
     Applications,

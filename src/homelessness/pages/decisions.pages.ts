@@ -13,10 +13,11 @@ import { choice, choices, day, optional, readForm, text } from '../../web/forms/
 import { one, type Values } from '../../web/forms/values.js';
 import { boxes } from '../../web/forms/boxes.js';
 import { Ask, Page, Pages } from '../../web/page.js';
-import { ApplicationQueries, type WholeApplication } from '../applications/application.queries.js';
+import type { WholeApplication } from '../applications/application.queries.js';
 import { Decisions, type NewDecision } from '../decisions/decisions.service.js';
 import { Previews } from '../decisions/previews.service.js';
 import { PASSED_ON_WORDS, QUESTION_WORDS } from './case.words.js';
+import { OwnCases } from './own-case.js';
 import { inWords } from './preview-words.js';
 import { supervisorsBut } from './supervisors.js';
 
@@ -26,7 +27,7 @@ const CATEGORIES = Object.entries(PRIORITY_NEED).map(([value, { category }]) => 
 @Pages('cases/:id/decisions/:question')
 export class DecisionPages {
   constructor(
-    private readonly applications: ApplicationQueries,
+    private readonly cases: OwnCases,
     private readonly decisions: Decisions,
     private readonly previews: Previews,
     private readonly staff: StaffQueries,
@@ -37,7 +38,7 @@ export class DecisionPages {
   @Page('application.decide')
   async show(@Ask() asked: Asked) {
     const question = questionOf(asked);
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'application.decide');
     if (!application) return Refusal.missing();
     const { text: words, section, outcomes } = QUESTION_WORDS[question];
     return page('homelessness/pages/decision.njk', words, {

@@ -9,11 +9,11 @@ import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { boxes } from '../../web/forms/boxes.js';
 import { Ask, Page, Pages } from '../../web/page.js';
-import { ApplicationQueries } from '../applications/application.queries.js';
 import { Previews } from '../decisions/previews.service.js';
 import { Duties } from '../duties/duties.service.js';
 import { DUTY_WORDS } from './case.words.js';
 import { askedBefore, asksForTerm, defectsAsked, groundsOf, isAuthorised, needsOf, readEnding } from './ending.form.js';
+import { OwnCases } from './own-case.js';
 import { inWords } from './preview-words.js';
 import { officersBut, supervisorsBut } from './supervisors.js';
 
@@ -21,7 +21,7 @@ import { officersBut, supervisorsBut } from './supervisors.js';
 @Pages('cases/:id/duties/:duty/end')
 export class EndingPages {
   constructor(
-    private readonly applications: ApplicationQueries,
+    private readonly cases: OwnCases,
     private readonly duties: Duties,
     private readonly previews: Previews,
     private readonly staff: StaffQueries,
@@ -32,7 +32,7 @@ export class EndingPages {
   @Page('application.decide')
   async show(@Ask() asked: Asked) {
     const duty = dutyOf(asked);
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'application.decide');
     if (!application) return Refusal.missing();
     return page('homelessness/pages/ending.njk', 'End a duty', {
       application,

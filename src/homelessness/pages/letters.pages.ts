@@ -8,13 +8,13 @@ import type { Asked } from '../../web/asked.js';
 import { choice, type Field, optional, readForm, text } from '../../web/forms/fields.js';
 import { one, type Values } from '../../web/forms/values.js';
 import { Ask, Page, Pages } from '../../web/page.js';
-import { ApplicationQueries } from '../applications/application.queries.js';
 import { DELIVERIES } from '../letters/delivery.codes.js';
 import { letterPdf } from '../letters/letter-pdf.js';
 import { TO_OTHERS } from '../letters/letter.words.js';
 import type { Draft } from '../letters/letters.service.js';
 import { Notices } from '../notices/notices.service.js';
 import { DELIVERY_CHOICES } from './case.words.js';
+import { OwnCases } from './own-case.js';
 import { supervisorsBut } from './supervisors.js';
 
 const LONGEST_PART = 8000;
@@ -25,7 +25,7 @@ type Parts = Partial<Record<Slot, string>>;
 @Pages('cases/:id/letters/:notice')
 export class LetterPages {
   constructor(
-    private readonly applications: ApplicationQueries,
+    private readonly cases: OwnCases,
     private readonly notices: Notices,
     private readonly staff: StaffQueries,
     private readonly clock: Clock,
@@ -34,7 +34,7 @@ export class LetterPages {
   @Get()
   @Page('application.decide')
   async show(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'application.decide');
     const notice = application?.notices.find(({ id }) => id === asked.id('notice'));
     if (!application || !notice) return Refusal.missing();
     if (notice.status === 'issued') return seeOther(`/cases/${application.id}/letters/${notice.id}/as-it-went`);

@@ -6,7 +6,6 @@ import type { Asked } from '../../../web/asked.js';
 import { boxes } from '../../../web/forms/boxes.js';
 import { choice, day, readForm, text } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
-import { ApplicationQueries } from '../../applications/application.queries.js';
 import {
   EXPLAINED_WAY_CODES,
   EXPLAINED_WAYS,
@@ -15,6 +14,7 @@ import {
 } from '../../changes-told/changes-told.codes.js';
 import { ChangesToldQueries } from '../../changes-told/changes-told.queries.js';
 import { ChangesToTell } from '../../changes-told/changes-told.service.js';
+import { OwnCases } from '../own-case.js';
 
 const EXPLANATION = {
   explainedOn: day('Enter the day on which you explained it'),
@@ -37,7 +37,7 @@ const choicesOf = (labels: Readonly<Record<string, string>>) =>
 @Pages('cases/:id/changes')
 export class ChangesToldPages {
   constructor(
-    private readonly applications: ApplicationQueries,
+    private readonly cases: OwnCases,
     private readonly queries: ChangesToldQueries,
     private readonly changes: ChangesToTell,
     private readonly clock: Clock,
@@ -46,7 +46,7 @@ export class ChangesToldPages {
   @Get()
   @Page('application.decide')
   async show(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'application.decide');
     const found = await this.queries.read(asked.id());
     if (!application || !found) return Refusal.missing();
     return page('homelessness/pages/changes-told/changes-told.njk', 'Changes that are to be told', {

@@ -10,10 +10,10 @@ import type { Asked } from '../../../web/asked.js';
 import { boxes } from '../../../web/forms/boxes.js';
 import { readForm } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
-import { ApplicationQueries } from '../../applications/application.queries.js';
 import { type Agreed, stillToTell } from '../../children-placed/children-placed.rules.js';
 import { ChildrenPlacedQueries, type ReadChild } from '../../children-placed/children-placed.queries.js';
 import { ChildrenPlaced } from '../../children-placed/children-placed.service.js';
+import { OwnCases } from '../own-case.js';
 import { ASKED, INFORMATION, SCHOOL, WITHDRAWAL } from './children-placed.forms.js';
 
 const BODIES = Object.entries(TOLD_OF_A_CHILD).map(([value, text]) => ({ value, text }));
@@ -23,7 +23,7 @@ const TOLD = { recorded: 'It is recorded. What follows from it is below.' };
 @Pages('cases/:id/children')
 export class ChildrenPlacedPages {
   constructor(
-    private readonly applications: ApplicationQueries,
+    private readonly cases: OwnCases,
     private readonly queries: ChildrenPlacedQueries,
     private readonly children: ChildrenPlaced,
     private readonly households: HouseholdQueries,
@@ -34,7 +34,7 @@ export class ChildrenPlacedPages {
   @Get()
   @Page('child-placed.tell')
   async show(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'child-placed.tell');
     const found = await this.queries.read(asked.id());
     if (!application || !found) return Refusal.missing();
     const names = await this.households.givenNames(application.householdId);
@@ -64,7 +64,7 @@ export class ChildrenPlacedPages {
   @Get(':child')
   @Page('child-placed.tell')
   async one(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'child-placed.tell');
     const found = await this.queries.read(asked.id());
     const child = found?.items.find(({ id }) => id === asked.id('child'));
     if (!application || !child) return Refusal.missing();

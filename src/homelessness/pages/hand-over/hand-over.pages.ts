@@ -5,16 +5,15 @@ import { FormErrors, page, seeOther } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
 import { readForm, recordId } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
-import { ApplicationQueries } from '../../applications/application.queries.js';
 import { CaseOwners } from '../../applications/case-owners.js';
-import { mayDoOn } from '../own-case.js';
+import { OwnCases } from '../own-case.js';
 import { officersBut } from '../supervisors.js';
 
 /** Another officer looks after a case from now on, and has the reminders of its days. */
 @Pages('cases/:id/hand-over')
 export class HandOverPages {
   constructor(
-    private readonly applications: ApplicationQueries,
+    private readonly cases: OwnCases,
     private readonly owners: CaseOwners,
     private readonly staff: StaffQueries,
   ) {}
@@ -22,8 +21,8 @@ export class HandOverPages {
   @Get()
   @Page('application.decide')
   async show(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
-    if (!application || !mayDoOn(application, asked, 'application.decide')) return Refusal.missing();
+    const application = await this.cases.one(asked, 'application.decide');
+    if (!application) return Refusal.missing();
     const { ownerId } = application;
     return page('homelessness/pages/hand-over/hand-over.njk', 'Hand the case over', {
       application,

@@ -7,10 +7,10 @@ import type { Asked } from '../../../web/asked.js';
 import { boxes } from '../../../web/forms/boxes.js';
 import { readForm } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
-import { ApplicationQueries } from '../../applications/application.queries.js';
 import { HELP_ANSWERS, HELP_BODIES } from '../../help-asked/help-asked.codes.js';
 import { HelpAskedQueries, type ReadHelp } from '../../help-asked/help-asked.queries.js';
 import { HelpFromOthers } from '../../help-asked/help-asked.service.js';
+import { OwnCases } from '../own-case.js';
 import { ANSWER, CHASE, REQUEST } from './help-asked.forms.js';
 
 const choicesOf = (labels: Readonly<Record<string, string>>) =>
@@ -25,7 +25,7 @@ const TOLD = {
 @Pages('cases/:id/help')
 export class HelpAskedPages {
   constructor(
-    private readonly applications: ApplicationQueries,
+    private readonly cases: OwnCases,
     private readonly queries: HelpAskedQueries,
     private readonly help: HelpFromOthers,
     private readonly directory: DirectoryQueries,
@@ -35,7 +35,7 @@ export class HelpAskedPages {
   @Get()
   @Page('help.ask')
   async show(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'help.ask');
     const items = await this.queries.read(asked.id());
     if (!application || !items) return Refusal.missing();
     const councils = await this.directory.authorities();
@@ -61,7 +61,7 @@ export class HelpAskedPages {
   @Get(':help')
   @Page('help.ask')
   async one(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'help.ask');
     const help = (await this.queries.read(asked.id()))?.find(({ id }) => id === asked.id('help'));
     if (!application || !help) return Refusal.missing();
     const council = help.authorityCode && (await this.directory.authority(help.authorityCode));

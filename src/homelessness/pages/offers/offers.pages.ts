@@ -8,9 +8,9 @@ import type { Asked } from '../../../web/asked.js';
 import { boxes } from '../../../web/forms/boxes.js';
 import { choice, day, readForm, text } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
-import { ApplicationQueries } from '../../applications/application.queries.js';
 import { HOUSING_OFFER_ANSWERS } from '../../homelessness.codes.js';
 import { type EndOfOffer, HousingOffers } from '../../offers/offers.service.js';
+import { OwnCases } from '../own-case.js';
 
 const ANSWERS = Object.keys(HOUSING_OFFER_ANSWERS) as EndOfOffer['answer'][];
 
@@ -28,7 +28,7 @@ const ANSWER = {
 @Pages('cases/:id/offers')
 export class OfferPages {
   constructor(
-    private readonly applications: ApplicationQueries,
+    private readonly cases: OwnCases,
     private readonly offers: HousingOffers,
     private readonly clock: Clock,
   ) {}
@@ -36,7 +36,7 @@ export class OfferPages {
   @Get()
   @Page('application.decide')
   async show(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'application.decide');
     const offers = await this.offers.ofApplication(asked.id());
     if (!application || !offers) return Refusal.missing();
     const open = HOUSING_OFFER_KINDS.filter((kind) => OWED_IN[HOUSING_OFFERS[kind].duty] === application.helpTrack);
@@ -66,7 +66,7 @@ export class OfferPages {
   @Get(':offer/answer')
   @Page('application.decide')
   async ask(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'application.decide');
     const offer = (await this.offers.ofApplication(asked.id()))?.find(({ id }) => id === asked.id('offer'));
     if (!application || !offer) return Refusal.missing();
     return page('homelessness/pages/offers/answer.njk', 'What came of an offer', {

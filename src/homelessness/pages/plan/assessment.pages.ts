@@ -11,11 +11,10 @@ import { choices, day, readForm, text, versionSeen } from '../../../web/forms/fi
 import { Ask, Page, Pages } from '../../../web/page.js';
 import type { AccountPartName } from '../../account/account.codes.js';
 import { AccountQueries } from '../../account/account.queries.js';
-import { ApplicationQueries } from '../../applications/application.queries.js';
 import { AssessmentQueries, type AssessmentWords } from '../../assessments/assessment.queries.js';
 import { Assessments } from '../../assessments/assessments.service.js';
 import { ACCOUNT_QUESTIONS } from '../account/account.words.js';
-import { mayDoOn } from '../own-case.js';
+import { OwnCases } from '../own-case.js';
 
 const MOST_CHARACTERS = 20_000;
 
@@ -39,7 +38,7 @@ const MADE_FROM: Readonly<Record<keyof AssessmentWords, readonly AccountPartName
 @Pages('cases/:id/plan/assessment')
 export class AssessmentPages {
   constructor(
-    private readonly applications: ApplicationQueries,
+    private readonly cases: OwnCases,
     private readonly queries: AssessmentQueries,
     private readonly assessments: Assessments,
     private readonly account: AccountQueries,
@@ -50,11 +49,10 @@ export class AssessmentPages {
   @Get()
   @Page('assessment.make')
   async show(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'assessment.make');
     const assessments = await this.queries.read(asked.id());
     const account = await this.account.ofApplication(asked.id());
-    if (!application || !assessments || !account || !mayDoOn(application, asked, 'assessment.make'))
-      return Refusal.missing();
+    if (!application || !assessments || !account) return Refusal.missing();
     const [present] = assessments;
     const household = await this.households.fit(application.householdId);
     const toldIn = (parts: readonly AccountPartName[]) =>

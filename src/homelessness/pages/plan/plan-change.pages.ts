@@ -6,11 +6,10 @@ import type { Asked } from '../../../web/asked.js';
 import { choicesIn } from '../../../web/forms/choices.js';
 import { readForm, versionSeen } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
-import { ApplicationQueries } from '../../applications/application.queries.js';
 import { PlanQueries } from '../../housing-plans/plan.queries.js';
 import { REVIEW_WITHIN_DAYS } from '../../housing-plans/plan.rules.js';
 import { HousingPlans } from '../../housing-plans/plans.service.js';
-import { mayDoOn } from '../own-case.js';
+import { OwnCases } from '../own-case.js';
 import { besideItsStep, numbersTyped, readPlan, stepField, valuesOf } from './plan.form.js';
 
 /** Room for steps beside those that stand in the plan; for more it is changed once more. */
@@ -21,7 +20,7 @@ const FIELDS = ['takenBy', 'kind', 'step', 'agreed', 'whyNotAgreed', 'dueOn', 'l
 @Pages('cases/:id/plan/change')
 export class PlanChangePages {
   constructor(
-    private readonly applications: ApplicationQueries,
+    private readonly cases: OwnCases,
     private readonly plans: PlanQueries,
     private readonly housingPlans: HousingPlans,
     private readonly clock: Clock,
@@ -30,9 +29,9 @@ export class PlanChangePages {
   @Get()
   @Page('assessment.make')
   async show(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'assessment.make');
     const plans = await this.plans.read(asked.id());
-    if (!application || !plans || !mayDoOn(application, asked, 'assessment.make')) return Refusal.missing();
+    if (!application || !plans) return Refusal.missing();
     const today = this.clock.today();
     const [present] = plans;
     const open = (present?.steps ?? []).filter(({ status }) => status === 'open');

@@ -1,5 +1,4 @@
 import { Get, Post } from '@nestjs/common';
-import { mayDo } from '../../../access/roles.js';
 import { StaffQueries } from '../../../access/staff.queries.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { labelOf } from '../../../shared/code-lists.js';
@@ -16,7 +15,7 @@ import { PlanQueries, type ReadPlan, type ReadStep } from '../../housing-plans/p
 import { REVIEW_WITHIN_DAYS } from '../../housing-plans/plan.rules.js';
 import { HousingPlans } from '../../housing-plans/plans.service.js';
 import { STEP_ENDS } from '../../housing-plans/step.states.js';
-import { mayDoOn } from '../own-case.js';
+import { mayDoOn, OwnCases } from '../own-case.js';
 
 const TOLD = {
   assessed: 'The assessment is kept. The letter about it is due.',
@@ -30,6 +29,7 @@ const TOLD = {
 export class PlanPages {
   constructor(
     private readonly applications: ApplicationQueries,
+    private readonly cases: OwnCases,
     private readonly assessments: AssessmentQueries,
     private readonly plans: PlanQueries,
     private readonly housingPlans: HousingPlans,
@@ -58,7 +58,7 @@ export class PlanPages {
       names: await this.staff.namesOf(makers),
       makes: mayDoOn(application, asked, 'assessment.make') && isGoing(application.helpTrack),
       isGoing: isGoing(application.helpTrack),
-      warns: mayDo(asked.actor.roles, 'application.decide'),
+      warns: mayDoOn(application, asked, 'application.decide'),
       today: this.clock.today(),
       reviewWithin: REVIEW_WITHIN_DAYS,
       told: TOLD,
@@ -77,10 +77,10 @@ export class PlanPages {
   @Get('steps/:step')
   @Page('assessment.make')
   async step(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'assessment.make');
     const [plan] = (await this.plans.read(asked.id())) ?? [];
     const step = plan?.steps.find(({ id }) => id === asked.id('step'));
-    if (!application || !step || !mayDoOn(application, asked, 'assessment.make')) return Refusal.missing();
+    if (!application || !step) return Refusal.missing();
     return page('homelessness/pages/plan/step.njk', 'Step of the plan', {
       application,
       step: { ...step, kindName: labelOf('planSteps', step.kind) },

@@ -7,10 +7,10 @@ import type { Asked } from '../../../web/asked.js';
 import { boxes } from '../../../web/forms/boxes.js';
 import { choice, day, optional, readForm, ticked } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
-import { ApplicationQueries } from '../../applications/application.queries.js';
 import { ReviewAgreements } from '../../reviews/review-agreements.js';
 import { ReviewQueries } from '../../reviews/review.queries.js';
 import { AGREED_TIMES } from '../../reviews/reviews.codes.js';
+import { OwnCases } from '../own-case.js';
 import { AGREED_WORDS } from './review.words.js';
 
 const AGREEMENT = {
@@ -24,7 +24,7 @@ const AGREEMENT = {
 @Pages('cases/:id/reviews/:review/longer')
 export class AgreementPages {
   constructor(
-    private readonly applications: ApplicationQueries,
+    private readonly cases: OwnCases,
     private readonly reviews: ReviewQueries,
     private readonly agreements: ReviewAgreements,
     private readonly clock: Clock,
@@ -33,7 +33,7 @@ export class AgreementPages {
   @Get()
   @Page('application.decide')
   async show(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'application.decide');
     const review = await this.reviews.whole(asked.id(), asked.id('review'));
     if (!application || !review) return Refusal.missing();
     const mayWrite = REVIEWABLE[review.matter].representationsClock !== null;

@@ -6,17 +6,17 @@ import type { Asked } from '../../../web/asked.js';
 import { boxes } from '../../../web/forms/boxes.js';
 import { choice, day, readForm, ticked } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
-import { ApplicationQueries } from '../../applications/application.queries.js';
 import { Appeals } from '../../reviews/appeals.js';
 import { ReviewQueries } from '../../reviews/review.queries.js';
 import { APPEAL_OUTCOMES } from '../../reviews/reviews.codes.js';
+import { OwnCases } from '../own-case.js';
 import { APPEAL_WORDS } from './review.words.js';
 
 /** An appeal to the county court after a review (s.204): that it was brought, and how it ended. */
 @Pages('cases/:id/reviews/:review/appeal')
 export class AppealPages {
   constructor(
-    private readonly applications: ApplicationQueries,
+    private readonly cases: OwnCases,
     private readonly reviews: ReviewQueries,
     private readonly appeals: Appeals,
     private readonly clock: Clock,
@@ -25,7 +25,7 @@ export class AppealPages {
   @Get()
   @Page('application.decide')
   async show(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'application.decide');
     const review = await this.reviews.whole(asked.id(), asked.id('review'));
     if (!application || !review) return Refusal.missing();
     return page('homelessness/pages/reviews/appeal.njk', 'Appeal', {

@@ -5,11 +5,11 @@ import { FormErrors, page, seeOther } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
 import { readForm, text } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
-import { ApplicationQueries } from '../../applications/application.queries.js';
 import { TakingUpAgain } from '../../duties/taking-up-again.service.js';
 import { ReviewSubjects } from '../../reviews/review-subjects.js';
 import { ReviewQueries } from '../../reviews/review.queries.js';
 import { DUTY_WORDS } from '../case.words.js';
+import { OwnCases } from '../own-case.js';
 
 const TAKEN_UP = { reasons: text('Say why it is owed again') };
 
@@ -17,7 +17,7 @@ const TAKEN_UP = { reasons: text('Say why it is owed again') };
 @Pages('cases/:id/reviews/:review/owed-again')
 export class OwedAgainPages {
   constructor(
-    private readonly applications: ApplicationQueries,
+    private readonly cases: OwnCases,
     private readonly reviews: ReviewQueries,
     private readonly subjects: ReviewSubjects,
     private readonly takingUp: TakingUpAgain,
@@ -27,7 +27,7 @@ export class OwedAgainPages {
   @Get()
   @Page('application.decide')
   async show(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'application.decide');
     const review = await this.reviews.whole(asked.id(), asked.id('review'));
     if (!application || !review) return Refusal.missing();
     const duty = await this.subjects.duty(application.id, review.subjectId);

@@ -10,9 +10,9 @@ import { readForm } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
 import { MATTERS, type ReviewableDecision } from '../../../law/homelessness/reviews/reviews.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { ApplicationQueries } from '../../applications/application.queries.js';
 import { type ReviewableNow, Reviews } from '../../reviews/reviews.service.js';
 import { ReviewTimes } from '../../reviews/review-times.js';
+import { OwnCases } from '../own-case.js';
 import { LONGER_TIME, REQUEST } from './review.forms.js';
 import { reviewedInWords } from './review.words.js';
 
@@ -20,7 +20,7 @@ import { reviewedInWords } from './review.words.js';
 @Pages('cases/:id/reviews')
 export class ReviewRequestPages {
   constructor(
-    private readonly applications: ApplicationQueries,
+    private readonly cases: OwnCases,
     private readonly reviews: Reviews,
     private readonly times: ReviewTimes,
     private readonly clock: Clock,
@@ -29,7 +29,7 @@ export class ReviewRequestPages {
   @Get('new')
   @Page('application.decide')
   async show(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'application.decide');
     const reviewable = await this.reviews.reviewable(asked.id());
     if (!application || !reviewable) return Refusal.missing();
     return page('homelessness/pages/reviews/request.njk', 'Request for a review', {
@@ -60,7 +60,7 @@ export class ReviewRequestPages {
   @Get('longer-time')
   @Page('review.decide')
   async longer(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'review.decide');
     const reviewable = await this.reviews.reviewable(asked.id());
     if (!application || !reviewable) return Refusal.missing();
     return page('homelessness/pages/reviews/longer-time.njk', 'Longer time to ask for a review', {

@@ -1,5 +1,4 @@
 import { Get, Post } from '@nestjs/common';
-import { mayDo } from '../../../access/roles.js';
 import { StaffQueries } from '../../../access/staff.queries.js';
 import { isSetAside } from '../../../law/homelessness/duties/taking-up-again.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -19,6 +18,7 @@ import { ReviewQueries, type WholeReview } from '../../reviews/review.queries.js
 import { OUTCOMES } from '../../reviews/review.states.js';
 import { Reviewers } from '../../reviews/reviewers.js';
 import { MANNERS } from '../../reviews/reviews.codes.js';
+import { mayDoOn } from '../own-case.js';
 import { MINDED_TO, OUTCOME, REPRESENTATION, REVIEWER } from './review.forms.js';
 import {
   AGREED_WORDS,
@@ -64,8 +64,8 @@ export class ReviewPages {
     const review = await this.reviews.read(asked.id(), asked.id('review'));
     if (!application || !review) return Refusal.missing();
     const subject = await this.subjects.one(application, review);
-    const { roles, userId } = asked.actor;
-    const isOpen = review.status === 'pending' && mayDo(roles, 'application.decide');
+    const decides = mayDoOn(application, asked, 'application.decide');
+    const isOpen = review.status === 'pending' && decides;
     const names = review.reviewerId ? await this.staff.namesOf([review.reviewerId]) : new Map<string, string>();
     const today = this.clock.today();
     return page('homelessness/pages/reviews/review.njk', 'Review', {
@@ -76,15 +76,16 @@ export class ReviewPages {
       reviewer: review.reviewerId && names.get(review.reviewerId),
       said: review.representations.map((each) => ({ ...each, manner: MANNER_WORDS[each.manner] })),
       isOpen,
-      colleagues: isOpen && mayDo(roles, 'review.decide') ? await this.colleaguesBut(review.decidedBy) : null,
-      decides: isOpen && review.reviewerId === userId,
+      colleagues:
+        isOpen && mayDoOn(application, asked, 'review.decide') ? await this.colleaguesBut(review.decidedBy) : null,
+      decides: isOpen && review.reviewerId === asked.actor.userId,
       agreements: review.agreements.map((each) => ({ ...each, time: AGREED_WORDS[each.extends] })),
       appeal: review.appeal && {
         ...review.appeal,
         ended: review.appeal.outcome && APPEAL_WORDS[review.appeal.outcome],
       },
-      mayAppeal: mayDo(roles, 'application.decide') && isAppealable(review, today),
-      mayTakeUp: mayDo(roles, 'application.decide') && (await this.mayTakeUp(application.id, review)),
+      mayAppeal: decides && isAppealable(review, today),
+      mayTakeUp: decides && (await this.mayTakeUp(application.id, review)),
       manners: MANNERS.map((value) => ({ value, text: MANNER_WORDS[value] })),
       outcomes: OUTCOMES.map((value) => ({ value, text: OUTCOME_WORDS[value] })),
       form: asked.form.startingFrom({ ...boxes('receivedOn', today), ...boxes('decidedOn', today) }),

@@ -7,9 +7,9 @@ import type { Asked } from '../../../web/asked.js';
 import { boxes } from '../../../web/forms/boxes.js';
 import { choices, day, optional, readForm, text, yesOrNo } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
-import { ApplicationQueries } from '../../applications/application.queries.js';
 import { Meanwhile } from '../../meanwhile/meanwhile.service.js';
 import { ROOF_WORDS } from '../case.words.js';
+import { OwnCases } from '../own-case.js';
 import { WEIGHED_WORDS, wordsOfBasis } from './roof.words.js';
 
 const ANSWER = {
@@ -24,7 +24,7 @@ const ANSWER = {
 @Pages('cases/:id/roof')
 export class RoofPages {
   constructor(
-    private readonly applications: ApplicationQueries,
+    private readonly cases: OwnCases,
     private readonly meanwhile: Meanwhile,
     private readonly clock: Clock,
   ) {}
@@ -32,7 +32,7 @@ export class RoofPages {
   @Get()
   @Page('application.decide')
   async show(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'application.decide');
     if (!application) return Refusal.missing();
     const opportunity = application.roof === 'reasonable-opportunity';
     return page('homelessness/pages/roof/roof.njk', 'A roof', {

@@ -4,9 +4,9 @@ import { FormErrors, page, seeOther } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
 import { day, readForm, recordId, text } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
-import { ApplicationQueries } from '../../applications/application.queries.js';
 import { PlanQueries } from '../../housing-plans/plan.queries.js';
 import { Warnings } from '../../warnings/warnings.service.js';
+import { OwnCases } from '../own-case.js';
 
 const WARNING = {
   stepId: recordId('Choose the step'),
@@ -18,7 +18,7 @@ const WARNING = {
 @Pages('cases/:id/warnings')
 export class WarningPages {
   constructor(
-    private readonly applications: ApplicationQueries,
+    private readonly cases: OwnCases,
     private readonly plans: PlanQueries,
     private readonly warnings: Warnings,
   ) {}
@@ -26,7 +26,7 @@ export class WarningPages {
   @Get()
   @Page('application.decide')
   async show(@Ask() asked: Asked) {
-    const application = await this.applications.whole(asked.id());
+    const application = await this.cases.one(asked, 'application.decide');
     const given = await this.warnings.ofApplication(asked.id());
     const plans = await this.plans.read(asked.id());
     if (!application || !given || !plans) return Refusal.missing();
