@@ -162,7 +162,7 @@ describe('a housing plan on screen', () => {
     const slower = await change(id, plan.version, step(1, { step: 'From a colleague' }));
     expect(slower.status).toBe(412);
     expect(slower.text).toContain('From a colleague');
-    expect(slower.text).toContain('The plan as it is at the moment');
+    expect(slower.text).toContain('What is kept at the moment');
     expect(slower.text).toContain('name="version" value="2"');
   });
 

@@ -53,7 +53,9 @@ describe('the H-CLIC questions of a case, on screen', () => {
   it('lose nothing that a colleague has saved meanwhile', async () => {
     const late = await send({ ...ANSWERS, accommodationBefore: 'ROUGH' }, 1);
     expect([late.status, late.text.includes('has changed since you read it')]).toEqual([412, true]);
-    expect(late.text).toMatch(/Kept at the moment[\s\S]*Where did they live when they came\? <strong>With family/);
+    expect(late.text).toMatch(
+      /What is kept at the moment[\s\S]*Where did they live when they came\? <strong>With family/,
+    );
     const wrong = await send({ ...ANSWERS, household: 'A_CASTLE' }, 1);
     expect(wrong.text).toContain('name="version" value="1"');
     expect(await kept()).toEqual({ version: 2, answers: ANSWERS });
