@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { Refusal } from '../shared/refusal.js';
+import { STALE } from '../shared/stale.js';
 
 /** Locks households and counts their versions. One command at a time changes a household. */
 @Injectable()
@@ -13,6 +15,13 @@ export class HouseholdStore {
       [householdId],
     );
     return row?.version ?? null;
+  }
+
+  /** The same for whoever has seen version `seen`; who names none is not asked. Null when it is theirs. Refusals: `missing`, `stale-version`. */
+  async lockAsSeen(householdId: string, seen: number | undefined): Promise<Refusal | null> {
+    const version = await this.lock(householdId);
+    if (version === null) return Refusal.missing();
+    return seen === undefined || seen === version ? null : STALE;
   }
 
   /** Counts one change of a locked household; gives its version since then. */

@@ -105,9 +105,13 @@ export class Households {
     return made.map((each) => (isRefusal(each) ? each : each.row.id));
   }
 
-  /** Replaces how the household may be reached. Refusal: `missing`. */
-  async changeSafeContact(householdId: string, contact: SafeContactDetails) {
-    if ((await this.store.lock(householdId)) === null) return Refusal.missing();
+  /**
+   * Replaces how the household may be reached. `seen` is the household's version that the caller has seen; who names none is not asked.
+   * Refusals: `missing`, `stale-version`.
+   */
+  async changeSafeContact(householdId: string, contact: SafeContactDetails, seen?: number) {
+    const overtaken = await this.store.lockAsSeen(householdId, seen);
+    if (overtaken) return overtaken;
 
     await this.contacts.replace(householdId, contact);
     await this.store.bumpVersion(householdId);

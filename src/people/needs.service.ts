@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
-import { Refusal } from '../shared/refusal.js';
-import { STALE } from '../shared/stale.js';
 import { Household } from './household.entity.js';
 import { HouseholdQueries } from './household.queries.js';
 import type { Requirements } from './household.view.js';
@@ -31,7 +29,7 @@ export class HouseholdNeeds {
    */
   async changeNeeds(householdId: string, needs: readonly Need[], levels: NeedLevels | null = null, seen?: number) {
     const needLevels = levels ?? {};
-    const overtaken = await this.lock(householdId, seen);
+    const overtaken = await this.store.lockAsSeen(householdId, seen);
     if (overtaken) return overtaken;
 
     const refusal = refuseLevels(needs, needLevels);
@@ -44,18 +42,12 @@ export class HouseholdNeeds {
 
   /** Replaces what a place must have: what is not said is no longer required. `seen` as above. Refusals: `missing`, `stale-version`. */
   async changeRequirements(householdId: string, requirements: WantedRequirements, seen?: number) {
-    const overtaken = await this.lock(householdId, seen);
+    const overtaken = await this.store.lockAsSeen(householdId, seen);
     if (overtaken) return overtaken;
 
     await this.work.manager.update(Household, householdId, requirementsOf(requirements));
 
     return this.changed('household.requirements-changed', householdId);
-  }
-
-  private async lock(householdId: string, seen: number | undefined): Promise<Refusal | null> {
-    const version = await this.store.lock(householdId);
-    if (version === null) return Refusal.missing();
-    return seen === undefined || seen === version ? null : STALE;
   }
 
   private async changed(action: string, householdId: string) {

@@ -12,7 +12,7 @@ import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { mayDo } from '../../access/roles.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
-import { choice, optional, readForm, text } from '../../web/forms/fields.js';
+import { choice, optional, readForm, text, versionSeen } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { PlacementQueries } from '../placement.queries.js';
 import { CHANNEL_CHOICES, CHILDREN, readHousehold, SEX_CHOICES } from './household.form.js';
@@ -144,6 +144,7 @@ export class HouseholdsPages {
   async reach(@Ask() asked: Asked) {
     const typed = readForm(
       {
+        version: versionSeen('Open the page again', 1),
         channel: choice(CHANNELS, 'Say which way to reach them is safe'),
         contact: optional(text('', 300)),
         safeTimes: optional(text('', 200)),
@@ -151,12 +152,9 @@ export class HouseholdsPages {
       asked.form.values,
     );
     if (typed instanceof FormErrors) return typed;
-    const { channel, contact, safeTimes } = typed;
-    const changed = await this.commands.changeSafeContact(asked.id(), {
-      channel,
-      ...(contact ? { value: contact } : {}),
-      ...(safeTimes ? { safeTimes } : {}),
-    });
+    const { channel, contact, safeTimes, version } = typed;
+    const given = { channel, ...(contact ? { value: contact } : {}), ...(safeTimes ? { safeTimes } : {}) };
+    const changed = await this.commands.changeSafeContact(asked.id(), given, version);
     return isRefusal(changed) ? changed : seeOther(`/households/${asked.id()}`, 'contact');
   }
 }
