@@ -5291,6 +5291,7 @@ CREATE OR REPLACE FUNCTION reporting.occupancy_by(grouping_by text, first_night 
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET work_mem TO '64MB'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
   with keyed as materialized (
     select case grouping_by when 'provider' then p.provider_id::text when 'premises' then p.premises_id::text
@@ -5322,31 +5323,35 @@ CREATE OR REPLACE FUNCTION reporting.occupancy_over_time(step text, first_night 
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
  SET work_mem TO '64MB'
+ SET plan_cache_mode TO 'force_generic_plan'
 AS $function$
   with piece as materialized (
     select p.* from reporting.occupancy_pieces(first_night, end_day, in_areas, of_provider, of_category) p
      where reporting.may_ask(in_areas, of_provider)),
-  calendar as (
-    select d::date as day, to_char(d, case step when 'day' then 'YYYY-MM-DD' else 'YYYY-MM' end) as key
-      from generate_series(first_night::timestamp, end_day::timestamp - interval '1 day', interval '1 day') d),
+  span as materialized (
+    select to_char(d, case step when 'day' then 'YYYY-MM-DD' else 'YYYY-MM' end) as key,
+           greatest(first_night, d::date) as since, least(end_day, (d + ('1 ' || step)::interval)::date) as till
+      from generate_series(date_trunc(step, first_night::timestamp), end_day::timestamp - interval '1 day', ('1 ' || step)::interval) d
+     union all
+    select null, first_night, end_day),
   change as (
-    select c.measure, c.day, sum(c.weight) as weight
+    select c.measure, c.day, sum(c.weight)::integer as weight
       from (select p.measure, p.since as day, p.weight from piece p
              union all
-            select p.measure, p.till, -p.weight from piece p) c
+            select p.measure, p.till, -p.weight from piece p
+             union all
+            select m.measure, s.since, 0 from (select distinct p.measure from piece p) m cross join span s) c
      group by c.measure, c.day),
-  nightly as (
-    select m.measure, c.key, sum(coalesce(x.weight, 0)) over (partition by m.measure order by c.day) as weight
-      from (select distinct p.measure from piece p) m
-     cross join calendar c
-      left join change x on x.measure = m.measure and x.day = c.day),
-  span as (
-    select c.key, min(c.day) as since, max(c.day) + 1 as till, count(*)::integer as nights
-      from calendar c group by grouping sets ((c.key), ())),
+  -- All nights from one change, or first day of a span, to the next are alike.
+  alike as (
+    select c.measure, c.day, sum(c.weight) over w * (lead(c.day, 1, end_day) over w - c.day) as nights
+      from change c window w as (partition by c.measure order by c.day)),
   summed as (
     select n.key, jsonb_object_agg(n.measure, n.nights) as figures
-      from (select n.key, n.measure, sum(n.weight) as nights
-              from nightly n group by grouping sets ((n.key, n.measure), (n.measure))) n
+      from (select k.key, a.measure, sum(a.nights) as nights
+              from alike a
+             cross join lateral (select to_char(a.day, case step when 'day' then 'YYYY-MM-DD' else 'YYYY-MM' end) as key) k
+             group by grouping sets ((k.key, a.measure), (a.measure))) n
      group by n.key),
   -- On one night a household is counted once already.
   households as (
@@ -5354,8 +5359,8 @@ AS $function$
       from span s join piece p on p.household_id is not null and p.since < s.till and p.till > s.since
      where step <> 'day' or s.key is null
      group by s.key)
-  select s.key, s.nights, coalesce(f.figures, '{}'),
-         coalesce(h.households, case when s.nights = 1 then (f.figures ->> 'householdNights')::integer end, 0)
+  select s.key, s.till - s.since, coalesce(f.figures, '{}'),
+         coalesce(h.households, case when s.till - s.since = 1 then (f.figures ->> 'householdNights')::integer end, 0)
     from span s
     left join summed f on f.key is not distinct from s.key
     left join households h on h.key is not distinct from s.key
@@ -5368,14 +5373,8 @@ CREATE OR REPLACE FUNCTION reporting.occupancy_pieces(first_night date, end_day 
  STABLE
 AS $function$
   with asked as (
-    select u.id, u.premises_id, u.provider_id, p.category, p.local_authority_code as area, u.bedspaces, u.created_at,
-           greatest(first_night, reporting.london_day(u.created_at)) as since
-      from accommodation.unit u
-      join accommodation.premises p on p.id = u.premises_id
-     where reporting.london_day(u.created_at) < end_day
-       and (in_areas is null or p.local_authority_code = any (in_areas))
-       and (of_provider is null or u.provider_id = of_provider)
-       and (of_category is null or p.category = of_category)),
+    select u.*, greatest(first_night, reporting.london_day(u.created_at)) as since
+      from reporting.units_asked(end_day, in_areas, of_provider, of_category) u),
   -- How many bedspaces a unit was said to have, night by night; of two changes on one day the last counts.
   said as (
     select h.unit_id, (h.features ->> 'bedspaces')::integer as bedspaces,
@@ -5629,6 +5628,21 @@ AS $function$
    where access.organisation_id() is not null
      and t.end_reason is distinct from 'recorded-in-error'
      and case when m.areas is null then t.organisation_id = access.organisation_id() else o.local_authority_code = any (m.areas) end
+$function$
+;
+CREATE OR REPLACE FUNCTION reporting.units_asked(end_day date, in_areas text[], of_provider uuid, of_category text)
+ RETURNS TABLE(id uuid, premises_id uuid, provider_id uuid, category text, area text, bedspaces integer, created_at timestamp with time zone)
+ LANGUAGE sql
+ STABLE ROWS 500
+ SET plan_cache_mode TO 'force_custom_plan'
+AS $function$
+  select u.id, u.premises_id, u.provider_id, p.category, p.local_authority_code, u.bedspaces, u.created_at
+    from accommodation.unit u
+    join accommodation.premises p on p.id = u.premises_id
+   where reporting.london_day(u.created_at) < end_day
+     and (in_areas is null or p.local_authority_code = any (in_areas))
+     and (of_provider is null or u.provider_id = of_provider)
+     and (of_category is null or p.category = of_category)
 $function$
 ;
 CREATE OR REPLACE FUNCTION support.a_lead_on_every_day()
