@@ -94,6 +94,9 @@ const YES_OR_NO = [
   'lastDispersedHere',
   'connectionThereIsDetention',
   // Ending a duty
+  'suitableHome',
+  'homeForSixMonths',
+  'dutyCompliedWith',
   'suitable',
   'prospectOfSixMonths',
   'canEndOtherObligations',

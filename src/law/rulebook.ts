@@ -104,9 +104,10 @@ const BY_TOPIC: Readonly<Record<Exclude<Topic, PrincipleTopic>, () => Rule[]>> =
       rule('local-connection', `connection-${id}`, `A connection by ${id.replaceAll('-', ' ')}`, source),
     ),
   'ending-duties': () =>
-    Object.entries(ENDING_GROUNDS).map(([id, { ground, source, needs, guards, duty }]) =>
+    Object.entries(ENDING_GROUNDS).map(([id, { ground, source, needs, says, guards, duty }]) =>
       rule('ending-duties', id, ground, source, [
         `Ends the ${duty} duty.`,
+        ...says.map(({ wording }) => `Said with it: ${wording}.`),
         ...[...guards.map((guard) => SHOWN_BY_THE_RECORD[guard]), ...needs.map(({ wording }) => wording)]
           .filter((shown) => shown !== undefined)
           .map((shown) => `On record: ${shown}.`),

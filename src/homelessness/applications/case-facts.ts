@@ -1,4 +1,4 @@
-import type { CaseFacts, Question, SettledQuestion } from '../../law/homelessness/case-facts.js';
+import type { CaseFacts, PossessionNoticeFound, Question, SettledQuestion } from '../../law/homelessness/case-facts.js';
 import type { HousingOfferOnRecord } from '../../law/homelessness/duties/housing-offers.js';
 import type { HouseholdFit } from '../../people/household.queries.js';
 import type { LocalDate } from '../../shared/local-date.js';
@@ -13,6 +13,7 @@ export type HouseholdFacts = Pick<
   | 'unsafeAreas'
   | 'refugeTurnedDown'
   | 'livesInRefuge'
+  | 'livesUntil'
 >;
 
 /** What has been decided and owed so far. */
@@ -22,6 +23,8 @@ export interface CaseHistory {
   readonly preventionStartedOn: LocalDate | null;
   readonly finalOfferUnderReview: boolean;
   readonly warnedUntil: LocalDate | null;
+  readonly ownStepDueOn: LocalDate | null;
+  readonly possessionNotice: PossessionNoticeFound | null;
   readonly housingOffers: readonly HousingOfferOnRecord[];
 }
 
@@ -31,6 +34,8 @@ export const NOTHING_DECIDED: CaseHistory = {
   preventionStartedOn: null,
   finalOfferUnderReview: false,
   warnedUntil: null,
+  ownStepDueOn: null,
+  possessionNotice: null,
   housingOffers: [],
 };
 
@@ -43,6 +48,7 @@ export function householdFacts({ people, pregnant, leadAge, unsafeAreas }: House
     unsafeAreas,
     refugeTurnedDown: false,
     livesInRefuge: false,
+    livesUntil: null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseFacts, Question, SettledQuestion } from '../../law/homelessness/case-facts.js';
+import type { CaseFacts, PossessionNoticeFound, Question, SettledQuestion } from '../../law/homelessness/case-facts.js';
 import type { HousingOfferOnRecord } from '../../law/homelessness/duties/housing-offers.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
@@ -54,8 +54,8 @@ export class CaseRecords {
     const people = householdFacts(household);
     // Where a whole county is unsafe, so is every council in it.
     const unsafeAreas = await this.directory.withDistricts(people.unsafeAreas);
-    const refuges = await this.refuges(application.householdId);
-    return caseFacts(application, { ...people, unsafeAreas, ...refuges }, await this.history(application.id));
+    const places = await this.places(application.householdId);
+    return caseFacts(application, { ...people, unsafeAreas, ...places }, await this.history(application.id));
   }
 
   /** The latest decision on each question, and when prevention and relief last began. */
@@ -70,6 +70,8 @@ export class CaseRecords {
       prevention: LocalDate | null;
       finalOffer: boolean;
       warnedUntil: LocalDate | null;
+      ownStepDueOn: LocalDate | null;
+      possessionNotice: PossessionNoticeFound | null;
       housingOffers: HousingOfferOnRecord[];
     }>(
       `select max(started_on) filter (where duty = 'relief') as relief,
@@ -78,6 +80,14 @@ export class CaseRecords {
                        where r.application_id = $1 and ${WAITS} and ${OF_FINAL_OFFER}) as "finalOffer",
               (select max(w.until_day)::text from homelessness.step_warning w
                 where w.application_id = $1 and ${STANDS}) as "warnedUntil",
+              (select min(s.due_on)::text from homelessness.plan_step s
+                where s.taken_by = 'council' and s.status = 'open'
+                  and s.plan_id = (select p.id from homelessness.housing_plan p where p.application_id = $1
+                                    order by p.version desc limit 1)) as "ownStepDueOn",
+              (select jsonb_strip_nulls(jsonb_build_object('validPossessionNotice', d.facts -> 'validPossessionNotice',
+                        'possessionNoticeDate', d.facts -> 'possessionNoticeDate'))
+                 from homelessness.decision d where d.application_id = $1 and d.question = 'homelessness'
+                order by d.created_at desc, d.id desc limit 1) as "possessionNotice",
               (select coalesce(jsonb_agg(jsonb_build_object('kind', o.kind, 'letterWentOn', o.letter_went_on, 'answer', o.answer,
                         'answeredOn', o.answered_on) order by o.created_at, o.id), '[]')
                  from homelessness.housing_offer o where o.application_id = $1 and ${OFFER_STANDS}) as "housingOffers"
@@ -90,6 +100,8 @@ export class CaseRecords {
       preventionStartedOn: began?.prevention ?? null,
       finalOfferUnderReview: began?.finalOffer ?? false,
       warnedUntil: began?.warnedUntil ?? null,
+      ownStepDueOn: began?.ownStepDueOn ?? null,
+      possessionNotice: began?.possessionNotice ?? null,
       housingOffers: began?.housingOffers ?? [],
     };
   }
@@ -124,8 +136,10 @@ export class CaseRecords {
     ]);
   }
 
-  /** Whether a place in a refuge was turned down, and whether they live in one. */
-  private async refuges(householdId: string): Promise<Pick<CaseFacts, 'refugeTurnedDown' | 'livesInRefuge'>> {
+  /** Whether a place in a refuge was turned down, and where they live now, as far as a place of ours says. */
+  private async places(
+    householdId: string,
+  ): Promise<Pick<CaseFacts, 'refugeTurnedDown' | 'livesInRefuge' | 'livesUntil'>> {
     const placements = await this.placements.ofHousehold(householdId);
     const inRefuge = async (wanted: string): Promise<boolean> => {
       for (const { id } of placements.filter(({ status }) => status === wanted)) {
@@ -133,8 +147,18 @@ export class CaseRecords {
       }
       return false;
     };
-    return { refugeTurnedDown: await inRefuge('declined'), livesInRefuge: await inRefuge('arrived') };
+    return {
+      refugeTurnedDown: await inRefuge('declined'),
+      livesInRefuge: await inRefuge('arrived'),
+      livesUntil: lastOf(placements.filter(({ status }) => status === 'arrived').map(({ expectedTo }) => expectedTo)),
+    };
   }
+}
+
+/** The last of these days; null where one is not known, or there is none. */
+function lastOf(days: readonly (LocalDate | null)[]): LocalDate | null {
+  const known = days.filter((day) => day !== null).sort();
+  return known.length === days.length ? (known.at(-1) ?? null) : null;
 }
 
 /** The case is theirs, and the household is not open to them any more. */

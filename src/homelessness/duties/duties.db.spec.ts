@@ -1,6 +1,8 @@
 import { anotherReason, answer, applied, decided, inRelief, WYRE } from '../../../test/factories/applications.js';
-import { aWomanAlone } from '../../../test/factories/households.js';
-import { move, offered } from '../../../test/factories/placements.js';
+import { aHousingPlan } from '../../../test/factories/assessments.js';
+import { aFlat, aRefuge, confirmedUnitIn, premisesOf } from '../../../test/factories/accommodation.js';
+import { aMotherWithTwo, aWomanAlone } from '../../../test/factories/households.js';
+import { arrived, move, offered } from '../../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 
 /** Of a home that was turned down. */
@@ -72,6 +74,61 @@ describe('ending a duty', () => {
     const path = `/applications/${id}/notices/${roofUntilTold.noticeId}/issue`;
     await officer().post(path, { issuedOn: '2026-03-12' }).expect(200);
     expect((await read(id)).roofUntilTold).toBeNull();
+  });
+
+  describe('on a ground that says what is so', () => {
+    const owed = (endGround: string | null) => ({ duties: [expect.objectContaining({ endGround })] });
+
+    it('takes the ground alone where nothing on record is otherwise', async () => {
+      const { id } = await inRelief(officer());
+      await end(id, { duty: 'relief', ground: 'RL-a' }).expect(200);
+      expect(await read(id)).toMatchObject(owed('RL-a'));
+    });
+
+    it('not where they are to leave where they live within six months, until somebody says that they have another home', async () => {
+      const { id, household } = await inRelief(officer(), {}, aMotherWithTwo());
+      const rowan = test.as(test.cast.rowanManager);
+      const house = aRefuge(test.cast.organisations.rowan, { category: 'dispersed', confidential: false });
+      const { id: unitId } = await confirmedUnitIn(rowan, (await premisesOf(rowan, house)).id, aFlat());
+      await arrived(test, { householdId: household.id, unitId, expectedTo: '2026-05-01' });
+      const { body } = await end(id, { duty: 'relief', ground: 'RL-a' }).expect(422);
+      expect(body).toMatchObject({ rule: 'RL-a', errors: [{ field: 'facts.homeForSixMonths' }] });
+      expect(body.detail).toContain('2026-05-01');
+      expect(await read(id)).toMatchObject(owed(null));
+      await end(id, { duty: 'relief', ground: 'RL-a', facts: { homeForSixMonths: true } }).expect(200);
+    });
+
+    it('not on the 56 days while the council has not taken a step of its own in time', async () => {
+      const { id } = await applied(officer(), { approachedOn: '2026-01-05', ...anotherReason() }, aWomanAlone());
+      for (const [question, outcome] of [
+        ['eligibility', 'eligible'],
+        ['homelessness', 'threatened'],
+      ] as const) {
+        await decided(officer(), id, answer(question, outcome, { decidedOn: '2026-01-05' }));
+      }
+      const plan = await officer()
+        .put(`/applications/${id}/housing-plan`, aHousingPlan({ reviewOn: '2026-03-24' }))
+        .set('If-Match', '"0"')
+        .expect(200);
+      const step = plan.body.steps[0].id as string;
+      await test.rows('update homelessness.plan_step set due_on = $2 where id = $1', [step, '2026-03-11']);
+      const { body } = await end(id, { duty: 'prevention', ground: 'PV-b' }).expect(422);
+      expect(body).toMatchObject({ rule: 'PV-b', errors: [{ field: 'facts.dutyCompliedWith' }] });
+      const done = { as: 'done', closedOn: '2026-03-12' };
+      await officer().post(`/applications/${id}/housing-plan/steps/${step}/close`, done).expect(200);
+      await end(id, { duty: 'prevention', ground: 'PV-b' }).expect(200);
+    });
+
+    it('not on the 56 days under the possession notice that the finding rests on', async () => {
+      const { id } = await applied(officer(), { approachedOn: '2026-01-05', ...anotherReason() }, aWomanAlone());
+      await decided(officer(), id, answer('eligibility', 'eligible', { decidedOn: '2026-01-05' }));
+      const facts = { possessionNoticeDate: '2026-02-20' };
+      await decided(officer(), id, answer('homelessness', 'threatened', { decidedOn: '2026-01-05', facts }));
+      const { body } = await end(id, { duty: 'prevention', ground: 'PV-b' }).expect(422);
+      expect(body).toMatchObject({ rule: 'PV-b', errors: [{ field: 'facts.validPossessionNotice' }] });
+      const withdrawn = { validPossessionNotice: false };
+      await end(id, { duty: 'prevention', ground: 'PV-b', facts: withdrawn }).expect(200);
+    });
   });
 
   it('refuses to end what is not owed', async () => {

@@ -4,6 +4,7 @@ import { ENDING_GROUNDS, type GroundGuard } from '../../law/homelessness/duties/
 import { FormErrors } from '../../web/answer.js';
 import { choice, choices, day, number, optional, readForm, text } from '../../web/forms/fields.js';
 import { one, type Values } from '../../web/forms/values.js';
+import type { RefusedField } from '../../shared/refusal.js';
 import type { EndOfDuty } from '../duties/duties.service.js';
 
 interface AskedFact {
@@ -11,12 +12,18 @@ interface AskedFact {
   readonly asks: string;
 }
 
+const DUTIES: readonly Duty[] = ['prevention', 'relief', 'main'];
+
 const LEFT: AskedFact = { name: 'leftBecauseOfAbuse', asks: 'Did they leave because of abuse?' };
 
 /** What a guard before a ground asks; nobody has to prove any of it. */
 const ASKED_BY: Readonly<Partial<Record<GroundGuard, AskedFact>>> = {
   'not-leaving-abuse': LEFT,
   'not-leaving-abuse-unless-supervisor': LEFT,
+  'no-possession-notice': {
+    name: 'validPossessionNotice',
+    asks: 'Is there a valid possession notice on their only home whose date is within 56 days, or has passed?',
+  },
   'not-a-refuge': { name: 'homeIsRefuge', asks: 'Is the home that they have a place in a refuge?' },
   'not-an-offer-of-refuge': { name: 'offerWasRefuge', asks: 'Was the offer a place in a refuge?' },
   'tenancy-of-its-day': {
@@ -36,12 +43,20 @@ export function groundsOf(duty: Duty) {
   );
 }
 
-/** What one ground or another needs to be so. */
+/** What one ground or another needs to be so, or says with it. */
 export function needsOf(duty: Duty) {
   const needs = new Map(
-    groundsOf(duty).flatMap(([, ground]) => ground.needs.map(({ fact, wording }) => [fact, wording] as const)),
+    groundsOf(duty).flatMap(([, { says, needs }]) =>
+      [...says, ...needs].map(({ fact, wording }) => [fact, wording] as const),
+    ),
   );
   return [...needs].map(([value, wording]) => ({ value, text: wording.charAt(0).toUpperCase() + wording.slice(1) }));
+}
+
+/** Of what is ticked, or is not, a refusal stands beside the boxes. */
+export function besideTheBoxes(errors: readonly RefusedField[]): RefusedField[] {
+  const ticked = DUTIES.flatMap(needsOf).map(({ value }) => `facts.${value}`);
+  return errors.map((error) => (ticked.includes(error.field ?? '') ? { ...error, field: 'known' } : error));
 }
 
 /** What is asked before one ground or another may be used, each once. */
@@ -96,6 +111,8 @@ export function readEnding(duty: Duty, values: Values): EndOfDuty | FormErrors {
     ...ending
   } = typed;
   const facts = {
+    // What nobody ticked is said not to be so.
+    ...Object.fromEntries(saidWith(ending.ground).map((fact) => [fact, false])),
     ...Object.fromEntries(known.map((fact) => [fact, true])),
     ...answered(duty, values),
     ...(supervisorId ? { supervisorId } : {}),
@@ -104,6 +121,11 @@ export function readEnding(duty: Duty, values: Values): EndOfDuty | FormErrors {
     ...(privateHomeDefects.length > 0 ? { privateHomeDefects } : {}),
   };
   return { duty, ...ending, facts, ...(overrideReasons ? { overrideReasons } : {}) };
+}
+
+/** What a ground says with it. */
+function saidWith(ground: string): readonly string[] {
+  return ENDING_GROUNDS[ground]?.says.map(({ fact }) => fact) ?? [];
 }
 
 /** What was answered with yes or no; what nobody knows is left out. */

@@ -12,7 +12,16 @@ import { Ask, Page, Pages } from '../../web/page.js';
 import { Previews } from '../decisions/previews.service.js';
 import { Duties } from '../duties/duties.service.js';
 import { DUTY_WORDS } from './case.words.js';
-import { askedBefore, asksForTerm, defectsAsked, groundsOf, isAuthorised, needsOf, readEnding } from './ending.form.js';
+import {
+  askedBefore,
+  asksForTerm,
+  besideTheBoxes,
+  defectsAsked,
+  groundsOf,
+  isAuthorised,
+  needsOf,
+  readEnding,
+} from './ending.form.js';
 import { OwnCases } from './own-case.js';
 import { inWords } from './preview-words.js';
 import { officersBut, supervisorsBut } from './supervisors.js';
@@ -59,7 +68,7 @@ export class EndingPages {
     if (isRefusal(preview)) return preview;
     if (!preview.allowed) {
       const { code, detail, errors, ...extra } = preview.refusal;
-      return Refusal.rule(code, detail, errors, extra);
+      return Refusal.rule(code, detail, besideTheBoxes(errors), extra);
     }
     return page('homelessness/pages/ending-check.njk', 'Check the end of the duty', {
       applicationId: asked.id(),
@@ -78,6 +87,9 @@ export class EndingPages {
     const typed = readEnding(dutyOf(asked), asked.form.values);
     if (typed instanceof FormErrors) return typed;
     const refused = await this.duties.end(asked.id(), typed);
+    if (refused?.kind === 'rule') {
+      return Refusal.rule(refused.code, refused.detail, besideTheBoxes(refused.errors), refused.extra);
+    }
     return refused ?? seeOther(`/cases/${asked.id()}`, 'ended');
   }
 }

@@ -16,6 +16,12 @@ export interface SettledQuestion {
   categories: readonly string[];
 }
 
+/** A possession notice as it was found: whether it is valid, and the date in it, as far as anybody said. */
+export interface PossessionNoticeFound {
+  readonly validPossessionNotice?: unknown;
+  readonly possessionNoticeDate?: unknown;
+}
+
 /** What the record already holds. */
 export interface CaseFacts {
   domesticAbuseDisclosed: boolean;
@@ -30,6 +36,8 @@ export interface CaseFacts {
   refugeTurnedDown: boolean;
   /** They have a room in a refuge now. */
   livesInRefuge?: boolean;
+  /** The day on which they are expected to leave where they live now; null where none is known. */
+  livesUntil?: LocalDate | null;
   authorityCode: string;
   helpTrack: HelpTrack;
   accommodationTrack: AccommodationTrack;
@@ -40,6 +48,10 @@ export interface CaseFacts {
   finalOfferUnderReview?: boolean;
   /** The last day that a warning of s.193B leaves them, of those that stand under the duty that is owed. */
   warnedUntil?: LocalDate | null;
+  /** The earliest day by which the authority was to take a step of the present housing plan that is still open. */
+  ownStepDueOn?: LocalDate | null;
+  /** What the last finding on homelessness says of a possession notice; null where it says nothing, or there is none. */
+  possessionNotice?: PossessionNoticeFound | null;
   /** Offers made under the duty that is owed, in the order in which they were made; none that was taken back or found unsuitable. */
   housingOffers?: readonly HousingOfferOnRecord[];
 }

@@ -1,6 +1,6 @@
 import { localDate } from '../../../shared/local-date.js';
 import { fled, inRelief, opened, proposal, record, refused } from '../case-notes.spec-support.js';
-import type { CaseFacts } from '../case-facts.js';
+import type { CaseFacts, PossessionNoticeFound } from '../case-facts.js';
 import { type EndedByGround, type ProposedEnding, endDuty } from '../decisions/decisions.js';
 import type { HousingOfferKind } from './housing-offers.js';
 import { ENDING_GROUNDS } from './ending-grounds.js';
@@ -19,6 +19,9 @@ const inPrevention: CaseFacts = record(
   record(opened({ householdHasChildren: true }), proposal('eligibility', 'eligible', '2026-03-10')),
   proposal('homelessness', 'threatened', '2026-03-10'),
 );
+const notNeeded = record(inRelief('2026-03-10'), proposal('priority-need', 'not-in-priority-need', '2026-03-20'));
+const inReliefWith = (found: Record<string, unknown>, ground: string) =>
+  [inRelief('2026-03-10'), ground, '2026-04-01', found, ground] as const;
 const inMain = opened({ helpTrack: 'main-duty', accommodationTrack: 'main' });
 const OFFER = { suitable: true, prospectOfSixMonths: true };
 const FINAL = { suitable: true, canEndOtherObligations: true };
@@ -79,7 +82,6 @@ describe('grounds that end a duty', () => {
   });
 
   it('RL-b leads where the decisions lead', () => {
-    const notNeeded = record(inRelief('2026-03-10'), proposal('priority-need', 'not-in-priority-need', '2026-03-20'));
     expect(ended(endDuty(notNeeded, ending('RL-b', '2026-05-05'))).effect.helpTrack).toBe('not-priority-need');
 
     const needed = record(inRelief('2026-03-10'), proposal('priority-need', 'in-priority-need', '2026-03-20'));
@@ -125,6 +127,25 @@ describe('grounds that are refused', () => {
     ['RL-AUTO is nobody’s to record', inRelief('2026-03-10'), 'RL-AUTO', '2026-05-05', {}, 'RL-AUTO'],
     ['RL-b on day 56', inRelief('2026-03-10'), 'RL-b', '2026-05-04', {}, 'RL-b'],
     ['RL-b before priority need is decided', inRelief('2026-03-10'), 'RL-b', '2026-05-05', {}, 'RL-b'],
+    ['RL-a with a home that does not suit them', ...inReliefWith({ suitableHome: false }, 'RL-a')],
+    ['RL-a with a home for a few weeks', ...inReliefWith({ homeForSixMonths: false }, 'RL-a')],
+    ['PV-a with a home for a few weeks', inPrevention, 'PV-a', '2026-04-01', { homeForSixMonths: false }, 'PV-a'],
+    [
+      'RL-b where the council did not do its part',
+      notNeeded,
+      'RL-b',
+      '2026-05-05',
+      { dutyCompliedWith: false },
+      'RL-b',
+    ],
+    [
+      'PV-b where the council did not do its part',
+      inPrevention,
+      'PV-b',
+      '2026-05-05',
+      { dutyCompliedWith: false },
+      'PV-b',
+    ],
     ['RL-193A without telling them first', inRelief('2026-03-10'), 'RL-193A', '2026-04-01', OFFER, 'RL-193A'],
     ['RL-c with an offer that is not said to be suitable', inRelief('2026-03-10'), 'RL-c', '2026-04-01', {}, 'RL-c'],
     ['PV-d with an offer that is not said to be suitable', inPrevention, 'PV-d', '2026-04-01', {}, 'PV-d'],
@@ -280,6 +301,65 @@ describe('a final offer of a private tenancy under relief', () => {
   it('is asked for no term where it is a council home', () => {
     const facts = notTakenUp(inRelief('2026-03-10'), 'final-part-6');
     expect(ended(endDuty(facts, ending('RL-193A', '2026-04-01', FINAL))).effect.helpTrack).toBe('closed');
+  });
+});
+
+describe('what the record says of a ground that nothing else is said of', () => {
+  const on = localDate;
+  const living = (until: string | null, facts: CaseFacts = inRelief('2026-03-10')): CaseFacts => ({
+    ...facts,
+    livesUntil: until === null ? null : on(until),
+  });
+
+  it.each([
+    ['RL-a', inRelief('2026-03-10')],
+    ['PV-a', inPrevention],
+  ])('%s: they leave where they live before six months are over (K-04)', (ground, facts) => {
+    const end = (until: string | null, found = {}) =>
+      endDuty(living(until, facts), ending(ground, '2026-04-01', found));
+    expect(refused(end('2026-09-29'))).toMatchObject({
+      rule: ground,
+      field: 'facts.homeForSixMonths',
+      explanation: expect.stringContaining('on 2026-09-29'),
+    });
+    for (const until of ['2026-09-30', null]) expect(ended(end(until)).effect.helpTrack).toBe('closed');
+    expect(ended(end('2026-05-01', { homeForSixMonths: true })).effect.helpTrack).toBe('closed');
+  });
+
+  it('RL-a: that a place in a refuge ends says nothing of a home elsewhere', () => {
+    const inRefuge = { ...living('2026-05-01'), livesInRefuge: true };
+    const elsewhere = ending('RL-a', '2026-04-01', { homeIsRefuge: false });
+    expect(ended(endDuty(inRefuge, elsewhere)).effect.helpTrack).toBe('closed');
+    expect(refused(endDuty(living('2026-05-01'), elsewhere)).rule).toBe('RL-a');
+  });
+
+  it.each([
+    ['RL-b', notNeeded],
+    ['PV-b', inPrevention],
+  ])('%s: a step of the council is open after its day, whoever says that it complied', (ground, facts) => {
+    const end = (due: string, found = {}) =>
+      endDuty({ ...facts, ownStepDueOn: on(due) }, ending(ground, '2026-05-05', found));
+    const overdue = refused(end('2026-05-04', { dutyCompliedWith: true }));
+    expect(overdue).toMatchObject({ rule: ground, field: 'facts.dutyCompliedWith' });
+    expect(overdue.explanation).toContain('by 2026-05-04');
+    expect(ended(end('2026-05-05')).effect.endDuties).toMatchObject([{ ground }]);
+  });
+
+  it('PV-b: the notice on which the finding rests runs (s.195(6)), until one is said to have another date or not to stand', () => {
+    const end = (said: Record<string, unknown>, possessionNotice: PossessionNoticeFound = FOUND) =>
+      endDuty({ ...inPrevention, possessionNotice }, ending('PV-b', '2026-05-05', said));
+    const FOUND = { possessionNoticeDate: '2026-06-30' };
+    const FAR_OFF = { possessionNoticeDate: '2026-07-01' };
+    expect(refused(end({}))).toMatchObject({ rule: 'PV-b', field: 'facts.validPossessionNotice' });
+    expect(refused(end({}, { validPossessionNotice: true })).rule).toBe('PV-b');
+    expect(refused(end({ validPossessionNotice: true }, FAR_OFF)).rule).toBe('PV-b');
+    expect(refused(end(FOUND, { validPossessionNotice: false })).rule).toBe('PV-b');
+    for (const said of [{ validPossessionNotice: false }, FAR_OFF, { ...FOUND, validPossessionNotice: false }]) {
+      expect(ended(end(said)).effect.helpTrack).toBe('closed');
+    }
+    for (const found of [FAR_OFF, { ...FOUND, validPossessionNotice: false }, {}]) {
+      expect(ended(end({}, found)).effect.helpTrack).toBe('closed');
+    }
   });
 });
 

@@ -32,7 +32,11 @@ export function endDuty(
   const { facts: now, turnedOver } = asItStandsOn(facts, proposed.endedOn);
   const ground = groundOf(proposed.ground);
   if (!ground || ground.duty !== proposed.duty) return unknownGround(proposed);
-  const refused = notOwed(now, proposed) ?? guarded(now, ground, proposed, settings) ?? missingFact(ground, proposed);
+  const refused =
+    notOwed(now, proposed) ??
+    guarded(now, ground, proposed, settings) ??
+    missingFact(ground, proposed) ??
+    denied(ground, proposed);
   if (refused) return refused;
 
   const move = moveOn(now, proposed, settings);
@@ -83,6 +87,19 @@ function missingFact(ground: EndingGround, { ground: code, facts = {} }: Propose
     `This ground needs more to be recorded: ${missing.map(({ wording }) => wording).join('; ')}.`,
     [`Record as true, where it is: ${missing.map(({ fact }) => fact).join(', ')}.`, 'Keep the duty going.'],
     { field: `facts.${first.fact}` },
+  );
+}
+
+/** A ground says what is so; whoever says that it is not so cannot use it. */
+function denied(ground: EndingGround, { ground: code, facts = {} }: ProposedEnding): UnlawfulStep | null {
+  const otherwise = ground.says.find(({ fact }) => facts[fact] === false);
+  if (!otherwise) return null;
+  return unlawful(
+    code,
+    [ground.source],
+    `This ground is only for where ${otherwise.wording}.`,
+    [`Record ${otherwise.fact} as true, where it is so.`, 'Keep the duty going.'],
+    { field: `facts.${otherwise.fact}` },
   );
 }
 

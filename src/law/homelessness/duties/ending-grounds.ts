@@ -11,10 +11,12 @@ export interface Needed {
 export type GroundGuard =
   | 'never-by-an-officer'
   | 'after-the-56-days'
+  | 'own-steps-taken'
   | 'no-possession-notice'
   | 'next-duty-decided'
   | 'not-an-offer-of-refuge'
   | 'not-a-refuge'
+  | 'lasts-six-months'
   | 'not-leaving-abuse'
   | 'not-leaving-abuse-unless-supervisor'
   | 'only-before-may-2026'
@@ -31,13 +33,12 @@ export interface EndingGround {
   readonly ground: string;
   readonly source: Citation;
   readonly needs: readonly Needed[];
+  /** What whoever names the ground says with it: it may be left unsaid, and must not be said, or on record, to be otherwise. */
+  readonly says: readonly Needed[];
   readonly guards: readonly GroundGuard[];
 }
 
-/**
- * Of an offer that was not taken up, which is held against them. A home that they have is said to be suitable by the ground itself (RL-a,
- * PV-a), and so is one that they took up under Part 6.
- */
+/** Of an offer that was not taken up, which is held against them. One that they took up under Part 6 suits them by that. */
 const SUITABLE: Needed = { fact: 'suitable', wording: 'the authority is satisfied that the offer is suitable' };
 
 /** ss.189B(7)(c), (9), 195(8)(d), (10): how long the home would have lasted, seen from the day on which it was turned down. */
@@ -45,6 +46,21 @@ const SIX_MONTHS: Needed = {
   fact: 'prospectOfSixMonths',
   wording: 'there was a reasonable prospect that the home offered would be there for six months',
 };
+
+/** ss.189B(7)(a), 195(8)(a). */
+const HOME_FOR_SIX_MONTHS: readonly Needed[] = [
+  { fact: 'suitableHome', wording: 'they have a suitable home that they can live in' },
+  {
+    fact: 'homeForSixMonths',
+    wording:
+      'there is a reasonable prospect that they can live in a suitable home for at least six months from the date of the notice',
+  },
+];
+
+/** ss.189B(7)(b), 195(8)(b). */
+const COMPLIED: readonly Needed[] = [
+  { fact: 'dutyCompliedWith', wording: 'the authority has taken the reasonable steps that the duty asked of it' },
+];
 
 /** ss.193(7F), (8), 193A(6), (7): nobody has to take up a home while they are bound to another and cannot be free of it in time. */
 const CAN_LEAVE: Needed = {
@@ -59,6 +75,10 @@ const REFUSAL_TO_COOPERATE: readonly GroundGuard[] = ['warned', 'authorised', 'a
 export const SHOWN_BY_THE_RECORD: Readonly<Partial<Record<GroundGuard, string>>> = {
   'answered-when-told':
     'the letter of that very offer went before it was answered: what the answer would mean, and the right to a review',
+  'own-steps-taken': 'no step that the authority was to take before that day is open in the housing plan',
+  'lasts-six-months': 'the place where they live is not to end within six months, or the home is another',
+  'no-possession-notice':
+    'no valid possession notice on their only home is known that specifies a date within 56 days, or one that has passed',
   'tenancy-of-its-day':
     'that a private home was offered on an assured tenancy; how long its fixed term was, where the offer was answered before 1 May 2026',
   warned: 'a written warning was given and the time that it left has passed',
@@ -71,8 +91,9 @@ function ground(
   section: string,
   guards: readonly GroundGuard[] = [],
   needs: readonly Needed[] = [],
+  says: readonly Needed[] = [],
 ): EndingGround {
-  return { duty, ground: words, source: housingAct1996(section), needs, guards };
+  return { duty, ground: words, source: housingAct1996(section), needs, says, guards };
 }
 
 /** The ground of a code that somebody wrote; none where the register has no such code. */
@@ -85,13 +106,22 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
   'RL-AUTO': ground('relief', 'The 56 days are over, in priority need, not intentionally homeless', '189B(4)', [
     'never-by-an-officer',
   ]),
-  'RL-a': ground('relief', 'Suitable accommodation with a reasonable prospect of six months', '189B(7)(a)', [
-    'not-a-refuge',
-  ]),
-  'RL-b': ground('relief', 'Duty complied with and the 56 days are over', '189B(7)(b)', [
-    'after-the-56-days',
-    'next-duty-decided',
-  ]),
+  'RL-a': ground(
+    'relief',
+    'Suitable accommodation with a reasonable prospect of six months',
+    '189B(7)(a)',
+    ['not-a-refuge', 'lasts-six-months'],
+    [],
+    HOME_FOR_SIX_MONTHS,
+  ),
+  'RL-b': ground(
+    'relief',
+    'Duty complied with and the 56 days are over',
+    '189B(7)(b)',
+    ['after-the-56-days', 'next-duty-decided', 'own-steps-taken'],
+    [],
+    COMPLIED,
+  ),
   'RL-c': ground(
     'relief',
     'A suitable offer with a prospect of six months was not taken up',
@@ -116,13 +146,22 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     'next-duty-decided',
   ]),
   'RL-198': ground('relief', 'The notified authority owes the duty', '199A', ['referral-accepted']),
-  'PV-a': ground('prevention', 'Suitable accommodation with a reasonable prospect of six months', '195(8)(a)', [
-    'not-a-refuge',
-  ]),
-  'PV-b': ground('prevention', 'Duty complied with and the 56 days are over', '195(6), (8)(b)', [
-    'after-the-56-days',
-    'no-possession-notice',
-  ]),
+  'PV-a': ground(
+    'prevention',
+    'Suitable accommodation with a reasonable prospect of six months',
+    '195(8)(a)',
+    ['not-a-refuge', 'lasts-six-months'],
+    [],
+    HOME_FOR_SIX_MONTHS,
+  ),
+  'PV-b': ground(
+    'prevention',
+    'Duty complied with and the 56 days are over',
+    '195(6), (8)(b)',
+    ['after-the-56-days', 'no-possession-notice', 'own-steps-taken'],
+    [],
+    COMPLIED,
+  ),
   'PV-c': ground('prevention', 'Has become homeless', '195(8)(c)'),
   'PV-d': ground(
     'prevention',

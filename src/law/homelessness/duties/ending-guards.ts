@@ -68,15 +68,33 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
     );
   },
 
-  'no-possession-notice': (_, { endedOn, facts = {} }) => {
-    const due = facts.possessionNoticeDate;
-    const running = isLocalDate(due) ? barsEndingPrevention(due, endedOn) : facts.validPossessionNotice === true;
-    if (!running) return null;
+  // What is said of a notice now goes before what the finding rested on: it may have been found not to be valid.
+  'no-possession-notice': ({ possessionNotice }, { endedOn, facts = {} }) => {
+    const isSaid = facts.validPossessionNotice !== undefined || facts.possessionNoticeDate !== undefined;
+    const { validPossessionNotice: valid, possessionNoticeDate: due } = (isSaid ? facts : possessionNotice) ?? {};
+    const running = isLocalDate(due) ? barsEndingPrevention(due, endedOn) : valid === true;
+    if (!running || valid === false) return null;
     return unlawful(
       'PV-b',
       [PREVENTION_BAR],
       'A valid possession notice on the only home is running or has run out, so prevention goes on.',
-      [KEEP, 'If they have become homeless, end prevention on ground PV-c: relief starts that day.'],
+      [
+        KEEP,
+        'If they have become homeless, end prevention on ground PV-c: relief starts that day.',
+        'Where no valid notice stands any more, record validPossessionNotice as false.',
+      ],
+      { field: 'facts.validPossessionNotice' },
+    );
+  },
+
+  'own-steps-taken': ({ ownStepDueOn = null }, { ground, endedOn }) => {
+    if (ownStepDueOn === null || ownStepDueOn >= endedOn) return null;
+    return unlawful(
+      ground,
+      [housingAct1996('189B(2), (7)(b), 195(2), (8)(b)')],
+      `The council has not complied with the duty yet: a step of the plan that it was to take by ${ownStepDueOn} is open.`,
+      [KEEP, 'Take the step.', 'Close it in the plan, where it was taken or is no longer needed.'],
+      { field: 'facts.dutyCompliedWith' },
     );
   },
 
@@ -115,6 +133,21 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
         'Ask a supervisor, another than whoever ends it, to record why this case differs; name them as supervisorId.',
       ],
       { override: 'supervisor', field: 'facts.homeIsRefuge' },
+    );
+  },
+
+  // Where somebody moves out to a home of their own, that the place ends says nothing; then it is said that the home is there for six months.
+  'lasts-six-months': ({ livesInRefuge = false, livesUntil = null }, { ground, endedOn, facts = {} }) => {
+    const isAnother = livesInRefuge && facts.homeIsRefuge === false;
+    const { lastDay } = clockFrom('K-04', endedOn);
+    if (livesUntil === null || lastDay === null || livesUntil >= lastDay) return null;
+    if (isAnother || facts.homeForSixMonths === true) return null;
+    return unlawful(
+      ground,
+      [housingAct1996('189B(7)(a), 195(8)(a)')],
+      `They are expected to leave where they live on ${livesUntil}. A home ends the duty only with a reasonable prospect of it until ${lastDay}.`,
+      [KEEP, 'Where they have another home, or can stay, record homeForSixMonths as true.'],
+      { field: 'facts.homeForSixMonths' },
     );
   },
 
