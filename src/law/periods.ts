@@ -8,20 +8,35 @@ function anniversary(day: LocalDate, months: number): LocalDate {
   return found.slice(8) === day.slice(8) ? found : addDays(found, 1);
 }
 
-const STEP: Readonly<
-  Record<Length['unit'], ((day: LocalDate, n: number, counting: 'included' | 'excluded') => LocalDate) | null>
-> = {
+/** The last day of one period, by its day one. */
+export type PeriodEnd = (dayOne: LocalDate) => LocalDate;
+
+type Counting = 'included' | 'excluded';
+
+const ENDS: Readonly<Record<Length['unit'], ((n: number, counting: Counting) => PeriodEnd) | null>> = {
   none: null,
   hour: null,
-  day: (day, n, counting) => addDays(day, counting === 'included' ? n - 1 : n),
-  week: (day, n, counting) => addDays(day, counting === 'included' ? 7 * n - 1 : 7 * n),
-  month: (day, n, counting) => (counting === 'included' ? addDays(anniversary(day, n), -1) : addMonths(day, n)),
-  year: (day, n, counting) =>
-    counting === 'included' ? addDays(anniversary(day, 12 * n), -1) : addMonths(day, 12 * n),
-  'working-day': (day, n, counting) => addWorkingDays(counting === 'included' ? addDays(day, -1) : day, n),
+  day: (n, counting) => daysOn(counting === 'included' ? n - 1 : n),
+  week: (n, counting) => daysOn(counting === 'included' ? 7 * n - 1 : 7 * n),
+  month: monthsOn,
+  year: (n, counting) => monthsOn(12 * n, counting),
+  'working-day': (n, counting) => (day) => addWorkingDays(counting === 'included' ? addDays(day, -1) : day, n),
 };
 
+function daysOn(days: number): PeriodEnd {
+  return (day) => addDays(day, days);
+}
+
+function monthsOn(months: number, counting: Counting): PeriodEnd {
+  return counting === 'included' ? (day) => addDays(anniversary(day, months), -1) : (day) => addMonths(day, months);
+}
+
+/** How a period ends; null for one without a length in days. */
+export function endOf({ unit, n }: Length, counting: Counting): PeriodEnd | null {
+  return ENDS[unit]?.(n, counting) ?? null;
+}
+
 /** The last day of a period that starts on `dayOne`; null for one without a length in days. */
-export function lastDayOf(length: Length, dayOne: LocalDate, counting: 'included' | 'excluded'): LocalDate | null {
-  return STEP[length.unit]?.(dayOne, length.n, counting) ?? null;
+export function lastDayOf(length: Length, dayOne: LocalDate, counting: Counting): LocalDate | null {
+  return endOf(length, counting)?.(dayOne) ?? null;
 }

@@ -42,11 +42,13 @@ export function citationsFor(
   effect: DecisionEffect,
 ): string[] {
   const cited = new Set<string>();
-  const cite = (sources: readonly Citation[]): void => sources.forEach(({ text }) => cited.add(text));
-  cite(categories.filter(isPriorityNeedCode).map((code) => PRIORITY_NEED[code].source));
-  cite(BY_OUTCOME[proposed.outcome] ?? []);
+  const cite = (sources: readonly Citation[] = []): void => {
+    for (const { text } of sources) cited.add(text);
+  };
+  for (const code of categories) if (isPriorityNeedCode(code)) cited.add(PRIORITY_NEED[code].source.text);
+  cite(BY_OUTCOME[proposed.outcome]);
   if (proposed.outcome === 'intentional' && wasArranged(proposed)) cite(BY_ARRANGEMENT);
-  if (abuseOnRecord(facts)) cite(FOR_VICTIMS[proposed.outcome] ?? []);
-  cite(effect.startDuties.flatMap(({ duty }) => DUTIES_REGISTER[duty]?.source ?? []));
+  if (abuseOnRecord(facts)) cite(FOR_VICTIMS[proposed.outcome]);
+  for (const { duty } of effect.startDuties) cited.add(DUTIES_REGISTER[duty].source.text);
   return [...cited];
 }

@@ -31,8 +31,7 @@ export function ending(duty: Duty, endedOn: LocalDate, ground: string): EndedDut
  * `after` is the record as it stands with the new decision in it; `notifiedOn` is the day the letters are dated.
  */
 export function effectOf(after: CaseFacts, move: Move, notifiedOn: LocalDate): DecisionEffect {
-  const endingLetters = move.end && endsByNotice(move.end) ? [noticeOfEnding(move.end)] : [];
-  const notices = [...new Set([...endingLetters, ...(move.letters ?? [])])];
+  const notices = lettersOf(move);
   const reviewable = notices.some((code) => NOTICES[code].carriesReviewRight);
   const starting = move.start?.clock ? [{ clock: move.start.clock, dayOne: move.start.startedOn }] : [];
   return {
@@ -44,6 +43,13 @@ export function effectOf(after: CaseFacts, move: Move, notifiedOn: LocalDate): D
     notices,
     late: move.late === true,
   };
+}
+
+/** The notice by which the duty is ended, where there is one, before the others. */
+function lettersOf({ end, letters = [] }: Move): NoticeCode[] {
+  if (!end || !endsByNotice(end)) return [...letters];
+  const notice = noticeOfEnding(end);
+  return [notice, ...letters.filter((code) => code !== notice)];
 }
 
 function endsByNotice(end: EndedDuty): boolean {

@@ -15,7 +15,7 @@ export interface DutyRow {
 }
 
 /** The duties that the help and accommodation tracks move between, and those that stand beside them. */
-export const DUTIES_REGISTER: Readonly<Record<string, DutyRow>> = {
+export const DUTIES_REGISTER = {
   advice: {
     name: 'Advice and information',
     source: housingAct1996('179'),
@@ -87,7 +87,7 @@ export const DUTIES_REGISTER: Readonly<Record<string, DutyRow>> = {
     content: 'support; it is no duty to house, and stands beside all of the above',
     endsWhen: 'it is no longer needed',
   },
-};
+} satisfies Readonly<Record<Duty | string, DutyRow>>;
 
 /** The help state in which each duty is owed. */
 export const OWED_IN: Readonly<Record<Duty, HelpTrack>> = {
