@@ -353,6 +353,15 @@ describe('a letter', () => {
     await issue(path, { tells: [...tells, 'reasonsForEachAdverseIssue'] }).expect(200);
     await officer().get(`${path}/letter`).expect(404);
   });
+
+  it('that was written elsewhere went no way either that is not safe', async () => {
+    const { id } = await notEligible({ safeContact: { channel: 'post', value: '1 Nowhere Row', formerHome: true } });
+    const path = await pathOf(id, 'N-184');
+    const tells = ['decisionOnEachIssue', 'reviewRight', 'reviewTimeLimit', 'reasonsForEachAdverseIssue'];
+    const { body } = await issue(path, { tells, delivery: 'safe-contact' }).expect(422);
+    expect(body).toMatchObject({ code: 'channel-not-safe', errors: [{ code: 'former-home' }] });
+    expect(body.insteadYouMay).toContain('collect-at-office');
+  });
 });
 
 function binary(response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void {

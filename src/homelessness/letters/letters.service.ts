@@ -60,6 +60,12 @@ export interface ReadLetter extends Pick<KeptLetter, 'delivery' | 'collectFrom' 
   readonly digest: string;
 }
 
+interface Way {
+  /** Undefined where it does not go by the safe contact. */
+  readonly contact: ReachableBy | null | undefined;
+  readonly unsafe: readonly Unsafe[];
+}
+
 interface Whole {
   readonly letter: Letter;
   readonly missing: readonly Slot[];
@@ -101,19 +107,10 @@ export class Letters {
     if (isRefusal(written)) return written;
     const incomplete = incompleteLetter(notice.notice, written.missing);
     if (incomplete) return unlawfulRefusal(incomplete);
-    const { delivery = 'collect-at-office', namedPost, override } = command;
-    const refused =
-      refuseWrongWay(notice.notice, delivery, namedPost) ??
-      (await this.supervisors.refuseUnlessOne(
-        override?.supervisorId,
-        application.organisationId,
-        'override.supervisorId',
-      ));
-    if (refused) return refused;
-    const contact = delivery === 'safe-contact' ? await this.contacts.reachableBy(application.householdId) : undefined;
-    const unsafe = contact === undefined ? [] : standsAgainst(contact, this.clock.today());
-    const unsafeWay = refuseUnsafe(unsafe, Boolean(override));
-    if (unsafeWay) return unsafeWay;
+    const way = await this.wayOf(application, notice, command);
+    if (isRefusal(way)) return way;
+    const { contact, unsafe } = way;
+    const { delivery = 'collect-at-office', override } = command;
 
     const { userId } = this.work.actor as UserActor;
     await this.store.keep(written.letter, {
@@ -126,33 +123,31 @@ export class Letters {
       issuedAt: this.clock.now(),
     });
     if (contact) await this.post.begin(notice.id, contact.channel);
-    if (override && unsafe.length > 0)
-      await this.keepOverride(application, notice.id, { ...command, override }, unsafe);
+    await this.keepOverride(application, notice.id, command, unsafe);
 
     return null;
   }
 
   /**
-   * Refuses a letter that was written elsewhere and has not every part that the law asks for, or went a way that such a letter never goes;
-   * null when it is in order. Refusals: `unlawful-step`, `named-post-needed`, `not-to-a-post`.
+   * Lets a letter count that was written elsewhere, once it has every part that the law asks for and went a way that is safe; nothing of it
+   * is kept but who answered for its way. Null when it is in order. Refusals: `unlawful-step`, `named-post-needed`, `not-to-a-post`,
+   * `channel-not-safe`, `not-a-supervisor`.
    */
-  async refuseWrittenElsewhere(
+  async countWrittenElsewhere(
     application: Application,
     notice: DueNotice,
-    {
-      tells,
-      issuedOn,
-      delivery = 'collect-at-office',
-      namedPost,
-    }: LetterCommand & { readonly tells: readonly string[] },
+    command: LetterCommand & { readonly tells: readonly string[] },
   ): Promise<Refusal | null> {
-    const wrongWay = refuseWrongWay(notice.notice, delivery, namedPost);
-    if (wrongWay) return wrongWay;
-    const known = await this.records.of(application, notice, issuedOn);
+    const way = await this.wayOf(application, notice, command);
+    if (isRefusal(way)) return way;
+    const known = await this.records.of(application, notice, command.issuedOn);
     if (!known) return noLongerShared();
-    const missing = lawfulParts(notice.notice, known.facts).filter((slot) => !tells.includes(slot));
+    const missing = lawfulParts(notice.notice, known.facts).filter((slot) => !command.tells.includes(slot));
     const incomplete = incompleteLetter(notice.notice, missing);
-    return incomplete && unlawfulRefusal(incomplete);
+    if (incomplete) return unlawfulRefusal(incomplete);
+
+    await this.keepOverride(application, notice.id, command, way.unsafe);
+    return null;
   }
 
   /**
@@ -173,12 +168,29 @@ export class Letters {
     return { letter, digest: digest.toString('hex'), delivery, collectFrom, issuedAt, sent };
   }
 
+  /** The way in which a letter goes, with what stands against it that a supervisor answers for; the refusal of one that is not safe. */
+  private async wayOf(
+    { organisationId, householdId }: Application,
+    { notice }: DueNotice,
+    { delivery = 'collect-at-office', namedPost, override }: LetterCommand,
+  ): Promise<Way | Refusal> {
+    const refused =
+      refuseWrongWay(notice, delivery, namedPost) ??
+      (await this.supervisors.refuseUnlessOne(override?.supervisorId, organisationId, 'override.supervisorId'));
+    if (refused) return refused;
+    const contact = delivery === 'safe-contact' ? await this.contacts.reachableBy(householdId) : undefined;
+    const unsafe = contact === undefined ? [] : standsAgainst(contact, this.clock.today());
+    return refuseUnsafe(unsafe, Boolean(override)) ?? { contact, unsafe };
+  }
+
   private async keepOverride(
     application: Application,
     noticeId: string,
-    { override: { supervisorId, reason }, issuedOn }: LetterCommand & Required<Pick<LetterCommand, 'override'>>,
+    { override, issuedOn }: LetterCommand,
     unsafe: readonly Unsafe[],
   ): Promise<void> {
+    if (!override || unsafe.length === 0) return;
+    const { supervisorId, reason } = override;
     this.work.record({
       action: 'letter.way-overridden',
       outcome: 'done',

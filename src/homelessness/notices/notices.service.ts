@@ -44,7 +44,7 @@ export class Notices {
       : backDated('issuedOn', issuedOn, this.clock.today());
     if (untrue) return untrue;
     const refused = tells
-      ? await this.letters.refuseWrittenElsewhere(application, notice, { ...command, tells })
+      ? await this.letters.countWrittenElsewhere(application, notice, { ...command, tells })
       : await this.letters.seal(application, notice, command);
     if (refused) return refused;
 
