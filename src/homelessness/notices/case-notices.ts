@@ -72,6 +72,16 @@ export class CaseNotices {
     return notice ?? null;
   }
 
+  /** Whether a letter about something had gone by a day. */
+  async hasGone(subjectId: string, notice: NoticeCode, by: LocalDate): Promise<boolean> {
+    const gone = await this.work.query(
+      `select 1 from homelessness.notice
+        where subject_id = $1 and notice = $2 and status = 'issued' and issued_on <= $3 limit 1`,
+      [subjectId, notice, by],
+    );
+    return gone.length > 0;
+  }
+
   /** Letters about something that no longer stands need not go. */
   async takeBack(applicationId: string, subjectId: string): Promise<void> {
     const letters = await this.work.query<{ id: string }>(

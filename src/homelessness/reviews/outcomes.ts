@@ -73,7 +73,7 @@ export class Outcomes {
     const step = mindedToFirst({
       againstThePerson: adverse,
       deficiencyFound: command.deficiencyFound || review.deficiency !== null,
-      toldMindedTo: review.mindedToOn !== null,
+      toldMindedTo: await this.notices.hasGone(reviewId, 'N-202-minded-to', decidedOn),
     });
     const refused =
       refuseReviewMove(review.status, 'decide') ??

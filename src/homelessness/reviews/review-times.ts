@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
+import { type ReviewableDecision, reviewWindow } from '../../law/homelessness/reviews/reviews.js';
+import { TOLD_ELSEWHERE, toldOf } from '../../law/homelessness/reviews/subjects.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import { isRefusal, Refusal } from '../../shared/refusal.js';
+import { isRefusal, Refusal, refuseField } from '../../shared/refusal.js';
 import { CaseRecords } from '../applications/case-records.js';
 import { type Reviewable, ReviewSubjects } from './review-subjects.js';
 import { ReviewTime } from './review-time.entity.js';
@@ -39,7 +40,9 @@ export class ReviewTimes {
     if (!subject) return Refusal.missing();
 
     const { allowed, until = null, reasons } = command;
+    const lawful = lastDayAnyway(subject);
     if (allowed !== (until !== null)) return untilNeeded(allowed);
+    if (until !== null && lawful !== null && until <= lawful) return alreadyTheirs(lawful);
 
     const { matter, subjectId, kind } = subject;
     const time = {
@@ -83,7 +86,19 @@ export class ReviewTimes {
   }
 }
 
+/** Until when they may ask without being allowed longer; null where another council or a referee tells them. */
+function lastDayAnyway({ matter, decidedOn, letterWentOn }: Reviewable): LocalDate | null {
+  if (TOLD_ELSEWHERE.has(matter)) return null;
+  const toldOn = toldOf(decidedOn, letterWentOn, null);
+  return reviewWindow(toldOn, toldOn).lastDay;
+}
+
 function untilNeeded(allowed: boolean): Refusal {
   const message = allowed ? 'Enter the last day of the longer time.' : 'Leave the day out: no longer time is allowed.';
   return Refusal.rule('until-needed', message, [{ field: 'until', code: 'until-needed', message }]);
+}
+
+function alreadyTheirs(lastDay: LocalDate): Refusal {
+  const why = 'That is no longer time: they have until then anyway.';
+  return refuseField('until', 'until-needed', why, `They have until ${lastDay}. Enter a later day.`);
 }

@@ -43,13 +43,21 @@ export class Reviewers {
     return null;
   }
 
-  /** Whoever decided anything on the application had a part in it: also as a second officer, in ending a duty or in making a plan. */
+  /**
+   * Whoever decided anything on the application had a part in it: also as a second officer, as the supervisor who agreed, in ending a duty or
+   * authorising its end, in assessing, in making a plan, in warning about a step of it or in offering a home.
+   */
   private async hadAPart({ applicationId, decidedBy }: Review, userId: string): Promise<boolean> {
     if (decidedBy === userId) return true;
     const parts = await this.work.query(
       `select 1 from homelessness.decision where application_id = $1 and $2 in (decided_by, second_officer)
-       union all select 1 from homelessness.duty where application_id = $1 and ended_by = $2
-       union all select 1 from homelessness.housing_plan where application_id = $1 and made_by = $2 limit 1`,
+       union all select 1 from homelessness.override where application_id = $1 and agreed_by = $2 and step <> 'letter'
+       union all select 1 from homelessness.duty where application_id = $1 and $2 in (ended_by, authorised_by)
+       union all select 1 from homelessness.set_aside_end where application_id = $1 and $2 in (ended_by, authorised_by)
+       union all select 1 from homelessness.assessment where application_id = $1 and assessed_by = $2
+       union all select 1 from homelessness.housing_plan where application_id = $1 and made_by = $2
+       union all select 1 from homelessness.step_warning where application_id = $1 and written_by = $2
+       union all select 1 from homelessness.housing_offer where application_id = $1 and made_by = $2 limit 1`,
       [applicationId, userId],
     );
     return parts.length > 0;

@@ -1,4 +1,4 @@
-import { answer, decided, inRelief } from '../../../test/factories/applications.js';
+import { answer, decided, inPriorityNeed, inRelief } from '../../../test/factories/applications.js';
 import {
   A_COMPLETE_LETTER,
   aGivenReview,
@@ -47,6 +47,16 @@ describe('a review, to its end', () => {
       expect(kept).toHaveLength(2);
     });
 
+    it('has no longer time that ends with the days they have anyway', async () => {
+      const { applicationId, decisionId } = await asked();
+      const path = `/applications/${applicationId}/decisions/${decisionId}/review-time`;
+      const allow = (until: string) =>
+        supervisor().post(path, { allowed: true, until, reasons: 'She was in hospital.' });
+      const { body } = await allow('2026-03-30').expect(422);
+      expect(body).toMatchObject({ code: 'until-needed', errors: [{ field: 'until' }] });
+      await allow('2026-03-31').expect(201);
+    });
+
     it('needs the last day of the time that is allowed, and no officer allows it', async () => {
       const { applicationId, decisionId } = await asked();
       const path = `/applications/${applicationId}/decisions/${decisionId}/review-time`;
@@ -74,6 +84,24 @@ describe('a review, to its end', () => {
       const { path } = await asked();
       const { body } = await give(path, who(), tookNoOtherPart).expect(422);
       expect(body).toMatchObject({ code: 'unlawful-step', rule: 'RV-3', citation: expect.stringContaining('8(2)') });
+    });
+
+    it('nobody who agreed, as a supervisor, to the end that is looked at', async () => {
+      const { id } = await inPriorityNeed(officer(), { approachedOn: '2026-01-05' }, '2026-01-05');
+      const agreed = { facts: { supervisorId: test.cast.supervisor.id }, reasons: 'She has moved to her sister.' };
+      const ending = { duty: 'main', ground: 'MD-6d', endedOn: '2026-04-01', ...agreed };
+      const { body } = await officer().post(`/applications/${id}/duties/end`, ending).expect(200);
+      expect(body.helpTrack).toBe('closed');
+      const { body: reviewable } = await officer().get(`/applications/${id}/reviewable`).expect(200);
+      const ended = (reviewable.items as { matter: string; subjectId: string }[]).find(
+        ({ matter }) => matter === 'main-duty-ended',
+      );
+      const about = { matter: 'main-duty-ended', subjectId: ended?.subjectId };
+      const review = await officer()
+        .post(`/applications/${id}/reviews`, { about, requestedOn: '2026-04-01' })
+        .expect(201);
+      const path = `/applications/${id}/reviews/${review.body.id}`;
+      expect((await give(path, test.cast.supervisor.id).expect(422)).body).toMatchObject({ rule: 'RV-3' });
     });
 
     it('nobody of another council', async () => {
@@ -172,7 +200,12 @@ describe('a review, to its end', () => {
 
       const letter = { deficiency: 'Her papers were not looked at.', reasons: 'They would change nothing.' };
       await supervisor().post(`${path}/minded-to`, letter).expect(200);
-      expect(await dueNotice(test, { applicationId }, 'N-202-minded-to')).toBeDefined();
+      const due = await dueNotice(test, { applicationId }, 'N-202-minded-to');
+      expect((await found(path).expect(422)).body).toMatchObject({ rule: 'RV-minded-to' });
+      await officer()
+        .post(`/applications/${applicationId}/notices/${due}/issue`, { issuedOn: '2026-04-01' })
+        .expect(200);
+      expect((await found(path, { decidedOn: '2026-03-31' }).expect(422)).body).toMatchObject({ rule: 'RV-minded-to' });
       const words = { receivedOn: '2026-04-01', manner: 'oral', words: 'They would: she has leave until May.' };
       await officer().post(`${path}/representations`, words).expect(201);
       const { body: decidedOne } = await found(path).expect(200);

@@ -1,4 +1,4 @@
-import { anAskedReview, type AskedReview } from '../../../../test/factories/reviews.js';
+import { anAskedReview, type AskedReview, dueNotice } from '../../../../test/factories/reviews.js';
 import { startTestApp, type TestApp } from '../../../../test/support/test-app.js';
 import { Visitor } from '../../../../test/support/visitor.js';
 
@@ -83,6 +83,9 @@ describe('a review on screen', () => {
     const minded = { act: 'minded', deficiency: 'She was not asked.', mindedReasons: 'The class fits.' };
     const told = await supervisor.send(`${path}/minded-to`, minded, { from: path });
     expect(told.headers['location']).toBe(`${path}?done=minded`);
+    expect((await finds(supervisor, { deficiencyFound: 'yes' })).status).toBe(422);
+    const letter = `/cases/${asked.applicationId}/letters/${await dueNotice(test, asked, 'N-202-minded-to')}`;
+    expect((await officer.send(letter, { delivery: 'collect-at-office' }, { from: letter })).status).toBe(303);
     expect((await finds(supervisor, { deficiencyFound: 'yes' })).status).toBe(303);
   });
 
