@@ -48,6 +48,7 @@ describe('the house rules of homelessness', () => {
       'facts.privateHomeDefects must be a list of codes such as no-gas-safety-record',
     ],
     [{ leaveExpiryDate: '2026-02-30' }, 'facts.leaveExpiryDate must be a day written YYYY-MM-DD'],
+    [{ leaveExpiryDate: '9999-12-31' }, 'facts.leaveExpiryDate must be a day written YYYY-MM-DD'],
   ])('reads %j and finds %s at fault', (facts, fault) => {
     expect(faultInFacts(facts)).toBe(fault);
   });

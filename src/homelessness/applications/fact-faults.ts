@@ -1,11 +1,11 @@
 import { areDefects } from '../../law/homelessness/accommodation/suitability.js';
 import { isId } from '../../shared/ids.js';
-import { isLocalDate } from '../../shared/local-date.js';
+import { isDayOfOurTimes } from '../../shared/local-date.js';
 import { FACT_KINDS, type FactKind } from '../homelessness.codes.js';
 
 const READS: Readonly<Record<FactKind, { test: (value: unknown) => boolean; wording: string }>> = {
   'yes-or-no': { test: (value) => typeof value === 'boolean', wording: 'true or false' },
-  day: { test: isLocalDate, wording: 'a day written YYYY-MM-DD' },
+  day: { test: isDayOfOurTimes, wording: 'a day written YYYY-MM-DD' },
   council: {
     test: (value) => typeof value === 'string' && /^E\d{8}$/.test(value),
     wording: 'a code such as E06000009',
