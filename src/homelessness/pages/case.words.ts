@@ -77,6 +77,7 @@ export const QUESTION_WORDS: Readonly<Record<Question, ShownQuestion>> = {
     facts: {
       abuseProbable: 'Is it probable that staying would lead to abuse?',
       livingInRefuge: 'Do they live in a refuge?',
+      validPossessionNotice: 'Is there a valid notice to leave the only home they have?',
     },
   },
   'priority-need': {

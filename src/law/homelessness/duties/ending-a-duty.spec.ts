@@ -351,6 +351,7 @@ describe('what the record says of a ground that nothing else is said of', () => 
     const FOUND = { possessionNoticeDate: '2026-06-30' };
     const FAR_OFF = { possessionNoticeDate: '2026-07-01' };
     expect(refused(end({}))).toMatchObject({ rule: 'PV-b', field: 'facts.validPossessionNotice' });
+    expect(refused(end({ validPossessionNotice: null, possessionNoticeDate: null })).rule).toBe('PV-b');
     expect(refused(end({}, { validPossessionNotice: true })).rule).toBe('PV-b');
     expect(refused(end({ validPossessionNotice: true }, FAR_OFF)).rule).toBe('PV-b');
     expect(refused(end(FOUND, { validPossessionNotice: false })).rule).toBe('PV-b');

@@ -70,7 +70,7 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
 
   // What is said of a notice now goes before what the finding rested on: it may have been found not to be valid.
   'no-possession-notice': ({ possessionNotice }, { endedOn, facts = {} }) => {
-    const isSaid = facts.validPossessionNotice !== undefined || facts.possessionNoticeDate !== undefined;
+    const isSaid = [facts.validPossessionNotice, facts.possessionNoticeDate].some((said) => (said ?? null) !== null);
     const { validPossessionNotice: valid, possessionNoticeDate: due } = (isSaid ? facts : possessionNotice) ?? {};
     const running = isLocalDate(due) ? barsEndingPrevention(due, endedOn) : valid === true;
     if (!running || valid === false) return null;
