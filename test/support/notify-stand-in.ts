@@ -22,6 +22,8 @@ export class NotifyStandIn {
   readonly faults: string[] = [];
   /** Statuses with which the next requests to send are answered, before any is taken. */
   readonly answerFirst: number[] = [];
+  private held:
+    { readonly at: 'look' | 'take'; readonly reached: () => void; readonly gone: Promise<void> } | undefined;
 
   private constructor(private readonly server: Server) {}
 
@@ -47,6 +49,25 @@ export class NotifyStandIn {
     };
   }
 
+  /**
+   * Gives no answer to whoever asks next whether a message has been sent, or to whoever has it take one, until `goOn` is called. Resolves
+   * `reached` when somebody waits for it.
+   */
+  holdNext(at: 'look' | 'take'): { readonly reached: Promise<void>; readonly goOn: () => void } {
+    let goOn!: () => void;
+    const gone = new Promise<void>((resolve) => (goOn = resolve));
+    const reached = new Promise<void>((resolve) => (this.held = { at, reached: resolve, gone }));
+    return { reached, goOn };
+  }
+
+  private async hold(at: 'look' | 'take'): Promise<void> {
+    const { held } = this;
+    if (held?.at !== at) return;
+    this.held = undefined;
+    held.reached();
+    await held.gone;
+  }
+
   close(): Promise<void> {
     return new Promise((resolve) => this.server.close(() => resolve()));
   }
@@ -57,10 +78,9 @@ export class NotifyStandIn {
     const { pathname, searchParams } = new URL(url, 'http://stand-in');
     if (method === 'GET' && pathname === '/v2/notifications') {
       const reference = searchParams.get('reference');
-      return {
-        status: 200,
-        body: { notifications: this.taken.filter((one) => one.reference === reference), links: {} },
-      };
+      const notifications = this.taken.filter((one) => one.reference === reference);
+      await this.hold('look');
+      return { status: 200, body: { notifications, links: {} } };
     }
     if (method === 'GET') {
       const found = this.taken.find(({ id }) => pathname === `/v2/notifications/${id}`);
@@ -71,7 +91,9 @@ export class NotifyStandIn {
     const body = JSON.parse(await read(request)) as Record<string, unknown>;
     const refused = this.answerFirst.shift();
     if (refused) return refusal(refused, 'refused for the test');
-    return this.take(type, body);
+    const answer = this.take(type, body);
+    await this.hold('take');
+    return answer;
   }
 
   private take(type: 'email' | 'sms', body: Record<string, unknown>): { status: number; body: unknown } {
