@@ -1,4 +1,12 @@
-import { anotherReason, answer, applied, decided, inRelief, WYRE } from '../../../test/factories/applications.js';
+import {
+  anotherReason,
+  answer,
+  applied,
+  decided,
+  inPriorityNeed,
+  inRelief,
+  WYRE,
+} from '../../../test/factories/applications.js';
 import { aHousingPlan } from '../../../test/factories/assessments.js';
 import { aFlat, aRefuge, confirmedUnitIn, premisesOf } from '../../../test/factories/accommodation.js';
 import { aMotherWithTwo, aWomanAlone } from '../../../test/factories/households.js';
@@ -230,6 +238,23 @@ describe('ending a duty', () => {
       const { body } = await end(id, { duty: 'relief', ground: 'RL-198' }).expect(200);
       expect(body).toMatchObject({ helpTrack: 'closed', accommodationTrack: 'none' });
       expect((await openTasks(id)).map(({ kind }) => kind)).not.toContain('secure-interim-accommodation');
+    });
+
+    it('of the main duty she is told at the same time, and why (s.184(4), s.200(1))', async () => {
+      const { id } = await inPriorityNeed(officer(), { approachedOn: '2026-01-05', ...anotherReason() }, '2026-01-05');
+      expect(await read(id)).toMatchObject({ helpTrack: 'main-duty' });
+      const facts = { toAuthorityCode: WYRE, riskInThatDistrict: false, connectionHere: false, connectionThere: true };
+      const reasons = 'Her mother lives there.';
+      await decided(officer(), id, answer('referral', 'refer', { facts, reasons, decidedOn: '2026-03-12' }));
+      const { notices } = await read(id);
+      const due = new Map<string, string>(
+        notices.map((each: { notice: string; id: string }) => [each.notice, each.id]),
+      );
+      expect([...due.keys()]).toEqual(expect.arrayContaining(['N-193-end', 'N-184(4)', 'N-200']));
+      const path = `/applications/${id}/notices/${due.get('N-184(4)')}/draft`;
+      const { body } = await officer().post(path, {}).expect(200);
+      expect(body.missing).toEqual([]);
+      for (const said of ['Wyre', reasons, '1 April 2026']) expect(JSON.stringify(body.letter)).toContain(said);
     });
 
     it('starts relief afresh, even on the same day, when the conditions are not met', async () => {
