@@ -618,7 +618,8 @@ create table homelessness.review (
   matter text not null,
   subject_id uuid not null,
   told_on date not null,
-  decided_by uuid
+  decided_by uuid,
+  withdrawn_on date
 );
 create table homelessness.review_agreement (
   id uuid not null,
@@ -1890,6 +1891,8 @@ alter table homelessness.review add constraint minded_to_says_why CHECK ((((mind
 alter table homelessness.review add constraint notified_once_decided CHECK (((notified_on IS NULL) OR (decided_on <= notified_on)));
 alter table homelessness.review add constraint review_appeal_outcome_check CHECK ((appeal_outcome = ANY (ARRAY['dismissed'::text, 'varied'::text, 'quashed'::text, 'withdrawn'::text, 'settled'::text])));
 alter table homelessness.review add constraint review_status_check CHECK ((status = ANY (ARRAY['pending'::text, 'confirmed'::text, 'varied'::text, 'quashed'::text, 'withdrawn'::text])));
+alter table homelessness.review add constraint withdrawn_on_a_day CHECK (((status = 'withdrawn'::text) = (withdrawn_on IS NOT NULL)));
+alter table homelessness.review add constraint withdrawn_once_asked_for CHECK (((withdrawn_on IS NULL) OR (withdrawn_on >= requested_on)));
 alter table homelessness.review add constraint review_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
 alter table homelessness.review add constraint review_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES access.app_user(id);
 alter table homelessness.review add constraint review_decision_id_fkey FOREIGN KEY (decision_id) REFERENCES homelessness.decision(id);

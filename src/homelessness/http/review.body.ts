@@ -120,6 +120,13 @@ export class AppealEndBody {
   readonly outcome: AppealOutcome;
 }
 
+export class WithdrawBody {
+  /** The day on which they said so. Left out: today. */
+  @MayBeLeftOut()
+  @IsDay()
+  readonly withdrawnOn?: LocalDate;
+}
+
 export class TakeUpAgainBody {
   /** Why the duty is owed again, and what is done about it. */
   @IsWords(4000)

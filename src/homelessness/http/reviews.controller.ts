@@ -23,6 +23,7 @@ import {
   ReviewTimeBody,
   ReviewTimeOfBody,
   TakeUpAgainBody,
+  WithdrawBody,
 } from './review.body.js';
 
 @ApiTags('Homelessness')
@@ -135,8 +136,12 @@ export class ReviewsController {
   @Post('reviews/:reviewId/withdraw')
   @HttpCode(200)
   @May('application.decide')
-  async withdraw(@Param('id', RecordId) id: string, @Param('reviewId', RecordId) reviewId: string) {
-    return (await this.outcomes.withdraw(id, reviewId)) ?? this.queries.whole(id, reviewId);
+  async withdraw(
+    @Param('id', RecordId) id: string,
+    @Param('reviewId', RecordId) reviewId: string,
+    @Body() { withdrawnOn }: WithdrawBody,
+  ) {
+    return (await this.outcomes.withdraw(id, reviewId, withdrawnOn)) ?? this.queries.whole(id, reviewId);
   }
 
   /** The end of a duty was set aside: the duty is owed again, as if it had not ended. */

@@ -98,16 +98,26 @@ export class Outcomes {
     return null;
   }
 
-  /** The person wants no review any more; her choice changes nothing else. Refusals: missing, forbidden, `review-over`. */
-  async withdraw(applicationId: string, reviewId: string): Promise<Refusal | null> {
+  /**
+   * The person wants no review any more, and said so on `withdrawnOn`; her choice changes nothing else. Refusals: missing, forbidden,
+   * `review-over`, `in-the-future`, `before-the-request`.
+   */
+  async withdraw(
+    applicationId: string,
+    reviewId: string,
+    withdrawnOn: LocalDate = this.clock.today(),
+  ): Promise<Refusal | null> {
     const locked = await this.store.lock(applicationId, reviewId);
     if (isRefusal(locked)) return locked;
 
-    const refused = refuseReviewMove(locked.review.status, 'withdraw');
+    const refused =
+      refuseReviewMove(locked.review.status, 'withdraw') ??
+      inTheFuture('withdrawnOn', withdrawnOn, this.clock.today()) ??
+      beforeTheRequest('withdrawnOn', withdrawnOn, locked.review.requestedOn);
     if (refused) return refused;
 
     await this.clocks.end(applicationId, { subjectId: reviewId });
-    await this.store.keep(locked.review, 'review.withdrawn', { status: 'withdrawn' });
+    await this.store.keep(locked.review, 'review.withdrawn', { status: 'withdrawn', withdrawnOn });
     await this.after.over(locked.application, { ...locked.review, status: 'withdrawn' });
 
     return null;

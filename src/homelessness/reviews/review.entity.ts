@@ -67,6 +67,10 @@ export class Review {
   @Column('date', { name: 'decided_on', nullable: true })
   decidedOn: LocalDate | null;
 
+  /** When they said that they want no review any more; null where they did not. */
+  @Column('date', { name: 'withdrawn_on', nullable: true })
+  withdrawnOn: LocalDate | null;
+
   @Column('date', { name: 'notified_on', nullable: true })
   notifiedOn: LocalDate | null;
 

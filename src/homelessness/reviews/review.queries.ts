@@ -27,6 +27,8 @@ export interface WholeReview {
   readonly representations: readonly { receivedOn: LocalDate; manner: Manner; words: string }[];
   readonly mindedTo: { readonly on: LocalDate; readonly deficiency: string; readonly reasons: string } | null;
   readonly outcome: { readonly decidedOn: LocalDate; readonly reasons: string; readonly adverse: boolean } | null;
+  /** When they said that they want no review any more; null where they did not. */
+  readonly withdrawnOn: LocalDate | null;
   readonly notifiedOn: LocalDate | null;
   readonly appeal: {
     readonly broughtOn: LocalDate;
@@ -72,7 +74,7 @@ export class ReviewQueries {
                    then jsonb_build_object('on', r.minded_to_on, 'deficiency', r.deficiency, 'reasons', r.minded_to) end as "mindedTo",
               case when r.decided_on is not null
                    then jsonb_build_object('decidedOn', r.decided_on, 'reasons', r.outcome_reasons, 'adverse', r.adverse) end as outcome,
-              r.notified_on::text as "notifiedOn",
+              r.withdrawn_on::text as "withdrawnOn", r.notified_on::text as "notifiedOn",
               case when r.appealed_on is not null
                    then jsonb_build_object('broughtOn', r.appealed_on, 'endedOn', r.appeal_ended_on, 'outcome', r.appeal_outcome) end as appeal,
               (select jsonb_build_object('since', e.taken_up_on, 'reasons', e.reasons)

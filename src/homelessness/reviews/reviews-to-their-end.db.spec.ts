@@ -8,6 +8,9 @@ import {
 } from '../../../test/factories/reviews.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { until } from '../../../test/support/until.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { FactsQueries } from '../../reporting/h-clic/snapshot/facts.queries.js';
+import { localDate } from '../../shared/local-date.js';
 
 describe('a review, to its end', () => {
   let test: TestApp;
@@ -63,6 +66,43 @@ describe('a review, to its end', () => {
       const { body } = await supervisor().post(path, { allowed: true, reasons: 'She was in hospital.' }).expect(422);
       expect(body).toMatchObject({ code: 'until-needed', errors: [{ field: 'until' }] });
       await officer().post(path, { allowed: false, reasons: 'No.' }).expect(403);
+    });
+  });
+
+  describe('that is wanted no more', () => {
+    const withdraw = (path: string, body: object) => officer().post(`${path}/withdraw`, body);
+
+    it('ends on the day on which they said so, or today', async () => {
+      const { path } = await asked();
+      const { body } = await withdraw(path, { withdrawnOn: '2026-03-25' }).expect(200);
+      expect(body).toMatchObject({ status: 'withdrawn', withdrawnOn: '2026-03-25' });
+      expect((await withdraw((await asked()).path, {}).expect(200)).body.withdrawnOn).toBe('2026-04-01');
+      expect((await withdraw(path, {}).expect(409)).body.code).toBe('review-over');
+    });
+
+    it('not before they asked, nor tomorrow; and the record holds none without its day', async () => {
+      const { path, reviewId } = await asked();
+      for (const [withdrawnOn, code] of [
+        ['2026-03-19', 'before-the-request'],
+        ['2026-04-02', 'in-the-future'],
+      ]) {
+        const { body } = await withdraw(path, { withdrawnOn }).expect(422);
+        expect(body).toMatchObject({ code, errors: [{ field: 'withdrawnOn' }] });
+      }
+      const write = test.rows(`update homelessness.review set status = 'withdrawn' where id = $1`, [reviewId]);
+      await expect(write).rejects.toThrow('withdrawn_on_a_day');
+    });
+
+    it('is returned for H-CLIC as it was at the end of the quarter', async () => {
+      const { path, applicationId } = await asked();
+      await withdraw(path, { withdrawnOn: '2026-04-01' }).expect(200);
+      const returned = async (lastDay: string) => {
+        const facts = () => test.app.get(FactsQueries).of([applicationId], localDate(lastDay));
+        const [one] = await test.app.get(UnitOfWork).asSystem('test', facts);
+        return one?.reviews;
+      };
+      expect(await returned('2026-03-31')).toMatchObject([{ status: 'pending', decidedOn: null }]);
+      expect(await returned('2026-06-30')).toMatchObject([{ status: 'withdrawn', decidedOn: '2026-04-01' }]);
     });
   });
 

@@ -44,3 +44,5 @@ export const OUTCOME = {
   reasons: text('Write the reasons, as the person will read them', LONGEST_WORDS),
   decidedOn: day('Enter the day of the outcome'),
 };
+
+export const WITHDRAWN = { withdrawnOn: day('Enter the day on which they said so') };

@@ -31,7 +31,10 @@ describe('a review on screen', () => {
   };
 
   it('is asked for without a reason, and its time runs', async () => {
-    await officer.send(`${path}/withdraw`, {}, { from: path });
+    const undated = await officer.send(`${path}/withdraw`, {}, { from: path });
+    expect(undated.text).toContain('Enter the day on which they said so');
+    await officer.send(`${path}/withdraw`, dayIn('withdrawnOn'), { from: path });
+    expect((await officer.get(path)).text).toContain('They wanted it no longer on');
     const from = `/cases/${asked.applicationId}/reviews/new`;
     expect((await officer.get(from)).text).toContain('need not say why');
     const sent = await officer.send(

@@ -19,7 +19,7 @@ import { OUTCOMES } from '../../reviews/review.states.js';
 import { Reviewers } from '../../reviews/reviewers.js';
 import { MANNERS } from '../../reviews/reviews.codes.js';
 import { mayDoOn } from '../own-case.js';
-import { MINDED_TO, OUTCOME, REPRESENTATION, REVIEWER } from './review.forms.js';
+import { MINDED_TO, OUTCOME, REPRESENTATION, REVIEWER, WITHDRAWN } from './review.forms.js';
 import {
   AGREED_WORDS,
   APPEAL_WORDS,
@@ -88,7 +88,11 @@ export class ReviewPages {
       mayTakeUp: decides && (await this.mayTakeUp(application.id, review)),
       manners: MANNERS.map((value) => ({ value, text: MANNER_WORDS[value] })),
       outcomes: OUTCOMES.map((value) => ({ value, text: OUTCOME_WORDS[value] })),
-      form: asked.form.startingFrom({ ...boxes('receivedOn', today), ...boxes('decidedOn', today) }),
+      form: asked.form.startingFrom({
+        ...boxes('receivedOn', today),
+        ...boxes('decidedOn', today),
+        ...boxes('withdrawnOn', today),
+      }),
       told: TOLD,
     });
   }
@@ -131,7 +135,10 @@ export class ReviewPages {
   @Post('withdraw')
   @Page('application.decide', { again: 'show' })
   async withdraw(@Ask() asked: Asked) {
-    return (await this.outcomes.withdraw(asked.id(), asked.id('review'))) ?? done(asked, 'withdrawn');
+    const typed = readForm(WITHDRAWN, asked.form.values);
+    if (typed instanceof FormErrors) return typed;
+    const refused = await this.outcomes.withdraw(asked.id(), asked.id('review'), typed.withdrawnOn);
+    return refused ?? done(asked, 'withdrawn');
   }
 
   /** The end of a duty was set aside, by the reviewer or the court, and the duty is not owed yet. */

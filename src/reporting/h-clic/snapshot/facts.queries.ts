@@ -57,9 +57,9 @@ const STAYS = `
    order by a.id, p.arrived_at, p.id`;
 const REVIEWS = `
   select r.application_id as "applicationId", r.matter as question, r.requested_on as "requestedOn",
-         case when r.status = 'withdrawn' or r.decided_on <= $2 then r.status else 'pending' end as status,
-         case when r.decided_on <= $2 then r.decided_on end as "decidedOn"
-    from homelessness.review r
+         case when ended.on_day <= $2 then r.status else 'pending' end as status,
+         case when ended.on_day <= $2 then ended.on_day end as "decidedOn"
+    from homelessness.review r cross join lateral (select coalesce(r.decided_on, r.withdrawn_on) as on_day) ended
    where r.application_id = any ($1::uuid[]) and r.requested_on <= $2
    order by r.application_id, r.requested_on, r.id`;
 
