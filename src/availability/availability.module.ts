@@ -123,7 +123,6 @@ import { VacancyQueries } from './ledger/vacancies.queries.js';
     Confirmations,
     OwnRooms,
     FreshnessTargets,
-    MorningLook,
     NightSearch,
     LikelyFree,
     LikelyFreeQueries,

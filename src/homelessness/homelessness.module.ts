@@ -249,7 +249,6 @@ import { Supervisors } from './decisions/supervisors.js';
     OffersOver,
   ],
   exports: [
-    ClockSweepJobs,
     AccountQueries,
     AssessmentQueries,
     PlanQueries,

@@ -25,6 +25,5 @@ import { HealthController } from './http/health.controller.js';
     QueueBoardPages,
   ],
   providers: [ClockMover, DeadLetters, DeadLetterQueries, QueueBoard, HousekeepingJobs],
-  exports: [HousekeepingJobs],
 })
 export class OperationsModule {}

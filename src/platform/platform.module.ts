@@ -19,6 +19,7 @@ import { BullQueue, type BullQueueOptions } from './jobs/bullmq-queue.js';
 import { JobRegistry } from './jobs/job-registry.js';
 import { QUEUE } from './jobs/queue.js';
 import { Log } from './logging/log.js';
+import { DailyCalls } from './outbox/daily-calls.js';
 import { Outbox } from './outbox/outbox.js';
 
 const JOBS_AT_ONCE = 8;
@@ -78,6 +79,7 @@ export class PlatformModule {
       Notify,
       Outgoing,
       Outbox,
+      DailyCalls,
       Idempotency,
       ReadinessCheck,
       Connections,

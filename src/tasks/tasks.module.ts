@@ -50,6 +50,6 @@ import { Teams } from './teams/teams.service.js';
     Absences,
     AbsenceQueries,
   ],
-  exports: [Tasks, EscalationJobs, TaskQueries, Assignments],
+  exports: [Tasks, TaskQueries, Assignments],
 })
 export class TasksModule {}

@@ -12,6 +12,6 @@ import { TodayPages } from './today.pages.js';
   imports: [PlacementsModule, TasksModule],
   controllers: [TodayPages, RemindersPages],
   providers: [ReminderChoices, ReminderPost, ReminderJobs],
-  exports: [ReminderChoices, ReminderJobs],
+  exports: [ReminderChoices],
 })
 export class TodayModule {}

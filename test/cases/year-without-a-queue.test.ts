@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { ClockSweepJobs } from '../../src/homelessness/clocks/clock-sweep.jobs.js';
 import { TrainingClock } from '../../src/platform/clock/training-clock.js';
+import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
+import { DailyCalls } from '../../src/platform/outbox/daily-calls.js';
 import { DueWork } from '../../src/seed/year/due-work.js';
 import { addDays, localDate, type LocalDate, startOfLondonDay } from '../../src/shared/local-date.js';
 import { anotherReason, answer, applied } from '../factories/applications.js';
@@ -46,7 +47,7 @@ describe(`${YEARS} times ${WEEKS} weeks, with and without a queue`, () => {
 async function lived({ queueRan, taken }: Year) {
   const test = await startTestApp({ clockStart: `${BEGINNING}T09:00:00Z` });
   try {
-    await test.app.get(ClockSweepJobs).begin();
+    await test.app.get(UnitOfWork).asSystem('test', () => test.app.get(DailyCalls).follow('homelessness.sweep-clocks'));
     const due = new DueWork(test.app);
     for (const [week, ran] of queueRan.entries()) {
       const monday = addDays(BEGINNING, week * 7);

@@ -9,6 +9,11 @@ export interface Job<P extends Payload> {
   readonly payload?: P;
 }
 
+/** A job that is due once on every day, when the clocks in London show a full hour. It has nothing to be told. */
+export interface DailyJob extends Job<Record<string, never>> {
+  readonly hour: number;
+}
+
 /** Something that happened, told to whichever later features listen. */
 export interface Event<P extends Payload> {
   readonly event: string;
@@ -17,6 +22,7 @@ export interface Event<P extends Payload> {
 
 const declaredJobs = new Set<string>();
 const patientJobs = new Set<string>();
+const declaredDaily = new Map<string, DailyJob>();
 
 /**
  * Declares a job. Its name is `feature.what-is-done`; two declarations of one name stop the start. A patient one is bulk work that
@@ -27,6 +33,18 @@ export function job<P extends Payload>(name: string, { patient = false } = {}): 
   declaredJobs.add(name);
   if (patient) patientJobs.add(name);
   return { name };
+}
+
+/** Declares a job that is due once on every day, at this hour in London. Its calls are set by the system, whatever becomes of one of them. */
+export function daily(name: string, hour: number): DailyJob {
+  const declared = { ...job<Record<string, never>>(name), hour };
+  declaredDaily.set(name, declared);
+  return declared;
+}
+
+/** Daily jobs declared so far, by name. */
+export function dailyJobs(): ReadonlyMap<string, DailyJob> {
+  return declaredDaily;
 }
 
 /** True of a job that lets all others go first. */

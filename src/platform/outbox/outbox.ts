@@ -109,12 +109,17 @@ export class Outbox {
     return Number(rows[0]?.count ?? 0);
   }
 
-  /** True when a call of this name is still to be done. */
-  async isWaiting(name: string): Promise<boolean> {
-    const rows = await this.work.query('select 1 from platform.outbox where name = $1 and done_at is null limit 1', [
-      name,
-    ]);
-    return rows.length > 0;
+  /**
+   * Sets a call for an instant that is still to come, unless it is set. One that is done already was done before the clock of a training
+   * was set back, and is due again.
+   */
+  async setOnce(id: string, name: string, dueAt: Date, now: Date): Promise<void> {
+    await this.work.query(
+      `insert into platform.outbox as o (id, name, payload, due_at, created_at) values ($1, $2, '{}', $3, $4)
+           on conflict (id) do update set done_at = null, failed_at = null, failure = null, handed_over_at = null, handed_over_as = null
+        where o.done_at is not null`,
+      [id, name, dueAt, now],
+    );
   }
 
   /** Deletes what was done before `instant`. What is waiting or given up stays. */

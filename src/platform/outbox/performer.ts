@@ -5,6 +5,7 @@ import { UnitOfWork } from '../database/unit-of-work.js';
 import { JobRegistry } from '../jobs/job-registry.js';
 import { QUEUE, type Queue, type WakeUpCall } from '../jobs/queue.js';
 import { Log } from '../logging/log.js';
+import { DailyCalls } from './daily-calls.js';
 import { type ClaimedRow, Outbox } from './outbox.js';
 
 /**
@@ -17,6 +18,7 @@ export class Performer implements OnApplicationBootstrap {
     private readonly outbox: Outbox,
     private readonly work: UnitOfWork,
     private readonly jobs: JobRegistry,
+    private readonly daily: DailyCalls,
     private readonly clock: Clock,
     private readonly log: Log,
     @Inject(QUEUE) private readonly queue: Queue,
@@ -52,6 +54,7 @@ export class Performer implements OnApplicationBootstrap {
     const handler = this.jobs.handlerOf(first.name);
     if (!handler) throw new Error(`no handler for ${first.name}`);
     await handler(claimed.map(({ payload }) => payload));
+    await this.daily.follow(first.name);
     return claimed.length;
   }
 
@@ -66,7 +69,10 @@ export class Performer implements OnApplicationBootstrap {
 
   private async giveUp(call: WakeUpCall, error: Error): Promise<void> {
     const failure = [error.name, sqlState(error)].filter(Boolean).join(' ');
-    await this.work.asSystem('relay', () => this.outbox.bury(call.id, failure, this.clock.now()));
+    await this.work.asSystem('relay', async () => {
+      await this.outbox.bury(call.id, failure, this.clock.now());
+      await this.daily.follow(call.name);
+    });
     this.log.failure('job given up', error, { job: call.name, jobId: call.id });
   }
 }

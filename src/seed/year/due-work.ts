@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { JobRegistry } from '../../platform/jobs/job-registry.js';
+import { DailyCalls } from '../../platform/outbox/daily-calls.js';
 import { Outbox } from '../../platform/outbox/outbox.js';
 import { surfaceTask } from '../../tasks/tasks.events.js';
 import { Tasks } from '../../tasks/tasks.service.js';
@@ -14,6 +15,7 @@ export class DueWork {
   private readonly work: UnitOfWork;
   private readonly outbox: Outbox;
   private readonly jobs: JobRegistry;
+  private readonly daily: DailyCalls;
   private readonly tasks: Tasks;
 
   constructor(app: INestApplicationContext) {
@@ -21,6 +23,7 @@ export class DueWork {
     this.work = app.get(UnitOfWork);
     this.outbox = app.get(Outbox);
     this.jobs = app.get(JobRegistry);
+    this.daily = app.get(DailyCalls);
     this.tasks = app.get(Tasks);
   }
 
@@ -34,7 +37,10 @@ export class DueWork {
       const calls = await this.outbox.claimDue(instant, AT_ONCE);
       for (const { name, payload, dueAt } of calls) {
         if (name === surfaceTask.name) continue;
-        await this.clock.at(dueAt, async () => this.jobs.handlerOf(name)?.([payload]));
+        await this.clock.at(dueAt, async () => {
+          await this.jobs.handlerOf(name)?.([payload]);
+          await this.daily.follow(name);
+        });
       }
       // A day's tasks surface in one statement.
       if (calls.some(({ name }) => name === surfaceTask.name))

@@ -14,6 +14,6 @@ import { Orders } from './orders.service.js';
   imports: [PeopleModule, TasksModule, RiskModule],
   controllers: [OrdersController],
   providers: [Orders, OrderBreaches, OrderQueries, OrderAlerts, OrderJobs],
-  exports: [Orders, OrderBreaches, OrderQueries, OrderJobs],
+  exports: [Orders, OrderBreaches, OrderQueries],
 })
 export class OrdersModule {}

@@ -1,7 +1,7 @@
-import { job } from '../../platform/jobs/job.js';
+import { daily, job } from '../../platform/jobs/job.js';
 
 /** The morning of a day: those who want reminders are to have theirs. */
-export const remindStaff = job<Record<string, never>>('today.remind-staff');
+export const remindStaff = daily('today.remind-staff', 8);
 
 /** One reminder goes out. */
 export const sendReminder = job<{ reminderId: string }>('today.send-reminder');
