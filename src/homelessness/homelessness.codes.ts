@@ -70,6 +70,8 @@ const YES_OR_NO = [
   'childrenDependent',
   'relevantChild',
   'owedSection20',
+  'relevantStudent',
+  'victimIsApplicant',
   // Intentional homelessness
   'deliberate',
   'causedLoss',

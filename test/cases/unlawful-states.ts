@@ -23,8 +23,9 @@ const UNLAWFUL: Readonly<Record<string, string>> = {
       and not exists (select 1 from homelessness.roof_answer r where r.application_id = a.id and r.basis = 'reasonable-opportunity' and not r.accommodate)`,
   'a roof is held though nobody was asked to take the case': `a.accommodation_track = 'held-pending-referral'
       and not exists (select 1 from homelessness.decision d where d.application_id = a.id and d.question = 'referral' and d.outcome = 'refer')`,
-  'a victim was found not to be in priority need': `${fled()} and exists (select 1 from homelessness.decision d
-      where d.application_id = a.id and d.outcome = 'not-in-priority-need')`,
+  'an applicant who fled was found not to be in priority need, and no second officer found that another was the victim': `${fled()} and exists (select 1 from homelessness.decision d
+      where d.application_id = a.id and d.outcome = 'not-in-priority-need'
+        and not (d.facts -> 'victimIsApplicant' = 'false' and d.second_officer is not null))`,
   'a victim was found intentionally homeless': `${fled()} and exists (select 1 from homelessness.decision d
       where d.application_id = a.id and d.outcome = 'intentional')`,
   'a victim was found not to be homeless': `${fled()} and exists (select 1 from homelessness.decision d

@@ -14,6 +14,7 @@ export type HouseholdFacts = Pick<
   | 'refugeTurnedDown'
   | 'livesInRefuge'
   | 'livesUntil'
+  | 'leftRefuge'
 >;
 
 /** What has been decided and owed so far. */
@@ -25,6 +26,7 @@ export interface CaseHistory {
   readonly warnedUntil: LocalDate | null;
   readonly ownStepDueOn: LocalDate | null;
   readonly possessionNotice: PossessionNoticeFound | null;
+  readonly abuseFoundProbable: boolean;
   readonly housingOffers: readonly HousingOfferOnRecord[];
 }
 
@@ -36,6 +38,7 @@ export const NOTHING_DECIDED: CaseHistory = {
   warnedUntil: null,
   ownStepDueOn: null,
   possessionNotice: null,
+  abuseFoundProbable: false,
   housingOffers: [],
 };
 
@@ -49,6 +52,7 @@ export function householdFacts({ people, pregnant, leadAge, unsafeAreas }: House
     refugeTurnedDown: false,
     livesInRefuge: false,
     livesUntil: null,
+    leftRefuge: false,
   };
 }
 
@@ -56,7 +60,7 @@ export function householdFacts({ people, pregnant, leadAge, unsafeAreas }: House
 export function caseFacts(
   application: Pick<
     Application,
-    'abuseDisclosed' | 'lossOfHomeReason' | 'authorityCode' | 'helpTrack' | 'accommodationTrack'
+    'abuseDisclosed' | 'lossOfHomeReason' | 'authorityCode' | 'helpTrack' | 'accommodationTrack' | 'approachedOn'
   >,
   household: HouseholdFacts,
   history: CaseHistory,
@@ -65,6 +69,7 @@ export function caseFacts(
     domesticAbuseDisclosed: application.abuseDisclosed,
     lossOfHomeReason: application.lossOfHomeReason,
     authorityCode: application.authorityCode,
+    approachedOn: application.approachedOn,
     helpTrack: application.helpTrack,
     accommodationTrack: application.accommodationTrack,
     ...household,

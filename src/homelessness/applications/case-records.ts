@@ -72,6 +72,7 @@ export class CaseRecords {
       warnedUntil: LocalDate | null;
       ownStepDueOn: LocalDate | null;
       possessionNotice: PossessionNoticeFound | null;
+      abuseFoundProbable: boolean;
       housingOffers: HousingOfferOnRecord[];
     }>(
       `select max(started_on) filter (where duty = 'relief') as relief,
@@ -84,6 +85,9 @@ export class CaseRecords {
                 where s.taken_by = 'council' and s.status = 'open'
                   and s.plan_id = (select p.id from homelessness.housing_plan p where p.application_id = $1
                                     order by p.version desc limit 1)) as "ownStepDueOn",
+              coalesce((select d.facts -> 'abuseProbable' = 'true'
+                 from homelessness.decision d where d.application_id = $1 and d.question = 'homelessness'
+                order by d.created_at desc, d.id desc limit 1), false) as "abuseFoundProbable",
               (select jsonb_strip_nulls(jsonb_build_object('validPossessionNotice', d.facts -> 'validPossessionNotice',
                         'possessionNoticeDate', d.facts -> 'possessionNoticeDate'))
                  from homelessness.decision d where d.application_id = $1 and d.question = 'homelessness'
@@ -102,6 +106,7 @@ export class CaseRecords {
       warnedUntil: began?.warnedUntil ?? null,
       ownStepDueOn: began?.ownStepDueOn ?? null,
       possessionNotice: began?.possessionNotice ?? null,
+      abuseFoundProbable: began?.abuseFoundProbable ?? false,
       housingOffers: began?.housingOffers ?? [],
     };
   }
@@ -139,15 +144,18 @@ export class CaseRecords {
   /** Whether a place in a refuge was turned down, and where they live now, as far as a place of ours says. */
   private async places(
     householdId: string,
-  ): Promise<Pick<CaseFacts, 'refugeTurnedDown' | 'livesInRefuge' | 'livesUntil'>> {
+  ): Promise<Pick<CaseFacts, 'refugeTurnedDown' | 'livesInRefuge' | 'livesUntil' | 'leftRefuge'>> {
     const placements = await this.placements.ofHousehold(householdId);
+    const isRefuge = async (id: string) => (await this.placements.facts(id))?.category === 'refuge';
     const inRefuge = async (wanted: string): Promise<boolean> => {
       for (const { id } of placements.filter(({ status }) => status === wanted)) {
-        if ((await this.placements.facts(id))?.category === 'refuge') return true;
+        if (await isRefuge(id)) return true;
       }
       return false;
     };
+    const last = placements.findLast(({ status }) => status === 'arrived' || status === 'departed');
     return {
+      leftRefuge: last?.status === 'departed' && (await isRefuge(last.id)),
       refugeTurnedDown: await inRefuge('declined'),
       livesInRefuge: await inRefuge('arrived'),
       livesUntil: lastOf(placements.filter(({ status }) => status === 'arrived').map(({ expectedTo }) => expectedTo)),

@@ -1,5 +1,14 @@
-import { anotherReason, answer, inRelief, LANCASHIRE, PRESTON, WYRE } from '../../../test/factories/applications.js';
+import {
+  anotherReason,
+  answer,
+  applied,
+  inRelief,
+  LANCASHIRE,
+  PRESTON,
+  WYRE,
+} from '../../../test/factories/applications.js';
 import { aWomanAlone } from '../../../test/factories/households.js';
+import { departed } from '../../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 
 describe('what the law forbids', () => {
@@ -10,6 +19,35 @@ describe('what the law forbids', () => {
   afterAll(() => test.close());
 
   const officer = () => test.as(test.cast.officer);
+
+  describe('by what is on record, where nothing else is said', () => {
+    const found = (id: string, body: object) => officer().post(`/applications/${id}/decisions`, body);
+    const intentional = (facts: object = {}) => answer('intentionality', 'intentional', { facts });
+
+    it('nobody left a home intentionally of which it was found that staying would probably lead to abuse', async () => {
+      const { id } = await applied(officer(), anotherReason(), aWomanAlone());
+      const probable = answer('homelessness', 'homeless', { facts: { abuseProbable: true } });
+      await found(id, probable).expect(201);
+      expect((await found(id, intentional()).expect(422)).body).toMatchObject({ rule: 'INT-2' });
+    });
+
+    it('nor a refuge that they left, unless another was their last home', async () => {
+      const { id, household } = await applied(officer(), anotherReason());
+      await departed(test, { householdId: household.id });
+      const { body } = await found(id, intentional()).expect(422);
+      expect(body).toMatchObject({ rule: 'INT-8', override: 'second-officer' });
+      await found(id, intentional({ lastHomeWasRefuge: false })).expect(201);
+    });
+
+    it('nobody is in priority need through an age that they do not have', async () => {
+      const { id } = await inRelief(officer(), anotherReason(), aWomanAlone());
+      const { body } = await found(id, answer('priority-need', 'in-priority-need', { categories: ['PN-16'] })).expect(
+        422,
+      );
+      expect(body).toMatchObject({ rule: 'PN-16', errors: [{ field: 'categories' }] });
+    });
+  });
+
   const alone = aWomanAlone({ unsafeAreas: [{ localAuthorityCode: PRESTON }] });
   it.each([
     ['a victim found not in priority need', 'PN-e', answer('priority-need', 'not-in-priority-need')],

@@ -87,7 +87,10 @@ export const QUESTION_WORDS: Readonly<Record<Question, ShownQuestion>> = {
     facts: {
       homelessAsResultOfAbuse: 'Are they homeless because of domestic abuse?',
       childrenDependent: 'Do children depend on them?',
+      victimIsApplicant: 'Was the applicant abused, and not only somebody else in the household?',
       relevantChild: 'Are they a child whom social services look after, or did?',
+      owedSection20: 'Do children’s services owe them a home (Children Act 1989 s.20)?',
+      relevantStudent: 'Are they a care leaver whom social services house out of term?',
     },
   },
   intentionality: {
@@ -97,6 +100,10 @@ export const QUESTION_WORDS: Readonly<Record<Question, ShownQuestion>> = {
     facts: {
       leftBecauseOfAbuse: 'Did they leave because of abuse?',
       arrearsFromEconomicAbuse: 'Do arrears come from economic abuse?',
+      leftRefugeUnsafe: 'Did they leave a refuge because it was not safe?',
+      evictedForPerpetratorConduct: 'Was the home lost through what whoever abused them did?',
+      lastHomeWasRefuge: 'Was their last home a refuge?',
+      formerRelevantChild: 'Are they a care leaver whom social services still owe help?',
       deliberate: 'Was something done, or left undone, deliberately?',
       causedLoss: 'Did that cause the loss of the home?',
       accommodationWasAvailable: 'Was the home available to them?',

@@ -34,6 +34,12 @@ export interface CaseFacts {
   unsafeAreas: readonly string[];
   /** A place in a refuge has been offered and not taken up. */
   refugeTurnedDown: boolean;
+  /** The last place of ours that they left is a refuge, and they have no other. */
+  leftRefuge?: boolean;
+  /** The last finding on homelessness is that staying would probably lead to abuse (s.177). */
+  abuseFoundProbable?: boolean;
+  /** When they applied. */
+  approachedOn?: LocalDate;
   /** They have a room in a refuge now. */
   livesInRefuge?: boolean;
   /** The day on which they are expected to leave where they live now; null where none is known. */

@@ -5,7 +5,7 @@ import type { CaseFacts, ProposedDecision, Question } from '../case-facts.js';
 import { refuseDemands } from './demands.js';
 import { checkHomelessnessDecision, liftedForHomelessness } from '../gateway/homelessness-decision.js';
 import { checkIntentionalityDecision, liftedForIntentionality } from './intentionality.js';
-import { checkPriorityNeedDecision } from '../priority-need/priority-need-decision.js';
+import { checkPriorityNeedDecision, liftedForPriorityNeed } from '../priority-need/priority-need-decision.js';
 import { checkReferralDecision } from '../referral/referral.js';
 import { boundByFinding } from '../referral/passed-on.js';
 
@@ -89,6 +89,8 @@ export function liftedRules(facts: CaseFacts, proposed: ProposedDecision, settin
       return liftedForIntentionality(facts, proposed, settings);
     case 'homelessness':
       return liftedForHomelessness(proposed);
+    case 'priority-need':
+      return liftedForPriorityNeed(facts, proposed, settings);
     default:
       return [];
   }

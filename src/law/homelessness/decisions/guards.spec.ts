@@ -258,6 +258,44 @@ describe('intentional homelessness', () => {
     });
   });
 
+  it('INT-2: a home of which it was found that staying would probably lead to abuse is never left intentionally', () => {
+    const byFinding = opened({ abuseFoundProbable: true });
+    const step = refused(decide(byFinding, intentional({ leftBecauseOfAbuse: false }, 'officer-2')));
+    expect(step).toMatchObject({ rule: 'INT-2' });
+    expect(step.override).toBeUndefined();
+    expect(refused(decide(opened(), intentional({ abuseProbable: true }))).rule).toBe('INT-2');
+  });
+
+  it('INT-8: nor a refuge that the record shows they left, unless another was their last home', () => {
+    const left = opened({ leftRefuge: true });
+    expect(refused(decide(left, intentional()))).toMatchObject({ rule: 'INT-8', override: 'second-officer' });
+    expect(lawful(decide(left, intentional({ lastHomeWasRefuge: false }))).overridden).toEqual([]);
+    expect(lawful(decide(left, intentional({}, 'officer-2'))).overridden).toEqual(['INT-8']);
+  });
+
+  it('INT-6: not of an application of before its first day, unless it was undecided then', () => {
+    const commenced = { ...DEFAULT_SETTINGS, commencements: { CWSA_S9: localDate('2026-11-21') } };
+    const finding = (decidedOn: string) => ({
+      outcome: 'intentional',
+      decidedOn: localDate(decidedOn),
+      categories: [],
+    });
+    const applied = (approachedOn: string, decidedOn: string | null) =>
+      opened({
+        ...{ applicantAge: 23, approachedOn: localDate(approachedOn) },
+        settled: decidedOn === null ? {} : { intentionality: finding(decidedOn) },
+      });
+    const again = intentional({ formerRelevantChild: true });
+    expect(lawful(decide(applied('2026-11-20', '2026-11-20'), again, commenced)).overridden).toEqual([]);
+    for (const facts of [
+      applied('2026-11-20', null),
+      applied('2026-11-20', '2026-11-21'),
+      applied('2026-11-21', '2026-11-21'),
+    ]) {
+      expect(refused(decide(facts, again, commenced)).rule).toBe('INT-6');
+    }
+  });
+
   it('E29: a care leaver of 23: allowed and flagged while the Act is not commenced, never once it is', () => {
     const facts = opened({ applicantAge: 23 });
     const proposed = intentional({ formerRelevantChild: true });

@@ -5,7 +5,7 @@ import {
   guidance,
   housingAct1996,
 } from '../../citation.js';
-import { inForce } from '../../rule-versions.js';
+import { effectiveOn, inForce } from '../../rule-versions.js';
 import type { LawSettings } from '../../settings.js';
 import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
 import { type CaseFacts, type ProposedDecision, abuseOnRecord, lostToAbuse } from '../case-facts.js';
@@ -43,12 +43,23 @@ export const abuseMayBeTheCause = (facts: CaseFacts, found: Readonly<Record<stri
   ) ||
   (abuseOnRecord(facts) && found['leftBecauseOfAbuse'] !== false);
 
+/** INT-6, Children's Wellbeing and Schools Act 2026 s.9: of applications made before its first day it reaches those that were undecided then. */
+function decidedBeforeCareLeaverLaw({ approachedOn, settled }: CaseFacts, { commencements }: LawSettings): boolean {
+  const from = effectiveOn('CWSA_S9', commencements);
+  const decidedOn = settled.intentionality?.decidedOn;
+  return (
+    from !== null && approachedOn !== undefined && approachedOn < from && decidedOn !== undefined && decidedOn < from
+  );
+}
+
 /** What stands in the way of finding a person intentionally homeless, in the order in which it is said. */
 const BARS: readonly Bar[] = [
   {
     rule: 'INT-2',
     applies: (facts, proposed) =>
-      (facts.domesticAbuseDisclosed && lostToAbuse(facts)) || proposed.facts.leftBecauseOfAbuse === true,
+      (facts.domesticAbuseDisclosed && lostToAbuse(facts)) ||
+      facts.abuseFoundProbable === true ||
+      ANY_OF('leftBecauseOfAbuse', 'abuseProbable')(facts, proposed),
     because: [housingAct1996('177, 191')],
     explanation:
       'A home is not reasonable to stay in where that would probably lead to domestic abuse, so a person who leaves it is never homeless intentionally.',
@@ -58,6 +69,7 @@ const BARS: readonly Bar[] = [
     rule: 'INT-6',
     applies: (facts, proposed, settings) =>
       inForce('CWSA_S9', proposed.decidedOn, settings.commencements) &&
+      !decidedBeforeCareLeaverLaw(facts, settings) &&
       facts.applicantAge < 25 &&
       ANY_OF('relevantChild', 'formerRelevantChild')(facts, proposed),
     because: [housingAct1996('191(1B)-(1C)'), childrensWellbeingAct2026('9')],
@@ -116,7 +128,7 @@ const BARS: readonly Bar[] = [
   },
   {
     rule: 'INT-8',
-    applies: ANY_OF('lastHomeWasRefuge'),
+    applies: ({ leftRefuge = false }, { facts }) => (facts.lastHomeWasRefuge ?? leftRefuge) === true,
     because: [housingAct1996('191(1)'), MORAN],
     explanation:
       'A refuge is not a home it is reasonable to stay in for good, so leaving one is not normally intentional homelessness.',

@@ -8,6 +8,7 @@ import {
   BELIEVED,
   PRIORITY_NEED,
   type PriorityNeedCode,
+  type PriorityNeedFacts,
   evaluatePriorityNeed,
   inReportingOrder,
 } from './priority-need.js';
@@ -18,8 +19,24 @@ import {
  */
 export function homelessAsResultOfAbuse(facts: CaseFacts, proposed: ProposedDecision): boolean {
   const foundOtherwise = proposed.facts.homelessAsResultOfAbuse === false;
+  if (wasAnother(proposed)) return false;
   if (facts.domesticAbuseDisclosed && lostToAbuse(facts)) return true;
   return abuseOnRecord(facts) && !foundOtherwise;
+}
+
+/**
+ * PN-e is of the applicant: that somebody else in the household was abused counts through other categories. Where that would leave nobody in
+ * priority need, it is not so at one officer's word.
+ */
+function wasAnother({ facts, outcome, secondOfficerId }: ProposedDecision): boolean {
+  return facts.victimIsApplicant === false && (outcome === 'in-priority-need' || Boolean(secondOfficerId));
+}
+
+/** The rule that a second officer's recorded reasons lifted for this decision. */
+export function liftedForPriorityNeed(facts: CaseFacts, proposed: ProposedDecision, settings: LawSettings): string[] {
+  if (proposed.outcome !== 'not-in-priority-need' || !proposed.secondOfficerId) return [];
+  const alone = { ...proposed, secondOfficerId: null };
+  return wasAnother(proposed) && categoriesOnRecord(facts, alone, settings).includes('PN-e') ? ['PN-e'] : [];
 }
 
 /** The categories that the record alone satisfies, whatever the officer lists. */
@@ -81,12 +98,50 @@ export function checkPriorityNeedDecision(
   proposed: ProposedDecision,
   settings: LawSettings,
 ): UnlawfulStep | null {
-  if (proposed.outcome !== 'not-in-priority-need') return null;
+  if (proposed.outcome !== 'not-in-priority-need') return listedWrongly(facts, proposed);
   const [met] = categoriesOnRecord(facts, proposed, settings);
   const why = met && WHY_NOT[met];
   if (!why) return listedCategories(proposed);
   const sources = met === 'PN-e' ? BELIEVED : [PRIORITY_NEED[met].source];
-  return unlawful(met, sources, why.explanation, why.insteadYouMay);
+  const another = met === 'PN-e' && proposed.facts.victimIsApplicant === false;
+  return unlawful(
+    met,
+    sources,
+    why.explanation,
+    another ? [...why.insteadYouMay, ASK_A_SECOND_OFFICER] : why.insteadYouMay,
+    another ? { override: 'second-officer', field: 'facts.victimIsApplicant' } : {},
+  );
+}
+
+const ASK_A_SECOND_OFFICER =
+  'Where only somebody else in the household was abused, ask a second officer to record why you find so.';
+
+/** What only somebody of an age, or somebody who was abused, can be in priority need through; the rest is for the officer to find. */
+const OF_SOME_ALONE = ['PN-e', 'PN-16', 'PN-21', 'PN-CL'] as const;
+
+/** Refuses a category that what is on record, or found, rules out. Null when there is none. */
+function listedWrongly({ applicantAge }: CaseFacts, { categories, facts }: ProposedDecision): UnlawfulStep | null {
+  const most: PriorityNeedFacts = {
+    homelessAsResultOfAbuse: facts.victimIsApplicant !== false,
+    age: applicantAge,
+    relevantChild: facts.relevantChild === true,
+    owedSection20: facts.owedSection20 === true,
+    lookedAfterBetween16And18: true,
+    relevantStudent: facts.relevantStudent === true,
+    vulnerableBecauseOf: ['former-care'],
+  };
+  const wrong = OF_SOME_ALONE.find((code) => categories.includes(code) && !PRIORITY_NEED[code].satisfied(most));
+  if (wrong === undefined) return null;
+  return unlawful(
+    wrong,
+    [PRIORITY_NEED[wrong].source],
+    `On what is recorded this category is not met: ${PRIORITY_NEED[wrong].category.toLowerCase()}.`,
+    [
+      'Leave it out, and list those that are met.',
+      'Put right the date of birth, or what was answered, where it is wrong.',
+    ],
+    { field: 'categories' },
+  );
 }
 
 function listedCategories({ categories }: ProposedDecision): UnlawfulStep | null {
@@ -109,6 +164,11 @@ export function priorityNeedAdvice(
   const advice: string[] = [];
   if (proposed.outcome === 'in-priority-need' && categories.length === 0) {
     advice.push(`Record which category is met (${housingAct1996('189(1)').text}; SI 2002/2051).`);
+  }
+  if (proposed.facts.victimIsApplicant === false) {
+    advice.push(
+      'Whoever was abused may apply themselves, and would be in priority need by that alone (s.189(1)(e)): ask whether they want to.',
+    );
   }
   if (isSixteenOrSeventeen(facts.applicantAge)) {
     advice.push(
