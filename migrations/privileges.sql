@@ -6,7 +6,7 @@ revoke all on all tables in schema platform, access, audit, directory, people, t
 
 grant usage on schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, told_once, reporting, spreadsheets, today to safe_app;
 grant execute on all functions in schema access, directory, people, tasks, accommodation, availability, placements, told_once, reporting to safe_app;
-grant execute on function support.is_offered_to_me(uuid), support.policy_on(uuid, date), support.age_of_supported(uuid, date),
+grant execute on function support.is_offered_to_me(uuid), support.standing_perpetrator(uuid), support.policy_on(uuid, date), support.age_of_supported(uuid, date),
   homelessness.happened(uuid), support.happened(uuid), support.sanctuary_happened(uuid), support.risk_happened(uuid), support.last_safety_plan(uuid), support.safety_happened(uuid), move_on.happened(uuid),
   support.contacts_happened(uuid), move_on.nominations_happened(uuid), move_on.joint_tenancies_happened(uuid) to safe_app;
 grant execute on function platform.concerned_by(jsonb), platform.id_in(jsonb, text) to safe_app;
@@ -77,7 +77,7 @@ grant select, update (told_at) on access.code_removal to safe_app;
 
 -- What happened stays as it was told; that it has been answered is added.
 grant select, insert, update (answered_by) on support.risk_event to safe_app;
-grant select, insert on support.perpetrator, support.perpetrator_correction, support.conference_perpetrator, support.order_renewal, support.order_breach,
+grant select, insert on support.perpetrator, support.perpetrator_correction, support.perpetrator_withdrawal, support.conference_perpetrator, support.order_renewal, support.order_breach,
   support.safety_plan, support.safety_plan_copy to safe_app;
 grant select, insert, update (status, answered_on, surveyed_on, tenure, right_of_other, landlord_consent, paid_by, reviewed_on, review_on, ended_on,
   end_reason, version) on support.sanctuary to safe_app;

@@ -1273,6 +1273,13 @@ create table support.perpetrator_correction (
   corrected_by uuid,
   corrected_at timestamp with time zone not null
 );
+create table support.perpetrator_withdrawal (
+  perpetrator_id uuid not null,
+  person_id uuid not null,
+  sealed_reason bytea not null,
+  withdrawn_by uuid,
+  withdrawn_at timestamp with time zone not null
+);
 create table support.policy (
   version integer not null generated always as identity,
   organisation_id uuid,
@@ -2272,6 +2279,9 @@ alter table support.perpetrator add constraint perpetrator_id_person_id_key UNIQ
 alter table support.perpetrator_correction add constraint perpetrator_correction_corrected_by_fkey FOREIGN KEY (corrected_by) REFERENCES access.app_user(id);
 alter table support.perpetrator_correction add constraint perpetrator_correction_perpetrator_id_person_id_fkey FOREIGN KEY (perpetrator_id, person_id) REFERENCES support.perpetrator(id, person_id);
 alter table support.perpetrator_correction add constraint perpetrator_correction_pkey PRIMARY KEY (id);
+alter table support.perpetrator_withdrawal add constraint perpetrator_withdrawal_perpetrator_id_person_id_fkey FOREIGN KEY (perpetrator_id, person_id) REFERENCES support.perpetrator(id, person_id);
+alter table support.perpetrator_withdrawal add constraint perpetrator_withdrawal_withdrawn_by_fkey FOREIGN KEY (withdrawn_by) REFERENCES access.app_user(id);
+alter table support.perpetrator_withdrawal add constraint perpetrator_withdrawal_pkey PRIMARY KEY (perpetrator_id);
 alter table support.policy add constraint policy_first_measures_days_check CHECK (((first_measures_days >= 0) AND (first_measures_days <= 90)));
 alter table support.policy add constraint policy_last_measures_days_check CHECK (((last_measures_days >= 0) AND (last_measures_days <= 90)));
 alter table support.policy add constraint settled_by_somebody_for_their_organisation CHECK (((organisation_id IS NULL) = (created_by IS NULL)));
@@ -2589,6 +2599,7 @@ CREATE INDEX package_organisation ON support.package USING btree (organisation_i
 CREATE INDEX package_person ON support.package USING btree (person_id);
 CREATE INDEX perpetrator_person ON support.perpetrator USING btree (person_id);
 CREATE INDEX perpetrator_correction_person ON support.perpetrator_correction USING btree (person_id);
+CREATE INDEX perpetrator_withdrawal_person ON support.perpetrator_withdrawal USING btree (person_id);
 CREATE INDEX protective_order_household ON support.protective_order USING btree (household_id);
 CREATE INDEX protective_order_person ON support.protective_order USING btree (person_id);
 CREATE INDEX protective_order_that_ends ON support.protective_order USING btree (expires_on) WHERE (ended_on IS NULL);
@@ -3410,6 +3421,13 @@ support.perpetrator_correction: row-level security enabled, forced
   with_whom_it_corrects for ALL to public
     using (EXISTS ( SELECT 1 FROM support.perpetrator p WHERE (p.id = perpetrator_correction.perpetrator_id)))
     with check (EXISTS ( SELECT 1 FROM support.perpetrator p WHERE (p.id = perpetrator_correction.perpetrator_id)))
+support.perpetrator_withdrawal: row-level security enabled, forced
+  the_owner for ALL to safe_owner
+    using true
+    with check true
+  with_whom_it_withdraws for ALL to public
+    using (EXISTS ( SELECT 1 FROM support.perpetrator p WHERE (p.id = perpetrator_withdrawal.perpetrator_id)))
+    with check (EXISTS ( SELECT 1 FROM support.perpetrator p WHERE (p.id = perpetrator_withdrawal.perpetrator_id)))
 support.policy: row-level security enabled, forced
   staff_begin_their_own for INSERT to public
     with check (organisation_id = ( SELECT access.organisation_id() AS organisation_id))
@@ -5784,6 +5802,22 @@ AS $function$
    order by s.number desc limit 1
 $function$
 ;
+CREATE OR REPLACE FUNCTION support.names_nobody_withdrawn()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  if new.perpetrator_id is null then return new; end if;
+  perform 1 from support.perpetrator p where p.id = new.perpetrator_id for no key update;
+  if exists (select 1 from support.perpetrator_withdrawal w where w.perpetrator_id = new.perpetrator_id) then
+    raise exception 'somebody withdrawn is named' using errcode = 'check_violation', constraint = 'names_nobody_withdrawn';
+  end if;
+  return new;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION support.policy_on(of_organisation uuid, on_day date)
  RETURNS support.policy
  LANGUAGE sql
@@ -5853,6 +5887,14 @@ AS $function$
      ('sanctuary-surveyed', s.surveyed_on),
      ('sanctuary-ended', s.ended_on)) e (kind, on_day)
    where s.household_id = household and e.on_day is not null
+$function$
+;
+CREATE OR REPLACE FUNCTION support.standing_perpetrator(perpetrator uuid)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE
+AS $function$
+  select perpetrator where not exists (select 1 from support.perpetrator_withdrawal w where w.perpetrator_id = perpetrator)
 $function$
 ;
 CREATE OR REPLACE FUNCTION tasks.close_by_origin(origins text[], new_status text, at timestamp with time zone)
@@ -6118,9 +6160,13 @@ CREATE TRIGGER a_move_retires_the_address AFTER INSERT OR UPDATE OF status ON pl
 CREATE TRIGGER tell_the_relay AFTER INSERT ON platform.outbox REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION platform.tell_the_relay();
 CREATE TRIGGER signed_off_stays BEFORE INSERT OR DELETE OR UPDATE ON reporting.hclic_case FOR EACH ROW EXECUTE FUNCTION reporting.refuse_change_of_what_is_signed_off();
 CREATE TRIGGER signed_off_stays BEFORE DELETE OR UPDATE ON reporting.hclic_return FOR EACH ROW WHEN ((old.status = 'signed-off'::text)) EXECUTE FUNCTION reporting.refuse_opening_what_is_signed_off();
+CREATE TRIGGER names_nobody_withdrawn BEFORE INSERT ON support.conference_perpetrator FOR EACH ROW EXECUTE FUNCTION support.names_nobody_withdrawn();
 CREATE CONSTRAINT TRIGGER a_lead_on_every_day AFTER INSERT OR DELETE OR UPDATE ON support.lead_professional DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION support.a_lead_on_every_day();
 CREATE CONSTRAINT TRIGGER a_lead_works_here AFTER INSERT ON support.lead_professional DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (upper_inf(new.during)) EXECUTE FUNCTION support.a_lead_works_here();
 CREATE CONSTRAINT TRIGGER a_lead_on_every_day AFTER INSERT OR UPDATE ON support.package DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION support.a_lead_on_every_day();
+CREATE TRIGGER names_nobody_withdrawn BEFORE INSERT ON support.perpetrator_withdrawal FOR EACH ROW EXECUTE FUNCTION support.names_nobody_withdrawn();
+CREATE TRIGGER names_nobody_withdrawn BEFORE INSERT ON support.protective_order FOR EACH ROW EXECUTE FUNCTION support.names_nobody_withdrawn();
+CREATE TRIGGER names_nobody_withdrawn BEFORE INSERT ON support.risk_event FOR EACH ROW EXECUTE FUNCTION support.names_nobody_withdrawn();
 
 -- What the application may do
 
@@ -6237,6 +6283,7 @@ insert, select on support.outcome
 insert, select, update on support.package
 insert, select on support.perpetrator
 insert, select on support.perpetrator_correction
+insert, select on support.perpetrator_withdrawal
 insert, select on support.policy
 insert, select on support.protective_order
 insert, select on support.risk_assessment

@@ -109,6 +109,7 @@ import { SafetyPlan } from './support/safety-plans/safety-plan.entity.js';
 import { SafetyPlanCopy } from './support/safety-plans/safety-plan-copy.entity.js';
 import { Perpetrator } from './support/risk/perpetrator.entity.js';
 import { PerpetratorCorrection } from './support/risk/perpetrator-correction.entity.js';
+import { PerpetratorWithdrawal } from './support/risk/perpetrator-withdrawal.entity.js';
 import { RiskAssessment } from './support/risk/risk-assessment.entity.js';
 import { RiskDraft } from './support/risk/drafts/risk-draft.entity.js';
 import { RiskEvent } from './support/risk/risk-event.entity.js';
@@ -224,6 +225,7 @@ export const ENTITIES = [
   ConferenceTransfer,
   Perpetrator,
   PerpetratorCorrection,
+  PerpetratorWithdrawal,
   ProtectiveOrder,
   AddressMarker,
   SafetyPlan,

@@ -491,6 +491,11 @@ export const COMMANDS: Record<string, Prepare> = {
     const path = `/people/${personId}/perpetrators/${await aPerpetrator(test, test.cast.officer, personId)}/corrections`;
     return { who: test.cast.officer, path, body: { relationship: 'parent', name: 'Somebody Else' } };
   },
+  'POST /api/v1/people/{id}/perpetrators/{perpetratorId}/withdraw': async (test) => {
+    const personId = memberOf(await recorded(test.as(test.cast.officer)));
+    const path = `/people/${personId}/perpetrators/${await aPerpetrator(test, test.cast.officer, personId)}/withdraw`;
+    return { who: test.cast.officer, path, body: { reason: 'Her brother has the same name.' } };
+  },
   'POST /api/v1/people/{id}/conferences': async (test) => {
     const personId = memberOf(await recorded(test.as(test.cast.officer)));
     const body = aReferral(await aPerpetrator(test, test.cast.officer, personId), TODAY);

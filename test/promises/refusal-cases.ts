@@ -13,7 +13,14 @@ import {
   aWantedSanctuary,
 } from '../factories/sanctuaries.js';
 import { aBreach, aRecordedOrder } from '../factories/orders.js';
-import { A_PARTNER, aHeardCase, aListedCase, aReferredCase, aSentCase } from '../factories/conferences.js';
+import {
+  A_PARTNER,
+  aHeardCase,
+  aListedCase,
+  aPerpetrator,
+  aReferredCase,
+  aSentCase,
+} from '../factories/conferences.js';
 import { aMappingFile, gathered } from '../factories/h-clic.js';
 import { aDeadLetter, aDeadLetterOfTheSystem } from '../factories/dead-letters.js';
 import { aMotherWithTwo, aNewborn, aWomanAlone, recorded } from '../factories/households.js';
@@ -999,6 +1006,12 @@ export const REFUSALS: readonly RefusalCase[] = [
     const path = `/people/${memberOf(await recorded(test.as(test.cast.officer)))}/risk-events`;
     const body = { kind: 'incident', happenedOn: TODAY, perpetratorId: ABSENT };
     return () => test.as(test.cast.officer).post(path, body);
+  }),
+  refused(409, 'perpetrator-withdrawn', 'a correction of somebody who was recorded by mistake', async (test) => {
+    const personId = memberOf(await recorded(test.as(test.cast.officer)));
+    const path = `/people/${personId}/perpetrators/${await aPerpetrator(test, test.cast.officer, personId)}`;
+    await test.as(test.cast.officer).post(`${path}/withdraw`, { reason: 'Somebody else' }).expect(200);
+    return () => test.as(test.cast.officer).post(`${path}/corrections`, { relationship: 'parent' });
   }),
   refused(422, 'unknown-perpetrator', 'a case about nobody on record', async (test) =>
     conferring(test, { perpetratorIds: [ABSENT] }),

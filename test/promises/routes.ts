@@ -1062,6 +1062,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
         ),
       })),
   },
+  'POST /api/v1/people/{id}/perpetrators/{perpetratorId}/withdraw': {
+    permission: 'perpetrator.record',
+    cells: within('perpetrator', '/people/:parent/perpetrators/:id/withdraw', () => ({ reason: 'Somebody else' })),
+  },
   'POST /api/v1/conferences/{id}/actions': {
     permission: 'conference.refer',
     cells: of('conference', '/conferences/:id/actions', (_, { cast }) => ({

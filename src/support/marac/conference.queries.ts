@@ -27,7 +27,7 @@ export interface ActionView extends Omit<
   readonly partner: ActionPartner | null;
 }
 
-/** A whole case: ids of who harms, and no more of them. */
+/** A whole case: ids of who harms, without those who were withdrawn, and no more of them. */
 export interface WholeConference extends ListedConference {
   readonly perpetratorIds: readonly string[];
   readonly meetings: readonly Omit<ConferenceMeeting, 'referralId' | 'recordedBy'>[];
@@ -54,7 +54,8 @@ const LISTED = `r.id, r.person_id as "personId", r.organisation_id as "organisat
   r.close_reason as "closeReason", r.version,
   (select min(m.meets_on)::text from support.conference_meeting m where m.referral_id = r.id and m.heard_on is null) as "nextMeetingOn"`;
 
-const PERPETRATORS = `array(select p.perpetrator_id from support.conference_perpetrator p where p.referral_id = r.id order by 1)`;
+const PERPETRATORS = `array(select p.perpetrator_id from support.conference_perpetrator p
+                             where p.referral_id = r.id and support.standing_perpetrator(p.perpetrator_id) is not null order by 1)`;
 
 const PARTNER = `case when a.partner_name is not null then jsonb_build_object('name', a.partner_name, 'agency', a.partner_agency) end`;
 

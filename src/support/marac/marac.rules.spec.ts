@@ -36,6 +36,11 @@ describe('a repeat', () => {
     expect(repeatOf([last], abuse, { repeatWithinMonths: 6 })).toBeNull();
     expect(repeatOf([last], abuse, YEAR)).toBe(last);
   });
+
+  it('counts what follows a case of which nobody knows any more who it was about', () => {
+    const unknown = { id: 'a case', referredOn: day('2026-01-01'), perpetratorIds: [] };
+    expect(repeatOf([unknown], { on: day('2026-02-01'), perpetratorIds: ['him'] }, YEAR)).toBe(unknown);
+  });
 });
 
 describe('escalation', () => {

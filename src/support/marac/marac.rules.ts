@@ -9,7 +9,7 @@ export interface EarlierReferral {
 
 /**
  * The referral that abuse, or a new referral, on a day is a repeat of (RSK-6): the last one within the months of the policy, its own day a
- * year later counted, about the same perpetrator. Where it is not known who did it this time, it counts: the safer reading.
+ * year later counted, about the same perpetrator. Where it is not known who did it, this time or then, it counts: the safer reading.
  */
 export function repeatOf(
   earlier: readonly EarlierReferral[],
@@ -20,7 +20,9 @@ export function repeatOf(
     (one) =>
       one.referredOn <= on &&
       on <= addMonths(one.referredOn, repeatWithinMonths) &&
-      (perpetratorIds.length === 0 || one.perpetratorIds.some((id) => perpetratorIds.includes(id))),
+      (perpetratorIds.length === 0 ||
+        one.perpetratorIds.length === 0 ||
+        one.perpetratorIds.some((id) => perpetratorIds.includes(id))),
   );
   return same.reduce<EarlierReferral | null>(
     (last, one) => (last && last.referredOn >= one.referredOn ? last : one),

@@ -4,8 +4,8 @@ import { isRefusal, Refusal } from '../../shared/refusal.js';
 import type { RiskEventView } from '../risk/risk-event.queries.js';
 import { RiskEvents } from '../risk/risk-events.service.js';
 import { OrderBreach } from './order-breach.entity.js';
+import { OrderQueries } from './order.queries.js';
 import { beforeTheOrder } from './order.refusals.js';
-import { ProtectiveOrder } from './protective-order.entity.js';
 
 export interface NewBreach {
   readonly happenedOn: string;
@@ -18,12 +18,13 @@ export interface NewBreach {
 export class OrderBreaches {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly orders: OrderQueries,
     private readonly events: RiskEvents,
   ) {}
 
   /** Records a breach, told to the police or not. Refusals: `in-the-future`, `before-the-order`. */
   async tell(orderId: string, { toldToPolice, ...happened }: NewBreach): Promise<RiskEventView | Refusal> {
-    const order = await this.work.manager.findOne(ProtectiveOrder, { where: { id: orderId } });
+    const order = await this.orders.one(orderId);
     if (!order) return Refusal.missing();
 
     if (happened.happenedOn < order.madeOn) {

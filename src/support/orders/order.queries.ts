@@ -17,7 +17,7 @@ export interface OrderView extends RecordedOrder {
 }
 
 const ORDER = `o.id, o.person_id as "personId", o.organisation_id as "organisationId", o.kind, o.made_by as "madeBy", o.reference, o.forbids,
-  o.made_on as "madeOn", o.expires_on as "expiresOn", o.perpetrator_id as "perpetratorId", o.ended_on as "endedOn",
+  o.made_on as "madeOn", o.expires_on as "expiresOn", support.standing_perpetrator(o.perpetrator_id) as "perpetratorId", o.ended_on as "endedOn",
   o.end_reason as "endReason", o.version, o.recorded_by as "recordedBy",
   (select coalesce(jsonb_agg(jsonb_build_object('renewedOn', r.renewed_on, 'expiredOn', r.expired_on, 'expiresOn', r.expires_on)
             order by r.renewed_on, r.id), '[]') from support.order_renewal r where r.order_id = o.id) as renewals,

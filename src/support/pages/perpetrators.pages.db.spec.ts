@@ -1,5 +1,7 @@
 import pg from 'pg';
+import { aPerpetrator, aReferral } from '../../../test/factories/conferences.js';
 import { recorded } from '../../../test/factories/households.js';
+import { aBreach, anOrder } from '../../../test/factories/orders.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { Visitor } from '../../../test/support/visitor.js';
 
@@ -134,6 +136,105 @@ describe('the page of who harms a person', () => {
     } finally {
       await app.end();
     }
+  });
+
+  describe('with somebody recorded by mistake', () => {
+    const reason = 'Her brother has the same name.';
+    const mistaken = async () => {
+      const { person, path } = await of();
+      const id = await aPerpetrator(test, test.cast.officer, person.split('/')[2]!, 'Wrong Person');
+      return { person, path, id, withdraw: `${path}/${id}/withdraw` };
+    };
+
+    it('withdraws them with the reason, and keeps both on record', async () => {
+      const { person, path, id, withdraw } = await mistaken();
+      expect((await officer().get(path)).text).toContain(`href="${withdraw}"`);
+      const nothing = await send(withdraw, { reason: ' ' });
+      expect([nothing.status, nothing.text.includes('Say why it was a mistake')]).toEqual([422, true]);
+
+      expect((await send(withdraw, { reason })).headers['location']).toBe(`${path}?done=withdrawn`);
+
+      const { text } = await officer().get(path);
+      expect(text).toMatch(
+        /Nobody is on record[\s\S]*Recorded by mistake, and withdrawn[\s\S]*Former partner: Wrong Person/,
+      );
+      expect(text).toContain(reason);
+      expect(text).not.toContain(withdraw);
+      const { items, withdrawn } = (await test.as(test.cast.officer).get(`${person}/perpetrators`).expect(200)).body;
+      expect([items, withdrawn]).toMatchObject([[], [{ id, name: 'Wrong Person', reason }]]);
+      const [entry] = await test.rows<{ actor: string; details: unknown }>(
+        `select actor_id as actor, details from audit.entry where subject_id = $1 and action = 'perpetrator.withdrawn'`,
+        [person.split('/')[2]],
+      );
+      expect(entry).toEqual({ actor: test.cast.officer.id, details: { perpetratorId: id } });
+      const [row] = await test.rows<{ sealed: string }>(
+        `select encode(sealed_reason, 'escape') as sealed from support.perpetrator_withdrawal where perpetrator_id = $1`,
+        [id],
+      );
+      expect(row?.sealed).not.toContain('brother');
+    });
+
+    it('names them nowhere from then on, and what named them as if it were not known who it was', async () => {
+      const { person, id, withdraw } = await mistaken();
+      const as = test.as(test.cast.officer);
+      const { today } = (await as.get('/clock').expect(200)).body;
+      const order = (await as.post(`${person}/orders`, anOrder(today, { perpetratorId: id })).expect(201)).body;
+      const incident = { kind: 'incident', happenedOn: today, perpetratorId: id };
+      await as.post(`${person}/risk-events`, incident).expect(201);
+      const conference = (await as.post(`${person}/conferences`, aReferral(id, today)).expect(201)).body;
+      expect([order.perpetratorId, conference.perpetratorIds]).toEqual([id, [id]]);
+      await send(withdraw, { reason });
+
+      expect((await as.get(`/orders/${order.id}`).expect(200)).body.perpetratorId).toBeNull();
+      expect((await as.get(`/conferences/${conference.id}`).expect(200)).body.perpetratorIds).toEqual([]);
+      const events = (await as.get(`${person}/risk-events`).expect(200)).body.items;
+      expect(events.map((each: { perpetratorId: string | null }) => each.perpetratorId)).toEqual([null]);
+      expect((await officer().get(`${person}/conferences/new`)).text).not.toContain('Wrong Person');
+      for (const [what, body] of [
+        ['orders', anOrder(today, { perpetratorId: id })],
+        ['risk-events', incident],
+        ['conferences', aReferral(id, today)],
+      ] as const) {
+        const refused = await as.post(`${person}/${what}`, body).expect(422);
+        expect([what, refused.body.code]).toEqual([what, 'unknown-perpetrator']);
+      }
+      // The order still stands: that somebody broke it can be told.
+      const breach = (await as.post(`/orders/${order.id}/breaches`, aBreach(today)).expect(201)).body;
+      expect(breach.perpetratorId).toBeNull();
+    });
+
+    it('withdraws them once, of colleagues at the same moment too, and corrects them no more', async () => {
+      const { person, path, id, withdraw } = await mistaken();
+      const as = test.as(test.cast.officer);
+      const at = `${person}/perpetrators/${id}`;
+      const sent = await Promise.all([1, 2, 3].map(() => as.post(`${at}/withdraw`, { reason })));
+      expect(sent.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+      expect((await as.post(`${at}/corrections`, { relationship: 'parent' }).expect(409)).body.code).toBe(
+        'perpetrator-withdrawn',
+      );
+      for (const gone of [withdraw, `${path}/${id}/correct`]) expect((await officer().get(gone)).status).toBe(404);
+    });
+
+    it('takes no withdrawal back, and lets the database name nobody who is withdrawn', async () => {
+      const { person, id, withdraw } = await mistaken();
+      await send(withdraw, { reason });
+      const app = new pg.Client({ connectionString: test.database.appUrl });
+      await app.connect();
+      try {
+        for (const sql of [
+          'delete from support.perpetrator_withdrawal',
+          'update support.perpetrator_withdrawal set sealed_reason = $$x$$',
+        ]) {
+          await expect(app.query(sql)).rejects.toMatchObject({ code: '42501' });
+        }
+      } finally {
+        await app.end();
+      }
+      const naming = `insert into support.conference_perpetrator (referral_id, perpetrator_id, person_id) values ($1, $1, $2)`;
+      await expect(test.rows(naming, [id, person.split('/')[2]])).rejects.toMatchObject({
+        constraint: 'names_nobody_withdrawn',
+      });
+    });
   });
 
   it('says in place that nobody said what they are to the person, and keeps the name that was typed', async () => {

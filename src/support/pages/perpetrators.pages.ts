@@ -27,12 +27,14 @@ export class PerpetratorsPages {
     if (!known) return Refusal.missing();
     return page('support/pages/perpetrators.njk', 'On record', {
       personId: asked.id(),
-      known: known.map((one) => ({ ...one, words: inWords(one), formerly: one.formerly.map(formerlyInWords) })),
+      known: known.items.map(shown),
+      withdrawn: known.withdrawn.map(shown),
       relationships: choicesIn('perpetratorRelationships'),
       records: mayDo(asked.actor.roles, 'perpetrator.record'),
       told: {
         recorded: 'It is kept. The name is sealed.',
         corrected: 'It is corrected. What was recorded before stays on record.',
+        withdrawn: 'It is withdrawn. They are named nowhere from now on, and your reason stays on record.',
       },
     });
   }
@@ -50,8 +52,7 @@ export class PerpetratorsPages {
   @Get(':perpetrator/correct')
   @Page('perpetrator.record')
   async ask(@Ask() asked: Asked) {
-    const known = await this.perpetrators.ofPerson(asked.id());
-    const one = known?.find(({ id }) => id === asked.id('perpetrator'));
+    const one = await this.one(asked);
     if (!one) return Refusal.missing();
     return page('support/pages/perpetrator-correct.njk', 'Correct what is on record', {
       personId: asked.id(),
@@ -71,10 +72,40 @@ export class PerpetratorsPages {
     const corrected = await this.perpetrators.correct(asked.id(), asked.id('perpetrator'), said);
     return isRefusal(corrected) ? corrected : seeOther(`/people/${asked.id()}/on-record`, 'corrected');
   }
+
+  @Get(':perpetrator/withdraw')
+  @Page('perpetrator.record')
+  async askWhy(@Ask() asked: Asked) {
+    const one = await this.one(asked);
+    if (!one) return Refusal.missing();
+    return page('support/pages/perpetrator-withdraw.njk', 'Withdraw what is on record', {
+      personId: asked.id(),
+      one: { id: one.id, words: inWords(one) },
+      form: asked.form,
+    });
+  }
+
+  @Post(':perpetrator/withdraw')
+  @Page('perpetrator.record', { again: 'askWhy' })
+  async withdraw(@Ask() asked: Asked) {
+    const typed = readForm({ reason: text('Say why it was a mistake', 1000) }, asked.form.values);
+    if (typed instanceof FormErrors) return typed;
+    const withdrawn = await this.perpetrators.withdraw(asked.id(), asked.id('perpetrator'), typed.reason);
+    return isRefusal(withdrawn) ? withdrawn : seeOther(`/people/${asked.id()}/on-record`, 'withdrawn');
+  }
+
+  private async one(asked: Asked): Promise<PerpetratorOnRecord | undefined> {
+    const known = await this.perpetrators.ofPerson(asked.id());
+    return known?.items.find(({ id }) => id === asked.id('perpetrator'));
+  }
 }
 
 function inWords({ relationship, name }: Pick<KnownPerpetrator, 'relationship' | 'name'>): string {
   return `${labelOf('perpetratorRelationships', relationship) ?? relationship}: ${name ?? 'name not known'}`;
+}
+
+function shown<T extends PerpetratorOnRecord>(one: T) {
+  return { ...one, words: inWords(one), formerly: one.formerly.map(formerlyInWords) };
 }
 
 function formerlyInWords({ correctedAt, ...said }: PerpetratorOnRecord['formerly'][number]) {

@@ -2,12 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { FieldCipher } from '../../platform/database/field-cipher.js';
+import { violatedConstraint } from '../../platform/database/retry.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
 import { Refusal } from '../../shared/refusal.js';
 import type { PerpetratorRelationship } from './perpetrator.codes.js';
 import { Perpetrator } from './perpetrator.entity.js';
 import { PerpetratorCorrection } from './perpetrator-correction.entity.js';
+import { PerpetratorWithdrawal } from './perpetrator-withdrawal.entity.js';
 
 export interface NewPerpetrator {
   readonly relationship: PerpetratorRelationship;
@@ -28,6 +30,23 @@ export interface PerpetratorOnRecord extends KnownPerpetrator {
     readonly correctedAt: Date;
   }[];
 }
+
+/** Somebody who was recorded by mistake, and why. */
+export interface WithdrawnPerpetrator extends PerpetratorOnRecord {
+  readonly withdrawnAt: Date;
+  readonly reason: string;
+}
+
+/** Who is on record for a person, and apart from them who was recorded by mistake. */
+export interface PersonsPerpetrators {
+  readonly items: readonly PerpetratorOnRecord[];
+  readonly withdrawn: readonly WithdrawnPerpetrator[];
+}
+
+const WITHDRAWN = Refusal.clash(
+  'perpetrator-withdrawn',
+  'This was withdrawn as a mistake. Record anew who harms them, if anybody does.',
+);
 
 interface Said {
   readonly id: string;
@@ -74,14 +93,16 @@ export class Perpetrators {
   }
 
   /**
-   * Records what holds of somebody instead, from now on and wherever they are named; what was recorded before stays. Refusal: `missing`.
+   * Records what holds of somebody instead, from now on and wherever they are named; what was recorded before stays.
+   * Refusals: `missing`, `perpetrator-withdrawn`.
    */
   async correct(
     personId: string,
     perpetratorId: string,
     { relationship, name }: NewPerpetrator,
   ): Promise<KnownPerpetrator | Refusal> {
-    if ((await this.unknownAmong(personId, [perpetratorId])) !== undefined) return Refusal.missing();
+    const refused = await this.refuseToChange(personId, perpetratorId);
+    if (refused) return refused;
 
     const { actor } = this.work;
     const id = newId();
@@ -97,9 +118,44 @@ export class Perpetrators {
     return { id: perpetratorId, relationship, name: name ?? null };
   }
 
+  /**
+   * Takes back that somebody harms a person, because it was recorded by mistake: from now on they are named nowhere, and what named them
+   * reads as if it were not known who it was. What was recorded stays, with why. Refusals: `missing`, `perpetrator-withdrawn`.
+   */
+  async withdraw(personId: string, perpetratorId: string, reason: string): Promise<WithdrawnPerpetrator | Refusal> {
+    const refused = await this.refuseToChange(personId, perpetratorId);
+    if (refused) return refused;
+
+    const { actor } = this.work;
+    try {
+      await this.work.manager.insert(PerpetratorWithdrawal, {
+        ...{ perpetratorId, personId },
+        sealedReason: this.cipher.seal(reason, whyOf(perpetratorId)),
+        withdrawnBy: actor.kind === 'user' ? actor.userId : null,
+        withdrawnAt: this.clock.now(),
+      });
+    } catch (error) {
+      // A colleague did so at the same moment.
+      if (violatedConstraint(error) === 'names_nobody_withdrawn') return WITHDRAWN;
+      throw error;
+    }
+
+    this.audited('perpetrator.withdrawn', personId, { perpetratorId });
+
+    const { withdrawn } = await this.onRecord(personId);
+    const found = withdrawn.find(({ id }) => id === perpetratorId);
+    if (!found) throw new Error('who was just withdrawn is not there');
+    return found;
+  }
+
   /** Who harms a person, in the order of their recording; the read is audited. Null when the caller does not see the person. */
-  async ofPerson(personId: string): Promise<PerpetratorOnRecord[] | null> {
+  async ofPerson(personId: string): Promise<PersonsPerpetrators | null> {
     if (!(await this.households.person(personId))) return null;
+    this.audited('perpetrators.read', personId);
+    return this.onRecord(personId);
+  }
+
+  private async onRecord(personId: string): Promise<PersonsPerpetrators> {
     const rows = await this.work.query<Said>(
       `select id, id as "saidIn", relationship, sealed_name as "sealedName", recorded_at as "saidAt"
          from support.perpetrator where person_id = $1
@@ -109,19 +165,48 @@ export class Perpetrators {
        order by "saidAt", "saidIn"`,
       [personId],
     );
-    this.audited('perpetrators.read', personId);
     const onRecord = new Map<string, PerpetratorOnRecord>();
     for (const { id, saidIn, relationship, sealedName, saidAt } of rows) {
       const name = sealedName && this.cipher.open(sealedName, placeOf(saidIn));
       onRecord.set(id, { id, relationship, name, formerly: formerlyOf(onRecord.get(id), saidAt) });
     }
-    return [...onRecord.values()];
+    const withdrawn = await this.withdrawnOf(personId);
+    const all = [...onRecord.values()];
+    return {
+      items: all.filter(({ id }) => !withdrawn.has(id)),
+      withdrawn: all.flatMap((one) => {
+        const why = withdrawn.get(one.id);
+        return why ? [{ ...one, ...why }] : [];
+      }),
+    };
   }
 
-  /** The first of `ids` that is nobody on record for the person, or undefined. */
+  private async withdrawnOf(personId: string) {
+    const rows = await this.work.query<{ id: string; sealedReason: Buffer; withdrawnAt: Date }>(
+      `select perpetrator_id as id, sealed_reason as "sealedReason", withdrawn_at as "withdrawnAt"
+         from support.perpetrator_withdrawal where person_id = $1`,
+      [personId],
+    );
+    return new Map(
+      rows.map(({ id, sealedReason, withdrawnAt }) => {
+        return [id, { reason: this.cipher.open(sealedReason, whyOf(id)), withdrawnAt }] as const;
+      }),
+    );
+  }
+
+  private async refuseToChange(personId: string, perpetratorId: string): Promise<Refusal | null> {
+    const [found] = await this.work.query<{ stands: boolean }>(
+      'select support.standing_perpetrator(id) is not null as stands from support.perpetrator where person_id = $1 and id = $2',
+      [personId, perpetratorId],
+    );
+    if (!found) return Refusal.missing();
+    return found.stands ? null : WITHDRAWN;
+  }
+
+  /** The first of `ids` that is nobody on record for the person, or was withdrawn; or undefined. */
   async unknownAmong(personId: string, ids: readonly string[]): Promise<string | undefined> {
     const rows = await this.work.query<{ id: string }>(
-      'select id from support.perpetrator where person_id = $1 and id = any ($2)',
+      'select id from support.perpetrator where person_id = $1 and id = any ($2) and support.standing_perpetrator(id) is not null',
       [personId, ids],
     );
     const known = new Set(rows.map(({ id }) => id));
@@ -142,6 +227,10 @@ function formerlyOf(before: PerpetratorOnRecord | undefined, correctedAt: Date):
 
 function placeOf(id: string): string {
   return `perpetrator:${id}`;
+}
+
+function whyOf(id: string): string {
+  return `perpetrator-withdrawal:${id}`;
 }
 
 /** 422: somebody who is named is nobody on record for the person. */

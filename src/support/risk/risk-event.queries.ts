@@ -6,7 +6,7 @@ import type { RiskEvent } from './risk-event.entity.js';
 
 export type RiskEventView = Omit<RiskEvent, 'householdId' | 'organisationId' | 'source' | 'recordedAt'>;
 
-const EVENT = `id, person_id as "personId", kind, happened_on as "happenedOn", note, perpetrator_id as "perpetratorId",
+const EVENT = `id, person_id as "personId", kind, happened_on as "happenedOn", note, support.standing_perpetrator(perpetrator_id) as "perpetratorId",
   reassess_by as "reassessBy",
   answered_by as "answeredBy", recorded_by as "recordedBy"`;
 
@@ -39,7 +39,7 @@ export class RiskEventQueries {
     personId: string,
   ): Promise<Pick<RiskEvent, 'id' | 'happenedOn' | 'perpetratorId' | 'organisationId' | 'recordedBy'>[]> {
     return this.work.query(
-      `select id, happened_on::text as "happenedOn", perpetrator_id as "perpetratorId",
+      `select id, happened_on::text as "happenedOn", support.standing_perpetrator(perpetrator_id) as "perpetratorId",
               organisation_id as "organisationId", recorded_by as "recordedBy"
          from support.risk_event where person_id = $1 and kind = any ($2) order by happened_on, id`,
       [personId, ABUSE],

@@ -35,6 +35,11 @@ export class PerpetratorBody {
   readonly name?: string;
 }
 
+export class PerpetratorWithdrawalBody {
+  @IsWords(1000)
+  readonly reason: string;
+}
+
 export class ConferenceReferralBody {
   @IsIn(FORUM_CODES)
   readonly forum: Forum;

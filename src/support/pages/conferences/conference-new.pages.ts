@@ -61,7 +61,7 @@ export class ConferenceNewPages {
       grounds: choicesIn('riskConferenceGrounds'),
       consents: choicesIn('riskConferenceConsents'),
       relationships: choicesIn('perpetratorRelationships'),
-      known: known.map(({ id, relationship, name }) => ({
+      known: known.items.map(({ id, relationship, name }) => ({
         value: id,
         text: [name ?? 'Name not known', labelOf('perpetratorRelationships', relationship)?.toLowerCase()].join(', '),
       })),

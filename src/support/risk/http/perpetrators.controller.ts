@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { May } from '../../../access/http/may.js';
 import { RecordId } from '../../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../../shared/refusal.js';
 import { Perpetrators } from '../perpetrators.service.js';
-import { PerpetratorBody } from '../../marac/http/conference.body.js';
+import { PerpetratorBody, PerpetratorWithdrawalBody } from '../../marac/http/conference.body.js';
 
 @ApiTags('Risk')
 @Controller('people/:id/perpetrators')
@@ -29,11 +29,23 @@ export class PerpetratorsController {
     return this.perpetrators.correct(id, perpetratorId, body);
   }
 
-  /** Who harms a person, with what was recorded before it was corrected; the read is audited. */
+  /** Withdraws somebody who was recorded by mistake: named nowhere from now on, and kept with the reason. */
+  @Post(':perpetratorId/withdraw')
+  @HttpCode(200)
+  @May('perpetrator.record')
+  withdraw(
+    @Param('id', RecordId) id: string,
+    @Param('perpetratorId', RecordId) perpetratorId: string,
+    @Body() { reason }: PerpetratorWithdrawalBody,
+  ) {
+    return this.perpetrators.withdraw(id, perpetratorId, reason);
+  }
+
+  /** Who harms a person, with what was recorded before it was corrected, and apart from them who was withdrawn; the read is audited. */
   @Get()
   @May('perpetrator.read')
   async list(@Param('id', RecordId) id: string) {
-    const items = await this.perpetrators.ofPerson(id);
-    return items ? { items, nextCursor: null } : Refusal.missing();
+    const known = await this.perpetrators.ofPerson(id);
+    return known ? { ...known, nextCursor: null } : Refusal.missing();
   }
 }
