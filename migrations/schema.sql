@@ -4633,6 +4633,19 @@ AS $function$
     from directory.provider p join access.organisation o on o.id = p.organisation_id
 $function$
 ;
+CREATE OR REPLACE FUNCTION homelessness.a_step_ends_after_its_plan_began()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.closed_on < (select min(p.made_on) from homelessness.housing_plan p
+                       where p.application_id = (select v.application_id from homelessness.housing_plan v where v.id = new.plan_id)) then
+    raise exception 'a step ends after its plan began' using errcode = 'check_violation', constraint = 'a_step_ends_after_its_plan_began';
+  end if;
+  return new;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION homelessness.escalate_clocks(today date, of_persons text[])
  RETURNS TABLE(id uuid, clock text, application_id uuid, organisation_id uuid, owner_id uuid, due_on date)
  LANGUAGE plpgsql
@@ -6155,6 +6168,7 @@ CREATE TRIGGER areas_changed AFTER INSERT OR DELETE OR UPDATE ON directory.local
 CREATE TRIGGER areas_changed AFTER INSERT OR DELETE OR UPDATE ON directory.neighbour FOR EACH STATEMENT EXECUTE FUNCTION directory.areas_changed();
 CREATE TRIGGER decisions_stand BEFORE DELETE OR UPDATE ON homelessness.decision FOR EACH ROW EXECUTE FUNCTION homelessness.refuse_change();
 CREATE TRIGGER letters_stand BEFORE DELETE OR UPDATE ON homelessness.letter FOR EACH ROW EXECUTE FUNCTION homelessness.refuse_change();
+CREATE TRIGGER a_step_ends_after_its_plan_began BEFORE INSERT OR UPDATE OF closed_on ON homelessness.plan_step FOR EACH ROW EXECUTE FUNCTION homelessness.a_step_ends_after_its_plan_began();
 CREATE TRIGGER find_the_other_household BEFORE INSERT ON people.conflict FOR EACH ROW EXECUTE FUNCTION people.find_the_other_household();
 CREATE TRIGGER a_move_retires_the_address AFTER INSERT OR UPDATE OF status ON placements.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['arrived'::text, 'departed'::text, 'transferred'::text]))) EXECUTE FUNCTION people.retire_address();
 CREATE TRIGGER tell_the_relay AFTER INSERT ON platform.outbox REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION platform.tell_the_relay();

@@ -685,6 +685,12 @@ export const REFUSALS: readonly RefusalCase[] = [
     const body = { nextReviewOn: '2026-03-25' };
     return () => test.as(test.cast.officer).post(`/applications/${id}/housing-plan/reviews`, body);
   }),
+  refused(422, 'before-the-plan', 'a step that was taken before there was a plan', async (test) => {
+    const { id, plan } = await planned(test.as(test.cast.officer));
+    const body = { as: 'done', closedOn: YESTERDAY };
+    return () =>
+      test.as(test.cast.officer).post(`/applications/${id}/housing-plan/steps/${plan.steps[0]?.id}/close`, body);
+  }),
   refused(409, 'step-closed', 'a step that was taken', async (test) => {
     const { id, plan } = await planned(test.as(test.cast.officer));
     const path = `/applications/${id}/housing-plan/steps/${plan.steps[0]?.id}/close`;

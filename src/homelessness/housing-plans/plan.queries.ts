@@ -58,6 +58,16 @@ export class PlanQueries {
     return latest ?? null;
   }
 
+  /** The day of the first version of a plan that there is. */
+  async beganOn(applicationId: string): Promise<LocalDate> {
+    const [first] = await this.work.query<{ on: LocalDate }>(
+      'select min(made_on)::text as "on" from homelessness.housing_plan where application_id = $1',
+      [applicationId],
+    );
+    if (!first) throw new Error('the plan just read is not there');
+    return first.on;
+  }
+
   /** Versions for a letter about the plan, the latest first. */
   async versions(applicationId: string, limit: number | null = null): Promise<ReadPlan[]> {
     const plans = await this.work.query<Omit<ReadPlan, 'steps'> & { steps: SealedStep[] }>(

@@ -53,3 +53,14 @@ export function refuseReviewDay(field: string, day: LocalDate, today: LocalDate)
     `A plan is looked at again after today and within ${REVIEW_WITHIN_DAYS} days.`,
   );
 }
+
+/** Refuses to end a step before there was a plan. Refusal: `before-the-plan`. */
+export function beforeThePlan(field: string, day: LocalDate, beganOn: LocalDate): Refusal | null {
+  if (day >= beganOn) return null;
+  return refuseField(
+    field,
+    'before-the-plan',
+    'That day is before the first plan was made.',
+    `Enter ${beganOn} or a later day.`,
+  );
+}

@@ -54,6 +54,19 @@ describe('the housing plan', () => {
     expect((await close(id, plan.steps[0]!.id).expect(409)).body.code).toBe('step-closed');
   });
 
+  it('ends a step on no day before there was a plan', async () => {
+    const { id, plan } = await planned(test.as(test.cast.officer));
+    const before = { as: 'done', closedOn: '2026-03-09' };
+    const at = (stepId: string) => `/applications/${id}/housing-plan/steps/${stepId}/close`;
+    const refused = await test.as(test.cast.officer).post(at(plan.steps[0]!.id), before).expect(422);
+    expect(refused.body).toMatchObject({ code: 'before-the-plan', errors: [{ field: 'closedOn' }] });
+    await expect(
+      test.rows(`update homelessness.plan_step set status = 'done', closed_on = '2026-03-09' where id = $1`, [
+        plan.steps[0]!.id,
+      ]),
+    ).rejects.toMatchObject({ constraint: 'a_step_ends_after_its_plan_began' });
+  });
+
   it('has no way to write down that she did not take a step', async () => {
     const { id, plan } = await planned(test.as(test.cast.officer));
     expect((await close(id, plan.steps[1]!.id, 'not-taken').expect(400)).body.code).toBe('invalid-input');
@@ -145,5 +158,30 @@ describe('the housing plan', () => {
   ])('does not understand a plan with %s', async (_, overrides) => {
     const { id } = await inRelief(test.as(test.cast.officer));
     await make(test.cast.officer, id, 0, overrides).expect(400);
+  });
+});
+
+describe('a housing plan that is changed on a later day', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z', background: true });
+  });
+  afterAll(() => test.close());
+
+  it('has a step that was taken before it was changed, on the day on which it was', async () => {
+    const officer = test.as(test.cast.officer);
+    const { id } = await planned(officer);
+    await test.as(test.cast.administrator).post('/clock', { now: '2026-03-12T09:00:00Z' }).expect(200);
+    const path = `/applications/${id}/housing-plan`;
+    const { body } = await officer
+      .put(path, aHousingPlan({ steps: [aStep()] }))
+      .set('If-Match', '"1"')
+      .expect(200);
+
+    const done = { as: 'done', closedOn: '2026-03-11' };
+    await officer.post(`${path}/steps/${body.steps[0].id}/close`, done).expect(200);
+
+    const steps = (await officer.get(path).expect(200)).body.items[0].steps;
+    expect(steps[0]).toMatchObject({ status: 'done', closedOn: '2026-03-11' });
   });
 });

@@ -12,7 +12,7 @@ import { HousingPlan } from './housing-plan.entity.js';
 import { PlanStep } from './plan-step.entity.js';
 import { PlanTasks } from './plan-tasks.js';
 import { PlanQueries, type ReadPlan } from './plan.queries.js';
-import { type NewStep, refusePlan, refuseReviewDay } from './plan.rules.js';
+import { beforeThePlan, type NewStep, refusePlan, refuseReviewDay } from './plan.rules.js';
 import { PlanStore } from './plan-store.js';
 import { STEP_STATES, type StepEnd } from './step.states.js';
 
@@ -64,7 +64,7 @@ export class HousingPlans {
     return this.asItStands(applicationId);
   }
 
-  /** Notes that a step was taken or is no longer needed. Refusals: missing, forbidden, `step-closed`, `in-the-future`. */
+  /** Notes that a step was taken or is no longer needed. Refusals: missing, forbidden, `step-closed`, `in-the-future`, `before-the-plan`. */
   async closeStep(applicationId: string, stepId: string, as: StepEnd, on: LocalDate): Promise<ReadPlan | Refusal> {
     const application = await this.records.lockToChange(applicationId);
     if (isRefusal(application)) return application;
@@ -72,7 +72,8 @@ export class HousingPlans {
     const step = plan?.steps.find(({ id }) => id === stepId);
     if (!step) return Refusal.missing();
 
-    const refused = inTheFuture('closedOn', on, this.clock.today());
+    const began = await this.plans.beganOn(applicationId);
+    const refused = inTheFuture('closedOn', on, this.clock.today()) ?? beforeThePlan('closedOn', on, began);
     if (refused) return refused;
     if (!STEP_STATES.allows(step.status, 'close')) {
       return Refusal.clash(

@@ -176,6 +176,8 @@ describe('a housing plan on screen', () => {
     expect(never.status).toBe(422);
     const soon = await officer.send(path, { as: 'done', ...on('closedOn', '11') }, { from: path });
     expect([soon.status, soon.text.includes('href="#closedOn"')]).toEqual([422, true]);
+    const early = await officer.send(path, { as: 'done', ...on('closedOn', '9') }, { from: path });
+    expect([early.status, early.text.includes('Enter 10 March 2026 or a later day.')]).toEqual([422, true]);
     const closed = await officer.send(path, { as: 'done', ...on('closedOn', '10') }, { from: path });
     expect(closed.headers['location']).toBe(`/cases/${id}/plan?done=closed`);
     const { text } = await officer.get(`/cases/${id}/plan`);
