@@ -1,5 +1,5 @@
 import { localDate } from '../../shared/local-date.js';
-import { nameOf, QUARTER, quarterNamed, quarterOf } from './quarter.js';
+import { nameOf, QUARTER, quarterInWords, quarterNamed, quarterOf } from './quarter.js';
 
 describe('a quarter', () => {
   it.each([
@@ -14,6 +14,11 @@ describe('a quarter', () => {
     expect(quarterOf(localDate(lastDay))).toEqual({ firstDay, lastDay });
     expect(nameOf(quarterNamed(name))).toBe(name);
   });
+
+  it.each([
+    ['2026-Q1', 'January to March 2026'],
+    ['2025-Q4', 'October to December 2025'],
+  ])('is said by its months: %s as %s', (name, words) => expect(quarterInWords(quarterNamed(name))).toBe(words));
 
   it.each(['2026-Q5', '2026-Q0', '2017-Q4', '26-Q1', '2026-q1', '2026-Q1 '])('%j is none', (name) => {
     expect(QUARTER.test(name)).toBe(false);

@@ -1,3 +1,4 @@
+import { dayInWords } from '../../shared/days-in-words.js';
 import { addDays, addMonths, type LocalDate, localDate } from '../../shared/local-date.js';
 
 /** A quarter of the calendar year, written `2026-Q2`. */
@@ -26,6 +27,12 @@ export function quarterOf(day: LocalDate): Quarter {
 
 export function nameOf({ firstDay }: Pick<Quarter, 'firstDay'>): string {
   return `${firstDay.slice(0, 4)}-Q${(Number(firstDay.slice(5, 7)) + 2) / 3}`;
+}
+
+/** A quarter as people say it: January to March 2026. */
+export function quarterInWords({ firstDay, lastDay }: Quarter): string {
+  const [, month] = dayInWords(firstDay).split(' ');
+  return `${month} to ${dayInWords(lastDay).replace(/^\d+ /, '')}`;
 }
 
 /** The quarter of a day and all before it for which cases were returned, the latest first. */

@@ -16,6 +16,11 @@ describe('bars of a chart', () => {
     expect([bar?.height, bar?.text]).toEqual([0, 'held back']);
   });
 
+  it('say why else there is none, where nothing is held back', () => {
+    const [bar] = barsOf([{ label: 'a', percent: null, without: 'no rooms' }]).bars;
+    expect([bar?.height, bar?.text]).toEqual([0, 'no rooms']);
+  });
+
   it('are none for no rates', () => expect(barsOf([]).bars).toEqual([]));
 
   it.each([[[]], [[null, null]], [[0, null]]])('leave nothing to be seen of %j', (percents) =>

@@ -12,17 +12,19 @@ export interface Bar {
 }
 
 /**
- * Rates of a hundred as upright bars of one picture, in pixels; a rate that is held back has no bar. Empty when none of them is to be
+ * Rates of a hundred as upright bars of one picture, in pixels; a rate that is null has no bar, and `without` says why. Empty when none of them is to be
  * seen: a frame without a bar says nothing.
  */
-export function barsOf(rates: readonly { readonly label: string; readonly percent: number | null }[]): {
+export function barsOf(
+  rates: readonly { readonly label: string; readonly percent: number | null; readonly without?: string }[],
+): {
   readonly width: number;
   readonly height: number;
   readonly bars: readonly Bar[];
   readonly isEmpty: boolean;
 } {
   const step = rates.length === 0 ? WIDTH : WIDTH / rates.length;
-  const bars = rates.map(({ label, percent }, index) => {
+  const bars = rates.map(({ label, percent, without = 'held back' }, index) => {
     const height = Math.round((Math.min(100, percent ?? 0) / 100) * HEIGHT);
     return {
       x: Math.round(index * step + GAP / 2),
@@ -30,7 +32,7 @@ export function barsOf(rates: readonly { readonly label: string; readonly percen
       width: Math.round(step - GAP),
       height,
       label,
-      text: percent === null ? 'held back' : `${percent}%`,
+      text: percent === null ? without : `${percent}%`,
     };
   });
   return { width: WIDTH, height: HEIGHT, bars, isEmpty: bars.every(({ height }) => height === 0) };

@@ -1,5 +1,6 @@
 import { TIME_LIMITS } from '../../law/time-limits.js';
 import type { ClockCode } from '../../law/time-limit.js';
+import { quarterInWords, quarterNamed } from '../h-clic/quarter.js';
 import type { Way } from '../late/late-clocks.figures.js';
 import type { LateAnswer } from '../late/late-clocks.service.js';
 
@@ -20,7 +21,7 @@ export function wayInWords(way: Way): string {
 /** A group of clocks in words, such as `July to September 2026, a notice…, done late`; empty for all of them. */
 export function clocksInWords({ clock, quarter, way }: Group): string {
   return [
-    ...(quarter === undefined ? [] : [quarterInWords(quarter)]),
+    ...(quarter === undefined ? [] : [quarterInWords(quarterNamed(quarter))]),
     ...(clock === undefined ? [] : [TIME_LIMITS[clock as ClockCode].name]),
     ...(way === undefined ? [] : [IN_WORDS[way as Way]]),
   ].join(', ');
@@ -44,11 +45,4 @@ function rowsOf(group: Readonly<Record<string, string>>, path: Path) {
     late: path({ ...group, way: 'late' }),
     overdue: path({ ...group, way: 'overdue' }),
   };
-}
-
-const QUARTERS = ['January to March', 'April to June', 'July to September', 'October to December'];
-
-/** `2026-Q3` as `July to September 2026`. */
-function quarterInWords(quarter: string): string {
-  return `${QUARTERS[Number(quarter.slice(6)) - 1] ?? quarter} ${quarter.slice(0, 4)}`;
 }

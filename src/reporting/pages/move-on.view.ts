@@ -64,7 +64,7 @@ export function moveOnShown({ total, breakdowns, sustained, medianDaysToHome }: 
   }));
   return {
     ...{ total, medianDaysToHome, weeks },
-    bars: barsOf(weeks.map(({ week, percent }) => ({ label: `${week} weeks`, percent }))),
+    bars: barsOf(weeks.map(({ week, percent, text }) => ({ label: `${week} weeks`, percent, without: text }))),
     breakdowns: WAYS.map(({ by, name }) => ({
       name,
       groups: groupsOf(by).map(({ code, tenancies }) => ({

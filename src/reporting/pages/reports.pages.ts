@@ -71,7 +71,12 @@ export class ReportsPages {
         label: monthInWords(group.key),
         rows: rows('occupancy', period, { month: group.key }),
       })),
-      bars: barsOf(occupancy.groups.map(({ key, net }) => ({ label: key, percent: net.byRoom }))),
+      bars: barsOf(
+        occupancy.groups.map(({ key, net, suppressed }) => ({
+          ...{ label: monthInWords(key), percent: net.byRoom },
+          ...(suppressed ? {} : { without: 'no rooms' }),
+        })),
+      ),
       unmetNeed,
       unmetRows: rows('unmet-need', period),
       needs: needsShown(unmetNeed, (by, code) => rows('unmet-need', period, { by, code })),

@@ -9,8 +9,8 @@ import { type CaseAtHand, CaseQuestions } from '../answers/case-questions.servic
 import { type QuestionName, QUESTION_NAMES, QUESTIONS } from '../answers/questions.js';
 import { wordsOf } from '../labels/label-list.js';
 import { listNamed } from '../labels/lists.js';
-import { quarterNamed } from '../quarter.js';
-import { quarterInWords, whereInWords } from './return.words.js';
+import { quarterInWords, quarterNamed } from '../quarter.js';
+import { whereInWords } from './return.words.js';
 
 const HINTS = {
   error: 'The quarter cannot be signed off without it',

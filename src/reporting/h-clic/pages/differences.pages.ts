@@ -6,7 +6,8 @@ import type { Asked } from '../../../web/asked.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
 import { DifferencesQueries } from '../snapshot/differences.queries.js';
 import { ReturnQueries } from '../snapshot/return.queries.js';
-import { quarterInWords, valueInWords, whereInWords } from './return.words.js';
+import { quarterInWords } from '../quarter.js';
+import { valueInWords, whereInWords } from './return.words.js';
 
 const CASES = 25;
 

@@ -6,10 +6,10 @@ import { FormErrors, page, seeOther } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
 import { choice, readForm } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
-import { nameOf, quartersUpTo } from '../quarter.js';
+import { nameOf, quarterInWords, quartersUpTo } from '../quarter.js';
 import { ReturnQueries } from '../snapshot/return.queries.js';
 import { Returns } from '../snapshot/returns.service.js';
-import { quarterInWords, STATUS_WORDS } from './return.words.js';
+import { STATUS_WORDS } from './return.words.js';
 
 /** A council's quarters of H-CLIC, and the way to gather one; each goes on at `return.pages.ts`. */
 @Pages('reports/h-clic')

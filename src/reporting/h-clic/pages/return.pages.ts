@@ -19,7 +19,8 @@ import { refuseSignOff } from '../snapshot/return.rules.js';
 import type { ReturnView } from '../snapshot/return.view.js';
 import { Returns } from '../snapshot/returns.service.js';
 import { ReturnFiles } from '../xml/return-file.service.js';
-import { quarterInWords, STATUS_WORDS, whereInWords } from './return.words.js';
+import { quarterInWords } from '../quarter.js';
+import { STATUS_WORDS, whereInWords } from './return.words.js';
 
 const CASES = 25;
 const TOLD = {

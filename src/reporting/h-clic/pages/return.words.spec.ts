@@ -1,12 +1,6 @@
-import { quarterNamed } from '../quarter.js';
-import { quarterInWords, valueInWords, whereInWords } from './return.words.js';
+import { valueInWords, whereInWords } from './return.words.js';
 
 describe('a return in words', () => {
-  it.each([
-    ['2026-Q1', 'January to March 2026'],
-    ['2025-Q4', 'October to December 2025'],
-  ])('says %s as %s', (name, words) => expect(quarterInWords(quarterNamed(name))).toBe(words));
-
   it('says which person or stay it is, and no number of what there is once', () => {
     expect(whereInWords({ section: 'people', item: 2, field: 'age' })).toBe('Person 2, Age');
     expect(whereInWords({ section: 'main', item: 1, field: 'lossOfHome' })).toBe(

@@ -1,8 +1,7 @@
-import { dayInWords, withDaysInWords } from '../../../shared/days-in-words.js';
+import { withDaysInWords } from '../../../shared/days-in-words.js';
 import { FIELDS, listOf } from '../fields.js';
 import { wordsOf } from '../labels/label-list.js';
 import { listNamed } from '../labels/lists.js';
-import type { Quarter } from '../quarter.js';
 import type { Section, Value } from '../return.js';
 import type { ReturnStatus } from '../snapshot/return.states.js';
 
@@ -24,12 +23,6 @@ const SECTION_WORDS: Readonly<Record<Section, { readonly text: string; readonly 
   temporaryAccommodation: { text: 'Stay', many: true },
   reviews: { text: 'Review', many: true },
 };
-
-/** A quarter as people say it: January to March 2026. */
-export function quarterInWords({ firstDay, lastDay }: Quarter): string {
-  const [, month] = dayInWords(firstDay).split(' ');
-  return `${month} to ${dayInWords(lastDay).replace(/^\d+ /, '')}`;
-}
 
 interface Where {
   readonly section: Section;

@@ -74,7 +74,7 @@ describe('the pages of the H-CLIC return', () => {
     expect(text.indexOf('>Error<')).toBeLessThan(text.indexOf('>Warning<'));
     expect((await supervisor().get(`/cases/${first}`)).status).toBe(200);
     // What keeps the quarter from being signed off is said, and there is no way round it.
-    expect(text).toContain('2026-Q1 is signed off once it is over, from the day after 31 March 2026.');
+    expect(text).toContain('January to March 2026 is signed off once it is over, from the day after 31 March 2026.');
     expect(text).not.toContain('/sign-off');
     expect((await send(`${here}/sign-off`, {}, here)).status).toBe(422);
   });

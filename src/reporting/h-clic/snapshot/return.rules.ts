@@ -1,6 +1,6 @@
 import { londonDay, type LocalDate } from '../../../shared/local-date.js';
 import { Refusal } from '../../../shared/refusal.js';
-import { nameOf, type Quarter } from '../quarter.js';
+import { type Quarter, quarterInWords } from '../quarter.js';
 import type { QuarterReturn } from './quarter-return.entity.js';
 import { RETURN_STATES } from './return.states.js';
 
@@ -37,7 +37,7 @@ export function refuseSignOff(found: ToSignOff, today: LocalDate): Refusal | nul
   if (lastDay >= today) {
     return Refusal.rule(
       'quarter-not-over',
-      `${nameOf(found)} is signed off once it is over, from the day after ${lastDay}.`,
+      `${quarterInWords(found)} is signed off once it is over, from the day after ${lastDay}.`,
     );
   }
   if (londonDay(gatheredAt) <= lastDay) {
