@@ -29,6 +29,13 @@ describe('the way to reach a household, on its page', () => {
     expect((await now()).safeContact).toMatchObject({ channel: 'text', value: '07700 900111', safeTimes: 'Mornings' });
   });
 
+  it('is kept as it reads, without what a telephone puts around a number that is copied', async () => {
+    await send({ channel: 'text', contact: '\u202a07700 900111\u202c', safeTimes: '\u202eyadoT' });
+    expect((await now()).safeContact).toMatchObject({ value: '07700 900111', safeTimes: 'yadoT' });
+    const turned = { channel: 'text', value: '07700 900\u202e111' };
+    await test.as(test.cast.officer).put(`${path}/safe-contact`, turned).expect(400);
+  });
+
   it('is not replaced over what a colleague kept meanwhile, which is shown beside what was typed', async () => {
     const version = await versionNow();
     await send({ channel: 'email', contact: 'a.friend@example.org' });

@@ -31,6 +31,8 @@ describe('fields', () => {
     ['words', '   '],
     ['words', '\u200b\u200f\u202e'],
     ['words', '\u3164\u2800'],
+    ['words', '12 High St\u202e'],
+    ['words', '\u2067Ada\u2069'],
     ['code', 'a\u0000b'],
     ['code', '---'],
     ['reason', 'other'],
@@ -58,5 +60,9 @@ describe('fields', () => {
     const { body, refused } = read({ id: '0190A000-0000-7000-8000-00000000000F', words: ' Núñez 😀 ' });
     expect(refused).toEqual([]);
     expect([body.id, body.words]).toEqual(['0190a000-0000-7000-8000-00000000000f', 'Núñez 😀']);
+  });
+
+  it('read names in scripts from right to left, with the marks that they need', () => {
+    for (const words of ['سارة \u200fالأحمد', 'שרה \u200eCohen']) expect(read({ words }).refused).toEqual([]);
   });
 });

@@ -37,9 +37,9 @@ export function IsRecordId(): PropertyDecorator {
   );
 }
 
-/** No control characters but line breaks, no halves of a character. */
+/** No control characters but line breaks, none that turns the direction of reading, no halves of a character. */
 // eslint-disable-next-line no-control-regex
-export const PLAIN_TEXT = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]*$/u;
+export const PLAIN_TEXT = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069\p{Cs}]*$/u;
 
 /** Text a person typed: trimmed, with something that can be seen, at most `max` characters, no control characters but line breaks, no halves of a character. */
 export function IsWords(max: number): PropertyDecorator {

@@ -1,5 +1,6 @@
 import { readPostcode } from '../../accommodation/premises/postcode.js';
 import { isDayOfOurTimes, type LocalDate } from '../../shared/local-date.js';
+import { asItReads } from '../../shared/reading-direction.js';
 
 /** What is wrong with a cell, and the way out. */
 export class CellFault {
@@ -18,7 +19,8 @@ const LIST_SEPARATOR = /[;|]/;
 
 /** Words that a person typed, of at most `max` characters. */
 export function words(max: number) {
-  return (text: string): string | CellFault => {
+  return (given: string): string | CellFault => {
+    const text = asItReads(given);
     if (FORMULA.test(text)) {
       return new CellFault('looks-like-a-formula', 'This begins like a formula. Begin it with a letter or a number.');
     }

@@ -43,6 +43,7 @@ describe('a row of a spreadsheet', () => {
     ['units', 'reference', 'x'.repeat(61), 'too-long'],
     ['units', 'reference', 'Room\u0000', 'not-plain-text'],
     ['units', 'reference', 'Room \ud800', 'not-plain-text'],
+    ['units', 'reference', '\u202a=1+1', 'looks-like-a-formula'],
     ['units', 'reference', '=HYPERLINK("http://x.example")', 'looks-like-a-formula'],
     ['units', 'reference', '  =1+1', 'looks-like-a-formula'],
     ['units', 'reference', '+441234', 'looks-like-a-formula'],

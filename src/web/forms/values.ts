@@ -1,3 +1,5 @@
+import { asItReads } from '../../shared/reading-direction.js';
+
 /** The fields of a form or of an address, as they came: each once or several times. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
 
@@ -8,8 +10,9 @@ export function readValues(text: string): Values {
   return values;
 }
 
-/** Adds one value of a field to those read so far. */
-export function added(values: Record<string, string | string[]>, name: string, value: string): void {
+/** Adds one value of a field to those read so far, as it reads: nobody sees, or could take out, what they pasted with it. */
+export function added(values: Record<string, string | string[]>, name: string, typed: string): void {
+  const value = asItReads(typed);
   const before = values[name];
   values[name] = before === undefined ? value : [...(Array.isArray(before) ? before : [before]), value];
 }
