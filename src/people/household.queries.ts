@@ -205,6 +205,13 @@ export class HouseholdQueries {
     return new Map(rows.map(({ id, reference }) => [id, reference]));
   }
 
+  /** In which households these people are, of those whom the caller sees. */
+  householdsOfPeople(personIds: readonly string[]): Promise<{ id: string; householdId: string }[]> {
+    return this.work.query('select id, household_id as "householdId" from people.person where id = any ($1::uuid[])', [
+      personIds,
+    ]);
+  }
+
   /** A person whom the caller may see, or null. */
   async person(personId: string): Promise<PersonKey | null> {
     const [row] = await this.work.query<PersonKey>(

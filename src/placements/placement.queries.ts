@@ -9,6 +9,7 @@ import { PLACEMENT_COLUMNS } from './placement.columns.js';
 import type { PlacementStatus } from './placement.states.js';
 import { availableFrom } from './placements.rules.js';
 import { type PlacementRow, type PlacementView, type Referral, viewOf } from './placement.view.js';
+import { FindsHouseholdsOf, type Whose } from '../tasks/subjects/finds-households.js';
 
 /** What later features need to know of a placement. */
 export interface PlacementFacts {
@@ -170,6 +171,15 @@ export class PlacementQueries {
       [view.id, this.clock.now()],
     );
     return row?.referral ?? null;
+  }
+
+  /** Whose placements these are. */
+  @FindsHouseholdsOf('placement')
+  householdsOf(ids: readonly string[]) {
+    return this.work.query<Whose>(
+      'select id, household_id as "householdId" from placements.placement where id = any ($1::uuid[])',
+      [ids],
+    );
   }
 
   private async one(placementId: string): Promise<PlacementRow | null> {

@@ -7,6 +7,7 @@ import type { HandoverStatus } from './handovers/handover.entity.js';
 import type { Intensity } from './intensity/intensity.rules.js';
 import type { PackageStatus } from './packages/package.states.js';
 import type { Discipline } from './team/team.codes.js';
+import { FindsHouseholdsOf, type Whose } from '../tasks/subjects/finds-households.js';
 
 export interface ListedPackage {
   readonly id: string;
@@ -177,6 +178,15 @@ export class SupportQueries {
         filter.after?.[1] ?? null,
         filter.limit + 1,
       ],
+    );
+  }
+
+  /** Whose packages these are. */
+  @FindsHouseholdsOf('support-package')
+  householdsOf(ids: readonly string[]) {
+    return this.work.query<Whose>(
+      'select id, household_id as "householdId" from support.package where id = any ($1::uuid[])',
+      [ids],
     );
   }
 

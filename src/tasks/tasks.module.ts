@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
 import { PeopleModule } from '../people/people.module.js';
 import { AbsenceQueries } from './absences/absence.queries.js';
 import { Absences } from './absences/absences.service.js';
@@ -19,11 +20,12 @@ import { TaskQueries } from './task.queries.js';
 import { TaskRows } from './task-rows.js';
 import { TaskJobs } from './tasks.jobs.js';
 import { Tasks } from './tasks.service.js';
+import { TaskSubjects } from './subjects/task-subjects.js';
 import { TeamQueries } from './teams/team.queries.js';
 import { Teams } from './teams/teams.service.js';
 
 @Module({
-  imports: [PeopleModule],
+  imports: [DiscoveryModule, PeopleModule],
   // `/tasks/:id` comes last: it would take the others' names for ids.
   controllers: [
     TasksController,
@@ -49,7 +51,8 @@ import { Teams } from './teams/teams.service.js';
     TeamQueries,
     Absences,
     AbsenceQueries,
+    TaskSubjects,
   ],
-  exports: [Tasks, TaskQueries, Assignments],
+  exports: [Tasks, TaskQueries, TaskSubjects, Assignments],
 })
 export class TasksModule {}

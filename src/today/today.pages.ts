@@ -3,7 +3,8 @@ import { Clock } from '../platform/clock/clock.js';
 import { addDays } from '../shared/local-date.js';
 import { mayDo } from '../access/roles.js';
 import { PlacementQueries } from '../placements/placement.queries.js';
-import { type ListedTask, TaskQueries } from '../tasks/task.queries.js';
+import { type TaskFilter, TaskQueries } from '../tasks/task.queries.js';
+import { type ReferredTask, TaskSubjects } from '../tasks/subjects/task-subjects.js';
 import { page } from '../web/answer.js';
 import type { Asked } from '../web/asked.js';
 import { isProvider, linksFor } from '../web/navigation.js';
@@ -17,6 +18,7 @@ const DAYS_AHEAD = 7;
 export class TodayPages {
   constructor(
     private readonly tasks: TaskQueries,
+    private readonly subjects: TaskSubjects,
     private readonly placements: PlacementQueries,
     private readonly clock: Clock,
   ) {}
@@ -44,19 +46,22 @@ export class TodayPages {
     });
   }
 
-  private soon(assignedTo: 'me' | 'team'): Promise<ListedTask[]> {
-    const dueBefore = addDays(this.clock.today(), DAYS_AHEAD);
-    return this.tasks.list({ assignedTo, status: 'open', dueBefore, after: null, limit: SHOWN });
+  private soon(assignedTo: 'me' | 'team'): Promise<ReferredTask[]> {
+    return this.listed({ assignedTo, dueBefore: addDays(this.clock.today(), DAYS_AHEAD) });
   }
 
   /** What is overdue in the whole organisation, the longest first. */
-  private late(): Promise<ListedTask[]> {
-    return this.tasks.list({ assignedTo: 'team', status: 'open', escalated: 2, after: null, limit: SHOWN });
+  private late(): Promise<ReferredTask[]> {
+    return this.listed({ assignedTo: 'team', escalated: 2 });
   }
 
   /** What has waited so long after its day that it is a supervisor's to see to. */
-  private escalated(): Promise<ListedTask[]> {
-    return this.tasks.list({ assignedTo: 'team', status: 'open', withSupervisors: true, after: null, limit: SHOWN });
+  private escalated(): Promise<ReferredTask[]> {
+    return this.listed({ assignedTo: 'team', withSupervisors: true });
+  }
+
+  private async listed(of: Partial<TaskFilter>): Promise<ReferredTask[]> {
+    return this.subjects.named(await this.tasks.list({ ...of, status: 'open', after: null, limit: SHOWN }));
   }
 
   private inOwnUnits(status: 'offered' | 'accepted') {

@@ -20,6 +20,7 @@ import type { RoofAnswer } from '../meanwhile/roof-answer.entity.js';
 import { postOf } from '../notices/case-notices.js';
 import { POWER_IN_USE, ROOF_ANSWERS } from '../meanwhile/roof-answers.queries.js';
 import { CaseNews } from './case-news.js';
+import { FindsHouseholdsOf, type Whose } from '../../tasks/subjects/finds-households.js';
 
 export interface ListedApplication {
   readonly id: string;
@@ -169,6 +170,15 @@ export class ApplicationQueries {
       [reference.trim().toUpperCase()],
     );
     return application?.id ?? null;
+  }
+
+  /** Whose applications these are. */
+  @FindsHouseholdsOf('application')
+  householdsOf(ids: readonly string[]) {
+    return this.work.query<Whose>(
+      'select id, household_id as "householdId" from homelessness.application where id = any ($1::uuid[])',
+      [ids],
+    );
   }
 
   /** The household's applications, newest first; the read is audited. Null when the caller sees no such household. */

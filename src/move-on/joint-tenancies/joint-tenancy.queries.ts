@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { type JointForm, LIFETIME_FORMS, type ReplyTo } from './joint-tenancy.codes.js';
 import type { JointStatus } from './joint-tenancy.states.js';
+import { FindsHouseholdsOf, type Whose } from '../../tasks/subjects/finds-households.js';
 
 interface JointTenancyRow {
   readonly id: string;
@@ -81,6 +82,15 @@ export class JointTenancyQueries {
       [householdId, LIFETIME_FORMS],
     );
     return rows.length > 0;
+  }
+
+  /** Whose joint tenancies these are. */
+  @FindsHouseholdsOf('joint-tenancy')
+  householdsOf(ids: readonly string[]) {
+    return this.work.query<Whose>(
+      'select id, household_id as "householdId" from move_on.joint_tenancy where id = any ($1::uuid[])',
+      [ids],
+    );
   }
 }
 

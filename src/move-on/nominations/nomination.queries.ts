@@ -5,6 +5,7 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import type { NominationKind } from './nomination.codes.js';
 import type { NominationStatus } from './nomination.states.js';
+import { FindsHouseholdsOf, type Whose } from '../../tasks/subjects/finds-households.js';
 
 export interface NominationView {
   readonly id: string;
@@ -67,5 +68,14 @@ export class NominationQueries {
       planId,
     ]);
     return rows.length > 0;
+  }
+
+  /** Whose nominations these are. */
+  @FindsHouseholdsOf('nomination')
+  householdsOf(ids: readonly string[]) {
+    return this.work.query<Whose>(
+      'select id, household_id as "householdId" from move_on.nomination where id = any ($1::uuid[])',
+      [ids],
+    );
   }
 }

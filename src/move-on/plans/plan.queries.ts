@@ -6,6 +6,7 @@ import { TaskQueries } from '../../tasks/task.queries.js';
 import { type Board, BoardQueries } from '../steps/board.queries.js';
 import type { Barrier } from './plan.codes.js';
 import type { PlanStatus } from './plan.entity.js';
+import { FindsHouseholdsOf, type Whose } from '../../tasks/subjects/finds-households.js';
 
 const MORE_TASKS_THAN_A_MOVE_HAS = 100;
 
@@ -75,6 +76,15 @@ export class PlanQueries {
       `select ${PLAN} from move_on.plan
         where household_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3`,
       [householdId, after, limit + 1],
+    );
+  }
+
+  /** Whose plans these are. */
+  @FindsHouseholdsOf('move-on-plan')
+  householdsOf(ids: readonly string[]) {
+    return this.work.query<Whose>(
+      'select id, household_id as "householdId" from move_on.plan where id = any ($1::uuid[])',
+      [ids],
     );
   }
 }

@@ -8,6 +8,7 @@ import { TaskQueries } from '../../tasks/task.queries.js';
 import type { TenancyFound } from '../sustainment/check.codes.js';
 import { type Sustained, sustainedAt } from '../sustainment/sustainment.rules.js';
 import type { AfterTenancy, TenancyEnding } from './tenancy-ending.codes.js';
+import { FindsHouseholdsOf, type Whose } from '../../tasks/subjects/finds-households.js';
 
 const MORE_CHECKS_THAN_A_TENANCY_HAS = 100;
 
@@ -75,6 +76,15 @@ export class TenancyQueries {
       `select ${TENANCY} from move_on.tenancy
         where household_id = $1 and ($2::uuid is null or id < $2) order by id desc limit $3`,
       [householdId, after, limit + 1],
+    );
+  }
+
+  /** Whose tenancies these are. */
+  @FindsHouseholdsOf('tenancy')
+  householdsOf(ids: readonly string[]) {
+    return this.work.query<Whose>(
+      'select id, household_id as "householdId" from move_on.tenancy where id = any ($1::uuid[])',
+      [ids],
     );
   }
 

@@ -9,6 +9,7 @@ import { one } from '../../web/forms/values.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { Assignments } from '../assignment/assignments.service.js';
 import { type ListedTask, TaskQueries } from '../task.queries.js';
+import { TaskSubjects } from '../subjects/task-subjects.js';
 
 /** In the place of a colleague's id: nobody, whose work waits for whoever takes it. */
 const NOBODY = 'nobody';
@@ -22,6 +23,7 @@ const colleagueOrNobody: Field<string> = (values, name) =>
 export class ReassignPages {
   constructor(
     private readonly tasks: TaskQueries,
+    private readonly subjects: TaskSubjects,
     private readonly assignments: Assignments,
     private readonly staff: StaffQueries,
   ) {}
@@ -34,7 +36,7 @@ export class ReassignPages {
     return page('tasks/pages/reassign.njk', 'Pass work on', {
       from,
       colleagues: [{ value: NOBODY, text: 'Nobody: it waits for whoever takes it' }, ...team],
-      tasks: from === undefined ? [] : await this.workOf(from),
+      tasks: from === undefined ? [] : await this.subjects.named(await this.workOf(from)),
     });
   }
 

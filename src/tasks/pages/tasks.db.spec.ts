@@ -1,4 +1,5 @@
 import { anOpenPlan } from '../../../test/factories/move-on.js';
+import { offered } from '../../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { Visitor } from '../../../test/support/visitor.js';
 
@@ -7,16 +8,44 @@ describe('a team’s work on screen', () => {
   let officer: Visitor;
   let supervisor: Visitor;
   let ids: string[];
+  let reference: string;
   beforeAll(async () => {
     test = await startTestApp();
     officer = Visitor.at(test.url, test.cast.officer);
     supervisor = Visitor.at(test.url, test.cast.supervisor);
-    ids = (await anOpenPlan(test)).tasks.map(({ id }) => id);
+    const plan = await anOpenPlan(test);
+    ids = plan.tasks.map(({ id }) => id);
+    reference = await referenceOf(plan.householdId);
   });
   afterAll(() => test.close());
 
   const listed = async (who: Visitor, list: string) =>
     [...(await who.get(`/tasks?list=${list}`)).text.matchAll(/href="\/tasks\/([0-9a-f-]{36})"/g)].map(([, id]) => id!);
+
+  const referenceOf = async (householdId: string) => {
+    const [row] = await test.rows<{ reference: string }>('select reference from people.household where id = $1', [
+      householdId,
+    ]);
+    return row?.reference ?? '';
+  };
+
+  it('says whom it is about, in every list and on its own page, so that two of one title are told apart', async () => {
+    const another = await anOpenPlan(test);
+    const references = [reference, await referenceOf(another.householdId)];
+    const passOn = `/tasks/pass-on?from=${test.cast.officer.id}`;
+    const pages = [await officer.get('/tasks?list=me'), await officer.get('/'), await supervisor.get(passOn)];
+    for (const { text } of pages) for (const each of references) expect(text).toContain(each);
+    const [first] = another.tasks;
+    expect((await officer.get(`/tasks/${first?.id}`)).text).toContain(references[1]);
+  });
+
+  it('does not say it to whom a household is not open: a refuge that has not agreed to it', async () => {
+    const { householdId } = await offered(test);
+    const manager = Visitor.at(test.url, test.cast.rowanManager);
+    const { text } = await manager.get('/tasks?list=team');
+    expect(text).toContain('Answer an offer');
+    expect(text).not.toContain(await referenceOf(householdId as string));
+  });
 
   it('is handed back, seen by everybody, and taken', async () => {
     const [id = ''] = ids;

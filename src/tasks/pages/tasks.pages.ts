@@ -13,6 +13,7 @@ import { pageOfWork } from '../../web/record-links.js';
 import { Assignments } from '../assignment/assignments.service.js';
 import { type TaskFilter, TaskQueries } from '../task.queries.js';
 import { AbsenceQueries } from '../absences/absence.queries.js';
+import { TaskSubjects } from '../subjects/task-subjects.js';
 import { TeamQueries } from '../teams/team.queries.js';
 import { Tasks } from '../tasks.service.js';
 
@@ -40,6 +41,7 @@ const LISTS = {
 export class TasksPages {
   constructor(
     private readonly tasks: TaskQueries,
+    private readonly subjects: TaskSubjects,
     private readonly commands: Tasks,
     private readonly assignments: Assignments,
     private readonly staff: StaffQueries,
@@ -64,7 +66,7 @@ export class TasksPages {
     const { items, nextCursor } = pageOf(rows, LINES, ({ dueOn, id }) => [dueOn, id]);
     const here = `/tasks?list=${list}${colleague ? `&of=${colleague}` : ''}${team ? `&team=${team}` : ''}`;
     return page('tasks/pages/tasks.njk', 'Tasks', {
-      tasks: items,
+      tasks: await this.subjects.named(items),
       list,
       colleague,
       colleagues: list === 'team' ? await this.colleagues() : [],
@@ -98,8 +100,9 @@ export class TasksPages {
   async show(@Ask() asked: Asked) {
     const task = await this.tasks.one(asked.id());
     if (!task) return Refusal.missing();
+    const [named] = await this.subjects.named([task]);
     return page('tasks/pages/task.njk', 'Task', {
-      task,
+      task: named,
       about: pageOfWork(task),
       isMine: task.assignee?.id === asked.actor.userId,
       colleagues: await this.colleagues(),

@@ -1,0 +1,61 @@
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { HouseholdQueries } from '../../people/household.queries.js';
+import type { ListedTask } from '../task.queries.js';
+import { type FindHouseholds, FINDS_HOUSEHOLDS_OF } from './finds-households.js';
+
+/** A task in a list, with the reference of the household that it is about; null where there is none, or none that the caller sees. */
+export type ReferredTask = ListedTask & { readonly reference: string | null };
+
+/**
+ * Says whom tasks are about, so that twenty of one title can be told apart. Each feature that raises work knows whose its records are;
+ * here it is only asked.
+ */
+@Injectable()
+export class TaskSubjects implements OnApplicationBootstrap {
+  private readonly finders = new Map<string, FindHouseholds>();
+
+  constructor(
+    private readonly discovery: DiscoveryService,
+    private readonly scanner: MetadataScanner,
+    private readonly reflector: Reflector,
+    private readonly households: HouseholdQueries,
+  ) {
+    this.finders.set('household', (ids) => Promise.resolve(ids.map((id) => ({ id, householdId: id }))));
+    this.finders.set('person', (ids) => this.households.householdsOfPeople(ids));
+  }
+
+  onApplicationBootstrap(): void {
+    for (const { instance } of this.discovery.getProviders()) {
+      if (!instance || typeof instance !== 'object') continue;
+      const prototype = Object.getPrototypeOf(instance) as object;
+      for (const method of this.scanner.getAllMethodNames(prototype)) this.register(instance as object, method);
+    }
+  }
+
+  /** The same tasks, each with whom it is about: one question for each kind of record among them, and one for the references. */
+  async named(tasks: readonly ListedTask[]): Promise<ReferredTask[]> {
+    const households = await this.householdsOf(tasks);
+    const references = await this.households.referencesOf([...new Set(households.values())]);
+    return tasks.map((task) => ({ ...task, reference: references.get(households.get(task.subject.id) ?? '') ?? null }));
+  }
+
+  private async householdsOf(tasks: readonly ListedTask[]): Promise<ReadonlyMap<string, string>> {
+    const found = new Map<string, string>();
+    for (const [type, find] of this.finders) {
+      const ids = tasks.filter(({ subject }) => subject.type === type).map(({ subject }) => subject.id);
+      if (ids.length === 0) continue;
+      for (const { id, householdId } of await find([...new Set(ids)])) found.set(id, householdId);
+    }
+    return found;
+  }
+
+  private register(instance: object, method: string): void {
+    const find = (instance as Record<string, unknown>)[method];
+    if (typeof find !== 'function') return;
+    const type = this.reflector.get<string | undefined>(FINDS_HOUSEHOLDS_OF, find as () => unknown);
+    if (!type) return;
+    if (this.finders.has(type)) throw new Error(`two say whose a ${type} is`);
+    this.finders.set(type, (find as FindHouseholds).bind(instance));
+  }
+}
