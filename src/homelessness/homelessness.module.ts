@@ -49,6 +49,8 @@ import { CaseClocks } from './clocks/case-clocks.js';
 import { ClockSweep } from './clocks/clock-sweep.js';
 import { ClockSweepJobs } from './clocks/clock-sweep.jobs.js';
 import { ReminderPolicies } from './clocks/reminder-policies.service.js';
+import { AbuseTold } from './applications/abuse-told.service.js';
+import { AbuseToldPages } from './pages/abuse-told/abuse-told.pages.js';
 import { CaseOwners } from './applications/case-owners.js';
 import { LetterPost } from './letters/letter-post.js';
 import { LetterStore } from './letters/letter-store.js';
@@ -162,6 +164,7 @@ import { Supervisors } from './decisions/supervisors.js';
     PlanPages,
     BelongingsPages,
     ChildrenPlacedPages,
+    AbuseToldPages,
     HandOverPages,
     HelpAskedPages,
     ChangesToldPages,
@@ -190,6 +193,7 @@ import { Supervisors } from './decisions/supervisors.js';
     ChangesToldQueries,
     ChangesToTell,
     CaseClocks,
+    AbuseTold,
     CaseOwners,
     ClockSweep,
     ClockSweepJobs,

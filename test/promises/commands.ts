@@ -1,7 +1,7 @@
 import { withACode } from '../factories/one-time-codes.js';
 import { aHousingOffer, aToldOffer } from '../factories/housing-offers.js';
 import { aFamilyRoom, aRefuge, aRefugeRoom, premisesOf } from '../factories/accommodation.js';
-import { answer, anApproach, applied, decided, inRelief } from '../factories/applications.js';
+import { answer, anApproach, anotherReason, applied, decided, inRelief } from '../factories/applications.js';
 import {
   aChangeNotTold,
   aMoveRequest,
@@ -334,6 +334,10 @@ export const COMMANDS: Record<string, Prepare> = {
     const { id, helpId } = await helpAsked(test.as(test.cast.officer));
     const path = `/applications/${id}/help-asked/${helpId}/answer`;
     return { who: test.cast.officer, path, body: anAnswerToHelp() };
+  },
+  'POST /api/v1/applications/{id}/domestic-abuse': async (test) => {
+    const { id } = await applied(test.as(test.cast.officer), anotherReason());
+    return { who: test.cast.officer, path: `/applications/${id}/domestic-abuse`, body: { toldOn: TODAY } };
   },
   'POST /api/v1/applications/{id}/changes-told/explanations': async (test) => {
     const { id } = await applied(test.as(test.cast.officer));

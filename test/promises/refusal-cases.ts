@@ -618,6 +618,10 @@ export const REFUSALS: readonly RefusalCase[] = [
     const path = `/applications/${id}/help-asked/${helpId}/answer`;
     return () => test.as(test.cast.officer).post(path, anAnswerToHelp({ answeredOn: YESTERDAY }));
   }),
+  refused(422, 'before-the-approach', 'abuse that was told of before they came', async (test) => {
+    const { id } = await applied(test.as(test.cast.officer));
+    return () => test.as(test.cast.officer).post(`/applications/${id}/domestic-abuse`, { toldOn: '2026-01-01' });
+  }),
   refused(422, 'unlawful-step', 'a change held against somebody who told of abuse', async (test) => {
     const { id } = await applied(test.as(test.cast.officer));
     return () => test.as(test.cast.officer).post(`/applications/${id}/changes-told/not-told`, aChangeNotTold());

@@ -809,6 +809,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'help.ask',
     cells: within('help-asked', '/applications/:parent/help-asked/:id/answer', () => anAnswerToHelp()),
   },
+  'POST /api/v1/applications/{id}/domestic-abuse': {
+    permission: 'application.decide',
+    cells: of('application', '/applications/:id/domestic-abuse', () => ({ toldOn: '2026-03-10' })),
+  },
   'POST /api/v1/applications/{id}/changes-told/explanations': {
     permission: 'application.decide',
     cells: of('application', '/applications/:id/changes-told/explanations', () => anExplanation()),

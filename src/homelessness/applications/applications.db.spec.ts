@@ -1,6 +1,15 @@
-import { anApproach, anotherReason, applied, PRESTON } from '../../../test/factories/applications.js';
+import {
+  anApproach,
+  anotherReason,
+  answer,
+  applied,
+  decided,
+  inRelief,
+  PRESTON,
+} from '../../../test/factories/applications.js';
 import { aWomanAlone, recorded } from '../../../test/factories/households.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { Visitor } from '../../../test/support/visitor.js';
 
 describe('applications', () => {
   let test: TestApp;
@@ -60,6 +69,82 @@ describe('applications', () => {
       .post('/applications', anApproach(household.id, { domesticAbuse: undefined, lossOfHomeReason: 'DOMESTIC_ABUSE' }))
       .expect(201);
     expect(body).toMatchObject({ lossOfHomeReason: 'domestic-abuse', domesticAbuse: { disclosed: true, types: [] } });
+  });
+
+  describe('of somebody who tells of abuse only later', () => {
+    const tell = (id: string, body: object = {}, who = test.cast.officer) =>
+      test.as(who).post(`/applications/${id}/domestic-abuse`, { toldOn: '2026-03-10', ...body });
+    const openTasks = async (id: string) =>
+      (
+        await test.rows<{ kind: string }>(`select kind from tasks.task where subject_id = $1 and status = 'open'`, [id])
+      ).map(({ kind }) => kind);
+
+    it('owes a roof from then on, and takes their word as on the first day', async () => {
+      const { id } = await applied(test.as(test.cast.officer), anotherReason(), aWomanAlone());
+      const { body } = await tell(id, { connection: 'Intimate relationship', types: ['ECONOMIC'] }).expect(200);
+      expect(body).toMatchObject({
+        accommodationTrack: 'interim',
+        domesticAbuse: { disclosed: true, connection: 'intimate-relationship', types: ['economic'] },
+        clocks: [{ clock: 'K-33', dayOne: '2026-03-10', status: 'running' }],
+        version: 2,
+      });
+      const unlawful = answer('priority-need', 'not-in-priority-need');
+      const refused = await test.as(test.cast.officer).post(`/applications/${id}/decisions`, unlawful).expect(422);
+      expect(refused.body.rule).toBe('PN-e');
+
+      const more = await tell(id, { types: ['economic', 'psychological'] }).expect(200);
+      expect(more.body.domesticAbuse).toEqual({
+        ...{ disclosed: true, connection: 'intimate-relationship' },
+        types: ['economic', 'psychological'],
+      });
+    });
+
+    it('is looked at again where it was decided against them without it, and no decision is changed', async () => {
+      const { id } = await inRelief(test.as(test.cast.officer), anotherReason(), aWomanAlone());
+      await decided(test.as(test.cast.officer), id, answer('priority-need', 'not-in-priority-need'));
+      expect(await openTasks(id)).not.toContain('decide-priority-need');
+      const { body } = await tell(id).expect(200);
+      expect(body).toMatchObject({ helpTrack: 'relief', accommodationTrack: 'none' });
+      expect((await openTasks(id)).filter((kind) => kind === 'decide-priority-need')).toHaveLength(1);
+      await tell(id).expect(200);
+      expect((await openTasks(id)).filter((kind) => kind === 'decide-priority-need')).toHaveLength(1);
+
+      const now = answer('priority-need', 'in-priority-need', { categories: ['PN-e'] });
+      const { body: found } = await test.as(test.cast.officer).post(`/applications/${id}/decisions`, now).expect(201);
+      expect(found.application.accommodationTrack).toBe('interim');
+      expect(await openTasks(id)).not.toContain('decide-priority-need');
+    });
+
+    it.each([
+      ['tomorrow', { toldOn: '2026-03-11' }, 'in-the-future'],
+      ['before they came', { toldOn: '2026-03-09' }, 'before-the-approach'],
+      ['in words that blame', { types: ['own-fault'] }, 'blaming-words'],
+    ])('is not recorded as told %s', async (_, body, code) => {
+      const { id } = await applied(test.as(test.cast.officer), anotherReason(), aWomanAlone());
+      expect((await tell(id, body).expect(422)).body.code).toBe(code);
+    });
+
+    it('is not there for another council', async () => {
+      const { id } = await applied(test.as(test.cast.officer), anotherReason(), aWomanAlone());
+      await tell(id, {}, test.cast.prestonOfficer).expect(404);
+    });
+
+    it('is recorded on screen, once', async () => {
+      const { id } = await applied(test.as(test.cast.officer), anotherReason(), aWomanAlone());
+      const officer = Visitor.at(test.url, test.cast.officer);
+      const path = `/cases/${id}/told-since`;
+      expect((await officer.get(`/cases/${id}`)).text).toContain(`href="${path}"`);
+      const unsaid = await officer.send(
+        path,
+        { 'toldOn-day': '', 'toldOn-month': '', 'toldOn-year': '' },
+        { from: path },
+      );
+      expect(unsaid.text).toContain('Enter the day on which they told you');
+      const said = { 'toldOn-day': '10', 'toldOn-month': '3', 'toldOn-year': '2026' };
+      expect((await officer.send(path, said, { from: path })).headers['location']).toBe(`/cases/${id}?done=told`);
+      expect((await officer.get(`/cases/${id}?done=told`)).text).toContain('What follows from it has begun');
+      expect((await officer.get(path)).text).toContain('nothing has to be proved');
+    });
   });
 
   it('lists a household’s applications to its own council', async () => {

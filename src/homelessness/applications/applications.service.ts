@@ -123,12 +123,16 @@ export class Applications {
 }
 
 function unkind({ channel, lossOfHomeReason, domesticAbuse }: NewApplication): Refusal | null {
-  const codes = {
+  return refuseBlame({
     channel: [channel],
     lossOfHomeReason: [lossOfHomeReason],
     'domesticAbuse.connection': [domesticAbuse?.connection ?? ''],
     'domesticAbuse.types': domesticAbuse?.types ?? [],
-  };
+  });
+}
+
+/** Refuses a code that puts the blame on the person; `codes` by field. Refusal: `blaming-words`. */
+export function refuseBlame(codes: Readonly<Record<string, readonly string[]>>): Refusal | null {
   const field = Object.entries(codes).find(([, given]) => given.some(blames))?.[0];
   if (!field) return null;
   return Refusal.rule('blaming-words', 'That code puts the blame on the person. Choose one that says what happened.', [

@@ -23,6 +23,12 @@ const TITLES: Readonly<Record<FirstQuestion, string>> = {
   'priority-need': 'Decide priority need',
 };
 
+/** Answers that may be others once somebody has told of abuse (ss.177(1), 189(1)(e)). */
+const ABUSE_MAY_CHANGE: Readonly<Partial<Record<FirstQuestion, readonly string[]>>> = {
+  homelessness: ['neither', 'threatened'],
+  'priority-need': ['not-in-priority-need'],
+};
+
 /** A decision as far as the tasks that follow from it need it. */
 export interface MadeDecision {
   readonly id: string;
@@ -65,6 +71,18 @@ export class OpenQuestions {
     const answered = await this.answered(application.id);
     const open = FIRST_QUESTIONS.filter((question) => !answered.includes(question));
     await this.ask(application, open, day, because);
+  }
+
+  /** They have told of abuse since a question was answered against them: it is asked again, once for each answer that stands. */
+  async lookAgainAtAbuse(application: Application, day: LocalDate): Promise<void> {
+    const standing = await this.work.query<{ id: string; question: FirstQuestion; outcome: string }>(
+      `select distinct on (question) id, question, outcome from homelessness.decision
+        where application_id = $1 order by question, created_at desc, id desc`,
+      [application.id],
+    );
+    for (const { id, question, outcome } of standing) {
+      if (ABUSE_MAY_CHANGE[question]?.includes(outcome)) await this.ask(application, [question], day, id);
+    }
   }
 
   private async ask(application: Application, questions: readonly FirstQuestion[], day: LocalDate, because: string) {

@@ -39,6 +39,23 @@ export class DomesticAbuseBody {
   readonly types?: string[];
 }
 
+/** What they told of abuse after the application was taken. */
+export class AbuseToldBody {
+  @IsDay()
+  readonly toldOn: LocalDate;
+
+  /** As in `domesticAbuse` of an application. */
+  @MayBeLeftOut()
+  @IsPublishedCode()
+  readonly connection?: string;
+
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsPublishedCode({ each: true })
+  readonly types?: string[];
+}
+
 export class ApplicationBody {
   @IsRecordId()
   readonly householdId: string;

@@ -3,13 +3,14 @@ import { ApiTags } from '@nestjs/swagger';
 import { May } from '../../access/http/may.js';
 import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
+import { AbuseTold } from '../applications/abuse-told.service.js';
 import { ApplicationQueries } from '../applications/application.queries.js';
 import { Applications } from '../applications/applications.service.js';
 import { Decisions } from '../decisions/decisions.service.js';
 import { Duties } from '../duties/duties.service.js';
 import { Notices } from '../notices/notices.service.js';
 import { Reviews } from '../reviews/reviews.service.js';
-import { ApplicationBody, ReviewBody } from './application.body.js';
+import { AbuseToldBody, ApplicationBody, ReviewBody } from './application.body.js';
 import { IssueNoticeBody } from './letter.body.js';
 import { DecisionBody, EndDutyBody } from './decision.body.js';
 
@@ -18,6 +19,7 @@ import { DecisionBody, EndDutyBody } from './decision.body.js';
 export class ApplicationsController {
   constructor(
     private readonly applications: Applications,
+    private readonly abuse: AbuseTold,
     private readonly decisions: Decisions,
     private readonly duties: Duties,
     private readonly reviews: Reviews,
@@ -38,6 +40,14 @@ export class ApplicationsController {
   @May('application.read')
   async read(@Param('id', RecordId) id: string) {
     return (await this.queries.read(id)) ?? Refusal.missing();
+  }
+
+  /** They have told of abuse since the application was taken: it counts from then on, and a roof may be owed at once. */
+  @Post('applications/:id/domestic-abuse')
+  @HttpCode(200)
+  @May('application.decide')
+  async abuseTold(@Param('id', RecordId) id: string, @Body() body: AbuseToldBody) {
+    return (await this.abuse.tell(id, body)) ?? this.queries.whole(id);
   }
 
   /** A household's applications, newest first. */

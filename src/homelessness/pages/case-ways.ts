@@ -18,6 +18,7 @@ const WAYS: Readonly<Record<string, readonly Way[]>> = {
   Them: [
     { text: 'The household', page: (_, { householdId }) => `/households/${householdId}`, for: 'householdIsOpen' },
     { text: 'What they told us', page: (id) => `/cases/${id}/account` },
+    { text: 'They tell us of abuse only now', page: (id) => `/cases/${id}/told-since`, for: 'decides' },
     { text: 'Belongings', page: (id) => `/cases/${id}/belongings` },
   ],
   'The work': [

@@ -28,6 +28,7 @@ const TASKS = 25;
 const TOLD = {
   opened: 'The application is taken. What is owed from now on is below.',
   'handed-over': 'Your colleague looks after it now, and has the reminders of its days.',
+  told: 'It is on record that they told us. What follows from it has begun.',
   decided: 'The decision is recorded. What follows from it has begun.',
   ended: 'The duty has ended, and its letter is due.',
   issued: 'The letter has gone, exactly as you saw it.',
