@@ -73,9 +73,9 @@ export class Appeals {
     const runs = await this.running(reviewId);
     const refused =
       (review.appealedOn === null ? null : Refusal.clash('appeal-brought', 'This appeal is on record already.')) ??
-      (runs ? null : noAppealYet()) ??
+      (runs && on >= runs.first ? null : noAppealYet()) ??
       inTheFuture('on', on, this.clock.today()) ??
-      (runs && tooLate(on, runs, courtAllowedIt));
+      (runs && tooLate(on, runs.last, courtAllowedIt));
     if (refused) return refused;
 
     await this.clocks.met(applicationId, { clock: 'K-15', subjectId: reviewId }, on);
@@ -114,14 +114,14 @@ export class Appeals {
     await this.clocks.start(application, 'K-15', day, reviewId);
   }
 
-  /** From which day the 21 days were counted last, for as long as no appeal was brought. */
-  private async running(reviewId: string): Promise<LocalDate | null> {
-    const [clock] = await this.work.query<{ dayOne: LocalDate }>(
-      `select day_one::text as "dayOne" from homelessness.clock
-        where subject_id = $1 and clock = 'K-15' and status in ('running', 'passed') order by day_one desc limit 1`,
+  /** From which day the 21 days were counted first, and last; null once an appeal was brought, or while there is nothing to appeal against. */
+  private async running(reviewId: string): Promise<{ first: LocalDate; last: LocalDate } | null> {
+    const [days] = await this.work.query<{ first: LocalDate | null; last: LocalDate | null }>(
+      `select min(day_one)::text as first, max(day_one) filter (where status in ('running', 'passed'))::text as last
+         from homelessness.clock where subject_id = $1 and clock = 'K-15'`,
       [reviewId],
     );
-    return clock?.dayOne ?? null;
+    return days?.first && days.last ? { first: days.first, last: days.last } : null;
   }
 }
 

@@ -311,6 +311,9 @@ describe('a review, to its end', () => {
 
     it('ends with an appeal, whose end is recorded once', async () => {
       const { path, reviewId } = await told(A_COMPLETE_LETTER);
+      expect((await officer().post(`${path}/appeal`, { on: '2026-03-31' }).expect(409)).body.code).toBe(
+        'no-appeal-yet',
+      );
       await officer().post(`${path}/appeal`, { on: '2026-04-01' }).expect(200);
       expect((await clocksOf(reviewId)).at(-1)).toMatchObject({ clock: 'K-15', status: 'met' });
       expect((await officer().post(`${path}/appeal`, { on: '2026-04-01' }).expect(409)).body.code).toBe(
