@@ -55,7 +55,18 @@ export class CaseRecords {
     // Where a whole county is unsafe, so is every council in it.
     const unsafeAreas = await this.directory.withDistricts(people.unsafeAreas);
     const places = await this.places(application.householdId);
-    return caseFacts(application, { ...people, unsafeAreas, ...places }, await this.history(application.id));
+    const facts = caseFacts(application, { ...people, unsafeAreas, ...places }, await this.history(application.id));
+    return { ...facts, abuseToldElsewhere: await this.abuseToldElsewhere(application) };
+  }
+
+  /** Whether they told the same council of abuse in another application. */
+  private async abuseToldElsewhere({ id, householdId, organisationId }: Application): Promise<boolean> {
+    const told = await this.work.query(
+      `select 1 from homelessness.application
+        where household_id = $2 and organisation_id = $3 and id <> $1 and abuse_disclosed limit 1`,
+      [id, householdId, organisationId],
+    );
+    return told.length > 0;
   }
 
   /** The latest decision on each question, and when prevention and relief last began. */

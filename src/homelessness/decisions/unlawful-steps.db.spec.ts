@@ -1,4 +1,5 @@
 import {
+  anApproach,
   anotherReason,
   answer,
   applied,
@@ -133,6 +134,32 @@ describe('what the law forbids', () => {
       expect((await post(noCouncil).expect(422)).body).toMatchObject({ code: 'unknown-local-authority' });
     }
     await post('E08000003').expect(201);
+  });
+
+  it('is not forgotten by a new application: what they told of abuse in another stands before it, until an officer says otherwise', async () => {
+    const { id, household } = await inRelief(officer(), {}, aWomanAlone());
+    const withdrawn = { duty: 'relief', ground: 'RL-f', endedOn: '2026-03-12', reasons: 'She went to her sister.' };
+    await officer().post(`/applications/${id}/duties/end`, withdrawn).expect(200);
+    const approach = anApproach(household.id, { ...anotherReason(), approachedOn: '2026-03-12' });
+    const { body: again } = await officer().post('/applications', approach).expect(201);
+    expect(again).toMatchObject({ accommodationTrack: 'none', domesticAbuse: { disclosed: false } });
+
+    const post = (question: string, outcome: string, more: object = {}) =>
+      officer().post(
+        `/applications/${again.id}/decisions`,
+        answer(question, outcome, { decidedOn: '2026-03-12', ...more }),
+      );
+    expect((await post('intentionality', 'intentional').expect(422)).body).toMatchObject({
+      ...{ rule: 'INT-7', override: 'second-officer' },
+    });
+    expect((await post('priority-need', 'not-in-priority-need').expect(422)).body).toMatchObject({ rule: 'PN-e' });
+    const proof = { facts: { proofRequested: true } };
+    expect((await post('priority-need', 'in-priority-need', proof).expect(422)).body).toMatchObject({ rule: 'PN-e' });
+    const otherwise = {
+      facts: { homelessAsResultOfAbuse: false },
+      reasons: 'Her sister moved; the abuse was in 2019.',
+    };
+    await post('priority-need', 'not-in-priority-need', otherwise).expect(201);
   });
 
   it('cannot be recorded past the application either', async () => {

@@ -25,6 +25,8 @@ export interface PossessionNoticeFound {
 /** What the record already holds. */
 export interface CaseFacts {
   domesticAbuseDisclosed: boolean;
+  /** They told this council of it in another application. */
+  abuseToldElsewhere?: boolean;
   /** A code in the council's own words, such as `domestic-abuse`. */
   lossOfHomeReason: string;
   householdHasChildren: boolean;
@@ -106,6 +108,14 @@ export interface DecisionEffect {
 /** Whether the record itself says that the home was lost to domestic abuse, or abuse has been disclosed. */
 export function abuseOnRecord(facts: Pick<CaseFacts, 'domesticAbuseDisclosed' | 'lossOfHomeReason'>): boolean {
   return facts.domesticAbuseDisclosed || lostToAbuse(facts);
+}
+
+/**
+ * The record as the guards read it: abuse that somebody told of in another application is not forgotten by taking a new one. It stands in
+ * the way of what must not be done to a victim, and starts nothing by itself.
+ */
+export function asToldElsewhere(facts: CaseFacts): CaseFacts {
+  return facts.abuseToldElsewhere && !facts.domesticAbuseDisclosed ? { ...facts, domesticAbuseDisclosed: true } : facts;
 }
 
 const SAYS_ABUSE = /domestic(abuse|violence)|^(da|dv)$/;

@@ -3,7 +3,7 @@ import { housingAct1996 } from '../../citation.js';
 import { ruleVersionOn } from '../../rule-versions.js';
 import { DEFAULT_SETTINGS, type LawSettings } from '../../settings.js';
 import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
-import type { CaseFacts, DecisionEffect, ProposedDecision } from '../case-facts.js';
+import { asToldElsewhere, type CaseFacts, type DecisionEffect, type ProposedDecision } from '../case-facts.js';
 import { firstObjection, liftedRules } from './decision-checks.js';
 import { citationsFor } from './decision-citations.js';
 import { moveFor } from './decision-moves.js';
@@ -49,7 +49,8 @@ export function decide(
   settings: LawSettings = DEFAULT_SETTINGS,
 ): LawfulDecision | UnlawfulStep {
   const { facts: before, turnedOver } = asItStandsOn(facts, proposed.decidedOn);
-  const objection = firstObjection(before, proposed, settings);
+  const guarded = asToldElsewhere(before);
+  const objection = firstObjection(guarded, proposed, settings);
   if (objection) return objection;
 
   const categories =
@@ -72,7 +73,7 @@ export function decide(
     ruleVersion: ruleVersionOn(decidedOn, settings.commencements),
     effect,
     late: effect.late || writtenDownAfterRelief(reliefThatRuns(before, effect), proposed),
-    overridden: liftedRules(before, proposed, settings),
+    overridden: liftedRules(guarded, proposed, settings),
     advice: adviceOn(before, proposed, categories, settings),
   };
 }

@@ -2,7 +2,7 @@ import { housingAct1996 } from '../../citation.js';
 import { inForce, ruleVersionOn } from '../../rule-versions.js';
 import { DEFAULT_SETTINGS, type LawSettings } from '../../settings.js';
 import { type UnlawfulStep, isUnlawfulStep, unlawful } from '../../unlawful-step.js';
-import type { CaseFacts, DecisionEffect } from '../case-facts.js';
+import { asToldElsewhere, type CaseFacts, type DecisionEffect } from '../case-facts.js';
 import { afterRelief } from '../decisions/decision-moves.js';
 import { OWED_IN, meetsMainDuty, startOf } from './duties.js';
 import { type Move, effectOf, ending, followedBy } from '../decisions/effect.js';
@@ -34,7 +34,7 @@ export function endDuty(
   if (!ground || ground.duty !== proposed.duty) return unknownGround(proposed);
   const refused =
     notOwed(now, proposed) ??
-    guarded(now, ground, proposed, settings) ??
+    guarded(asToldElsewhere(now), ground, proposed, settings) ??
     missingFact(ground, proposed) ??
     denied(ground, proposed);
   if (refused) return refused;
@@ -46,7 +46,7 @@ export function endDuty(
     effect: followedBy(turnedOver, effectOf(after, move, proposed.endedOn)),
     citations: [ground.source.text],
     ruleVersion: ruleVersionOn(proposed.endedOn, settings.commencements),
-    overridden: lifted(now, ground, proposed, settings),
+    overridden: lifted(asToldElsewhere(now), ground, proposed, settings),
   };
 }
 
