@@ -15,6 +15,7 @@ export const EVALUATION_ACCOUNTS: readonly EvaluationAccount[] = [
   account('officer2@blackpool', 'Oda Officer', 'blackpool-council', 'housing-officer'),
   account('supervisor@blackpool', 'Sunny Supervisor', 'blackpool-council', 'housing-supervisor'),
   account('officer@preston', 'Perry Officer', 'preston-council', 'housing-officer'),
+  account('supervisor@preston', 'Pat Supervisor', 'preston-council', 'housing-supervisor'),
   ...NUMBERS.map((number) =>
     account(`manager@refuge-${number}`, `Manager of refuge ${number}`, `refuge-${number}`, 'refuge-manager'),
   ),

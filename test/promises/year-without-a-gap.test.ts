@@ -42,6 +42,18 @@ describe(`a year of ${HOUSEHOLDS} households`, () => {
     expect(gapDays).toBe(0);
   });
 
+  it('is a year in which people did their work: at its end nothing has been due for more than a fortnight', async () => {
+    const old = await test.rows(
+      `select kind, due_on from tasks.task where status = 'open' and due_on < $1::date - 14`,
+      [TO],
+    );
+    expect(old).toEqual([]);
+    const [gone] = await test.rows<{ count: number }>(
+      `select count(*)::int from homelessness.notice where status = 'issued'`,
+    );
+    expect(gone?.count).toBeGreaterThan(3 * HOUSEHOLDS);
+  });
+
   it('says so to those who hold support together', async () => {
     const session = { email: 'coordinator@complex-needs.example', password: 'evaluation1' };
     const { token } = (await test.as(null).post('/sessions', session).expect(201)).body as { token: string };

@@ -2,10 +2,6 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { Match } from '../../availability/matching/listing.js';
 import { NextBest } from '../../availability/search/next-best.js';
 import { AvailabilitySearch } from '../../availability/search/search.service.js';
-import { Applications } from '../../homelessness/applications/applications.service.js';
-import { Decisions } from '../../homelessness/decisions/decisions.service.js';
-import { MoveOnPlans } from '../../move-on/plans/plans.service.js';
-import { Tenancies } from '../../move-on/tenancies/tenancies.service.js';
 import { Households } from '../../people/households.service.js';
 import { HouseholdShares } from '../../people/shares.service.js';
 import { Answers } from '../../placements/offers/answers.service.js';
@@ -15,20 +11,18 @@ import { Transfers } from '../../placements/stays/transfers.service.js';
 import type { UserActor } from '../../platform/database/actor.js';
 import { addDays, type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
 import { isRefusal, type Refusal } from '../../shared/refusal.js';
-import { Handovers } from '../../support/handovers/handovers.service.js';
-import { Measures } from '../../support/outcomes/measures.service.js';
-import { Closings } from '../../support/packages/closings.service.js';
-import { Packages } from '../../support/packages/packages.service.js';
-import { TaskQueries } from '../../tasks/task.queries.js';
-import { Tasks } from '../../tasks/tasks.service.js';
-import { HowTheyAre } from './how-they-are.js';
+import { Casework } from './casework.js';
+import { MovingOn } from './moving-on.js';
 import { granted, type Players } from './players.js';
 import { ORDER, type Schedule } from './schedule.js';
+import { Supporting } from './supporting.js';
 import type { PlannedHousehold } from './year-plan.js';
 
 const DAYS_OF_SEARCHING = 2;
-const FIRST_ASKED_AFTER_DAYS = 3;
-const ASKED_AGAIN_AFTER_DAYS = 56;
+const LONGEST_UNTIL_ELSEWHERE_DAYS = 12;
+const EXPLAINED_AFTER_DAYS = 1;
+const PLAN_REVIEWED_AFTER_DAYS = 27;
+const OTHER_COUNCIL_TOLD_AFTER_DAYS = 2;
 const EIGHT_HOURS_MS = 8 * 3_600_000;
 const PREFERRED = [
   'refuge',
@@ -39,17 +33,15 @@ const PREFERRED = [
   'supported-housing',
   'nightly-paid',
 ];
-const AREA = { blackpool: 'E06000009', preston: 'E07000123' } as const;
 
 /** One invented household's way through the year, through the same services and rights as everybody's. */
 export class HouseholdYear {
   private householdId = '';
-  private applicationId = '';
   private placementId = '';
   private providerId = '';
-  private packages: string[] = [];
-  private lead: UserActor;
-  private readonly howTheyAre: HowTheyAre;
+  private readonly casework: Casework;
+  private readonly support: Supporting;
+  private readonly movingOn: MovingOn;
 
   constructor(
     private readonly app: INestApplicationContext,
@@ -57,8 +49,9 @@ export class HouseholdYear {
     private readonly schedule: Schedule,
     private readonly plan: PlannedHousehold,
   ) {
-    this.lead = players.get('support@complex-needs.example');
-    this.howTheyAre = new HowTheyAre(app, plan.stayNights * 1000 + plan.supportWeeksAfterLeaving);
+    this.casework = new Casework(app, plan);
+    this.support = new Supporting(app, players, schedule, plan);
+    this.movingOn = new MovingOn(app, players, schedule, this.officer, plan.stayNights);
   }
 
   /** Puts the first search on the schedule; each step puts the next. It waits for `prepared`, the end of `approach`. */
@@ -77,77 +70,19 @@ export class HouseholdYear {
     await this.officerDoes(instant, async () => {
       const household = granted(await this.app.get(Households).create(this.plan.household));
       this.householdId = household?.id ?? '';
-      const application = granted(
-        await this.app.get(Applications).create({
-          householdId: this.householdId,
-          authorityCode: AREA[this.plan.council],
-          approachedOn: day,
-          channel: 'telephone',
-          lossOfHomeReason: 'domestic-abuse',
-          domesticAbuse: { disclosed: true },
-        }),
-      );
-      this.applicationId = application.id;
       granted(
         await this.app.get(HouseholdShares).share(this.householdId, {
-          organisationId: this.lead.organisationId,
+          organisationId: this.support.organisationId,
           purpose: 'Support from the complex needs team',
           consent: 'given',
         }),
       );
-      await this.decide(day);
-      await this.startSupport(household?.members ?? [], day);
+      const mainDutyFrom = await this.casework.begin(this.householdId, day);
+      this.officerLater(mainDutyFrom, 0, (on) => this.casework.sendLetters(on));
+      await this.support.begin(household?.members ?? [], day);
     });
-  }
-
-  private async decide(day: LocalDate): Promise<void> {
-    const decisions = this.app.get(Decisions);
-    const because = { reasons: 'From her own account', decidedOn: day };
-    granted(await decisions.decide(this.applicationId, { question: 'eligibility', outcome: 'eligible', ...because }));
-    granted(await decisions.decide(this.applicationId, { question: 'homelessness', outcome: 'homeless', ...because }));
-    granted(
-      await decisions.decide(this.applicationId, {
-        question: 'priority-need',
-        outcome: 'in-priority-need',
-        categories: ['PN-e'],
-        ...because,
-      }),
-    );
-  }
-
-  private async startSupport(
-    members: readonly { id: string; relationshipToLead: string }[],
-    day: LocalDate,
-  ): Promise<void> {
-    for (const member of members) {
-      const opened = granted(
-        await this.app.get(Packages).open({
-          personId: member.id,
-          leadProfessionalId: this.lead.userId,
-          startsOn: day,
-          supportTypes: member.relationshipToLead === 'child' ? ['children'] : ['advocacy-and-safety-planning'],
-        }),
-      );
-      if (opened) this.packages.push(opened.id);
-    }
-    this.schedule.add(addDays(day, FIRST_ASKED_AFTER_DAYS), ORDER.support, (later, on) => this.ask(later, on, 'start'));
-    this.schedule.add(addDays(day, ASKED_AGAIN_AFTER_DAYS), ORDER.support, (later, on) =>
-      this.ask(later, on, 'review'),
-    );
-    const { handedOverAfterNights } = this.plan;
-    if (handedOverAfterNights !== null) {
-      this.schedule.add(addDays(day, handedOverAfterNights), ORDER.support, (instant) => this.handOver(instant));
-    }
-  }
-
-  /** How things are for each of them; whose support has ended by then is not asked again. */
-  private async ask(instant: Date, day: LocalDate, stage: 'start' | 'review'): Promise<void> {
-    for (const id of this.packages) {
-      await this.players.as(this.lead, instant, async () => {
-        const answers = await this.howTheyAre.answers(id, stage, day);
-        return this.app.get(Measures).take(id, { stage, answers });
-      });
-    }
+    this.officerLater(day, EXPLAINED_AFTER_DAYS, (on) => this.casework.explainChanges(on));
+    this.keepPlan(day);
   }
 
   /** Searches and offers the best of what is free; looks again tomorrow when there is nothing. */
@@ -168,7 +103,10 @@ export class HouseholdYear {
         this.schedule.add(next, ORDER.look, (later) =>
           this.officerDoes(later, () => this.look(next, since)).then(() => undefined),
         );
-      }
+      } else
+        this.schedule.add(addDays(day, this.daysUntilElsewhere), ORDER.leave, (later, on) =>
+          this.goElsewhere(later, on),
+        );
       return;
     }
     if (this.plan.declinesFirstOffer && first && second) await this.declinedOffer(first, day);
@@ -210,10 +148,10 @@ export class HouseholdYear {
     if (movedAfterNights !== null) {
       this.schedule.add(addDays(day, movedAfterNights), ORDER.move, (later, on) => this.move(later, on));
     }
-    if (this.plan.leavesFor === 'council-tenancy' && stayNights > 30) {
-      this.schedule.add(addDays(day, stayNights - 28), ORDER.support, (later, on) => this.planMoveOn(later, on));
-    }
-    this.schedule.add(addDays(day, stayNights), ORDER.leave, (later, on) => this.leave(later, on));
+    const leavesOn = addDays(day, stayNights);
+    if (this.plan.leavesFor === 'council-tenancy') this.movingOn.planFor(this.householdId, leavesOn, day);
+    this.officerLater(day, OTHER_COUNCIL_TOLD_AFTER_DAYS, (on) => this.casework.sendLetters(on));
+    this.schedule.add(leavesOn, ORDER.leave, (later, on) => this.leave(later, on));
   }
 
   private async move(instant: Date, day: LocalDate): Promise<void> {
@@ -233,78 +171,49 @@ export class HouseholdYear {
     });
   }
 
-  private async handOver(instant: Date): Promise<void> {
-    const [packageId] = this.packages;
-    const receiver = this.players.get('coordinator@complex-needs.example');
-    if (!packageId || receiver.userId === this.lead.userId) return;
-    const handovers = this.app.get(Handovers);
-    const offered = granted(
-      await this.players.as(this.lead, instant, () =>
-        handovers.offer(packageId, { toUserId: receiver.userId, note: 'Caseload shared out' }),
-      ),
-    );
-    if (offered) granted(await this.players.as(receiver, instant, () => handovers.acknowledge(packageId, offered.id)));
-  }
-
-  private async planMoveOn(instant: Date, day: LocalDate): Promise<void> {
-    await this.officerDoes(instant, () =>
-      this.app.get(MoveOnPlans).open({
-        householdId: this.householdId,
-        targetDate: addDays(day, 28),
-        preferredTenures: ['secure-lifetime'],
-      }),
-    );
-  }
-
+  /** From the day on which they live elsewhere nothing is owed here any more; support goes on for a while. */
   private async leave(instant: Date, day: LocalDate): Promise<void> {
-    const council = this.plan.leavesFor === 'council-tenancy';
-    await this.officerDoes(instant, async () => {
-      if (council) {
-        await this.app.get(Tenancies).create({
-          householdId: this.householdId,
-          landlordProviderId: this.officer.organisationId,
-          tenure: 'secure-lifetime',
-          startsOn: day,
-          connectedWithAbuse: true,
-        });
-      }
-    });
-    this.schedule.add(day, ORDER.support, (later) => this.tidyTasks(later));
+    const { leavesFor } = this.plan;
     const provider = this.players.answering(this.providerId, this.officer);
     granted(
       await this.players.as(provider, instant, () =>
         this.app.get(Stays).depart(this.placementId, {
           departedAt: instant.toISOString(),
           reason: 'planned-move-on',
-          destination: DESTINATIONS[this.plan.leavesFor],
+          destination: DESTINATIONS[leavesFor],
         }),
       ),
     );
-    this.schedule.add(addDays(day, 7 * this.plan.supportWeeksAfterLeaving), ORDER.support, (later, on) =>
-      this.closeSupport(later, on),
-    );
+    await this.officerDoes(instant, async () => {
+      if (leavesFor === 'council-tenancy') await this.movingOn.moveIn(this.householdId, day);
+      await this.casework.end(day, leavesFor, this.supervisor.userId);
+    });
+    this.support.endsAfter(day);
   }
 
-  private async closeSupport(instant: Date, day: LocalDate): Promise<void> {
-    await this.players.as(this.players.get('coordinator@complex-needs.example'), instant, async () => {
-      for (const id of this.packages) {
-        await this.app.get(Closings).close(id, {
-          closedOn: day,
-          reason: 'goals-met',
-          outcomes: [{ code: 'wellbeing', result: 'improved' }],
-          measures: await this.howTheyAre.answers(id, 'close', day),
-        });
-      }
+  private keepPlan(since: LocalDate): void {
+    this.officerLater(since, PLAN_REVIEWED_AFTER_DAYS, async (on) => {
+      if (await this.casework.reviewPlan(on)) this.keepPlan(on);
     });
   }
 
-  /** What the officer had to do for this application is done by the time they leave. */
-  private async tidyTasks(instant: Date): Promise<void> {
-    await this.officerDoes(instant, async () => {
-      const filter = { status: 'open', subjectId: this.applicationId, after: null, limit: 50 } as const;
-      for (const task of await this.app.get(TaskQueries).list(filter)) {
-        await this.app.get(Tasks).complete(task.id, { result: 'done' });
-      }
+  /** For whom nothing was found here: somebody else had room. */
+  private async goElsewhere(instant: Date, day: LocalDate): Promise<void> {
+    await this.officerDoes(instant, () => this.casework.end(day, 'elsewhere', this.supervisor.userId));
+    this.support.endsAfter(day);
+  }
+
+  private get daysUntilElsewhere(): number {
+    return 1 + (this.plan.stayNights % LONGEST_UNTIL_ELSEWHERE_DAYS);
+  }
+
+  private get supervisor(): UserActor {
+    return this.players.get(`supervisor@${this.plan.council}.example`);
+  }
+
+  private officerLater(day: LocalDate, days: number, act: (day: LocalDate) => Promise<void>): void {
+    this.schedule.add(addDays(day, days), ORDER.support, async (instant, on) => {
+      await this.officerDoes(instant, () => act(on));
     });
   }
 
