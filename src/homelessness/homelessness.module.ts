@@ -38,6 +38,7 @@ import { ChangesToTell } from './changes-told/changes-told.service.js';
 import { ChangesToldController } from './http/changes-told.controller.js';
 import { ChangesToldPages } from './pages/changes-told/changes-told.pages.js';
 import { CaseHouseholds } from './household/case-household.service.js';
+import { AskingAboutChildren } from './household/asking-about-children.js';
 import { ChildrensReferrals } from './household/childrens-referrals.service.js';
 import { BelongingsController } from './http/belongings.controller.js';
 import { CaseHouseholdController } from './http/household.controller.js';
@@ -199,6 +200,7 @@ import { Supervisors } from './decisions/supervisors.js';
     ClockSweepJobs,
     ReminderPolicies,
     CaseHouseholds,
+    AskingAboutChildren,
     ChildrensReferrals,
     CaseNews,
     CaseNotices,

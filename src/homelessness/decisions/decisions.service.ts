@@ -17,6 +17,7 @@ import { Decision } from './decision.entity.js';
 import { Effects } from './effects.js';
 import { decisionMade } from '../homelessness.events.js';
 import { Relief } from '../duties/relief.js';
+import { AskingAboutChildren } from '../household/asking-about-children.js';
 import { Supervisors } from './supervisors.js';
 
 export interface NewDecision {
@@ -45,6 +46,7 @@ export class Decisions {
     private readonly relief: Relief,
     private readonly effects: Effects,
     private readonly supervisors: Supervisors,
+    private readonly children: AskingAboutChildren,
     private readonly law: CouncilLaw,
     private readonly clock: Clock,
   ) {}
@@ -82,6 +84,7 @@ export class Decisions {
       reasons: command.reasons,
     });
     if (stopped) return stopped;
+    await this.children.follow(application, command, facts.householdHasChildren);
     // A decision written down late may leave relief with nothing to wait for.
     await this.relief.settle(applicationId);
 

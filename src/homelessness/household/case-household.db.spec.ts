@@ -1,4 +1,4 @@
-import { applied } from '../../../test/factories/applications.js';
+import { anotherReason, answer, applied, decided } from '../../../test/factories/applications.js';
 import { aWomanAlone } from '../../../test/factories/households.js';
 import { memberOf } from '../../../test/factories/support.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
@@ -70,6 +70,28 @@ describe('children’s services', () => {
   const essentialFacts = 'Two children, nowhere to go.';
   const tasks = (id: string) =>
     test.rows(`select kind from tasks.task where subject_id = $1 and kind = 'tell-childrens-services'`, [id]);
+
+  it.each([
+    ['eligibility', 'not-eligible'],
+    ['intentionality', 'intentional'],
+  ])('are asked about once, where children may be left without a home: %s, %s', async (question, outcome) => {
+    const asking = (id: string) =>
+      test.rows(`select status from tasks.task where subject_id = $1 and kind = 'ask-about-children'`, [id]);
+    const find = (id: string) => decided(officer(), id, answer(question, outcome));
+    const { id } = await applied(officer(), anotherReason());
+    await find(id);
+    expect(await asking(id)).toEqual([{ status: 'open' }]);
+    await ask(id, { consent: 'refused' }).expect(201);
+    expect(await asking(id)).toEqual([{ status: 'done' }]);
+
+    const { id: alone } = await applied(officer(), anotherReason(), aWomanAlone());
+    await find(alone);
+    expect(await asking(alone)).toEqual([]);
+    const { id: before } = await applied(officer(), anotherReason());
+    await ask(before, { consent: 'given' }).expect(201);
+    await find(before);
+    expect(await asking(before)).toEqual([]);
+  });
 
   it('are told with consent, and somebody has the task', async () => {
     const { id } = await applied(officer());

@@ -13,6 +13,7 @@ import { Tasks } from '../../tasks/tasks.service.js';
 import { CaseRecords } from '../applications/case-records.js';
 import { beforeTheApproach, inTheFuture } from '../dated.js';
 import { Supervisors } from '../decisions/supervisors.js';
+import { AskingAboutChildren } from './asking-about-children.js';
 import { ChildrensReferral } from './childrens-referral.entity.js';
 
 export interface AskedForConsent {
@@ -33,6 +34,7 @@ export class ChildrensReferrals {
     private readonly households: HouseholdQueries,
     private readonly supervisors: Supervisors,
     private readonly tasks: Tasks,
+    private readonly asking: AskingAboutChildren,
     private readonly cipher: FieldCipher,
     private readonly clock: Clock,
   ) {}
@@ -96,6 +98,7 @@ export class ChildrensReferrals {
       recordedBy: (this.work.actor as UserActor).userId,
       createdAt: this.clock.now(),
     });
+    await this.asking.done(applicationId);
     if (tells) {
       await this.tasks.raise({
         organisationId: application.organisationId,

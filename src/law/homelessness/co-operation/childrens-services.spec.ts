@@ -1,5 +1,16 @@
-import { mayTellChildrensServices } from './childrens-services.js';
+import { asksAboutChildren, mayTellChildrensServices } from './childrens-services.js';
 import { ruleOf } from '../../refusals.spec-support.js';
+
+describe('asking about children (s.213A(1))', () => {
+  it.each([
+    ['not-eligible', true],
+    ['intentional', true],
+    ['not-intentional', false],
+    ['not-in-priority-need', false],
+  ])('after a finding of %s: %s', (outcome, asked) => {
+    expect(asksAboutChildren({ outcome })).toBe(asked);
+  });
+});
 
 describe('telling children’s services (s.213A)', () => {
   it.each([

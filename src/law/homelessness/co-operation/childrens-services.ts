@@ -1,5 +1,11 @@
 import { childrenAct1989, housingAct1996 } from '../../citation.js';
+import type { ProposedDecision } from '../case-facts.js';
 import { unlawful, type UnlawfulStep } from '../../unlawful-step.js';
+
+/** CO-2, s.213A(1): whether this finding may leave children without a home, so that their parent is asked for consent. */
+export function asksAboutChildren({ outcome }: Pick<ProposedDecision, 'outcome'>): boolean {
+  return outcome === 'not-eligible' || outcome === 'intentional';
+}
 
 export interface AskedAboutChildren {
   readonly consent: 'given' | 'refused';
