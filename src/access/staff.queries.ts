@@ -41,12 +41,18 @@ export class StaffQueries {
 
   /** Names of colleagues by id; somebody in another organisation has none here. */
   async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-    if (ids.length === 0) return new Map();
+    const wanted = new Set(ids);
+    const names = new Map<string, string>();
+    // The caller's own is known, and is often the only one: then nothing is asked.
+    const { actor } = this.work;
+    if (actor.kind === 'user' && wanted.delete(actor.userId)) names.set(actor.userId, actor.userName);
+    if (wanted.size === 0) return names;
     const rows = await this.work.query<{ id: string; name: string }>(
       'select id, name from access.app_user where id = any($1)',
-      [[...new Set(ids)]],
+      [[...wanted]],
     );
-    return new Map(rows.map(({ id, name }) => [id, name]));
+    for (const { id, name } of rows) names.set(id, name);
+    return names;
   }
 
   /** How senior a colleague is or was; null for somebody of another organisation. `active`: only who still works there. */
