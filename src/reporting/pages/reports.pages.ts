@@ -13,7 +13,7 @@ import { OccupancyReport } from '../occupancy.service.js';
 import { OverridesReport } from '../overrides.service.js';
 import { UnmetNeedReport } from '../unmet-need.service.js';
 import { OutcomesReport } from '../support/outcomes.service.js';
-import { SupportGapsReport } from '../support/support-gaps.service.js';
+import { GAPS_BY, SupportGapsReport } from '../support/support-gaps.service.js';
 import { barsOf } from './bars.js';
 import { changesOf } from './changes.js';
 import { lastTwelveMonths, monthInWords, rowsPath } from './figures-period.js';
@@ -54,10 +54,8 @@ export class ReportsPages {
     if (isRefusal(stays)) return stays;
     const outcomes = await this.outcomes.figures({ period, by: 'month' });
     if (isRefusal(outcomes)) return outcomes;
-    const gaps = await this.gaps.figures({ period, by: 'provider' });
+    const gaps = await this.gaps.figuresBy(GAPS_BY, { period });
     if (isRefusal(gaps)) return gaps;
-    const gapsByArea = await this.gaps.figures({ period, by: 'area' });
-    if (isRefusal(gapsByArea)) return gapsByArea;
     const moveOn = await this.moveOn.figures({ period });
     if (isRefusal(moveOn)) return moveOn;
     const late = await this.late.figures(period);
@@ -88,10 +86,8 @@ export class ReportsPages {
       overrides: overrides === null || isRefusal(overrides) ? null : withMonths(overrides),
       overrideRows: rows('overrides', period),
       rules: [DAY_RULE, BED_RULE],
-      gaps,
-      gapTables: [gaps, gapsByArea].map((each) =>
-        gapsShown(each, (by, key) => rows('support-gaps', period, { by, key })),
-      ),
+      gaps: gaps.provider,
+      gapTables: GAPS_BY.map((way) => gapsShown(gaps[way], (by, key) => rows('support-gaps', period, { by, key }))),
       gapRows: rows('support-gaps', period),
       outcomes: changesOf(outcomes, (code, month) =>
         rows('outcomes', period, { code, ...(month !== undefined && { month }) }),

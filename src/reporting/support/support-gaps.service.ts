@@ -28,6 +28,15 @@ export interface GapFigures {
   readonly suppressed: boolean;
 }
 
+export interface GapsAnswer extends Period {
+  readonly by: GapsBy;
+  /** Exact, and its rows can be asked for; otherwise totals with small numbers held back. */
+  readonly exact: boolean;
+  readonly rule: string;
+  readonly total: GapFigures;
+  readonly groups: readonly (GapFigures & { readonly key: string; readonly name: string | null })[];
+}
+
 export interface GapRow {
   readonly packageId: string;
   readonly personId: string;
@@ -36,6 +45,8 @@ export interface GapRow {
 }
 
 interface Counted {
+  readonly by: GapsBy;
+  /** Null for all groups together. */
   readonly key: string | null;
   readonly people: number;
   readonly peopleWithGap: number;
@@ -48,9 +59,11 @@ export const GAPS_RULE =
   'A day of support counts from the day on which the need was known: when they came to a council, or when support was opened, whichever ' +
   'was first; up to the last day of the support. It is a gap when nobody led any support of theirs on it.';
 
-/** The days of support that the caller sees, with the group that each is of: by, from, to and areas are the first four parameters. */
-const DAYS_BY = `select case $1 when 'provider' then s.organisation_id::text else coalesce(s.area, 'not-known') end as key, s.*
-                   from reporting.support_days($2, $3, $4, null) s`;
+/** The days of support that the caller sees, once for each way to group them: ways, from, to and areas are the first four parameters. */
+const DAYS_BY = `select k.by, k.key, s.*
+                   from reporting.support_days($2, $3, $4, null) s
+                  cross join lateral (values ('provider', s.organisation_id::text), ('area', coalesce(s.area, 'not-known'))) k(by, key)
+                  where k.by = any ($1)`;
 
 /** Days without a gap: the promise that nobody's support stops because they move, as a number. */
 @Injectable()
@@ -63,7 +76,16 @@ export class SupportGapsReport {
   ) {}
 
   /** Refusals: `to-before-from`, `in-the-future`, `period-too-long`, `totals-only`. */
-  async figures({ period, by, localAuthorityCode }: GapsQuestion) {
+  async figures({ by, ...question }: GapsQuestion): Promise<GapsAnswer | Refusal> {
+    const answers = await this.figuresBy([by], question);
+    return isRefusal(answers) ? answers : answers[by];
+  }
+
+  /** The same days grouped in several ways, asked for once. Refusals: as above. */
+  async figuresBy<By extends GapsBy>(
+    ways: readonly By[],
+    { period, localAuthorityCode }: Omit<GapsQuestion, 'by'>,
+  ): Promise<Readonly<Record<By, GapsAnswer>> | Refusal> {
     const scope = await this.reporter.scope({ localAuthorityCode });
     if (isRefusal(scope)) return scope;
     const { exact, areas, narrowedBy } = scope;
@@ -71,7 +93,21 @@ export class SupportGapsReport {
     const refused = this.refuse(period) ?? (exact ? null : refuseFineCuts(period, narrowedBy));
     if (refused) return refused;
 
-    const counted = exact ? await this.seen(by, period, areas) : await this.ofArea(by, period);
+    const counted = exact ? await this.seen(ways, period, areas) : await this.ofArea(ways, period);
+    const answers: Partial<Record<By, GapsAnswer>> = {};
+    for (const by of ways) {
+      const ofThis = counted.filter((each) => each.by === by);
+      answers[by] = { ...period, by, exact, rule: GAPS_RULE, ...(await this.presented(ofThis, by, exact)) };
+      this.reporter.asked('support-gaps', { by, ...period });
+    }
+    return answers as Record<By, GapsAnswer>;
+  }
+
+  private async presented(
+    counted: readonly Counted[],
+    by: GapsBy,
+    exact: boolean,
+  ): Promise<Pick<GapsAnswer, 'total' | 'groups'>> {
     const groups = counted.flatMap(({ key, ...counts }) => (key === null ? [] : [{ key, counts }]));
     const whole = counted.find(({ key }) => key === null);
     const hidden = exact
@@ -84,11 +120,7 @@ export class SupportGapsReport {
       by,
       groups.map(({ key }) => key),
     );
-
-    this.reporter.asked('support-gaps', { by, ...period });
-
     return {
-      ...{ ...period, by, exact, rule: GAPS_RULE },
       total: shown(whole ?? NONE, !exact && isSmall(whole?.households ?? 0), exact),
       groups: groups.map(({ key, counts }, place) => ({
         ...{ key, name: names.get(key) ?? null },
@@ -116,7 +148,7 @@ export class SupportGapsReport {
          from (${DAYS_BY}) d
         where ($5::text is null or d.key = $5) and ($6::uuid is null or d.package_id > $6)
         order by d.package_id limit $7`,
-      [by, period.from, period.to, scope.areas, key ?? null, page.after, page.limit + 1],
+      [[by], period.from, period.to, scope.areas, key ?? null, page.after, page.limit + 1],
     );
   }
 
@@ -125,22 +157,22 @@ export class SupportGapsReport {
     return (await this.names.of(by, [key])).get(key) ?? null;
   }
 
-  private seen(by: GapsBy, { from, to }: Period, areas: readonly string[] | null): Promise<Counted[]> {
+  private seen(ways: readonly GapsBy[], { from, to }: Period, areas: readonly string[] | null): Promise<Counted[]> {
     return this.work.query<Counted>(
-      `select d.key, count(distinct d.person_id)::int as people,
+      `select d.by, d.key, count(distinct d.person_id)::int as people,
               count(distinct d.person_id) filter (where d.gap_days > 0)::int as "peopleWithGap",
               count(distinct d.household_id)::int as households, sum(d.days)::int as days, sum(d.gap_days)::int as "gapDays"
          from (${DAYS_BY}) d
-        group by grouping sets ((d.key), ())`,
-      [by, from, to, areas],
+        group by grouping sets ((d.by, d.key), (d.by))`,
+      [ways, from, to, areas],
     );
   }
 
-  private ofArea(by: GapsBy, { from, to }: Period): Promise<Counted[]> {
+  private ofArea(ways: readonly GapsBy[], { from, to }: Period): Promise<Counted[]> {
     return this.work.query<Counted>(
-      `select key, people, people_with_gap as "peopleWithGap", households, days, gap_days as "gapDays"
-         from reporting.support_days_counted($1, $2, $3)`,
-      [by, from, to],
+      `select w.by, c.key, c.people, c.people_with_gap as "peopleWithGap", c.households, c.days, c.gap_days as "gapDays"
+         from unnest($1::text[]) w(by) cross join lateral reporting.support_days_counted(w.by, $2, $3) c`,
+      [ways, from, to],
     );
   }
 
