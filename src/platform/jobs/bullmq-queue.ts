@@ -44,9 +44,15 @@ export class BullQueue implements Queue {
     this.bull.on('error', options.onError);
   }
 
-  /** Keeps jobs beside the data; the schema `bullmq` is made by the migrations. */
+  /**
+   * Keeps jobs beside the data; the schema `bullmq` is made by the migrations. Its commits do not wait for the disk: the outbox rows are the
+   * record of what is to be done, and a store that forgot its last moments is no worse than one that was lost (decision 69).
+   */
   static onPostgres(url: string, options: BullQueueOptions): BullQueue {
-    const connection = { connectionString: url, max: 4, skipMigrations: true };
+    const connection = {
+      ...{ connectionString: url, max: 4, skipMigrations: true },
+      options: '-c synchronous_commit=off',
+    };
     return new BullQueue({ connection, factory: createPostgresBackend }, options);
   }
 
