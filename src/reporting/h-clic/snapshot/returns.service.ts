@@ -38,7 +38,11 @@ export class Returns {
     const refused = refuseGathering(found);
     if (refused) return refused;
 
-    if (found.id !== made.id && found.status === 'gathering') return viewOf(found);
+    if (found.id !== made.id && found.status === 'gathering') {
+      // Should its last call have been given up, it goes on from where that ended; a call more than it needs does nothing.
+      this.work.wake(gatherReturn, { returnId: found.id });
+      return viewOf(found);
+    }
     await this.returns.forgetCases(found.id);
     const cases = await this.scope.count(found);
     const begun = await this.returns.save(found, { ...fresh, cases });
