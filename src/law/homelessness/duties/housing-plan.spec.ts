@@ -17,6 +17,18 @@ describe('a step in the plan of somebody who told of abuse', () => {
     if (refused) expect(refused).toMatchObject({ field: 'steps', citation: expect.stringContaining('ch. 21') });
   });
 
+  it.each([
+    ['Bring a police report', 'person', 'DA-1'],
+    ['Find the crime reference number', 'person', 'DA-1'],
+    ['Send us evidence of the domestic abuse', 'person', 'DA-1'],
+    ['Bring proof of income for the deposit', 'person', null],
+    ['Report the change of address', 'person', null],
+    ['Ask the police for the police report, as she wished', 'council', null],
+  ] as const)('that has them prove it is none of theirs: %s', (step, takenBy, rule) => {
+    expect(ruleOf(mayBeAsked({ takenBy, kind: 'other', agreed: true, step }, true))).toBe(rule);
+    expect(mayBeAsked({ takenBy, kind: 'other', agreed: true, step }, false)).toBeNull();
+  });
+
   it.each(['return-home', 'stay-with-family-or-friends', 'mediation-at-home', 'sanctuary-measures'])(
     'is a step like any other where nobody told of abuse: %s',
     (kind) => {

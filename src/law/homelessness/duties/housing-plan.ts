@@ -6,6 +6,8 @@ export interface PlannedStep {
   readonly takenBy: 'council' | 'person';
   readonly kind: string;
   readonly agreed: boolean;
+  /** The step in the words of the plan. */
+  readonly step?: string;
 }
 
 const NEVER_ASKED_OF_A_VICTIM: readonly string[] = [
@@ -16,9 +18,14 @@ const NEVER_ASKED_OF_A_VICTIM: readonly string[] = [
 ];
 const STAYING_SAFE_AT_HOME = 'sanctuary-measures';
 
+// What somebody says happened to them is not shown by papers: each of these is proof of the abuse, and of nothing else.
+const PROOF_OF_ABUSE =
+  /\b(police report|crime (reference |ref )?number|(proof|evidence) (of|that) (the |any )?(domestic )?(abuse|violence))\b/i;
+
 /**
  * Whether a step may stand in the plan of somebody who told of abuse. Never: going back, staying on somebody's sofa, an injunction or
- * mediation with whoever abused them (s.177(1): where abuse is probable, it is not reasonable to stay, whatever steps might be taken).
+ * mediation with whoever abused them (s.177(1): where abuse is probable, it is not reasonable to stay, whatever steps might be taken); and
+ * nothing that has them prove it (DA-1), whoever agreed.
  * Measures to stay safe at home: only where they want them.
  */
 export function mayBeAsked(step: PlannedStep, abuseDisclosed: boolean): UnlawfulStep | null {
@@ -29,6 +36,15 @@ export function mayBeAsked(step: PlannedStep, abuseDisclosed: boolean): Unlawful
       [housingAct1996('177(1)'), guidance(HOMELESSNESS_CODE, 'ch. 21')],
       'Somebody who has told of abuse is not asked to go back, to stay with friends, to seek an order or to meet whoever abused them.',
       ['Offer refuge, dispersed or other safe accommodation, and record what they choose.', 'Leave this step out.'],
+      { field: 'steps' },
+    );
+  }
+  if (step.takenBy === 'person' && PROOF_OF_ABUSE.test(step.step ?? '')) {
+    return unlawful(
+      'DA-1',
+      [housingAct1996('189(1)(e)'), guidance(HOMELESSNESS_CODE, 'ch. 21')],
+      'Somebody who has told of abuse is believed: no step of theirs is to bring proof of it.',
+      ['Leave this step out, or say it without the proof.', 'Decide on their account and on anything they offer.'],
       { field: 'steps' },
     );
   }
