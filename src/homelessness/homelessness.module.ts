@@ -37,6 +37,7 @@ import { ChangesToldQueries } from './changes-told/changes-told.queries.js';
 import { ChangesToTell } from './changes-told/changes-told.service.js';
 import { ChangesToldController } from './http/changes-told.controller.js';
 import { ChangesToldPages } from './pages/changes-told/changes-told.pages.js';
+import { ChildrensServicesPages } from './pages/childrens-services/childrens-services.pages.js';
 import { CaseHouseholds } from './household/case-household.service.js';
 import { AskingAboutChildren } from './household/asking-about-children.js';
 import { ChildrensReferrals } from './household/childrens-referrals.service.js';
@@ -169,6 +170,7 @@ import { Supervisors } from './decisions/supervisors.js';
     HandOverPages,
     HelpAskedPages,
     ChangesToldPages,
+    ChildrensServicesPages,
     OfferPages,
     OwedAgainPages,
     AppealPages,

@@ -48,7 +48,10 @@ export class ChildrensReferrals {
     const subject = { subjectType: 'application', subjectId: applicationId } as const;
     this.work.record({ action: 'childrens-referral.read', outcome: 'done', ...subject });
     const rows = await this.work.query<
-      Pick<ChildrensReferral, 'id'> & { facts: Buffer | null; reasons: Buffer | null }
+      Pick<ChildrensReferral, 'id' | 'consent' | 'askedOn' | 'basis' | 'decidedBy' | 'referredOn'> & {
+        facts: Buffer | null;
+        reasons: Buffer | null;
+      }
     >(
       `select id, consent, asked_on as "askedOn", basis, decided_by as "decidedBy", referred_on as "referredOn",
               sealed_facts as facts, sealed_reasons as reasons

@@ -30,6 +30,11 @@ const WAYS: Readonly<Record<string, readonly Way[]>> = {
     { text: 'Help asked of others', page: (id) => `/cases/${id}/help`, for: 'decides' },
     { text: 'Changes that they are to tell us', page: (id) => `/cases/${id}/changes`, for: 'decides' },
     {
+      text: 'Whether children’s services may be told',
+      page: (id) => `/cases/${id}/childrens-services`,
+      for: 'decides',
+    },
+    {
       text: 'Children in temporary accommodation: who may be told',
       page: (id) => `/cases/${id}/children`,
       for: 'decides',
