@@ -130,5 +130,7 @@ export class BullQueue implements Queue {
   private abandon(): void {
     void this.worker?.close(true).catch(this.options.onError);
     void this.bull.disconnect().catch(this.options.onError);
+    // One that has never been answered is only given up by this: it would go on asking for ever.
+    void this.bull.close().catch(this.options.onError);
   }
 }
