@@ -27,7 +27,7 @@ export class SecondFactor {
   async begin(): Promise<{ readonly key: string } | Refusal> {
     const known = await this.keyOf(this.person);
 
-    if (known?.isConfirmed) return Refusal.clash('code-already-set-up', 'You have set up a code already.');
+    if (known?.isConfirmed) return setUpAlready();
     if (known) return { key: inGroups(known.key) };
     const key = generateSecret();
     await this.work.query('insert into access.second_factor (user_id, sealed_key, begun_at) values ($1, $2, $3)', [
@@ -39,9 +39,12 @@ export class SecondFactor {
     return { key: inGroups(key) };
   }
 
-  /** Switches the code on, when `code` is the one that the app shows. Refusal: `wrong-code`. */
+  /** Switches the code on, when `code` is the one that the app shows. Refusals: `wrong-code`, `code-already-set-up`. */
   async confirm(code: string): Promise<true | Refusal> {
-    if (!(await this.take(this.person, code, false))) return wrongCode();
+    if (!(await this.take(this.person, code, false))) {
+      // Sent from two windows at once, a code is taken from one; for the other it is on already.
+      return (await this.keyOf(this.person))?.isConfirmed ? setUpAlready() : wrongCode();
+    }
 
     await this.work.query('update access.second_factor set confirmed_at = $2 where user_id = $1', [
       this.person,
@@ -101,6 +104,7 @@ export class SecondFactor {
 
 const placeOf = (userId: string) => `second-factor:${userId}`;
 const inGroups = (key: string) => key.replaceAll(/(.{4})(?=.)/g, '$1 ');
+const setUpAlready = () => Refusal.clash('code-already-set-up', 'You have set up a code already.');
 const wrongCode = () =>
   Refusal.rule('wrong-code', 'This is not the code that your app shows now. Wait for the next one and try again.', [
     { field: 'code', code: 'wrong', message: 'Enter the six digits that your app shows now' },

@@ -9,6 +9,8 @@ import { type LedForm, SentForms } from './sent-forms.js';
 
 /** One kind of form of so many is sent, and two people look for them: a sample here, all of it with `npm run test:every-form`. */
 const ONE_OF = Number(process.env['ONE_FORM_OF'] ?? 6);
+/** Kinds that want more of whoever fills them in than a form says, of all of them. */
+const MOST_NOT_TAKEN = 11;
 const SOME = ['officer', 'rowanManager'];
 const LEFT_OUT = [
   // It signs its sender out: nobody is there to send it again.
@@ -22,7 +24,8 @@ const LATE = [
   /\/not-arrived$/,
   /\/lost-code$/,
 ];
-const REFERENCES = [/href="\/households\/[^"]+">(HH-[A-Z0-9]{7})</, /href="\/cases\/[^"]+">(HA-[A-Z0-9]{7})</];
+const HOUSEHOLDS = /href="\/households\/[^"]+">(HH-[A-Z0-9]{7})</g;
+const CASES = /href="\/cases\/[^"]+">(HA-[A-Z0-9]{7})</g;
 
 // Records of every kind, and everybody who may see some of them. Of each kind of form the first that somebody is led to is sent, and
 // another of its kind where the first is not there any more.
@@ -36,9 +39,10 @@ describe('every kind of form that anybody is led to', () => {
     await aWorld(test);
     for (const visitor of people()) {
       const { pages } = await crawl(visitor, 1);
-      const references = REFERENCES.flatMap(
-        (each) => pages.map(({ text }) => each.exec(text)?.[1]).find(Boolean) ?? [],
-      );
+      const found = (reference: RegExp) => [
+        ...new Set(pages.flatMap(({ text }) => [...text.matchAll(reference)].map(([, each = '']) => each))),
+      ];
+      const references = [...found(HOUSEHOLDS).slice(0, 2), ...found(CASES).slice(0, 1)];
       for (const { path, text } of pages) {
         for (const form of formsOn(text, path)) {
           const kind = lookOf(form.action);
@@ -88,6 +92,6 @@ describe('every kind of form that anybody is led to', () => {
     if (ONE_OF === 1)
       process.stdout.write(`${forms.size} kinds of form; not taken: ${notTaken.join(', ') || 'none'}\n`);
     expect(wrong).toEqual([]);
-    expect(notTaken.length).toBeLessThan(those().length / 3);
+    expect(notTaken.length).toBeLessThanOrEqual(ONE_OF === 1 ? MOST_NOT_TAKEN : those().length / 3);
   }, 3_600_000);
 });

@@ -24,10 +24,11 @@ export class FilledIn {
   private readonly tries = new Map<string, number>();
   private turn = 0;
 
-  /** `references`: of a household and of a case that are open to whoever fills it in. */
+  /** `references`: of households and of a case that are open to whoever fills it in. `code`: what their telephone shows. */
   constructor(
     private readonly form: PageForm,
     private readonly references: readonly string[] = [],
+    private readonly code?: string,
   ) {}
 
   /** What it holds now, with what is hidden in it. */
@@ -68,6 +69,7 @@ export class FilledIn {
     if (tried === 0 && filled.length > 0) return filled;
     const part = /-(day|month|year)$/.exec(field.name)?.[1];
     if (part) return at(DAYS, tried)[['day', 'month', 'year'].indexOf(part)] ?? '';
+    if (field.name === 'code' && this.code !== undefined) return this.code;
     if (field.type === 'radio' || field.type === 'select') return at(field.values.filter(Boolean), tried) ?? '';
     if (field.type === 'checkbox') return at([field.values.slice(0, 1), [], field.values], tried);
     if (field.isNumeric) return at(NUMBERS, tried);

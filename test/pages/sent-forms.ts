@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { generateSync } from 'otplib';
 import type { Response } from 'supertest';
 import type { TestApp } from '../support/test-app.js';
 import type { Visitor } from '../support/visitor.js';
@@ -11,7 +12,7 @@ export interface LedForm {
   readonly visitor: Visitor;
   readonly path: string;
   readonly form: PageForm;
-  /** Of a household and of a case that are open to them. */
+  /** Of households and of a case that are open to them. */
   readonly references: readonly string[];
 }
 
@@ -57,9 +58,10 @@ export class SentForms {
 
   /** Filled in until it is taken: by two taps and from another window at the same moment, again as it was, and again after going back. */
   async atOnce({ visitor, path, form: found, references }: LedForm): Promise<Outcome> {
-    const form = formsOn((await visitor.get(path)).text, path).find(({ action }) => action === found.action);
+    const { text } = await visitor.get(path);
+    const form = formsOn(text, path).find(({ action }) => action === found.action);
     if (!form) return { isTaken: false, wrong: [] };
-    const filled = new FilledIn(form, references);
+    const filled = new FilledIn(form, references, codeFrom(text));
     const wrong: string[] = [];
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const { filling } = filled;
@@ -111,6 +113,12 @@ export class SentForms {
     );
     return rows.map(({ done }) => done);
   }
+}
+
+/** The code that an app makes of the key on a page, if there is one. */
+function codeFrom(page: string): string | undefined {
+  const [, key] = /id="key"><strong>([^<]+)</.exec(page) ?? [];
+  return key === undefined ? undefined : generateSync({ secret: key.replaceAll(' ', '') });
 }
 
 function withKey(filling: Filling): Filling {
