@@ -7,7 +7,12 @@ import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import { newId } from '../../src/shared/ids.js';
 import { localDate } from '../../src/shared/local-date.js';
 import { Tasks } from '../../src/tasks/tasks.service.js';
+import { BreakableLine } from '../support/breakable-line.js';
 import { startTestApp, surroundingsOf, type TestApp } from '../support/test-app.js';
+import { until } from '../support/until.js';
+
+const REDIS_URL = process.env['REDIS_URL'];
+const whereThereIsRedis = REDIS_URL ? it : it.skip;
 
 // As when its machine is frozen: connections are taken, and nothing is answered. What is due is in PostgreSQL.
 describe('when Redis hangs', () => {
@@ -33,6 +38,23 @@ describe('when Redis hangs', () => {
     }
   });
 
+  whereThereIsRedis('what falls due is done when it goes on, and nothing is given up', async () => {
+    const line = await BreakableLine.to(REDIS_URL ?? '');
+    const app = await started(line.url);
+    try {
+      await until('it is ready', () => isReady(app));
+      line.hold();
+      await raiseTask();
+      await everybodyIsAnswered(app);
+
+      line.mend();
+      await allIsDone(app);
+    } finally {
+      await app.close();
+      await line.close();
+    }
+  });
+
   function started(redisUrl: string): Promise<NestFastifyApplication> {
     return createWebApp(surroundingsOf(test.database, { environment: { REDIS_URL: redisUrl } }), true).then(
       async (app) => {
@@ -47,6 +69,10 @@ describe('when Redis hangs', () => {
     return request(url).get(path).set('Authorization', `Bearer ${test.cast.officer.token}`);
   }
 
+  async function isReady(app: NestFastifyApplication): Promise<boolean> {
+    return (await get(app, '/health/ready')).status === 200;
+  }
+
   async function everybodyIsAnswered(app: NestFastifyApplication): Promise<void> {
     expect((await get(app, '/api/v1/tasks')).status).toBe(200);
     expect((await get(app, '/sign-in')).status).toBe(200);
@@ -56,6 +82,12 @@ describe('when Redis hangs', () => {
       status: 503,
       checks: { database: 'ok', migrations: 'ok', queue: 'not-ok' },
     });
+  }
+
+  async function allIsDone(app: NestFastifyApplication): Promise<void> {
+    await until('all is done', async () => (await undone()) === 0);
+    await until('it is ready again', () => isReady(app));
+    expect(await test.rows('select 1 from platform.outbox where failed_at is not null')).toEqual([]);
   }
 
   function raiseTask() {
