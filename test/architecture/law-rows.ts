@@ -25,7 +25,6 @@ export const SHOWN_ELSEWHERE: Readonly<Record<string, readonly [file: string, wo
   'TR-2': ['src/law/two-dates.spec.ts', 'the same facts on two dates'],
   'TR-3': ['src/law/homelessness/duties/ending-a-duty.spec.ts', 'MD-7AA before May 2026 without a fixed term'],
   'TR-6': ['src/law/homelessness/duties/ending-a-duty.spec.ts', 'MD-6cc after it was omitted'],
-  'DA-1': ['src/law/homelessness/decisions/guards.spec.ts', 'what is never asked of a victim'],
   'DA-8': ['src/law/homelessness/decisions/guards.spec.ts', 'E18: a refuge bed does not end homelessness'],
   'DEF-1': ['src/law/domestic-abuse/domestic-abuse.spec.ts', 'the definition'],
   'DEF-2': ['src/law/domestic-abuse/domestic-abuse.spec.ts', 'has five types and seven connections'],

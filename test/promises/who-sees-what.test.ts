@@ -11,12 +11,18 @@ const STREAM = 'GET /api/v1/availability/events';
 const ELSEWHERE = ['DELETE /api/v1/sessions/current'];
 const DOCUMENTS = ['GET /api/v1/openapi.json', 'GET /api/docs', 'GET /api/docs/page.css'];
 
-// The clock does not go back, nothing is held against somebody who told of abuse, what was given up is tried again first, nobody of the cast leaves or has lost a telephone, and nobody stays beyond their day; for the others, an earlier command has used up the state they need.
+// The clock does not go back, nothing is held against somebody who told of abuse, what was given up is tried again first, nobody of the cast
+// leaves or has lost a telephone, and nobody stays beyond their day; whoever did something in the case by then does not review it; for the
+// others, an earlier command has used up the state they need.
 const NEVER_OBEYED_HERE = [
   'POST /api/v1/clock',
   'POST /api/v1/dead-letters/{id}/task',
   'POST /api/v1/applications/{id}/changes-told/not-told',
   'POST /api/v1/applications/{id}/roof',
+  'PUT /api/v1/applications/{id}/reviews/{reviewId}/reviewer',
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/longer-time',
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/minded-to',
+  'POST /api/v1/applications/{id}/reviews/{reviewId}/outcome',
   'POST /api/v1/applications/{id}/reviews/{reviewId}/take-up-again',
   'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal',
   'POST /api/v1/applications/{id}/reviews/{reviewId}/appeal/end',
