@@ -2535,6 +2535,7 @@ CREATE INDEX review_time_subject ON homelessness.review_time USING btree (subjec
 CREATE INDEX roof_answer_application ON homelessness.roof_answer USING btree (application_id);
 CREATE INDEX set_aside_end_application ON homelessness.set_aside_end USING btree (application_id);
 CREATE INDEX step_warning_application ON homelessness.step_warning USING btree (application_id);
+CREATE UNIQUE INDEX warning_once ON homelessness.step_warning USING btree (duty_id, step_id, until_day) WHERE (given_on IS NULL);
 CREATE INDEX truth_explained_application ON homelessness.truth_explained USING btree (application_id);
 CREATE INDEX joint_tenancy_household ON move_on.joint_tenancy USING btree (household_id);
 CREATE INDEX nomination_household ON move_on.nomination USING btree (household_id);
@@ -2544,6 +2545,7 @@ CREATE INDEX nomination_move_nomination ON move_on.nomination_move USING btree (
 CREATE UNIQUE INDEX one_open_plan_a_household ON move_on.plan USING btree (household_id) WHERE (status = 'open'::text);
 CREATE INDEX tenancy_began ON move_on.tenancy USING btree (starts_on);
 CREATE INDEX tenancy_household ON move_on.tenancy USING btree (household_id);
+CREATE UNIQUE INDEX tenancy_once ON move_on.tenancy USING btree (household_id, landlord_id, tenure, starts_on) WHERE (ended_on IS NULL);
 CREATE INDEX tenancy_check_tenancy ON move_on.tenancy_check USING btree (tenancy_id);
 CREATE INDEX conflict_household ON people.conflict USING btree (household_id) WHERE (ended_at IS NULL);
 CREATE INDEX conflict_other ON people.conflict USING btree (other_household_id) WHERE (ended_at IS NULL);

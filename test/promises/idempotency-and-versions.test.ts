@@ -168,7 +168,7 @@ describe('versions, pages and headers', () => {
         .expect(201);
       const risk = { tool: 'dash-24', yesCount: count, assessedOn: TODAY };
       await officer().post(`/people/${person}/risk-assessments`, risk).expect(201);
-      const home = aTenancy(test, household.id, '2026-04-01');
+      const home = aTenancy(test, household.id, `2026-04-0${count + 1}`);
       await officer().post('/tenancies', home).expect(201);
       const plan = { householdId: household.id, targetDate: '2026-12-01', preferredTenures: [] };
       const opened = await officer().post('/move-on-plans', plan).expect(201);

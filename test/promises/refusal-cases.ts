@@ -695,6 +695,13 @@ export const REFUSALS: readonly RefusalCase[] = [
     return () =>
       test.as(test.cast.officer).post(`/applications/${id}/housing-plan/steps/${plan.steps[0]?.id}/close`, body);
   }),
+  refused(409, 'warning-waits', 'the same warning twice', async (test) => {
+    const { id, plan } = await planned(test.as(test.cast.officer));
+    const body = { stepId: plan.steps[1]?.id, until: '2026-03-24', reasons: 'She works nights.' };
+    const send = () => test.as(test.cast.officer).post(`/applications/${id}/warnings`, body);
+    await send().expect(201);
+    return send;
+  }),
   refused(409, 'step-closed', 'a step that was taken', async (test) => {
     const { id, plan } = await planned(test.as(test.cast.officer));
     const path = `/applications/${id}/housing-plan/steps/${plan.steps[0]?.id}/close`;
@@ -1281,6 +1288,11 @@ export const REFUSALS: readonly RefusalCase[] = [
   refused(422, 'unlawful-step', 'a flexible tenancy after a lifetime one', async (test) =>
     housing(test, { tenure: 'secure-flexible' }),
   ),
+  refused(409, 'tenancy-recorded-already', 'a tenancy recorded twice', async (test) => {
+    const send = await housing(test, {});
+    await send().expect(201);
+    return send;
+  }),
   refused(409, 'tenancy-ended-already', 'a tenancy ended twice', async (test) => {
     const path = `/tenancies/${await aStandingTenancy(test, YESTERDAY)}/end`;
     const ending = { reason: 'their-choice', followedBy: 'another-home' };

@@ -89,6 +89,14 @@ describe('a warning about a step of the plan', () => {
     expect(await warnings(made.id)).toEqual([]);
   });
 
+  it('waits for its letter once, however often it is sent at once; one that leaves them longer is another', async () => {
+    const made = await planned('threatened');
+    const sent = await Promise.all(Array.from({ length: 5 }, () => warn(made.id, made.hers)));
+    expect(sent.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409, 409]);
+    expect((await warn(made.id, made.hers).expect(409)).body).toMatchObject({ code: 'warning-waits' });
+    await warn(made.id, made.hers, '2026-05-31').expect(201);
+  });
+
   it('is of a step of this case’s own plan', async () => {
     const [one, other] = [await planned('homeless'), await planned('homeless')];
     await warn(one.id, other.hers).expect(404);

@@ -56,7 +56,7 @@ export class Warnings {
     );
   }
 
-  /** Writes a warning; its letter is due, and only with that is it given. Refusals: missing, forbidden, `unlawful-step` (PV-193B, RL-193B). */
+  /** Writes a warning; its letter is due, and only with that is it given. Refusals: missing, forbidden, `unlawful-step` (PV-193B, RL-193B), `warning-waits`. */
   async write(applicationId: string, { stepId, until, reasons }: NewWarning): Promise<ReadWarning | Refusal> {
     const application = await this.relief.upToDate(applicationId);
     if (isRefusal(application)) return application;
@@ -75,6 +75,8 @@ export class Warnings {
       [applicationId, application.helpTrack],
     );
     if (!owed) throw new Error('a duty that is owed is not on record');
+    if (await this.waits(owed.id, stepId, until)) return warningWaits();
+
     await this.work.manager.insert(StepWarning, {
       ...{ id, applicationId, dutyId: owed.id, stepId, until, reasons },
       givenOn: null,
@@ -94,6 +96,14 @@ export class Warnings {
     return { ...{ id, stepId, until, reasons }, givenOn: null, stands: false };
   }
 
+  private async waits(dutyId: string, stepId: string, until: LocalDate): Promise<boolean> {
+    const waiting = await this.work.query(
+      'select 1 from homelessness.step_warning where duty_id = $1 and step_id = $2 and until_day = $3 and given_on is null',
+      [dutyId, stepId, until],
+    );
+    return waiting.length > 0;
+  }
+
   /** The letter of a warning goes: their time runs from here (K-26). Refusal: `unlawful-step` where it leaves none. */
   async given(application: Application, warningId: string, givenOn: LocalDate): Promise<Refusal | null> {
     const warning = await this.work.manager.findOneBy(StepWarning, { id: warningId, applicationId: application.id });
@@ -107,4 +117,11 @@ export class Warnings {
 
     return null;
   }
+}
+
+function warningWaits(): Refusal {
+  return Refusal.clash(
+    'warning-waits',
+    'The same warning is written already, and its letter has not gone yet. Send that letter.',
+  );
 }

@@ -136,6 +136,20 @@ describe('tenancies', () => {
     },
   );
 
+  it('is recorded once, however often it is sent at once; after it has ended the same home may be theirs again', async () => {
+    const { id: householdId } = await recorded(test.as(test.cast.officer));
+    const send = () => test.as(test.cast.officer).post('/tenancies', aTenancy(test, householdId, today));
+    const sent = await Promise.all(Array.from({ length: 5 }, () => send()));
+    expect(sent.map(({ status }) => status).toSorted()).toEqual([201, 409, 409, 409, 409]);
+    expect((await send().expect(409)).body).toMatchObject({ code: 'tenancy-recorded-already' });
+
+    await test.rows(
+      `update move_on.tenancy set ended_on = $2, end_reason = 'other', followed_by = 'other', ended_by = $3 where household_id = $1`,
+      [householdId, today, test.cast.officer.id],
+    );
+    await send().expect(201);
+  });
+
   it('names a landlord that it does not know', async () => {
     const { id: householdId } = await recorded(test.as(test.cast.officer));
     const body = aTenancy(test, householdId, today, { landlordProviderId: householdId });

@@ -17,7 +17,7 @@ import { MoveOnPlans } from '../plans/plans.service.js';
 import { SustainmentChecks } from '../sustainment/sustainment-checks.js';
 import { Tenancy } from './tenancy.entity.js';
 import { landlordKindOf } from './landlord.js';
-import { unknownLandlord } from './tenancy.refusals.js';
+import { recordedAlready, unknownLandlord } from './tenancy.refusals.js';
 
 export interface NewTenancy {
   readonly householdId: string;
@@ -44,14 +44,16 @@ export class Tenancies {
     private readonly clock: Clock,
   ) {}
 
-  /** Records a tenancy and raises its checks. Refusals: `unknown-landlord`, `unlawful-step`. */
+  /** Records a tenancy and raises its checks. Refusals: missing, `unknown-landlord`, `unlawful-step`, `tenancy-recorded-already`. */
   async create(command: NewTenancy) {
     if (!(await this.households.fit(command.householdId))) return Refusal.missing();
+    await this.households.holdAlone(command.householdId);
 
     const landlord = await this.directory.provider(command.landlordProviderId);
     if (!landlord) return unknownLandlord();
     const unlawful = await this.unlawful(command, landlordKindOf(landlord.type));
     if (unlawful) return unlawfulRefusal(unlawful);
+    if (await this.isRecorded(command)) return recordedAlready();
 
     const organisationId = this.teamOf(command);
     const settled = await this.checks.settled(organisationId);
@@ -93,6 +95,15 @@ export class Tenancies {
       sustainmentChecks: checks,
       version,
     };
+  }
+
+  private async isRecorded({ householdId, landlordProviderId, tenure, startsOn }: NewTenancy): Promise<boolean> {
+    const same = await this.work.query(
+      `select 1 from move_on.tenancy
+        where household_id = $1 and landlord_id = $2 and tenure = $3 and starts_on = $4 and ended_on is null`,
+      [householdId, landlordProviderId, tenure, startsOn],
+    );
+    return same.length > 0;
   }
 
   /** Who fled a joint tenancy that was for life keeps the right to one, whatever is said here of what they had before. */

@@ -9,3 +9,10 @@ export function unknownLandlord(): Refusal {
     },
   ]);
 }
+
+export function recordedAlready(): Refusal {
+  return Refusal.clash(
+    'tenancy-recorded-already',
+    'This tenancy is on record already: the same household, landlord, form and first day. Look at it, or end it first.',
+  );
+}
