@@ -136,6 +136,16 @@ describe('a letter that goes out from here', () => {
       expect(rows.filter(({ row }) => /hidden-here|Whitfield/.test(row))).toEqual([]);
     }
   });
+
+  it('of which Notify never says how it fared is asked about for four days, and then somebody’s work', async () => {
+    const { id, path } = await issued({ channel: 'email', value: 'e@safe.example' });
+    await isSent(path, 'sending');
+    await pass(60 * 95);
+    expect([await sent(path), await work(id)]).toEqual(['sending', []]);
+    await pass(60 * 2);
+    await isSent(path, 'failed');
+    expect(await work(id)).toEqual([{ status: 'open' }]);
+  });
 });
 
 describe('where there is no account with Notify', () => {

@@ -67,11 +67,12 @@ export class LetterPost {
     this.follow(noticeId);
   }
 
-  /** Asks how far it has come, and asks again until that is known. */
+  /** Asks how far it has come, and asks again until that is known, or nobody will ever say. */
   async ask(noticeId: string): Promise<void> {
     const delivery = await this.lock(noticeId);
     if (delivery?.state !== 'sending' || delivery.notifyId === null) return;
-    const state = await this.outgoing.howFar(delivery.notifyId);
+    const sent = { notifyId: delivery.notifyId, since: delivery.changedAt };
+    const state = await this.outgoing.howFar(sent, this.clock.now());
     if (state === 'sending') return this.follow(noticeId);
     if (state === 'delivered') return this.change(noticeId, { state });
     const kept = await this.letters.forSending(noticeId);

@@ -4,6 +4,14 @@ import { type Message, type MessageState, Notify, NotifyFailure } from './notify
 const MINUTE = 60_000;
 const TRY_AGAIN_AFTER_MINUTES = [1, 5, 30, 120];
 const ASK_AFTER_MINUTES = 15;
+/** Notify tries for 72 hours, and forgets a message after a week: what nothing is known of by then did not arrive, as far as anybody can say. */
+const NEWS_WITHIN_HOURS = 96;
+
+/** A message that Notify took, and when. */
+export interface SentMessage {
+  readonly notifyId: string;
+  readonly since: Date;
+}
 
 /** What became of a try to send: Notify has it, it is to be tried again after a pause, or Notify will never take it. */
 export type Tried =
@@ -32,12 +40,14 @@ export class Outgoing {
     }
   }
 
-  /** How far a message has come; where Notify does not say, it is still on its way. */
-  async howFar(notifyId: string): Promise<MessageState> {
-    return this.notify.state(notifyId).catch((error: unknown) => {
+  /** How far a message has come by `now`; where Notify does not say, it is still on its way, for as long as that can be. */
+  async howFar({ notifyId, since }: SentMessage, now: Date): Promise<MessageState> {
+    const state = await this.notify.state(notifyId).catch((error: unknown) => {
       if (error instanceof NotifyFailure) return 'sending' as const;
       throw error;
     });
+    const isOverdue = now.getTime() - since.getTime() > NEWS_WITHIN_HOURS * 60 * MINUTE;
+    return state === 'sending' && isOverdue ? 'failed' : state;
   }
 
   /** When to ask about a message that was sent, or asked about, at `now`. */

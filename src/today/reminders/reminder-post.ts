@@ -63,11 +63,12 @@ export class ReminderPost {
     this.follow(reminderId);
   }
 
-  /** Asks how far it has come, and asks again until that is known. */
+  /** Asks how far it has come, and asks again until that is known, or nobody will ever say. */
   async ask(reminderId: string): Promise<void> {
     const reminder = await this.lock(reminderId);
     if (reminder?.state !== 'sending' || reminder.notifyId === null) return;
-    const state = await this.outgoing.howFar(reminder.notifyId);
+    const sent = { notifyId: reminder.notifyId, since: reminder.changedAt };
+    const state = await this.outgoing.howFar(sent, this.clock.now());
     if (state === 'sending') return this.follow(reminderId);
     if (state === 'delivered') return this.change(reminderId, { state });
     await this.failed(reminder);
