@@ -33,9 +33,14 @@ describe('an officer’s cases on screen', () => {
   it('are found by reference, however it is typed; one that is not open to them is not there', async () => {
     const found = await officer.send('/cases/find', { reference: ` ${reference.toLowerCase()} ` }, { from: '/cases' });
     expect([found.status, found.headers['location']]).toEqual([303, `/cases/${id}`]);
+    const { householdId } = (await test.as(test.cast.officer).get(`/applications/${id}`)).body;
+    const theirs = (await test.as(test.cast.officer).get(`/households/${householdId}`)).body.reference;
+    const led = await officer.send('/cases/find', { reference: theirs }, { from: '/cases' });
+    expect([led.status, led.headers['location']]).toEqual([303, `/cases/of/${householdId}`]);
+    expect((await elsewhere().send('/cases/find', { reference: theirs }, { from: '/cases' })).status).toBe(422);
     const lost = await elsewhere().send('/cases/find', { reference }, { from: '/cases' });
     expect(lost.status).toBe(422);
-    expect(lost.text).toContain('No case that is open to you has this reference.');
+    expect(lost.text).toContain('No case or household that is open to you has this reference.');
     expect((await elsewhere().get(`/cases/${id}`)).status).toBe(404);
   });
 

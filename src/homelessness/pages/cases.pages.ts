@@ -81,12 +81,14 @@ export class CasesPages {
   @Post('find')
   @Page('application.read', { again: 'list' })
   async find(@Ask() { form }: Asked) {
-    const typed = readForm({ reference: text('Enter the reference of a case', 20) }, form.values);
+    const typed = readForm({ reference: text('Enter the reference of a case or of a household', 20) }, form.values);
     if (typed instanceof FormErrors) return typed;
     const id = await this.queries.withReference(typed.reference);
     if (id) return seeOther(`/cases/${id}`);
+    const householdId = await this.households.withReference(typed.reference);
+    if (householdId) return seeOther(`/cases/of/${householdId}`);
     return new FormErrors([
-      { field: 'reference', message: 'No case that is open to you has this reference. Check it.' },
+      { field: 'reference', message: 'No case or household that is open to you has this reference. Check it.' },
     ]);
   }
 
