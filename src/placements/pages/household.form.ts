@@ -1,8 +1,9 @@
 import type { NewHousehold } from '../../people/households.service.js';
-import { CHANNELS, SEXES } from '../../people/people.codes.js';
+import { SEXES } from '../../people/people.codes.js';
 import { FormErrors } from '../../web/answer.js';
 import { choice, day, optional, readForm, text } from '../../web/forms/fields.js';
 import { one, type Values } from '../../web/forms/values.js';
+import { SAFE_CONTACT, safeContactOf } from './safe-contact.form.js';
 
 /** How many children the form has room for; more join on the household's own page. */
 export const CHILDREN = 6;
@@ -14,23 +15,12 @@ export const SEX_CHOICES = [
   { value: 'not-stated', text: 'They would rather not say' },
 ] as const;
 
-export const CHANNEL_CHOICES = [
-  { value: 'phone', text: 'Telephone' },
-  { value: 'text', text: 'Text message' },
-  { value: 'email', text: 'E-mail' },
-  { value: 'post', text: 'Post' },
-  { value: 'via-worker', text: 'Only through their worker' },
-  { value: 'none', text: 'No way is safe at the moment' },
-] as const;
-
 const LEAD = {
   givenName: text('Enter a first name', 100),
   familyName: text('Enter a last name', 100),
   dateOfBirth: day('Enter a date of birth'),
   sex: choice(SEXES, 'Choose one'),
-  channel: choice(CHANNELS, 'Say which way to reach them is safe'),
-  contact: optional(text('', 300)),
-  safeTimes: optional(text('', 200)),
+  ...SAFE_CONTACT,
   unsafeArea: optional(text('', 20)),
 };
 
@@ -48,7 +38,7 @@ export function readHousehold(values: Values): NewHousehold | FormErrors {
   const errors = [lead, ...children].flatMap((part) => (part instanceof FormErrors ? part.errors : []));
   if (lead instanceof FormErrors || errors.length > 0) return new FormErrors(errors);
 
-  const { channel, contact, safeTimes, unsafeArea, ...person } = lead;
+  const { channel, contact, safeTimes, codeWord, voicemailSafe, dangers, unsafeArea, ...person } = lead;
   return {
     members: [
       { key: 'lead', relationshipToLead: 'self', ...person },
@@ -58,7 +48,7 @@ export function readHousehold(values: Values): NewHousehold | FormErrors {
           : [{ key: `child-${index + 1}`, relationshipToLead: 'child' as const, ...child }],
       ),
     ],
-    safeContact: { channel, ...(contact ? { value: contact } : {}), ...(safeTimes ? { safeTimes } : {}) },
+    safeContact: safeContactOf({ channel, contact, safeTimes, codeWord, voicemailSafe, dangers }),
     ...(unsafeArea ? { unsafeAreas: [{ localAuthorityCode: unsafeArea }] } : {}),
   };
 }

@@ -3,7 +3,6 @@ import { DirectoryQueries } from '../../directory/directory.queries.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import { needsInWords, requirementsInWords } from '../../people/household.words.js';
 import { Households } from '../../people/households.service.js';
-import { CHANNELS } from '../../people/people.codes.js';
 import { labelOf } from '../../shared/code-lists.js';
 import { ageOn } from '../../shared/local-date.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -12,12 +11,13 @@ import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { mayDo } from '../../access/roles.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
-import { choice, optional, readForm, text, versionSeen } from '../../web/forms/fields.js';
+import { optional, readForm, text, versionSeen } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { PlacementQueries } from '../placement.queries.js';
-import { CHANNEL_CHOICES, CHILDREN, readHousehold, SEX_CHOICES } from './household.form.js';
+import { CHILDREN, readHousehold, SEX_CHOICES } from './household.form.js';
 import { waysOn } from './household-ways.js';
 import { STATUS_WORDS } from './placement.words.js';
+import { careTaken, CHANNEL_CHOICES, DANGER_CHOICES, SAFE_CONTACT, safeContactOf } from './safe-contact.form.js';
 
 const LINES = 25;
 const TOLD = {
@@ -79,6 +79,7 @@ export class HouseholdsPages {
     return page('placements/pages/household-new.njk', 'Record a household', {
       sexes: SEX_CHOICES,
       channels: CHANNEL_CHOICES,
+      dangers: DANGER_CHOICES,
       areas: await this.directory.areaChoices(),
       children: Array.from({ length: CHILDREN }, (_, index) => index + 1),
     });
@@ -112,7 +113,9 @@ export class HouseholdsPages {
       people: household.members.map((member) => ({ ...member, age: ageOn(member.dateOfBirth, today) })),
       names: Object.fromEntries(names),
       placements: placements.reverse().map((placement) => ({ ...placement, shown: STATUS_WORDS[placement.status] })),
+      care: household.safeContact ? careTaken(household.safeContact) : [],
       channels: CHANNEL_CHOICES,
+      dangers: DANGER_CHOICES,
       areas: mayDo(asked.actor.roles, 'household.change') ? await this.directory.areaChoices() : null,
       findsPlaces: mayDo(asked.actor.roles, 'availability.search'),
       ways: waysOn(household.id, asked.actor.roles),
@@ -142,19 +145,9 @@ export class HouseholdsPages {
   @Post(':id/safe-contact')
   @Page('household.change', { again: 'show' })
   async reach(@Ask() asked: Asked) {
-    const typed = readForm(
-      {
-        version: versionSeen('Open the page again', 1),
-        channel: choice(CHANNELS, 'Say which way to reach them is safe'),
-        contact: optional(text('', 300)),
-        safeTimes: optional(text('', 200)),
-      },
-      asked.form.values,
-    );
+    const typed = readForm({ version: versionSeen('Open the page again', 1), ...SAFE_CONTACT }, asked.form.values);
     if (typed instanceof FormErrors) return typed;
-    const { channel, contact, safeTimes, version } = typed;
-    const given = { channel, ...(contact ? { value: contact } : {}), ...(safeTimes ? { safeTimes } : {}) };
-    const changed = await this.commands.changeSafeContact(asked.id(), given, version);
+    const changed = await this.commands.changeSafeContact(asked.id(), safeContactOf(typed), typed.version);
     return isRefusal(changed) ? changed : seeOther(`/households/${asked.id()}`, 'contact');
   }
 }

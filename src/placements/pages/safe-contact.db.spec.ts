@@ -29,6 +29,37 @@ describe('the way to reach a household, on its page', () => {
     expect((await now()).safeContact).toMatchObject({ channel: 'text', value: '07700 900111', safeTimes: 'Mornings' });
   });
 
+  it('says what is to be known first: a code word, whether a message may be left, who else reads it', async () => {
+    const values = {
+      channel: 'phone',
+      contact: '07700 900111',
+      codeWord: 'Bluebell',
+      voicemailSafe: 'no',
+      dangers: 'shared',
+    };
+    expect((await send(values)).status).toBe(303);
+    const { text } = await officer().get(path);
+    for (const words of [
+      'The code word is “Bluebell”',
+      'No message may be left',
+      'Somebody else opens, hears or reads',
+    ])
+      expect(text).toContain(words);
+    expect((await now()).safeContact).toMatchObject({ codeWord: 'Bluebell', voicemailSafe: false, shared: true });
+
+    await send({ channel: 'text', contact: '07700 900112' });
+    expect((await officer().get(path)).text).not.toContain('Bluebell');
+  });
+
+  it('is asked in whole when a household is recorded', async () => {
+    const lead = { givenName: 'Ada', familyName: 'Moss', dateOfBirth: '1994-03-31', sex: 'female' };
+    const contact = { channel: 'post', contact: '1 Old Road', dangers: 'formerHome', codeWord: 'Fern' };
+    const sent = await officer().send('/households/new', { ...lead, ...contact }, { from: '/households/new' });
+    const recordedAt = String(sent.headers['location']).split('?')[0] ?? '';
+    const { body } = await test.as(test.cast.officer).get(recordedAt).expect(200);
+    expect(body.safeContact).toMatchObject({ channel: 'post', formerHome: true, codeWord: 'Fern' });
+  });
+
   it('is kept as it reads, without what a telephone puts around a number that is copied', async () => {
     await send({ channel: 'text', contact: '\u202a07700 900111\u202c', safeTimes: '\u202eyadoT' });
     expect((await now()).safeContact).toMatchObject({ value: '07700 900111', safeTimes: 'yadoT' });
