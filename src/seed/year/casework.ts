@@ -1,8 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { ApplicationQueries } from '../../homelessness/applications/application.queries.js';
+import { ApplicationQueries, type WholeApplication } from '../../homelessness/applications/application.queries.js';
 import { Applications } from '../../homelessness/applications/applications.service.js';
 import { Assessments } from '../../homelessness/assessments/assessments.service.js';
-import { ChangesToTell } from '../../homelessness/changes-told/changes-told.service.js';
 import { Decisions } from '../../homelessness/decisions/decisions.service.js';
 import { Duties } from '../../homelessness/duties/duties.service.js';
 import { PlanQueries } from '../../homelessness/housing-plans/plan.queries.js';
@@ -10,6 +9,7 @@ import { REVIEW_WITHIN_DAYS } from '../../homelessness/housing-plans/plan.rules.
 import { HousingPlans } from '../../homelessness/housing-plans/plans.service.js';
 import { TO_OTHERS } from '../../homelessness/letters/letter.words.js';
 import { Notices } from '../../homelessness/notices/notices.service.js';
+import { SLOTS } from '../../law/homelessness/notices.js';
 import { addDays, type LocalDate } from '../../shared/local-date.js';
 import { granted } from './players.js';
 import type { PlannedHousehold } from './year-plan.js';
@@ -27,6 +27,8 @@ const STEPS = [
   { takenBy: 'council', kind: 'safe-place-to-stay', step: 'Look every day for a place that is safe', agreed: true },
   { takenBy: 'person', kind: 'join-housing-register', step: 'Join the register, with our help', agreed: true },
 ] as const;
+
+const EVERY_PART = Object.keys(SLOTS);
 
 /** Where a refuge is, is not written down in an evaluation either. */
 const WITHOUT_THE_ADDRESS = {
@@ -56,7 +58,7 @@ export class Casework {
     private readonly plan: PlannedHousehold,
   ) {}
 
-  /** They come to the council: taken, answered, assessed and planned for on one day, as it is where somebody has fled. The day on which the main duty would follow. */
+  /** They come to the council: taken, answered and planned for on one day, as it is where somebody has fled. The day on which the main duty would follow. */
   async begin(householdId: string, day: LocalDate): Promise<LocalDate> {
     const application = granted(
       await this.app.get(Applications).create({
@@ -70,33 +72,19 @@ export class Casework {
     );
     this.id = application.id;
     await this.decide(day);
-    granted(await this.app.get(Assessments).save(this.id, 0, { ...ASSESSED, assessedOn: day }));
-    granted(
-      await this.app.get(HousingPlans).make(this.id, 0, {
-        steps: STEPS.map((step) => ({ ...step, dueOn: addDays(day, REVIEW_WITHIN_DAYS) })),
-        reviewOn: addDays(day, REVIEW_WITHIN_DAYS),
-      }),
-    );
-    await this.sendLetters(day);
+    if (this.plan.isLived) await this.assess(day);
     const begun = await this.app.get(ApplicationQueries).whole(this.id);
+    await this.send(begun?.notices ?? [], day);
     return begun?.duties[0]?.firstDayAfter ?? day;
   }
 
-  /** The letters that are due go: to the person by hand at the office, to another council by its named post. */
+  /**
+   * The letters that are due go: to the person by hand at the office, to another council by its named post. Where nobody looks at the case
+   * any more they were written elsewhere.
+   */
   async sendLetters(day: LocalDate): Promise<void> {
     const application = await this.app.get(ApplicationQueries).read(this.id);
-    for (const { id, notice, status } of application?.notices ?? []) {
-      if (status !== 'due') continue;
-      const way = TO_OTHERS.has(notice)
-        ? ({ delivery: 'named-post', namedPost: 'Head of housing options', parts: WITHOUT_THE_ADDRESS } as const)
-        : ({ delivery: 'collect-at-office' } as const);
-      granted(await this.app.get(Notices).issue(this.id, id, { issuedOn: day, ...way }));
-    }
-  }
-
-  /** What they are to tell until the decision, and how that is safe (s.214(2)). */
-  async explainChanges(day: LocalDate): Promise<void> {
-    granted(await this.app.get(ChangesToTell).explain(this.id, { explainedOn: day, way: 'by-telephone' }));
+    await this.send(application?.notices ?? [], day);
   }
 
   /** The steps of the plan that were taken are noted, and when it is looked at next; false where nothing is owed any more. */
@@ -113,8 +101,8 @@ export class Casework {
 
   /** What is owed ends because of where they have gone; a supervisor agrees where the law asks for one. */
   async end(day: LocalDate, goneTo: keyof typeof ENDS, supervisorId: string): Promise<void> {
-    await this.sendLetters(day);
     const application = await this.app.get(ApplicationQueries).read(this.id);
+    await this.send(application?.notices ?? [], day);
     const owed = application?.duties.find(({ endedOn }) => endedOn === null)?.duty;
     if (owed !== 'relief' && owed !== 'main') return;
     const { [owed]: ground, reasons } = ENDS[goneTo];
@@ -122,6 +110,27 @@ export class Casework {
     const refused = await this.app.get(Duties).end(this.id, { duty: owed, ground, endedOn: day, reasons, facts });
     if (refused) granted(refused);
     await this.sendLetters(day);
+  }
+
+  private async assess(day: LocalDate): Promise<void> {
+    granted(await this.app.get(Assessments).save(this.id, 0, { ...ASSESSED, assessedOn: day }));
+    granted(
+      await this.app.get(HousingPlans).make(this.id, 0, {
+        steps: STEPS.map((step) => ({ ...step, dueOn: addDays(day, REVIEW_WITHIN_DAYS) })),
+        reviewOn: addDays(day, REVIEW_WITHIN_DAYS),
+      }),
+    );
+  }
+
+  private async send(notices: WholeApplication['notices'], day: LocalDate): Promise<void> {
+    for (const { id, notice, status } of notices) {
+      if (status !== 'due') continue;
+      const way = TO_OTHERS.has(notice)
+        ? ({ delivery: 'named-post', namedPost: 'Head of housing options', parts: WITHOUT_THE_ADDRESS } as const)
+        : ({ delivery: 'collect-at-office' } as const);
+      const written = this.plan.isLived ? way : { ...way, tells: EVERY_PART };
+      granted(await this.app.get(Notices).issue(this.id, id, { issuedOn: day, ...written }));
+    }
   }
 
   private async decide(day: LocalDate): Promise<void> {

@@ -20,7 +20,6 @@ import type { PlannedHousehold } from './year-plan.js';
 
 const DAYS_OF_SEARCHING = 2;
 const LONGEST_UNTIL_ELSEWHERE_DAYS = 12;
-const EXPLAINED_AFTER_DAYS = 1;
 const PLAN_REVIEWED_AFTER_DAYS = 27;
 const OTHER_COUNCIL_TOLD_AFTER_DAYS = 2;
 const EIGHT_HOURS_MS = 8 * 3_600_000;
@@ -81,8 +80,7 @@ export class HouseholdYear {
       this.officerLater(mainDutyFrom, 0, (on) => this.casework.sendLetters(on));
       await this.support.begin(household?.members ?? [], day);
     });
-    this.officerLater(day, EXPLAINED_AFTER_DAYS, (on) => this.casework.explainChanges(on));
-    this.keepPlan(day);
+    if (this.plan.isLived) this.keepPlan(day);
   }
 
   /** Searches and offers the best of what is free; looks again tomorrow when there is nothing. */

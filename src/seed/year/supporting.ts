@@ -5,6 +5,7 @@ import { Contacts } from '../../support/contacts/contacts.service.js';
 import { Handovers } from '../../support/handovers/handovers.service.js';
 import { Measures } from '../../support/outcomes/measures.service.js';
 import { Closings } from '../../support/packages/closings.service.js';
+import { REVIEW_EVERY_DAYS } from '../../support/packages/package.rules.js';
 import { REVIEW } from '../../support/packages/package-tasks.js';
 import { Packages } from '../../support/packages/packages.service.js';
 import { TaskQueries } from '../../tasks/task.queries.js';
@@ -17,7 +18,6 @@ import type { PlannedHousehold } from './year-plan.js';
 const FIRST_MET_AFTER_DAYS = 1;
 const FIRST_ASKED_AFTER_DAYS = 3;
 const ASKED_AGAIN_AFTER_DAYS = 56;
-const REVIEWED_EVERY_DAYS = 28;
 
 interface Led {
   readonly id: string;
@@ -63,8 +63,8 @@ export class Supporting {
     this.later(day, FIRST_MET_AFTER_DAYS, (instant, on) => this.meet(instant, on));
     this.later(day, FIRST_ASKED_AFTER_DAYS, (instant, on) => this.ask(instant, on, 'start'));
     this.later(day, ASKED_AGAIN_AFTER_DAYS, (instant, on) => this.ask(instant, on, 'review'));
-    this.later(day, REVIEWED_EVERY_DAYS, (instant, on) => this.review(instant, on));
-    const { handedOverAfterNights } = this.plan;
+    const { handedOverAfterNights, reviewedFrom } = this.plan;
+    if (reviewedFrom) this.later(reviewedFrom, 0, (instant, on) => this.review(instant, on));
     if (handedOverAfterNights !== null)
       this.later(day, handedOverAfterNights, (instant, on) => this.handOver(instant, on));
   }
@@ -107,7 +107,7 @@ export class Supporting {
       const theirs = this.packages.filter((led) => led.lead === lead);
       goOn = (await this.players.as(lead, instant, () => this.reviewed(theirs))) === true || goOn;
     }
-    if (goOn) this.later(day, REVIEWED_EVERY_DAYS, (next, on) => this.review(next, on));
+    if (goOn) this.later(day, REVIEW_EVERY_DAYS, (next, on) => this.review(next, on));
   }
 
   private async reviewed(packages: readonly Led[]): Promise<boolean> {

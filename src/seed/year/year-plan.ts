@@ -1,5 +1,6 @@
 import type { NewHousehold } from '../../people/households.service.js';
-import { addDays, type LocalDate } from '../../shared/local-date.js';
+import { addDays, laterOf, type LocalDate } from '../../shared/local-date.js';
+import { REVIEW_EVERY_DAYS } from '../../support/packages/package.rules.js';
 import { Chance } from './chance.js';
 import { inventHousehold } from './invented-household.js';
 
@@ -15,7 +16,13 @@ export interface PlannedHousehold {
   readonly handedOverAfterNights: number | null;
   readonly leavesFor: 'council-tenancy' | 'private-rental' | 'friends-or-family' | 'supported-housing';
   readonly supportWeeksAfterLeaving: number;
+  /** Whether a council owes them something at the end of the year, or did until lately: every step of theirs is lived. */
+  readonly isLived: boolean;
+  /** From when their support is looked at together every few weeks; null where it ended long ago. */
+  readonly reviewedFrom: LocalDate | null;
 }
+
+type PlannedLife = Omit<PlannedHousehold, 'isLived' | 'reviewedFrom'>;
 
 export interface YearPlan {
   readonly firstDay: LocalDate;
@@ -25,6 +32,8 @@ export interface YearPlan {
 }
 
 const DAYS = 365;
+const LATELY_DAYS = 28;
+const REVIEWED_DAYS = 84;
 
 /** The published shape of a year: about one household a day, 47% with children, stays of 70 nights at the median and 180 at p90. */
 export function planYear(options: {
@@ -42,15 +51,22 @@ export function planYear(options: {
   return {
     firstDay,
     today: options.today,
-    households: days.map((offset) => planHousehold(chance, addDays(firstDay, offset), options)),
+    households: days
+      .map((offset) => planHousehold(chance, addDays(firstDay, offset), options))
+      .map((household) => ({ ...household, ...howFarLived(household, options.today) })),
   };
 }
 
-function planHousehold(
-  chance: Chance,
-  approachesOn: LocalDate,
-  shape: Parameters<typeof planYear>[0],
-): PlannedHousehold {
+/** A year ago nobody looks: what is long over is told in its main steps, and the first start of the product is minutes shorter. */
+function howFarLived({ approachesOn, stayNights, supportWeeksAfterLeaving }: PlannedLife, today: LocalDate) {
+  const lately = addDays(today, -LATELY_DAYS);
+  const leaves = addDays(approachesOn, stayNights);
+  const isSupported = addDays(leaves, 7 * supportWeeksAfterLeaving) >= lately;
+  const reviewedFrom = laterOf(addDays(approachesOn, REVIEW_EVERY_DAYS), addDays(today, -REVIEWED_DAYS));
+  return { isLived: leaves >= lately, reviewedFrom: isSupported ? reviewedFrom : null };
+}
+
+function planHousehold(chance: Chance, approachesOn: LocalDate, shape: Parameters<typeof planYear>[0]): PlannedLife {
   const stayNights = Math.max(2, Math.round(chance.lognormal(shape.stayNights.median, shape.stayNights.p90)));
   const unsafeAreas = chance.percent(60) ? [chance.pick(shape.areas)] : [];
   return {
