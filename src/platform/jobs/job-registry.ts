@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
+import { type DeclaredMethod, declaredMethods } from '../declared-methods.js';
 import { type Event, HANDLES, type Handles, jobsDeclared, type Payload } from './job.js';
 
 /** Does one job as often as there are payloads, in the open unit of work. */
@@ -19,11 +20,7 @@ export class JobRegistry implements OnApplicationBootstrap {
   ) {}
 
   onApplicationBootstrap(): void {
-    for (const { instance } of this.discovery.getProviders()) {
-      if (!instance || typeof instance !== 'object') continue;
-      const prototype = Object.getPrototypeOf(instance) as object;
-      for (const method of this.scanner.getAllMethodNames(prototype)) this.register(instance as object, method);
-    }
+    for (const method of declaredMethods(this.discovery, this.scanner)) this.register(method);
     const unanswered = [...jobsDeclared()].filter((name) => !this.handlers.has(name));
     if (unanswered.length > 0) throw new Error(`no handler for: ${unanswered.join(', ')}`);
   }
@@ -48,13 +45,11 @@ export class JobRegistry implements OnApplicationBootstrap {
     return [...this.handlers.keys()].sort();
   }
 
-  private register(instance: object, method: string): void {
-    const run = (instance as Record<string, unknown>)[method];
-    if (typeof run !== 'function') return;
-    const handles = this.reflector.get<Handles | undefined>(HANDLES, run as () => unknown);
+  private register({ instance, run }: DeclaredMethod): void {
+    const handles = this.reflector.get<Handles | undefined>(HANDLES, run);
     if (!handles) return;
     if (this.handlers.has(handles.name)) throw new Error(`two handlers for ${handles.name}`);
-    const call = (argument: unknown) => (run as (argument: unknown) => Promise<unknown>).call(instance, argument);
+    const call = run.bind(instance) as (argument: unknown) => Promise<unknown>;
     this.handlers.set(handles.name, handles.together ? call : oneByOne(call));
     if (handles.together) this.doneTogether.push(handles.name);
     if (handles.event) {

@@ -57,7 +57,7 @@ export function planYear(options: {
   };
 }
 
-/** A year ago nobody looks: what is long over is told in its main steps, and the first start of the product is minutes shorter. */
+/** What is long over is told in its main steps: nobody looks there, and whoever starts the product for the first time waits for all of it. */
 function howFarLived({ approachesOn, stayNights, supportWeeksAfterLeaving }: PlannedLife, today: LocalDate) {
   const lately = addDays(today, -LATELY_DAYS);
   const leaves = addDays(approachesOn, stayNights);

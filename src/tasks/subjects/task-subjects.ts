@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
 import { HouseholdQueries } from '../../people/household.queries.js';
+import { type DeclaredMethod, declaredMethods } from '../../platform/declared-methods.js';
 import type { ListedTask } from '../task.queries.js';
 import { type FindHouseholds, FINDS_HOUSEHOLDS_OF } from './finds-households.js';
 
@@ -26,11 +27,7 @@ export class TaskSubjects implements OnApplicationBootstrap {
   }
 
   onApplicationBootstrap(): void {
-    for (const { instance } of this.discovery.getProviders()) {
-      if (!instance || typeof instance !== 'object') continue;
-      const prototype = Object.getPrototypeOf(instance) as object;
-      for (const method of this.scanner.getAllMethodNames(prototype)) this.register(instance as object, method);
-    }
+    for (const method of declaredMethods(this.discovery, this.scanner)) this.register(method);
   }
 
   /** The same tasks, each with whom it is about: one question for each kind of record among them, and one for the references. */
@@ -50,12 +47,10 @@ export class TaskSubjects implements OnApplicationBootstrap {
     return found;
   }
 
-  private register(instance: object, method: string): void {
-    const find = (instance as Record<string, unknown>)[method];
-    if (typeof find !== 'function') return;
-    const type = this.reflector.get<string | undefined>(FINDS_HOUSEHOLDS_OF, find as () => unknown);
+  private register({ instance, run }: DeclaredMethod): void {
+    const type = this.reflector.get<string | undefined>(FINDS_HOUSEHOLDS_OF, run);
     if (!type) return;
     if (this.finders.has(type)) throw new Error(`two say whose a ${type} is`);
-    this.finders.set(type, (find as FindHouseholds).bind(instance));
+    this.finders.set(type, run.bind(instance) as FindHouseholds);
   }
 }
