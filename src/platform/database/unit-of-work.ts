@@ -122,39 +122,32 @@ export class UnitOfWork {
    * Runs a part of a larger act that may fail alone: when it returns a `Refusal` or throws, what it changed, recorded and set in
    * motion is undone, and the larger act goes on.
    */
-  async attempt<T>(part: () => Promise<T>): Promise<T> {
-    const undo = await this.mark();
-    const result = await part().catch(async (error: unknown) => {
-      await undo();
-      throw error;
-    });
-    if (isRefusal(result)) await undo();
-    await this.query('release savepoint attempt');
-    return result;
+  attempt<T>(part: () => Promise<T>): Promise<T> {
+    return this.apart(part, isRefusal);
   }
 
   /** Runs a part only to see what it would do: all that it changed, recorded and set in motion is undone, and the larger act goes on. */
-  async rehearse<T>(part: () => Promise<T>): Promise<T> {
-    const undo = await this.mark();
+  rehearse<T>(part: () => Promise<T>): Promise<T> {
+    return this.apart(part, () => true);
+  }
+
+  /** Runs a part behind a savepoint, and goes back to it when the part throws or `isUndone` says so of its result. */
+  private async apart<T>(part: () => Promise<T>, isUndone: (result: T) => boolean): Promise<T> {
+    const { audit, outbox } = this.transaction;
+    const before = { audit: audit.length, outbox: outbox.length };
+    const undo = async () => {
+      audit.length = before.audit;
+      outbox.length = before.outbox;
+      await this.query('rollback to savepoint apart');
+    };
+    await this.query('savepoint apart');
     const result = await part().catch(async (error: unknown) => {
       await undo();
       throw error;
     });
-    await undo();
-    await this.query('release savepoint attempt');
+    if (isUndone(result)) await undo();
+    await this.query('release savepoint apart');
     return result;
-  }
-
-  /** Remembers how things stand; what it gives brings them back. */
-  private async mark(): Promise<() => Promise<void>> {
-    const { audit, outbox } = this.transaction;
-    const before = { audit: audit.length, outbox: outbox.length };
-    await this.query('savepoint attempt');
-    return async () => {
-      audit.length = before.audit;
-      outbox.length = before.outbox;
-      await this.query('rollback to savepoint attempt');
-    };
   }
 
   /** For commands on entities. */
