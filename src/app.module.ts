@@ -13,6 +13,7 @@ import { createValidationPipe } from './platform/http/validation.js';
 import { ENTITIES } from './entities.js';
 import { ReportingModule } from './reporting/reporting.module.js';
 import { SpreadsheetsModule } from './spreadsheets/spreadsheets.module.js';
+import { SafetyPagesModule } from './support/pages/safety-pages.module.js';
 import { SupportModule } from './support/support.module.js';
 import { TodayModule } from './today/today.module.js';
 import { TasksModule } from './tasks/tasks.module.js';
@@ -36,6 +37,7 @@ export const FEATURES = [
   WaitingListsModule,
   HomelessnessModule,
   SupportModule,
+  SafetyPagesModule,
   MoveOnModule,
   ToldOnceModule,
   ReportingModule,

@@ -163,6 +163,16 @@ export class HouseholdQueries {
     return lead?.name ?? null;
   }
 
+  /** What a person is called, and by whom their household is known; null when the caller does not see them. */
+  async calledAs(personId: string): Promise<{ readonly name: string; readonly knownBy: string } | null> {
+    const [called] = await this.work.query<{ name: string; knownBy: string }>(
+      `select p.given_name || ' ' || p.family_name as name, l.given_name || ' ' || l.family_name as "knownBy"
+         from people.person p join people.person l on l.household_id = p.household_id and l.key = 'lead' where p.id = $1`,
+      [personId],
+    );
+    return called ?? null;
+  }
+
   /** What its people are called, those who have left as well, by their ids; empty when the caller sees none of them. */
   async givenNames(householdId: string): Promise<ReadonlyMap<string, string>> {
     const people = await this.work.query<{ id: string; givenName: string }>(

@@ -18,6 +18,7 @@ import { overTime } from '../outcomes/outcomes-over-time.js';
 import { SupportQueries, type WholePackage } from '../support.queries.js';
 import { measureFields } from './measure.form.js';
 import { chartOf } from './outcome-chart.js';
+import { whoseIs } from './whose.js';
 
 const CHANGED = { better: 'Better than', 'about-the-same': 'About the same as', 'harder-now': 'Harder than' } as const;
 
@@ -39,13 +40,12 @@ export class OutcomesPages {
     const found = await this.support.whole(id);
     const measurings = found && (await this.queries.ofPackage(id));
     if (!found || !measurings) return Refusal.missing();
-    const names = await this.households.leadNames([found.householdId]);
     const stage = stageNow(found, measurings);
     const asks = stage !== null && mayDo(asked.actor.roles, 'package.work');
     const today = this.clock.today();
     return page('support/pages/outcomes.njk', 'How things are', {
       packageId: id,
-      knownBy: names.get(found.householdId) ?? 'A household that is not open to you',
+      whose: whoseIs(await this.households.calledAs(found.personId)),
       measurings: measurings.map((each) => ({ ...each, stageLabel: labelOf('supportMeasureStages', each.stage) })),
       outcomes: overTime(measurings).map((outcome) => ({
         ...outcome,

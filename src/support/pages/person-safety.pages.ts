@@ -17,6 +17,7 @@ import { LEVEL_COLOURS, orderLine, SANCTUARY_WORDS } from './safety.words.js';
 
 const TOLD = {
   assessed: 'The assessment is recorded. What follows from it is on the task list.',
+  told: 'It is kept. Whoever leads their support is asked to assess the risk anew.',
   gone: 'A colleague has recorded that assessment meanwhile, or left it.',
   left: 'The assessment is left. Nothing was recorded.',
   order: 'The order is recorded.',

@@ -9,6 +9,7 @@ import { RiskEventQueries } from '../risk/risk-event.queries.js';
 import { RiskQueries } from '../risk/risk.queries.js';
 import { SafetyPlanQueries } from '../safety-plans/safety-plan.queries.js';
 import { SanctuaryQueries } from '../sanctuary/sanctuary.queries.js';
+import { SupportQueries } from '../support.queries.js';
 
 const LINES = 10;
 
@@ -33,6 +34,7 @@ export class PersonSafetyQueries {
   constructor(
     private readonly people: HouseholdQueries,
     private readonly records: SafetyRecords,
+    private readonly support: SupportQueries,
   ) {}
 
   /** Everything for one page; null when the caller does not see the person. What the roles do not read is null. */
@@ -45,6 +47,7 @@ export class PersonSafetyQueries {
     return {
       person,
       name: (await this.people.givenNames(person.householdId)).get(personId) ?? '',
+      packages: risk ? (await this.support.ofPerson(personId, first)).slice(0, LINES) : null,
       assessments: risk ? (await records.risk.ofPerson(personId, first)).slice(0, LINES) : null,
       events: risk ? (await records.events.ofPerson(personId, first)).slice(0, LINES) : null,
       assessing: mayDo(roles, 'risk.assess') && (await records.drafts.isThereOne(personId)),

@@ -7,6 +7,7 @@ import { OrdersModule } from '../orders/orders.module.js';
 import { RiskModule } from '../risk/risk.module.js';
 import { SafetyPlansModule } from '../safety-plans/safety-plans.module.js';
 import { SanctuaryModule } from '../sanctuary/sanctuary.module.js';
+import { SupportModule } from '../support.module.js';
 import { ConferenceActionsPages } from './conferences/conference-actions.pages.js';
 import { ConferenceLists } from './conferences/conference-lists.js';
 import { ConferenceNewPages } from './conferences/conference-new.pages.js';
@@ -19,11 +20,12 @@ import { PersonSafetyPages } from './person-safety.pages.js';
 import { PersonSafetyQueries, SafetyRecords } from './person-safety.queries.js';
 import { AssessingQueries, RiskKnown } from './risk/assessing.queries.js';
 import { RiskPolicyPages } from './policies/risk-policy.pages.js';
+import { HappenedPages } from './risk/happened.pages.js';
 import { RiskPages } from './risk/risk.pages.js';
 import { SanctuariesPages } from './sanctuary/sanctuaries.pages.js';
 import { SafetyPlansPages } from './safety-plans.pages.js';
 
-/** A person's safety on pages. */
+/** A person's safety on pages, beside their support. */
 @Module({
   imports: [
     DirectoryModule,
@@ -34,11 +36,13 @@ import { SafetyPlansPages } from './safety-plans.pages.js';
     MarkersModule,
     SafetyPlansModule,
     SanctuaryModule,
+    SupportModule,
   ],
   controllers: [
     PersonSafetyPages,
     PerpetratorsPages,
     RiskPages,
+    HappenedPages,
     RiskPolicyPages,
     ConferenceNewPages,
     ConferencesPages,

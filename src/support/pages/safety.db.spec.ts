@@ -68,6 +68,25 @@ describe('the pages of a person’s safety', () => {
     expect((await worker().get(`/people/${personId}`)).text).toContain('To assess anew');
   });
 
+  it('keep what happened to somebody, so that the risk is assessed anew, and say in place what is missing', async () => {
+    const { personId } = await anActivePackage(test);
+    const from = `/people/${personId}/happened`;
+    expect((await worker().get(`/people/${personId}`)).text).toContain(`href="${from}"`);
+    const nothing = await worker().send(from, {}, { from });
+    expect(nothing.text).toContain('Choose what happened');
+    expect(nothing.text).toContain('Enter the day on which it happened');
+    const ahead = { kind: 'incident', ...on('happenedOn', { ...TODAY, day: '11' }) };
+    expect((await worker().send(from, ahead, { from })).status).toBe(422);
+    const strange = { kind: 'incident', ...on('happenedOn'), perpetratorId: personId };
+    expect((await worker().send(from, strange, { from })).status).toBe(422);
+    const told = await worker().send(from, { ...ahead, ...on('happenedOn'), note: 'Rang her mother.' }, { from });
+    expect(told.headers['location']).toBe(`/people/${personId}?done=told`);
+    const { text } = await worker().get(`/people/${personId}`);
+    expect(text).toContain('To assess anew');
+    expect(text).toContain('Rang her mother.');
+    expect((await Visitor.at(test.url, test.cast.rowanManager).get(from)).status).not.toBe(200);
+  });
+
   it('end an order, and then offer nothing more to do with it', async () => {
     const { id } = await aRecordedOrder(test);
     const ended = await officer().send(

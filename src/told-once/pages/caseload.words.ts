@@ -15,6 +15,7 @@ export function linesOf(lines: readonly CaseloadLine[], today: LocalDate) {
   return lines.map((line) => ({
     ...line,
     types: kindsInWords(line.supportTypes),
+    needs: needsInWords(line.needs),
     yours: line.waiting.filter(({ yours }) => yours).map((each) => ({ ...each, isLate: isLate(each, today) })),
     others: line.waiting.filter(({ yours }) => !yours),
     more: line.moved ? line.moved.count - line.moved.latest.length : 0,
@@ -24,6 +25,11 @@ export function linesOf(lines: readonly CaseloadLine[], today: LocalDate) {
 /** Kinds of support in words; one that no list has is kept as it was given. */
 export function kindsInWords(codes: readonly string[]): string[] {
   return codes.map((code) => labelOf('supportTypes', code) ?? code.replaceAll('-', ' '));
+}
+
+/** What support helps with, in words. */
+export function needsInWords(codes: readonly string[]): string[] {
+  return codes.map((code) => labelOf('needs', code) ?? code.replaceAll('-', ' '));
 }
 
 // Whoever is asked to take over has no day by which they must say so.

@@ -1,4 +1,4 @@
-import { anActivePackage, anOfferedPackage } from '../../../test/factories/support.js';
+import { aPackage, anActivePackage, anOfferedPackage, memberOf } from '../../../test/factories/support.js';
 import type { CastMember } from '../../../test/support/cast.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { Visitor } from '../../../test/support/visitor.js';
@@ -21,6 +21,31 @@ describe('the page of somebody’s support', () => {
     expect(await shows(supportWorker, id, '')).toEqual([200, true]);
     expect(await shows(coordinator, id, '')).toEqual([200, true]);
     expect(await shows(officer, id, '')).toEqual([200, false]);
+  });
+
+  it('says whose it is, a child’s own too, and what it helps with, and leads to their safety and household and back', async () => {
+    const { household, personId, id, startsOn } = await anActivePackage(test);
+    const { supportWorker } = test.cast;
+    const worker = Visitor.at(test.url, supportWorker);
+    const childId = memberOf(household, 'boy');
+    const child = await test
+      .as(test.cast.officer)
+      .post('/support-packages', aPackage(childId, supportWorker, startsOn, { needs: [] }))
+      .expect(201);
+    const captionAt = async (path: string) =>
+      /<span class="govuk-caption-l">([^<]*)/.exec((await worker.get(path)).text)?.[1];
+    const mother = await captionAt(`/caseload/${id}`);
+    expect(await captionAt(`/caseload/${child.body.id}`)).toMatch(
+      new RegExp(`^(?!${mother},).+, household of ${mother}$`),
+    );
+    for (const part of ['contacts', 'goals', 'intensity', 'team', 'cover', 'outcomes', 'close']) {
+      expect(await captionAt(`/caseload/${id}/${part}`)).toBe(mother);
+    }
+    const { text } = await worker.get(`/caseload/${id}`);
+    for (const path of [`/people/${personId}`, `/households/${household.id}`]) expect(text).toContain(`href="${path}"`);
+    expect(text).toContain('Alcohol');
+    expect((await worker.get('/caseload')).text).toContain('Help with: alcohol');
+    expect((await worker.get(`/people/${childId}`)).text).toContain(`href="/caseload/${child.body.id}"`);
   });
 
   it('asks who is to lead, and takes no name that is no colleague’s id', async () => {

@@ -7,12 +7,13 @@ import { labelOf } from '../../shared/code-lists.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { Handovers } from '../../support/handovers/handovers.service.js';
 import { mayHandOver } from '../../support/packages/package.rules.js';
+import { whoseIs } from '../../support/pages/whose.js';
 import { SupportQueries } from '../../support/support.queries.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { readForm, recordId, text } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
-import { kindsInWords } from './caseload.words.js';
+import { kindsInWords, needsInWords } from './caseload.words.js';
 
 const TOLD = {
   opened: 'Support has begun. Whoever leads it has a task to make first contact.',
@@ -50,12 +51,13 @@ export class PackagePages {
       isTheirs &&
       mayDo(actor.roles, 'package.hand-over') &&
       mayHandOver(actor, actor.organisationId, found.leadProfessionalId);
-    const knownBy = await this.households.leadName(found.householdId);
+    const called = await this.households.calledAs(found.personId);
     return page('told-once/pages/package.njk', 'Support', {
       package: found,
-      isOpen: knownBy !== null,
-      knownBy: knownBy ?? 'a household that is not open to you',
+      isOpen: called !== null,
+      whose: whoseIs(called),
       types: kindsInWords(found.supportTypes),
+      needs: needsInWords(found.needs),
       ways: waysOn(found.householdId, actor.roles),
       leads: found.leads.map((each) => ({ ...each, name: nameOf(each.userId) })),
       outcomes: found.outcomes.map(({ code, result }) => ({

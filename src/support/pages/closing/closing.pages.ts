@@ -14,6 +14,7 @@ import { fittingOutcomes } from '../../outcomes/measure.rules.js';
 import { Closings } from '../../packages/closings.service.js';
 import { SupportPolicies } from '../../policies/support-policies.service.js';
 import { SupportQueries, type WholePackage } from '../../support.queries.js';
+import { whoseIs } from '../whose.js';
 import { closingInWords, readClosing } from './closing.form.js';
 
 /** The end of one person's support: what has changed, how things are, and a last look at what then ends and what goes on. */
@@ -80,7 +81,7 @@ export class ClosingPages {
     if (!found || age === null || found.status !== 'active') return null;
     return {
       package: found,
-      knownBy: (await this.households.leadName(found.householdId)) ?? 'a household that is not open to you',
+      whose: whoseIs(await this.households.calledAs(found.personId)),
       outcomes: fittingOutcomes(age).map((code) => ({ code, label: labelOf('supportOutcomes', code) ?? code })),
     };
   }

@@ -3,11 +3,13 @@ import { type Colleague, StaffQueries } from '../../../access/staff.queries.js';
 import { HouseholdQueries } from '../../../people/household.queries.js';
 import type { Asked } from '../../../web/asked.js';
 import { SupportQueries, type WholePackage } from '../../support.queries.js';
+import { whoseIs } from '../whose.js';
 
 /** What each page of a package's daily work begins with. */
 export interface AtWork {
   readonly package: WholePackage;
-  readonly knownBy: string;
+  /** The person's own name, since each of a household has support of their own. */
+  readonly whose: string;
   readonly colleagues: readonly Colleague[];
   /** True while it goes on, for whoever works where its lead works: nobody else records in it. */
   readonly isTheirs: boolean;
@@ -27,10 +29,9 @@ export class PackagesAtWork {
     const found = await this.support.read(asked.id());
     if (!found) return null;
     const colleagues = await this.staff.colleagues();
-    const knownBy = await this.households.leadName(found.householdId);
     return {
       package: found,
-      knownBy: knownBy ?? 'a household that is not open to you',
+      whose: whoseIs(await this.households.calledAs(found.personId)),
       colleagues,
       isTheirs: found.status === 'active' && colleagues.some(({ id }) => id === found.leadProfessionalId),
     };
