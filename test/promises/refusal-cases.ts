@@ -937,6 +937,10 @@ export const REFUSALS: readonly RefusalCase[] = [
     const { id } = await anActivePackage(test);
     return () => test.as(test.cast.supportWorker).post(`/support-packages/${id}/contacts`, aContact(TOMORROW));
   }),
+  refused(422, 'before-it-started', 'a contact long before the support', async (test) => {
+    const { id } = await anActivePackage(test);
+    return () => test.as(test.cast.supportWorker).post(`/support-packages/${id}/contacts`, aContact('2026-01-01'));
+  }),
   refused(422, 'no-step', 'as much support as before', async (test) => {
     const { id } = await anActivePackage(test);
     const step = () => test.as(test.cast.supportWorker).post(`/support-packages/${id}/steps`, aStepUp());

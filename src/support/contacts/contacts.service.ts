@@ -7,7 +7,8 @@ import { isRefusal } from '../../shared/refusal.js';
 import { Leads } from '../leads/leads.js';
 import { PackageChanges } from '../packages/package-changes.js';
 import { PackageTasks } from '../packages/package-tasks.js';
-import { notYet } from '../support.refusals.js';
+import { recordsFrom } from '../packages/package.rules.js';
+import { longBefore, notYet } from '../support.refusals.js';
 import { type ContactResult, type ContactWay, wasTogether } from './contact.codes.js';
 import { Contact } from './contact.entity.js';
 
@@ -30,13 +31,14 @@ export class Contacts {
     private readonly clock: Clock,
   ) {}
 
-  /** Records a contact; the lead's first one is done once the person was there. Refusals: `package-closed`, `in-the-future`. */
+  /** Records a contact; the lead's first one is done once the person was there. Refusals: `package-closed`, `in-the-future`, `before-it-started`. */
   async record(packageId: string, contact: NewContact) {
     const changed = await this.changes.begin(packageId);
     if (isRefusal(changed)) return changed;
 
     const happenedOn = contact.happenedOn as LocalDate;
     if (happenedOn > this.clock.today()) return notYet('happenedOn');
+    if (happenedOn < recordsFrom(changed.startsOn)) return longBefore('happenedOn');
 
     const { way, cameOfIt, offered, chose = null } = contact;
     const kept = { id: newId(), packageId, happenedOn, way, cameOfIt, offered, chose, recordedAt: this.clock.now() };

@@ -12,6 +12,11 @@ export function mayStartOn(startsOn: LocalDate, today: LocalDate): boolean {
   return startsOn <= addDays(today, STARTS_AT_MOST_DAYS_AHEAD);
 }
 
+/** The first day of what is recorded in a package: they may have met, or tried to, in the month in which it was promised. */
+export function recordsFrom(startsOn: LocalDate): LocalDate {
+  return addDays(startsOn, -STARTS_AT_MOST_DAYS_AHEAD);
+}
+
 /** The first review of a package that starts on `startsOn`. */
 export function firstReview(startsOn: LocalDate, today: LocalDate): LocalDate {
   return addDays(laterOf(startsOn, today), REVIEW_EVERY_DAYS);

@@ -92,6 +92,23 @@ describe('what is done together while support runs', () => {
     expect(await firstContacts(id)).toEqual([{ status: 'done' }]);
   });
 
+  it('takes nothing from long before it started, and what was tried while it was promised', async () => {
+    const { id } = await anActivePackage(test);
+    const path = `/support-packages/${id}`;
+    const inTheMonth = addDays(today, -30);
+    const longBefore = addDays(today, -31);
+    const parts = (day: LocalDate) =>
+      [
+        ['contacts', aContact(day)],
+        ['team', { ...aTeamMember(), joinedOn: day }],
+      ] as const;
+    for (const [part, body] of parts(longBefore)) {
+      const { body: refused } = await worker().post(`${path}/${part}`, body).expect(422);
+      expect([part, refused.code]).toEqual([part, 'before-it-started']);
+    }
+    for (const [part, body] of parts(inTheMonth)) await worker().post(`${path}/${part}`, body).expect(201);
+  });
+
   it('has no word for a person who did not do as they were asked', async () => {
     const { id } = await anActivePackage(test);
     const blaming = aContact(today, { cameOfIt: 'failed-to-engage' });

@@ -5,7 +5,8 @@ import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { PackageChanges } from '../packages/package-changes.js';
-import { notYet } from '../support.refusals.js';
+import { recordsFrom } from '../packages/package.rules.js';
+import { longBefore, notYet } from '../support.refusals.js';
 import { SupportQueries } from '../support.queries.js';
 import type { Discipline } from './team.codes.js';
 import { TeamMember } from './team-member.entity.js';
@@ -29,13 +30,14 @@ export class TeamOfAPackage {
     private readonly clock: Clock,
   ) {}
 
-  /** Somebody joins, with their part. Refusals: `package-closed`, `in-the-future`. */
+  /** Somebody joins, with their part. Refusals: `package-closed`, `in-the-future`, `before-it-started`. */
   async join(packageId: string, member: NewTeamMember) {
     const changed = await this.changes.begin(packageId);
     if (isRefusal(changed)) return changed;
 
     const joinedOn = (member.joinedOn ?? this.clock.today()) as LocalDate;
     if (joinedOn > this.clock.today()) return notYet('joinedOn');
+    if (joinedOn < recordsFrom(changed.startsOn)) return longBefore('joinedOn');
 
     const { discipline, name, worksFor, part } = member;
     const joined = { id: newId(), packageId, discipline, name, worksFor, part, joinedOn, leftOn: null };
