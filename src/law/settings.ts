@@ -51,7 +51,7 @@ export const SETTING_NOTES: Readonly<
   },
   decisionAfterReliefWorkingDays: {
     status: 'service-target',
-    why: 'The Code is widely quoted as expecting a decision within 15 working days after the 56 days. It is not a statutory limit.',
+    why: 'The Code is widely quoted as expecting a decision within 15 working days after relief. It is not a statutory limit.',
   },
   bedAndBreakfastAlertNights: {
     status: 'service-target',

@@ -1,5 +1,6 @@
 import type { Duty } from '../../law/homelessness/case-facts.js';
 import { PRIVATE_HOME_DEFECTS } from '../../law/homelessness/accommodation/suitability.js';
+import { FALLS_DUE } from '../../law/homelessness/gateway/possession-notices.js';
 import { ENDING_GROUNDS, type GroundGuard } from '../../law/homelessness/duties/ending-grounds.js';
 import { FormErrors } from '../../web/answer.js';
 import { choice, choices, day, number, optional, readForm, text } from '../../web/forms/fields.js';
@@ -22,7 +23,7 @@ const ASKED_BY: Readonly<Partial<Record<GroundGuard, AskedFact>>> = {
   'not-leaving-abuse-unless-supervisor': LEFT,
   'no-possession-notice': {
     name: 'validPossessionNotice',
-    asks: 'Is there a valid possession notice on their only home whose date is within 56 days, or has passed?',
+    asks: `Is there a valid possession notice on their only home that ${FALLS_DUE}?`,
   },
   'not-a-refuge': { name: 'homeIsRefuge', asks: 'Is the home that they have a place in a refuge?' },
   'not-an-offer-of-refuge': { name: 'offerWasRefuge', asks: 'Was the offer a place in a refuge?' },

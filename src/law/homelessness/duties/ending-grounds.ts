@@ -1,5 +1,7 @@
 import { type Citation, housingAct1996 } from '../../citation.js';
+import { TIME_LIMITS } from '../../time-limits.js';
 import type { Duty } from '../case-facts.js';
+import { FALLS_DUE } from '../gateway/possession-notices.js';
 
 /** A fact that must be recorded as true before a ground may be used. */
 export interface Needed {
@@ -10,7 +12,7 @@ export interface Needed {
 /** Which guard, beyond the facts it needs, stands before a ground. */
 export type GroundGuard =
   | 'never-by-an-officer'
-  | 'after-the-56-days'
+  | 'after-the-days'
   | 'own-steps-taken'
   | 'no-possession-notice'
   | 'next-duty-decided'
@@ -57,6 +59,9 @@ const HOME_FOR_SIX_MONTHS: readonly Needed[] = [
   },
 ];
 
+const DAYS_OF_RELIEF = `${TIME_LIMITS['K-02'].length.n} days`;
+const DAYS_OF_PREVENTION = `${TIME_LIMITS['K-03'].length.n} days`;
+
 /** ss.189B(7)(b), 195(8)(b). */
 const COMPLIED: readonly Needed[] = [
   { fact: 'dutyCompliedWith', wording: 'the authority has taken the reasonable steps that the duty asked of it' },
@@ -77,8 +82,7 @@ export const SHOWN_BY_THE_RECORD: Readonly<Partial<Record<GroundGuard, string>>>
     'the letter of that very offer went before it was answered: what the answer would mean, and the right to a review',
   'own-steps-taken': 'no step that the authority was to take before that day is open in the housing plan',
   'lasts-six-months': 'the place where they live is not to end within six months, or the home is another',
-  'no-possession-notice':
-    'no valid possession notice on their only home is known that specifies a date within 56 days, or one that has passed',
+  'no-possession-notice': `no valid possession notice on their only home is known that ${FALLS_DUE}`,
   'tenancy-of-its-day':
     'that a private home was offered on an assured tenancy; how long its fixed term was, where the offer was answered before 1 May 2026',
   warned: 'a written warning was given and the time that it left has passed',
@@ -103,9 +107,12 @@ export function groundOf(code: string): EndingGround | undefined {
 
 /** Every ground on which prevention, relief or the main duty ends. */
 export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
-  'RL-AUTO': ground('relief', 'The 56 days are over, in priority need, not intentionally homeless', '189B(4)', [
-    'never-by-an-officer',
-  ]),
+  'RL-AUTO': ground(
+    'relief',
+    `The ${DAYS_OF_RELIEF} are over, in priority need, not intentionally homeless`,
+    '189B(4)',
+    ['never-by-an-officer'],
+  ),
   'RL-a': ground(
     'relief',
     'Suitable accommodation with a reasonable prospect of six months',
@@ -116,9 +123,9 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
   ),
   'RL-b': ground(
     'relief',
-    'Duty complied with and the 56 days are over',
+    `Duty complied with and the ${DAYS_OF_RELIEF} are over`,
     '189B(7)(b)',
-    ['after-the-56-days', 'next-duty-decided', 'own-steps-taken'],
+    ['after-the-days', 'next-duty-decided', 'own-steps-taken'],
     [],
     COMPLIED,
   ),
@@ -156,9 +163,9 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
   ),
   'PV-b': ground(
     'prevention',
-    'Duty complied with and the 56 days are over',
+    `Duty complied with and the ${DAYS_OF_PREVENTION} are over`,
     '195(6), (8)(b)',
-    ['after-the-56-days', 'no-possession-notice', 'own-steps-taken'],
+    ['after-the-days', 'no-possession-notice', 'own-steps-taken'],
     [],
     COMPLIED,
   ),

@@ -3,6 +3,7 @@ import { HOMELESSNESS_CODE, domesticAbuseAct2021, guidance, housingAct1996 } fro
 import { clockFrom } from '../../computed-clock.js';
 import { inForce } from '../../rule-versions.js';
 import type { LawSettings } from '../../settings.js';
+import { TIME_LIMITS } from '../../time-limits.js';
 import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
 import { areDefects, checkPrivateHome } from '../accommodation/suitability.js';
 import { type CaseFacts, type Duty, abuseOnRecord } from '../case-facts.js';
@@ -33,9 +34,11 @@ const ASK_A_SUPERVISOR = 'Ask a supervisor, another than whoever ends it, and na
 const LEAVING_ABUSE =
   'Leaving because of a risk of domestic abuse is neither intentional homelessness nor leaving of one’s own accord.';
 
+const clockOf = (duty: Duty) => (duty === 'relief' ? 'K-02' : 'K-03');
+
 const firstDayAllowed = (facts: CaseFacts, duty: Duty): LocalDate | null => {
   const startedOn = duty === 'relief' ? facts.reliefStartedOn : facts.preventionStartedOn;
-  return startedOn && clockFrom(duty === 'relief' ? 'K-02' : 'K-03', startedOn).firstDayAfter;
+  return startedOn && clockFrom(clockOf(duty), startedOn).firstDayAfter;
 };
 
 /** ss.193(7AC), 193A(4) since 1 May 2026: what is offered is an assured tenancy. */
@@ -56,13 +59,14 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
       'Decide priority need and intentional homelessness: the rest follows.',
     ]),
 
-  'after-the-56-days': (facts, { duty, ground, endedOn }) => {
+  'after-the-days': (facts, { duty, ground, endedOn }) => {
     const from = firstDayAllowed(facts, duty);
     if (from !== null && endedOn >= from) return null;
+    const days = `The ${TIME_LIMITS[clockOf(duty)].length.n} days`;
     return unlawful(
       ground,
       [housingAct1996('189B(7)(b), 195(8)(b)')],
-      from === null ? 'The 56 days have not started.' : `The 56 days are not over: this ground is open from ${from}.`,
+      from === null ? `${days} have not started.` : `${days} are not over: this ground is open from ${from}.`,
       [KEEP],
       { field: 'endedOn' },
     );

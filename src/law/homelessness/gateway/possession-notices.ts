@@ -3,6 +3,7 @@ import { housingAct1996 } from '../../citation.js';
 import { clockFrom } from '../../computed-clock.js';
 import { SECTION_21_RELIED_ON_UNTIL } from '../../other-periods.js';
 import { type Commencements, inForce } from '../../rule-versions.js';
+import { TIME_LIMITS } from '../../time-limits.js';
 
 /** A landlord's notice seeking possession of the only accommodation a person has. */
 export interface PossessionNotice {
@@ -44,5 +45,8 @@ export function barsEndingPrevention(specifiedDate: LocalDate, on: LocalDate): b
   const { firstDayAfter } = clockFrom('K-01', on);
   return firstDayAfter !== null && specifiedDate <= firstDayAfter;
 }
+
+/** The notices that bar it, in words that go on after "a notice that". */
+export const FALLS_DUE = `specifies a date within ${TIME_LIMITS['K-01'].length.n} days, or one that has passed`;
 
 export const PREVENTION_BAR = housingAct1996('195(6)');

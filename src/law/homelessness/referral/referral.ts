@@ -148,6 +148,6 @@ export function referralAdvice({ outcome, facts }: ProposedDecision, settings: L
     `Look once more at what ties them to this area: usually ${normInWords(settings)}; work; or special circumstances. That is a norm and no law: less can be enough (s.199(1)).`,
     'Accommodation goes on until the outcome is notified (s.199A(2), s.200(1)).',
     'Tell the other council no more than it needs, by a secure route.',
-    'If the conditions turn out not to be met, the 56 days of relief run from the day that is notified (s.199A(3)).',
+    'If the conditions turn out not to be met, the days of relief run from the day that is notified (s.199A(3)).',
   ];
 }
