@@ -34,9 +34,13 @@ export function anotherReason(overrides: Body = {}): Body {
   return { lossOfHomeReason: 'family-friends-unwilling', domesticAbuse: { disclosed: false }, ...overrides };
 }
 
-/** An answer to one question, on the day of the approach unless said otherwise. */
+/** What s.191(1) asks to be found before anybody is homeless intentionally. */
+const ALL_FOUR = { deliberate: true, causedLoss: true, accommodationWasAvailable: true, reasonableToOccupy: true };
+
+/** An answer to one question, on the day of the approach unless said otherwise; "intentional" with all four elements found. */
 export function answer(question: string, outcome: string, overrides: Body = {}): Body {
-  return { question, outcome, reasons: 'On what she has told us.', decidedOn: APPROACHED_ON, ...overrides };
+  const found = outcome === 'intentional' ? { facts: { ...ALL_FOUR, ...(overrides['facts'] as object) } } : {};
+  return { question, outcome, reasons: 'On what she has told us.', decidedOn: APPROACHED_ON, ...overrides, ...found };
 }
 
 /** An application has been taken for a household recorded for it. */

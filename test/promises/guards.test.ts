@@ -108,6 +108,13 @@ const GUARDS: readonly Guard[] = [
     attempt: deciding('intentionality', 'intentional', {}),
   },
   {
+    step: 'find somebody intentionally homeless where one of the four elements is not found',
+    rule: 'INT-1',
+    citation: /s\.191\(1\)/,
+    instead: /accommodationWasAvailable/,
+    attempt: deciding('intentionality', 'intentional', { accommodationWasAvailable: undefined }, anotherReason()),
+  },
+  {
     step: 'find somebody intentionally homeless for arrears from economic abuse alone',
     rule: 'INT-7',
     citation: /191/,

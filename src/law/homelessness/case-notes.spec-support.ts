@@ -35,18 +35,25 @@ export function fled(more: Partial<CaseFacts> = {}): CaseFacts {
   return opened({ domesticAbuseDisclosed: true, lossOfHomeReason: 'domestic-abuse', unsafeAreas: [LEEDS], ...more });
 }
 
+/** What s.191(1) asks to be found before anybody is homeless intentionally. */
+export const ALL_FOUR = {
+  ...{ deliberate: true, causedLoss: true },
+  ...{ accommodationWasAvailable: true, reasonableToOccupy: true },
+};
+
+/** An answer as an officer proposes it; a finding of intentional homelessness with all four elements found, unless said otherwise. */
 export function proposal(
   question: Question,
   outcome: string,
   decidedOn: string,
-  more: Partial<ProposedDecision> = {},
+  { facts = {}, ...more }: Partial<ProposedDecision> = {},
 ): ProposedDecision {
   return {
     question,
     outcome,
     decidedOn: localDate(decidedOn),
     categories: [],
-    facts: {},
+    facts: outcome === 'intentional' ? { ...ALL_FOUR, ...facts } : facts,
     reasons: 'As recorded.',
     ...more,
   };

@@ -1,6 +1,7 @@
 import { localDate } from '../../../shared/local-date.js';
 import { DEFAULT_SETTINGS } from '../../settings.js';
 import {
+  ALL_FOUR,
   BLACKPOOL,
   LEEDS,
   PRESTON,
@@ -245,6 +246,24 @@ describe('intentional homelessness', () => {
     ['reasonableToOccupy', 'INT-1'],
   ])('all four elements are needed: %s', (element, rule) => {
     expect(refused(decide(opened(), intentional({ [element]: false }))).rule).toBe(rule);
+  });
+
+  it.each(Object.keys(ALL_FOUR))(
+    'INT-1: what nobody has found is not found, and no second officer finds it: %s',
+    (element) => {
+      for (const officer of [null, 'officer-2']) {
+        const step = refused(decide(opened(), intentional({ [element]: undefined }, officer)));
+        expect(step).toMatchObject({ rule: 'INT-1', citation: 'Housing Act 1996 s.191(1)' });
+        expect(step.insteadYouMay.join(' ')).toContain(element);
+        expect(step.override).toBeUndefined();
+      }
+    },
+  );
+
+  it('INT-1: a finding with reasons alone, and none of the four, is refused; that they are not is told without them', () => {
+    const bare = { ...intentional(), facts: {} };
+    expect(refused(decide(opened(), bare)).rule).toBe('INT-1');
+    expect(lawful(decide(opened(), { ...bare, outcome: 'not-intentional' })).categories).toEqual([]);
   });
 
   it('something done in good faith is not deliberate', () => {

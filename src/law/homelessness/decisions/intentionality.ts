@@ -33,6 +33,9 @@ const ANY_FALSE =
   (_: CaseFacts, { facts }: ProposedDecision) =>
     names.some((name) => facts[name] === false);
 
+/** INT-1, s.191(1): what is found before somebody is homeless intentionally, all of it. */
+const ELEMENTS = ['deliberate', 'causedLoss', 'accommodationWasAvailable', 'reasonableToOccupy'] as const;
+
 /** INT-4, s.191(3): a home given up by arrangement, so as to be helped. It stands by itself: nothing else need be deliberate. */
 export const wasArranged = ({ facts }: Pick<ProposedDecision, 'facts'>): boolean => facts.arrangedToGetHelp === true;
 
@@ -98,9 +101,7 @@ const BARS: readonly Bar[] = [
   },
   {
     rule: 'INT-1',
-    applies: (facts, proposed) =>
-      !wasArranged(proposed) &&
-      ANY_FALSE('deliberate', 'causedLoss', 'accommodationWasAvailable', 'reasonableToOccupy')(facts, proposed),
+    applies: (facts, proposed) => !wasArranged(proposed) && ANY_FALSE(...ELEMENTS)(facts, proposed),
     because: [housingAct1996('191(1)')],
     explanation:
       'All four are needed: a deliberate act or omission, which caused the loss, of accommodation that was available, and that it was reasonable to stay in.',
@@ -134,6 +135,18 @@ const BARS: readonly Bar[] = [
       'A refuge is not a home it is reasonable to stay in for good, so leaving one is not normally intentional homelessness.',
     insteadYouMay: [RECORD_NOT_INTENTIONAL, 'Ask a second officer to record why the finding is still right.'],
     liftedBySecondOfficer: true,
+  },
+  {
+    // What nobody has found is not found: silence is held against nobody.
+    rule: 'INT-1',
+    applies: (_, proposed) => !wasArranged(proposed) && !ELEMENTS.every((name) => proposed.facts[name] === true),
+    because: [housingAct1996('191(1)')],
+    explanation:
+      'Nobody is homeless intentionally before all four are found: a deliberate act or omission, which caused the loss, of accommodation that was available, and that it was reasonable to stay in.',
+    insteadYouMay: [
+      `Find out what is not known yet, and record each as true or false: ${ELEMENTS.join(', ')}.`,
+      RECORD_NOT_INTENTIONAL,
+    ],
   },
 ];
 
