@@ -5,7 +5,8 @@ import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import { Refusal } from '../../shared/refusal.js';
+import { isRefusal, Refusal } from '../../shared/refusal.js';
+import { naming } from '../risk/perpetrators.service.js';
 import { RiskPolicies } from '../risk/risk-policies.service.js';
 import { ConferenceHistory } from './conference-history.js';
 import { ConferencePerpetrator } from './conference-perpetrator.entity.js';
@@ -74,14 +75,11 @@ export class ConferenceReferrals {
       createdAt: this.clock.now(),
     };
     await this.work.manager.insert(ConferenceReferral, referral);
-    await this.work.manager.insert(
-      ConferencePerpetrator,
-      [...new Set(command.perpetratorIds)].map((perpetratorId) => ({
-        referralId: referral.id,
-        perpetratorId,
-        personId,
-      })),
-    );
+    const perpetrators = [...new Set(command.perpetratorIds)].map((perpetratorId) => ({
+      ...{ referralId: referral.id, perpetratorId, personId },
+    }));
+    const kept = await naming('perpetratorIds', () => this.work.manager.insert(ConferencePerpetrator, perpetrators));
+    if (isRefusal(kept)) return kept;
     await this.history.referred(personId, earlier);
 
     this.work.record({

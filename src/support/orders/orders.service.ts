@@ -5,7 +5,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
-import { Perpetrators, unknownPerpetrator } from '../risk/perpetrators.service.js';
+import { naming, Perpetrators, unknownPerpetrator } from '../risk/perpetrators.service.js';
 import { callerOf } from '../risk/risk-owners.js';
 import { notYet } from '../support.refusals.js';
 import type { OrderEndReason, OrderForbids, OrderKind } from './order.codes.js';
@@ -71,7 +71,8 @@ export class Orders {
       recordedBy: caller.assigneeId,
       recordedAt: this.clock.now(),
     };
-    await this.work.manager.insert(ProtectiveOrder, order);
+    const kept = await naming('perpetratorId', () => this.work.manager.insert(ProtectiveOrder, order));
+    if (isRefusal(kept)) return kept;
     await this.alerts.lookAt(order);
 
     this.audited('order.recorded', order.id, { personId, kind: order.kind });

@@ -3,6 +3,7 @@ import { aPerpetrator, aReferral } from '../../../test/factories/conferences.js'
 import { recorded } from '../../../test/factories/households.js';
 import { aBreach, anOrder } from '../../../test/factories/orders.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { until } from '../../../test/support/until.js';
 import { Visitor } from '../../../test/support/visitor.js';
 
 const NAME = 'Corin Blackthorn';
@@ -214,6 +215,49 @@ describe('the page of who harms a person', () => {
       );
       for (const gone of [withdraw, `${path}/${id}/correct`]) expect((await officer().get(gone)).status).toBe(404);
     });
+
+    it.each([
+      ['an order', 'orders', (id: string, today: string) => anOrder(today, { perpetratorId: id })],
+      [
+        'an incident',
+        'risk-events',
+        (id: string, today: string) => ({ kind: 'incident', happenedOn: today, perpetratorId: id }),
+      ],
+      ['a referral', 'conferences', (id: string, today: string) => aReferral(id, today)],
+    ])('who is withdrawn while %s names them is not named, and that is said', async (_, what, naming) => {
+      const { person, id } = await mistaken();
+      const as = test.as(test.cast.officer);
+      const { today } = (await as.get('/clock').expect(200)).body;
+      const free = await held(id);
+      const withdrawn = as.post(`${person}/perpetrators/${id}/withdraw`, { reason }).then();
+      await until('the withdrawal waits', async () => (await waiting()) === 1);
+      const named = as.post(`${person}/${what}`, naming(id, today)).then();
+      await until('the other waits behind it', async () => (await waiting()) === 2);
+      await free();
+
+      expect((await withdrawn).status).toBe(200);
+      const { status, body } = await named;
+      expect([status, body.code]).toEqual([422, 'unknown-perpetrator']);
+    });
+
+    /** Keeps whoever names or withdraws them waiting, until freed. */
+    async function held(id: string): Promise<() => Promise<void>> {
+      const holder = new pg.Client({ connectionString: test.database.ownerUrl });
+      await holder.connect();
+      await holder.query('begin');
+      await holder.query('select 1 from support.perpetrator where id = $1 for no key update', [id]);
+      return async () => {
+        await holder.query('commit');
+        await holder.end();
+      };
+    }
+
+    async function waiting(): Promise<number> {
+      const pids = await test.rows(
+        `select distinct pid from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = current_database()`,
+      );
+      return pids.length;
+    }
 
     it('takes no withdrawal back, and lets the database name nobody who is withdrawn', async () => {
       const { person, id, withdraw } = await mistaken();

@@ -136,7 +136,7 @@ export class Perpetrators {
       });
     } catch (error) {
       // A colleague did so at the same moment.
-      if (violatedConstraint(error) === 'names_nobody_withdrawn') return WITHDRAWN;
+      if (isOfSomebodyWithdrawn(error)) return WITHDRAWN;
       throw error;
     }
 
@@ -231,6 +231,18 @@ function placeOf(id: string): string {
 
 function whyOf(id: string): string {
   return `perpetrator-withdrawal:${id}`;
+}
+
+function isOfSomebodyWithdrawn(error: unknown): boolean {
+  return violatedConstraint(error) === 'names_nobody_withdrawn';
+}
+
+/** Keeps something that names somebody. Refusal: `unknown-perpetrator` when they are withdrawn at the same moment, which a look before may miss. */
+export function naming<T>(field: string, keep: () => Promise<T>): Promise<T | Refusal> {
+  return keep().catch((error: unknown) => {
+    if (isOfSomebodyWithdrawn(error)) return unknownPerpetrator(field);
+    throw error;
+  });
 }
 
 /** 422: somebody who is named is nobody on record for the person. */

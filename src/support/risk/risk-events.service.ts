@@ -8,7 +8,7 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import { isNewsOfBirth, mayBeRecorded, type RiskEventKind } from './reassessment.rules.js';
 import { ownHomeBegins } from './risk.events.js';
-import { Perpetrators, unknownPerpetrator } from './perpetrators.service.js';
+import { naming, Perpetrators, unknownPerpetrator } from './perpetrators.service.js';
 import { Reassessments } from './reassessments.js';
 import { RiskEventQueries, type RiskEventView } from './risk-event.queries.js';
 
@@ -50,7 +50,9 @@ export class RiskEvents {
     if (unknown) return unknownPerpetrator('perpetratorId');
 
     const source = `told:${newId()}`;
-    const told = await this.reassessments.keep(person, { kind, happenedOn: day, note, perpetratorId, source });
+    const told = await naming('perpetratorId', () =>
+      this.reassessments.keep(person, { kind, happenedOn: day, note, perpetratorId, source }),
+    );
     if (!told) throw new Error('what was told for the first time was known already');
     return told;
   }
