@@ -104,6 +104,22 @@ describe('what becomes of a place that an officer has offered, on screen', () =>
     expect((await officer.get(from)).status).toBe(404);
   });
 
+  it('is one move, however often it is sent at once, and never said not to be theirs who made it', async () => {
+    const larch = await premisesOf(test.as(test.cast.larchManager), aRefuge(test.cast.organisations.larch));
+    for (const mover of [test.cast.officer, test.cast.rowanManager]) {
+      const window = Visitor.at(test.url, mover);
+      const stay = await arrived(test);
+      const { body } = await test.as(test.cast.larchManager).post(`/premises/${larch.id}/units`, aFamilyRoom());
+      const to = `/placements/${stay.id}/transfer`;
+      const said = { unit: body.id, reason: 'safety', outOfAreaReason: '', ...boxes('at', dayFromToday(test, 0)) };
+      const _token = await window.token(`${to}?unit=${body.id}`);
+      const send = (reason: string, _key: string) => window.post(to, { ...said, reason, _token, _key });
+      const sent = await Promise.all([1, 2, 3, 4, 5].map((each) => send('safety', `key-of-window-${each}`)));
+      expect(sent.map(({ status }) => status).sort()).toEqual([303, 409, 409, 409, 409]);
+      expect((await send('access-needs', 'key-of-one-more')).status).toBe(409);
+    }
+  });
+
   it('is the next best place where somebody was faster with a move', async () => {
     const stay = await arrived(test);
     const { unitId: taken } = await offered(test);

@@ -66,17 +66,18 @@ export class Transfers {
   async transfer(placementId: string, command: TransferCommand): Promise<Transfer | Refusal> {
     const locked = await this.placements.lock(placementId, command.unitId);
     if (!locked) return Refusal.missing();
-    if (!locked.seesHousehold) return Refusal.forbidden('A household is moved by those who work with it.');
 
     const { placement } = locked;
+    // Said first: a provider that has moved a household to another sees it no more, and may have sent the same twice.
+    const ended = refuseMove(placement.status, 'transfer');
+    if (ended) return ended;
+    if (!locked.seesHousehold) return Refusal.forbidden('A household is moved by those who work with it.');
+
     const { unitId, reason } = command;
     const at = instantMeant(command.at, placement.arrivedAt);
     const today = this.clock.today();
     const early =
-      refuseMove(placement.status, 'transfer') ??
-      refuseLeaving('at', placement, at, today) ??
-      refuseBlame('reason', reason) ??
-      refuseSameUnit(placement, unitId);
+      refuseLeaving('at', placement, at, today) ?? refuseBlame('reason', reason) ?? refuseSameUnit(placement, unitId);
     if (early) return early;
 
     const nights = { from: londonDay(at), to: expectedAfterMove(placement.expectedTo, londonDay(at), today) };
