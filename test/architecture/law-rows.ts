@@ -21,7 +21,6 @@ export const SHOWN_ELSEWHERE: Readonly<Record<string, readonly [file: string, wo
   'ST-4': ['src/law/homelessness/accommodation/suitability.spec.ts', 'a pregnant woman on night 43'],
   'ST-7': ['src/law/homelessness/accommodation/suitability.spec.ts', 'E16: a family on night 43'],
   'ST-9': ['src/law/homelessness/accommodation/suitability.spec.ts', 'E18: a shared refuge run by a charity'],
-  'PR-2': ['src/homelessness/belongings/belongings.db.spec.ts', 'police'],
   'TR-2': ['src/law/two-dates.spec.ts', 'the same facts on two dates'],
   'TR-3': ['src/law/homelessness/duties/ending-a-duty.spec.ts', 'MD-7AA before May 2026 without a fixed term'],
   'TR-6': ['src/law/homelessness/duties/ending-a-duty.spec.ts', 'MD-6cc after it was omitted'],
@@ -70,6 +69,7 @@ export const ONLY_SAID: Readonly<Record<string, string>> = {
 export const NOT_ASKED: Readonly<Record<string, string>> = {
   ruleVersionsOn: 'for people who look back: which changes were in force on a day',
   bankHolidaysKnownUntil: 'a test sees with it that the list of bank holidays reaches far enough',
+  mayDeal: 'what is done with belongings is not recorded yet',
   isDomesticAbuse: 'nobody is asked to prove that it was abuse (DA-1): what she says is recorded as she says it',
   isChildVictim: 'every child is a person with a record and support of their own, victim or not',
   tierOf: 'the directory knows which council is a housing authority; who owes support stands in the county’s strategy',

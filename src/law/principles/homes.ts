@@ -70,7 +70,7 @@ export const BELONGINGS: readonly Row[] = [
   ],
   [
     'PR-2',
-    'The home may be entered to fetch them, on reasonable conditions; an escort is arranged where she fears somebody there.',
+    'The home may be entered at a reasonable time to fetch them, with an escort where she fears somebody there. Charges and disposal follow only what she was told before.',
     housingAct1996('211, 212'),
   ],
   ['PR-3', 'Moving them where she asks may end the duty: she is told so first.', housingAct1996('212(3)')],
