@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../platform/clock/clock.js';
 import { together } from '../platform/database/together.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { referenceTyped } from '../shared/ids.js';
 import { ageOn, type LocalDate } from '../shared/local-date.js';
 import type { AreaTie, Requirements, WholeHousehold } from './household.view.js';
 import type { Level, Need, Relationship, Sex } from './people.codes.js';
@@ -81,7 +82,7 @@ export class HouseholdQueries {
   /** The id of the household with this reference, however it is typed; null when the caller sees none. */
   async withReference(reference: string): Promise<string | null> {
     const [household] = await this.work.query<{ id: string }>('select id from people.household where reference = $1', [
-      reference.trim().toUpperCase(),
+      referenceTyped('HH', reference),
     ]);
     return household?.id ?? null;
   }

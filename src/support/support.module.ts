@@ -29,6 +29,7 @@ import { PackageChanges } from './packages/package-changes.js';
 import { PackageTasks } from './packages/package-tasks.js';
 import { Packages } from './packages/packages.service.js';
 import { ClosingPages } from './pages/closing/closing.pages.js';
+import { LeaversPages } from './pages/leaving/leavers.pages.js';
 import { NewPackagePages } from './pages/new-package.pages.js';
 import { OutcomesPages } from './pages/outcomes.pages.js';
 import { SupportPolicyPages } from './pages/policies/support-policy.pages.js';
@@ -58,6 +59,7 @@ import { TeamOfAPackage } from './team/team.service.js';
     SupportPoliciesController,
     SupportPolicyPages,
     OutcomesPages,
+    LeaversPages,
     ContactsPages,
     GoalsPages,
     IntensityPages,

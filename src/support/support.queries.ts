@@ -181,6 +181,14 @@ export class SupportQueries {
     );
   }
 
+  /** How many packages colleagues lead now, by their ids; whoever leads none is left out. */
+  async numbersLed(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.work.query<{ id: string; number: number }>(
+      'select user_id as id, count(*)::int as number from support.lead_professional where upper_inf(during) group by user_id',
+    );
+    return new Map(rows.map(({ id, number }) => [id, number]));
+  }
+
   /** Whose packages these are. */
   @FindsHouseholdsOf('support-package')
   householdsOf(ids: readonly string[]) {

@@ -23,6 +23,7 @@ const LATE = [
   /\/(close|cease|complete|confirm|decline|depart|end|leave|left-out|move|not-taken-up|not-told|taken-back|withdraw)$/,
   /\/not-arrived$/,
   /\/lost-code$/,
+  /^\/leavers\//,
 ];
 const HOUSEHOLDS = /href="\/households\/[^"]+">(HH-[A-Z0-9]{7})</g;
 const CASES = /href="\/cases\/[^"]+">(HA-[A-Z0-9]{7})</g;

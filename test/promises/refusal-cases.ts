@@ -894,6 +894,7 @@ export const REFUSALS: readonly RefusalCase[] = [
     supporting(test, { leadProfessionalId: test.cast.auditor.id }),
   ),
   refused(422, 'too-far-ahead', 'support months ahead', async (test) => supporting(test, { startsOn: '2026-09-01' })),
+  refused(422, 'before-birth', 'support of the unborn', async (test) => supporting(test, { startsOn: '1900-01-01' })),
   refused(422, 'blaming-words', 'a need that blames', async (test) => supporting(test, { needs: ['manipulative'] })),
   refused(409, 'package-closed', 'a second closing', async (test) => {
     const { id } = await aClosedPackage(test);

@@ -12,6 +12,7 @@ import { together } from '../../platform/database/together.js';
 import { FieldCipher } from '../../platform/database/field-cipher.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
+import { referenceTyped } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import type { ClockStatus } from '../clocks/case-clock.entity.js';
 import { WINDOWS } from '../homelessness.rules.js';
@@ -167,7 +168,7 @@ export class ApplicationQueries {
   async withReference(reference: string): Promise<string | null> {
     const [application] = await this.work.query<{ id: string }>(
       'select id from homelessness.application where reference = $1',
-      [reference.trim().toUpperCase()],
+      [referenceTyped('HA', reference)],
     );
     return application?.id ?? null;
   }

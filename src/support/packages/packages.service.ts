@@ -40,7 +40,7 @@ export class Packages {
     private readonly clock: Clock,
   ) {}
 
-  /** Support for a person starts. Refusals: `cannot-lead`, `too-far-ahead`, `blaming-words`. */
+  /** Support for a person starts. Refusals: `cannot-lead`, `too-far-ahead`, `before-birth`, `blaming-words`. */
   async open(command: NewPackage) {
     const person = await this.households.person(command.personId);
     if (!person) return Refusal.missing();
@@ -51,6 +51,7 @@ export class Packages {
 
     if (!lead) return cannotLead('leadProfessionalId');
     if (!mayStartOn(startsOn, today)) return startsTooLate();
+    if (startsOn < person.dateOfBirth) return beforeBirth();
     const blame = blamingWords({
       supportTypes: command.supportTypes.join(' '),
       needs: command.needs?.join(' ') ?? '',
@@ -104,5 +105,11 @@ function startsTooLate(): Refusal {
       code: 'too-far-ahead',
       message: `Enter a day no more than ${STARTS_AT_MOST_DAYS_AHEAD} days from today.`,
     },
+  ]);
+}
+
+function beforeBirth(): Refusal {
+  return Refusal.rule('before-birth', 'Nobody is supported before they were born.', [
+    { field: 'startsOn', code: 'before-birth', message: 'Enter the day they were born or a later one.' },
   ]);
 }

@@ -25,12 +25,17 @@ describe('the page on which support begins', () => {
     expect((await coordinator.send(path, filled, { from: path })).text).toContain(
       'Choose at least one kind of support',
     );
+    const unborn = { ...filled, supportTypes: ['children'], 'startsOn-year': '1990' };
+    expect((await coordinator.send(path, unborn, { from: path })).text).toContain('Enter the day they were born');
     const opened = await coordinator.send(path, { ...filled, supportTypes: ['children'] }, { from: path });
 
     const at = opened.headers['location'] as string;
     expect(at).toMatch(/^\/caseload\/[0-9a-f-]{36}\?done=opened$/);
     const { text } = await coordinator.get(at);
     for (const words of ['Support has begun', 'supportWorker', 'Intensive']) expect(text).toContain(words);
+    const again = (await coordinator.get(path)).text;
+    expect(again).toContain('They have support already');
+    expect(again).toContain(`href="${at.split('?')[0]}"`);
   });
 
   it('is for those who may begin support, and for nobody else', async () => {

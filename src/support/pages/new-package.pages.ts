@@ -14,13 +14,17 @@ import { INTENSITIES, USUAL_INTENSITY } from '../intensity/intensity.rules.js';
 import { canHold } from '../packages/package.rules.js';
 import { Packages } from '../packages/packages.service.js';
 import { SUPPORT_TYPE_CODES } from '../support.codes.js';
+import { SupportQueries } from '../support.queries.js';
 import { intensityChoices } from './intensity.choices.js';
+
+const LINES = 10;
 
 /** Support for a person begins, adult or child. */
 @Pages('people/:id/support')
 export class NewPackagePages {
   constructor(
     private readonly packages: Packages,
+    private readonly support: SupportQueries,
     private readonly households: HouseholdQueries,
     private readonly staff: StaffQueries,
     private readonly clock: Clock,
@@ -36,6 +40,9 @@ export class NewPackagePages {
     return page('support/pages/package-new.njk', 'Begin support', {
       personId: person.id,
       name: names.get(person.id),
+      running: (await this.support.ofPerson(person.id, { after: null, limit: LINES })).filter(
+        ({ status }) => status === 'active',
+      ),
       leads: (await this.staff.colleagues())
         .filter(({ roles }) => canHold(roles))
         .map(({ id, name }) => ({ value: id, text: name })),

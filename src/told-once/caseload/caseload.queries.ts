@@ -3,6 +3,7 @@ import type { UserActor } from '../../platform/database/actor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Intensity } from '../../support/intensity/intensity.rules.js';
+import { referenceTyped } from '../../shared/ids.js';
 import { sourcesFor } from '../chronology/entry.js';
 import { type CaseloadLine, type CaseloadRow, lineOf, type Waits } from './caseload.view.js';
 
@@ -87,7 +88,7 @@ function conditions(filter: CaseloadFilter, to: (value: unknown) => string): str
   ];
   if (leadId) asked.push(`c.lead_id = ${to(leadId)}::uuid`);
   if (intensity) asked.push(`c.intensity = ${to(intensity)}`);
-  if (reference !== undefined) asked.push(`c.reference = ${to(reference.trim().toUpperCase())}`);
+  if (reference !== undefined) asked.push(`c.reference = ${to(referenceTyped('HH', reference))}`);
   if (waits) {
     asked.push(`exists (select from told_once.waiting() w where w.subject_id in (c.id, c.person_id, c.household_id)
       ${whose === 'me' ? 'and w.user_id = $2' : ''} and ${isDue('w')}

@@ -36,6 +36,7 @@ export class CaseloadPages {
       lines: linesOf(items, this.clock.today()),
       whose,
       conferences: mayDo(asked.actor.roles, 'conference.read'),
+      leavers: whose === 'team' && mayDo(asked.actor.roles, 'user.leave'),
       sought,
       isSought: Object.keys(sought).length > 0,
       leads: whose === 'team' ? await this.leads() : [],

@@ -59,6 +59,16 @@ describe('the page of somebody’s support', () => {
     expect([asked.status, asked.text.includes('Choose who takes over')]).toEqual([422, true]);
   });
 
+  it('keeps what was handed on, as it was typed, for whoever leads after it was acknowledged', async () => {
+    const { id, handoverId } = await anOfferedPackage(test);
+    const coordinator = Visitor.at(test.url, test.cast.coordinator);
+    expect((await coordinator.get(`/caseload/${id}`)).text).toContain('Prefers mornings; GP letter is due.');
+    await coordinator.send(`/caseload/${id}/hand-over/${handoverId}/take`, {}, { from: `/caseload/${id}` });
+    const { text } = await coordinator.get(`/caseload/${id}`);
+    expect(text).toContain('Prefers mornings; GP letter is due.');
+    expect(text).toMatch(/What [^<]+ handed on to [^<]+ on \d/);
+  });
+
   it('lets the same people call it off, and who was asked, and nobody else', async () => {
     const { supportWorker, coordinator, officer } = test.cast;
     const { id, handoverId } = await anOfferedPackage(test);

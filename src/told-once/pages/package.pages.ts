@@ -44,6 +44,7 @@ export class PackagePages {
     ]);
     const nameOf = (id: string) => names.get(id) ?? 'Somebody at another service';
     const waiting = found.handovers.find(({ status }) => status === 'awaiting-acknowledgement');
+    const handedOver = found.handovers.filter(({ status }) => status === 'acknowledged');
     const { actor } = asked;
     const colleagues = await this.staff.colleagues();
     const isTheirs = found.status === 'active' && colleagues.some(({ id }) => id === found.leadProfessionalId);
@@ -63,6 +64,11 @@ export class PackagePages {
       outcomes: found.outcomes.map(({ code, result }) => ({
         label: labelOf('supportOutcomes', code) ?? code,
         result,
+      })),
+      handedOver: handedOver.map(({ fromUserId, toUserId, ...each }) => ({
+        ...each,
+        from: nameOf(fromUserId),
+        to: nameOf(toUserId),
       })),
       waiting: waiting && {
         ...waiting,

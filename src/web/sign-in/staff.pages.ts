@@ -35,6 +35,7 @@ export class StaffPages {
         isSelf: colleague.id === actor.userId,
       })),
       setsGrades: mayDo(actor.roles, 'user.grade'),
+      closes: mayDo(actor.roles, 'user.leave'),
       told: TOLD,
     });
   }
