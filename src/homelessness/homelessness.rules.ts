@@ -9,18 +9,24 @@ import { TIME_LIMITS } from '../law/time-limits.js';
 import { addWorkingDays } from '../law/working-days.js';
 import { isLocalDate, type LocalDate } from '../shared/local-date.js';
 
-/** Working days within which this service aims to answer each first question. Its own standard: the law fixes no day. */
-const AIM_TO_DECIDE_WITHIN = { eligibility: 3, homelessness: 3, 'priority-need': 10 } as const satisfies Partial<
-  Record<Question, number>
->;
+/** Working days within which this service aims to answer each question that is asked of it. Its own standard: the law fixes no day. */
+const AIM_TO_DECIDE_WITHIN = {
+  eligibility: 3,
+  homelessness: 3,
+  'priority-need': 10,
+  intentionality: 3,
+} as const satisfies Partial<Record<Question, number>>;
 
-export type FirstQuestion = keyof typeof AIM_TO_DECIDE_WITHIN;
+/** A question that waits for its answer as a task. */
+export type AskedQuestion = keyof typeof AIM_TO_DECIDE_WITHIN;
+
+export const ASKED_QUESTIONS = Object.keys(AIM_TO_DECIDE_WITHIN) as AskedQuestion[];
 
 /** The questions every application raises, in the order in which they are asked. */
-export const FIRST_QUESTIONS = Object.keys(AIM_TO_DECIDE_WITHIN) as FirstQuestion[];
+export const FIRST_QUESTIONS: readonly AskedQuestion[] = ['eligibility', 'homelessness', 'priority-need'];
 
 /** The day by which this service aims to answer a question that arose on `day`. */
-export function aimToDecideBy(question: FirstQuestion, day: LocalDate): LocalDate {
+export function aimToDecideBy(question: AskedQuestion, day: LocalDate): LocalDate {
   return addWorkingDays(day, AIM_TO_DECIDE_WITHIN[question]);
 }
 

@@ -115,6 +115,17 @@ describe('applications', () => {
       expect(await openTasks(id)).not.toContain('decide-priority-need');
     });
 
+    it('is looked at again where they were found homeless intentionally, until that is decided again', async () => {
+      const { id } = await inRelief(test.as(test.cast.officer), anotherReason(), aWomanAlone());
+      await decided(test.as(test.cast.officer), id, answer('intentionality', 'intentional'));
+      expect(await openTasks(id)).not.toContain('decide-intentionality');
+      await tell(id).expect(200);
+      await tell(id).expect(200);
+      expect((await openTasks(id)).filter((kind) => kind === 'decide-intentionality')).toHaveLength(1);
+      await decided(test.as(test.cast.officer), id, answer('intentionality', 'not-intentional'));
+      expect(await openTasks(id)).not.toContain('decide-intentionality');
+    });
+
     it.each([
       ['tomorrow', { toldOn: '2026-03-11' }, 'in-the-future'],
       ['before they came', { toldOn: '2026-03-09' }, 'before-the-approach'],

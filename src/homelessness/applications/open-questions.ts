@@ -11,22 +11,25 @@ import { Explaining } from '../changes-told/explaining.js';
 import {
   aimToDecideAfterRelief,
   aimToDecideBy,
+  ASKED_QUESTIONS,
+  type AskedQuestion,
   FIRST_QUESTIONS,
-  type FirstQuestion,
   isAtRest,
   leaveReminders,
 } from '../homelessness.rules.js';
 
-const TITLES: Readonly<Record<FirstQuestion, string>> = {
+const TITLES: Readonly<Record<AskedQuestion, string>> = {
   eligibility: 'Decide eligibility',
   homelessness: 'Decide homelessness',
   'priority-need': 'Decide priority need',
+  intentionality: 'Look again at the finding of intentional homelessness',
 };
 
-/** Answers that may be others once somebody has told of abuse (ss.177(1), 189(1)(e)). */
-const ABUSE_MAY_CHANGE: Readonly<Partial<Record<FirstQuestion, readonly string[]>>> = {
+/** Answers that may be others once somebody has told of abuse (ss.177(1), 189(1)(e), 191(1)). */
+const ABUSE_MAY_CHANGE: Readonly<Partial<Record<AskedQuestion, readonly string[]>>> = {
   homelessness: ['neither', 'threatened'],
   'priority-need': ['not-in-priority-need'],
+  intentionality: ['intentional'],
 };
 
 /** A decision as far as the tasks that follow from it need it. */
@@ -57,7 +60,7 @@ export class OpenQuestions {
   async follow(before: Application, now: HelpTrack, decision: MadeDecision | null): Promise<void> {
     if (decision) await this.close(before.id, [decision.question], 'done');
     if (isAtRest(now)) {
-      await this.close(before.id, FIRST_QUESTIONS, 'cancelled');
+      await this.close(before.id, ASKED_QUESTIONS, 'cancelled');
       await this.explaining.over(before.id);
     }
     if (decision && isAtRest(before.helpTrack) && !isAtRest(now)) {
@@ -75,7 +78,7 @@ export class OpenQuestions {
 
   /** They have told of abuse since a question was answered against them: it is asked again, once for each answer that stands. */
   async lookAgainAtAbuse(application: Application, day: LocalDate): Promise<void> {
-    const standing = await this.work.query<{ id: string; question: FirstQuestion; outcome: string }>(
+    const standing = await this.work.query<{ id: string; question: AskedQuestion; outcome: string }>(
       `select distinct on (question) id, question, outcome from homelessness.decision
         where application_id = $1 order by question, created_at desc, id desc`,
       [application.id],
@@ -85,7 +88,7 @@ export class OpenQuestions {
     }
   }
 
-  private async ask(application: Application, questions: readonly FirstQuestion[], day: LocalDate, because: string) {
+  private async ask(application: Application, questions: readonly AskedQuestion[], day: LocalDate, because: string) {
     await this.tasks.raiseAll(
       questions.map((question) => ({
         organisationId: application.organisationId,

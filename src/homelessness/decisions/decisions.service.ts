@@ -84,7 +84,7 @@ export class Decisions {
       reasons: command.reasons,
     });
     if (stopped) return stopped;
-    await this.children.follow(application, command, facts.householdHasChildren);
+    await this.children.follow(application, decision, facts);
     // A decision written down late may leave relief with nothing to wait for.
     await this.relief.settle(applicationId);
 

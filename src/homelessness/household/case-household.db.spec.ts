@@ -93,6 +93,23 @@ describe('children’s services', () => {
     expect(await asking(before)).toEqual([]);
   });
 
+  it('need not be asked about once the finding is taken back, and are anew when it is made again', async () => {
+    const asking = (id: string) =>
+      test.rows(`select status from tasks.task where subject_id = $1 and kind = 'ask-about-children' order by id`, [
+        id,
+      ]);
+    const { id } = await applied(officer(), anotherReason());
+    await decided(officer(), id, answer('intentionality', 'intentional'));
+    await decided(officer(), id, answer('eligibility', 'not-eligible'));
+    expect(await asking(id)).toEqual([{ status: 'open' }]);
+    await decided(officer(), id, answer('intentionality', 'not-intentional'));
+    expect(await asking(id)).toEqual([{ status: 'open' }]);
+    await decided(officer(), id, answer('eligibility', 'eligible'));
+    expect(await asking(id)).toEqual([{ status: 'cancelled' }]);
+    await decided(officer(), id, answer('intentionality', 'intentional'));
+    expect(await asking(id)).toEqual([{ status: 'cancelled' }, { status: 'open' }]);
+  });
+
   it('are told with consent, and somebody has the task', async () => {
     const { id } = await applied(officer());
     const { body } = await ask(id, { consent: 'given', essentialFacts }).expect(201);
