@@ -50,6 +50,5 @@ const IN_WORDS: Record<PlacementStatus, string> = {
 export function refuseMove(status: PlacementStatus, move: PlacementMove): Refusal | null {
   if (PLACEMENT_STATES.allows(status, move)) return null;
   const allowedMoves = PLACEMENT_STATES.movesFrom(status).filter((possible) => possible !== 'expire');
-  const wayOut = allowedMoves.length > 0 ? ` From here: ${allowedMoves.join(', ')}.` : '';
-  return Refusal.clash('move-not-allowed', `${IN_WORDS[status]}${wayOut}`, { state: status, allowedMoves });
+  return Refusal.clash('move-not-allowed', IN_WORDS[status], { state: status, allowedMoves });
 }

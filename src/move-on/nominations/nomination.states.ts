@@ -50,6 +50,5 @@ const IN_WORDS: Record<NominationStatus, string> = {
 export function refuseNominationMove(status: NominationStatus, move: NominationMove): Refusal | null {
   if (NOMINATION_STATES.allows(status, move)) return null;
   const allowedMoves = NOMINATION_STATES.movesFrom(status);
-  const wayOut = allowedMoves.length > 0 ? ` From here: ${allowedMoves.join(', ')}.` : '';
-  return Refusal.clash('nomination-move-not-allowed', `${IN_WORDS[status]}${wayOut}`, { state: status, allowedMoves });
+  return Refusal.clash('nomination-move-not-allowed', IN_WORDS[status], { state: status, allowedMoves });
 }

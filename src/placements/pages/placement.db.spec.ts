@@ -116,6 +116,10 @@ describe('what becomes of a place that an officer has offered, on screen', () =>
       const send = (reason: string, _key: string) => window.post(to, { ...said, reason, _token, _key });
       const sent = await Promise.all([1, 2, 3, 4, 5].map((each) => send('safety', `key-of-window-${each}`)));
       expect(sent.map(({ status }) => status).sort()).toEqual([303, 409, 409, 409, 409]);
+      expect(sent.filter(({ text }) => text.includes('You have sent this already'))).toHaveLength(4);
+      const leadsTo = sent.find(({ status }) => status === 303)?.headers['location'] as string;
+      const { status, text } = await window.get(leadsTo);
+      expect([status, text.includes('They have moved')]).toEqual([200, true]);
       expect((await send('access-needs', 'key-of-one-more')).status).toBe(409);
     }
   });

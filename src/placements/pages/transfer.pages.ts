@@ -66,6 +66,10 @@ export class TransferPages {
       ...{ unitId, at, reason },
       ...(outOfAreaReason ? { outOfAreaReason } : {}),
     });
-    return isRefusal(moved) ? moved : seeOther(`/placements/${moved.opened.id}`, 'moved');
+    if (isRefusal(moved)) return moved;
+    const { closed, opened } = moved;
+    // Where they went is not for the provider that they leave to follow.
+    const follows = (await this.placements.read(opened.id)) !== null;
+    return follows ? seeOther(`/placements/${opened.id}`, 'moved') : seeOther(`/arrivals/${closed.id}`, 'moved-on');
   }
 }

@@ -13,6 +13,9 @@ import { one, type Values } from './values.js';
 /** For how long a form with the same answers is taken for the same form: somebody went back, or had it open twice. */
 const SAME_FOR_MINUTES = 10;
 
+/** Codes of refusals of what has been changed since, or has gone on from where it was. */
+const HAS_CHANGED = /^stale-version$|(^|-)move-not-allowed$/;
+
 /** A form, and who sends it. */
 export interface SentForm {
   readonly userId: string;
@@ -112,10 +115,10 @@ function byKey({ userId, url, values }: SentForm): KeyedRequest | undefined {
     : { scope: userId, key: `${key} ${url}`, method: 'POST', path: url, body: values };
 }
 
-/** What was changed already may not be there to be changed or chosen again, or not as it was. */
+/** What was changed already may not be there to be changed or chosen again, or not as it was, or may have gone on. */
 function isNotThere(result: unknown): boolean {
   if (result instanceof FormErrors) return true;
-  if (isRefusal(result)) return result.kind === 'missing' || result.code === 'stale-version';
+  if (isRefusal(result)) return result.kind === 'missing' || HAS_CHANGED.test(result.code);
   return result instanceof Problem && [404, 412].includes(result.getStatus());
 }
 

@@ -1,4 +1,5 @@
-import { arrived, aRoom, type Placed } from '../../../../test/factories/placements.js';
+import { aFamilyRoom, aRefuge, premisesOf } from '../../../../test/factories/accommodation.js';
+import { accepted, arrived, aRoom, type Placed } from '../../../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../../../test/support/test-app.js';
 import { Visitor } from '../../../../test/support/visitor.js';
 
@@ -46,6 +47,31 @@ describe('what changes during a stay, on screen', () => {
     expect((await other.get(`/arrivals/${stay.id}/move`)).status).toBe(404);
     const forged = { unitId: stay.unitId, reason: 'safety', at: '2026-03-10' };
     expect((await other.send(`/arrivals/${stay.id}/move`, forged, { from: '/arrivals' })).status).toBe(404);
+  });
+
+  it('is a move into one’s own rooms alone: another’s are asked for where places are found', async () => {
+    const theirs = await arrived(test);
+    const larch = test.as(test.cast.larchManager);
+    const { id } = await premisesOf(larch, aRefuge(test.cast.organisations.larch));
+    const { body } = await larch.post(`/premises/${id}/units`, aFamilyRoom()).expect(201);
+    const said = { unitId: body.id, reason: 'safety', at: '2026-03-10' };
+    expect((await manager.send(`/arrivals/${theirs.id}/move`, said, { from: '/arrivals' })).status).toBe(404);
+  });
+
+  it('is an arrival that is sent from two windows, and said once to be recorded', async () => {
+    const { id } = await accepted(test);
+    const page = `/arrivals/${id}`;
+    const _token = await manager.token(page);
+    const said = { arrivedAt: '2026-03-10', _token };
+    const [here, there] = await Promise.all(
+      ['a', 'b'].map((key) => manager.post(`${page}/arrive`, { ...said, _key: `window-${key}` })),
+    );
+    const [first, second] = here?.status === 303 ? [here, there] : [there, here];
+    expect([first?.status, second?.status]).toEqual([303, 409]);
+    expect(second?.text).toContain('You have sent this already');
+    const other = await manager.post(`${page}/arrive`, { ...said, arrivedAt: '2026-03-09', _key: 'window-c' });
+    expect(other.text).toContain('They are living there.');
+    expect(other.text).not.toContain('decide-overstay');
   });
 
   it('is a baby who is born, and the council looks whether the room still suits', async () => {

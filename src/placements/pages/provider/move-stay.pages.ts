@@ -58,7 +58,7 @@ export class MoveStayPages {
   async move(@Ask() asked: Asked) {
     const typed = readForm(MOVING, asked.form.values);
     if (typed instanceof FormErrors) return typed;
-    if (!isId(typed.unitId)) return Refusal.missing();
+    if (!isId(typed.unitId) || !(await this.rooms.one(typed.unitId))) return Refusal.missing();
     const moved = await this.transfers.transfer(asked.id(), typed);
     return isRefusal(moved) ? moved : seeOther(`/arrivals/${moved.opened.id}`, 'moved');
   }

@@ -17,6 +17,7 @@ export const TOLD = {
   'not-arrived': 'Recorded. The room is free again.',
   declined: 'Recorded. The room is free again, and those who placed them look for another one.',
   moved: 'They have moved. The room before is made ready for the next household.',
+  'moved-on': 'They have moved. The room is made ready for the next household, and you see their record no more.',
   extended: 'The day on which they are expected to leave has moved.',
   departed: 'They have left. The room is made ready for the next household.',
   decided: 'Recorded. You are asked again when that day has come.',
