@@ -10,6 +10,6 @@ Mocha.interfaces.bdd = (suite) => {
   bdd(suite);
   suite.on('pre-require', (words) => {
     words.expect = expect;
-    words.it.each = bind(words.it, false);
+    for (const word of [words.it, words.describe]) word.each = bind(word, false);
   });
 };
