@@ -87,6 +87,16 @@ describe('an officer’s cases on screen', () => {
       expect(await decisions()).toBe(before);
     });
 
+    it('say beside its question what nobody has found out yet, in the words of the page', async () => {
+      const { text: asked } = await officer.get(`/cases/${id}/decisions/referral`);
+      expect(asked).toMatch(/<option value="E07000123">\s*Preston/);
+      const nowhere = await decides('referral', { outcome: 'refer' });
+      expect(nowhere.text).toContain('href="#toAuthorityCode"');
+      const unasked = await decides('referral', { outcome: 'refer', toAuthorityCode: 'E07000119' });
+      expect(unasked.text).toContain('href="#riskInThatDistrict"');
+      for (const { text } of [nowhere, unasked]) expect(text).not.toMatch(/facts\.|record \w+[a-z][A-Z]\w+ as/);
+    });
+
     it('show what follows before anything is recorded, and record it once', async () => {
       const before = await decisions();
       const answer = { outcome: 'in-priority-need', homelessAsResultOfAbuse: 'yes', categories: 'PN-e' };

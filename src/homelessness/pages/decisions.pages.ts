@@ -1,12 +1,13 @@
 import { Get, Post } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
+import { DirectoryQueries } from '../../directory/directory.queries.js';
 import type { Question } from '../../law/homelessness/case-facts.js';
 import { OUTCOMES } from '../../law/homelessness/decisions/decision-checks.js';
 import { BINDING_FINDINGS } from '../../law/homelessness/referral/passed-on.js';
 import { PRIORITY_NEED } from '../../law/homelessness/priority-need/priority-need.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Problem } from '../../platform/http/problem.js';
-import { isRefusal, Refusal } from '../../shared/refusal.js';
+import { isRefusal, Refusal, type RefusedField } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { choice, choices, day, optional, readForm, text } from '../../web/forms/fields.js';
@@ -31,6 +32,7 @@ export class DecisionPages {
     private readonly decisions: Decisions,
     private readonly previews: Previews,
     private readonly staff: StaffQueries,
+    private readonly directory: DirectoryQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -50,6 +52,7 @@ export class DecisionPages {
       outcomes: Object.entries(outcomes).map(([value, answer]) => ({ value, text: answer })),
       facts: factsAskedOf(question, application.channel === 'another-council'),
       categories: question === 'priority-need' ? CATEGORIES : [],
+      councils: question === 'referral' ? await this.directory.areaChoices() : [],
       supervisors: await supervisorsBut(asked.actor.userId, this.staff),
     });
   }
@@ -65,7 +68,7 @@ export class DecisionPages {
     if (isRefusal(preview)) return preview;
     if (!preview.allowed) {
       const { code, detail, errors, ...extra } = preview.refusal;
-      return Refusal.rule(code, detail, errors, extra);
+      return Refusal.rule(code, detail, besideTheirQuestions(errors), extra);
     }
     const { text: words, outcomes } = QUESTION_WORDS[question];
     return page('homelessness/pages/decision-check.njk', 'Check the decision', {
@@ -93,6 +96,9 @@ export class DecisionPages {
     const typed = this.read(questionOf(asked), asked.form.values);
     if (typed instanceof FormErrors) return typed;
     const decided = await this.decisions.decide(asked.id(), typed);
+    if (isRefusal(decided) && decided.kind === 'rule') {
+      return Refusal.rule(decided.code, decided.detail, besideTheirQuestions(decided.errors), decided.extra);
+    }
     return isRefusal(decided) ? decided : seeOther(`/cases/${asked.id()}`, 'decided');
   }
 
@@ -137,6 +143,11 @@ function questionOf({ params }: Asked): Question {
   const question = Object.keys(QUESTION_WORDS).find((each) => each === params['question']);
   if (!question) throw Problem.notFound();
   return question as Question;
+}
+
+/** Of what was found out, or was not, a refusal stands beside the question that asks it. */
+function besideTheirQuestions(errors: readonly RefusedField[]): RefusedField[] {
+  return errors.map((error) => (error.field ? { ...error, field: error.field.replace(/^facts\./, '') } : error));
 }
 
 function factsAskedOf(question: Question, passedOn: boolean): { name: string; asks: string }[] {

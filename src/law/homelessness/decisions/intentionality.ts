@@ -123,7 +123,7 @@ const BARS: readonly Bar[] = [
     insteadYouMay: [
       RECORD_NOT_INTENTIONAL,
       'Ask a second officer to record why the finding is still right.',
-      'Where the abuse has nothing to do with the loss of the home, record leftBecauseOfAbuse as false with your reasons.',
+      'Where the abuse has nothing to do with the loss of the home, record that they did not leave because of it, with your reasons.',
     ],
     liftedBySecondOfficer: true,
   },

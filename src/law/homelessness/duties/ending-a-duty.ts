@@ -85,7 +85,7 @@ function missingFact(ground: EndingGround, { ground: code, facts = {} }: Propose
     code,
     [ground.source],
     `This ground needs more to be recorded: ${missing.map(({ wording }) => wording).join('; ')}.`,
-    [`Record as true, where it is: ${missing.map(({ fact }) => fact).join(', ')}.`, 'Keep the duty going.'],
+    ['Record each of these, where it is so.', 'Keep the duty going.'],
     { field: `facts.${first.fact}` },
   );
 }
@@ -98,7 +98,7 @@ function denied(ground: EndingGround, { ground: code, facts = {} }: ProposedEndi
     code,
     [ground.source],
     `This ground is only for where ${otherwise.wording}.`,
-    [`Record ${otherwise.fact} as true, where it is so.`, 'Keep the duty going.'],
+    ['Record that, where it is so.', 'Keep the duty going.'],
     { field: `facts.${otherwise.fact}` },
   );
 }

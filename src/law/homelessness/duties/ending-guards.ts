@@ -29,7 +29,7 @@ export interface ProposedEnding {
 type Guard = (facts: CaseFacts, ending: ProposedEnding, settings: LawSettings) => UnlawfulStep | null;
 
 const KEEP = 'Keep the duty going.';
-const ASK_A_SUPERVISOR = 'Ask a supervisor, another than whoever ends it, and name them as supervisorId.';
+const ASK_A_SUPERVISOR = 'Ask a supervisor, another than whoever ends it, and name them.';
 
 const LEAVING_ABUSE =
   'Leaving because of a risk of domestic abuse is neither intentional homelessness nor leaving of one’s own accord.';
@@ -48,7 +48,7 @@ function assuredTenancy(ground: string, facts: Readonly<Record<string, unknown>>
     ground,
     [housingAct1996(ground === 'MD-7AA' ? '193(7AC)' : '193A(4)')],
     'Since 1 May 2026 a private home counts only where it is offered on an assured tenancy.',
-    [KEEP, 'Record assuredTenancy as true, where it is one.', 'Offer a home that is let on one.'],
+    [KEEP, 'Record that it is an assured tenancy, where it is one.', 'Offer a home that is let on one.'],
     { field: 'facts.assuredTenancy' },
   );
 }
@@ -85,7 +85,7 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
       [
         KEEP,
         'If they have become homeless, end prevention on ground PV-c: relief starts that day.',
-        'Where no valid notice stands any more, record validPossessionNotice as false.',
+        'Where no valid notice stands any more, record that.',
       ],
       { field: 'facts.validPossessionNotice' },
     );
@@ -120,7 +120,7 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
       'DA-5',
       [guidance(HOMELESSNESS_CODE, 'ch. 21')],
       'Refuge is a choice. A place in one that a victim does not take up changes nothing that is owed to them.',
-      [KEEP, 'Offer other accommodation.', 'Where the offer was not a refuge, record offerWasRefuge as false.'],
+      [KEEP, 'Offer other accommodation.', 'Where the offer was not a refuge, record that.'],
       { field: 'facts.offerWasRefuge' },
     );
   },
@@ -133,8 +133,8 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
       'A refuge is not a home it is reasonable to stay in for good, so a place in one ends no duty.',
       [
         KEEP,
-        'Where the home is another than the refuge, record homeIsRefuge as false.',
-        'Ask a supervisor, another than whoever ends it, to record why this case differs; name them as supervisorId.',
+        'Where the home is another than the refuge, record that.',
+        'Ask a supervisor, another than whoever ends it, to record why this case differs, and name them.',
       ],
       { override: 'supervisor', field: 'facts.homeIsRefuge' },
     );
@@ -150,7 +150,7 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
       ground,
       [housingAct1996('189B(7)(a), 195(8)(a)')],
       `They are expected to leave where they live on ${livesUntil}. A home ends the duty only with a reasonable prospect of it until ${lastDay}.`,
-      [KEEP, 'Where they have another home, or can stay, record homeForSixMonths as true.'],
+      [KEEP, 'Where they have another home, or can stay, for six months, record that.'],
       { field: 'facts.homeForSixMonths' },
     );
   },
@@ -168,7 +168,7 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
       [
         KEEP,
         ASK_A_SUPERVISOR,
-        'Where abuse on record has nothing to do with it, record leftBecauseOfAbuse as false with your reasons.',
+        'Where abuse on record has nothing to do with it, record that they did not leave because of it, with your reasons.',
       ],
       { override: 'supervisor', field: 'facts.leftBecauseOfAbuse' },
     );
@@ -222,10 +222,7 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
           ending.ground,
           [housingAct1996('193B(3)'), guidance(HOMELESSNESS_CODE, 'ch. 21')],
           'What looks like not co-operating can be the effect of abuse. A supervisor must look at it from that side first.',
-          [
-            KEEP,
-            'Ask a supervisor to review the case; then record domesticAbuseReviewed, and who it was as supervisorId.',
-          ],
+          [KEEP, 'Ask a supervisor to review the case; then record that they have, and who it was.'],
           {
             override: 'supervisor',
             field: ending.facts?.domesticAbuseReviewed === true ? 'facts.supervisorId' : 'facts.domesticAbuseReviewed',

@@ -58,7 +58,7 @@ describe('a ground', () => {
       field: 'facts.suitable',
       explanation:
         'This ground needs more to be recorded: the authority is satisfied that the offer is suitable; any obligation on the present home can be ended in time.',
-      insteadYouMay: ['Record as true, where it is: suitable, canEndOtherObligations.', 'Keep the duty going.'],
+      insteadYouMay: ['Record each of these, where it is so.', 'Keep the duty going.'],
     });
   });
 });

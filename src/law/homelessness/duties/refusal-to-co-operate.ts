@@ -79,7 +79,7 @@ export function mayAuthorise(ground: string, authoriser: Authoriser | null): Unl
     ground,
     [reviewRegulations2018('2-3')],
     whyNot(authoriser),
-    ['Ask a colleague of your council who had no part in it, and name them as authorisedById.', KEEP],
+    ['Ask a colleague of your council who had no part in it, and name them.', KEEP],
     { field: 'facts.authorisedById' },
   );
 }

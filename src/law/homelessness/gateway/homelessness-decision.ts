@@ -22,7 +22,7 @@ function homelessByAbuse(facts: CaseFacts, proposed: ProposedDecision): Unlawful
     'It is not reasonable to stay where that would probably lead to domestic abuse, so the applicant is homeless. Nothing is weighed against it, and no injunction or report can be required first.',
     [
       'Record that the applicant is homeless.',
-      'Where abuse is no longer probable in a home they can use, record abuseProbable as false with your reasons.',
+      'Where abuse is no longer probable in a home they can use, record that it is not, with your reasons.',
     ],
   );
 }

@@ -80,7 +80,7 @@ const WHY_NOT: Readonly<Partial<Record<PriorityNeedCode, { explanation: string; 
       explanation: 'A person with whom dependent children live, or might be expected to, is in priority need.',
       insteadYouMay: [
         'Record that the household is in priority need (PN-b).',
-        'Where no child is dependent, record childrenDependent as false with your reasons.',
+        'Where no child is dependent, record that, with your reasons.',
       ],
     },
     'PN-16': {

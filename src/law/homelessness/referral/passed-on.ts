@@ -18,7 +18,7 @@ export function boundByFinding({ question, facts }: ProposedDecision): UnlawfulS
     'The council that referred this case to you has found otherwise, and you are bound by that.',
     [
       'Record what that council found.',
-      'Where things have changed since, or something new has come to light, record changedSinceThen as true, and say what in your reasons.',
+      'Where things have changed since, or something new has come to light, record that, and say what in your reasons.',
     ],
     { field: 'facts.changedSinceThen' },
   );

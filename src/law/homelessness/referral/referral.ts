@@ -36,7 +36,7 @@ const somewhereElse: Check = (facts, proposed) => {
     'LC-2',
     [conditions],
     to === null ? 'A referral names the council it goes to.' : 'A council cannot refer an application to itself.',
-    ['Give the other council’s code in facts.toAuthorityCode.', KEEP_THE_CASE],
+    ['Say which council it goes to.', KEEP_THE_CASE],
     { field: 'facts.toAuthorityCode' },
   );
 };
@@ -49,10 +49,7 @@ const askedFirst: Check = (_, proposed) =>
         'LC-11',
         [housingAct1996('198(2)(c)'), guidance(HOMELESSNESS_CODE, 'ch. 21')],
         'Nobody has recorded whether the applicant, or anyone who would live with them, is at risk in that district. Asking the other council could disclose where they are.',
-        [
-          'Ask the applicant whether they would be safe there, then record riskInThatDistrict as true or false.',
-          KEEP_THE_CASE,
-        ],
+        ['Ask the applicant whether they would be safe there, then record what they say.', KEEP_THE_CASE],
         { field: 'facts.riskInThatDistrict' },
       );
 
