@@ -1,9 +1,10 @@
 import type { NewHousehold } from '../../people/households.service.js';
 import { SEXES } from '../../people/people.codes.js';
+import { type RefusedField, Refusal } from '../../shared/refusal.js';
 import { FormErrors } from '../../web/answer.js';
 import { choice, day, optional, readForm, text } from '../../web/forms/fields.js';
 import { one, type Values } from '../../web/forms/values.js';
-import { SAFE_CONTACT, safeContactOf } from './safe-contact.form.js';
+import { readSafeContact } from './safe-contact.form.js';
 
 /** How many children the form has room for; more join on the household's own page. */
 export const CHILDREN = 6;
@@ -20,7 +21,6 @@ const LEAD = {
   familyName: text('Enter a last name', 100),
   dateOfBirth: day('Enter a date of birth'),
   sex: choice(SEXES, 'Choose one'),
-  ...SAFE_CONTACT,
   unsafeArea: optional(text('', 20)),
 };
 
@@ -34,11 +34,13 @@ const CHILD = {
 /** Reads a household as it is recorded for the first time: whoever leads it, their children, and what is safe. */
 export function readHousehold(values: Values): NewHousehold | FormErrors {
   const lead = readForm(LEAD, values);
+  const safeContact = readSafeContact(values);
   const children = filledChildren(values).map((name) => readForm(CHILD, values, name));
-  const errors = [lead, ...children].flatMap((part) => (part instanceof FormErrors ? part.errors : []));
-  if (lead instanceof FormErrors || errors.length > 0) return new FormErrors(errors);
+  const errors = [lead, ...children, safeContact].flatMap((part) => (part instanceof FormErrors ? part.errors : []));
+  if (lead instanceof FormErrors || safeContact instanceof FormErrors || errors.length > 0)
+    return new FormErrors(errors);
 
-  const { channel, contact, safeTimes, codeWord, voicemailSafe, dangers, unsafeArea, ...person } = lead;
+  const { unsafeArea, ...person } = lead;
   return {
     members: [
       { key: 'lead', relationshipToLead: 'self', ...person },
@@ -48,7 +50,7 @@ export function readHousehold(values: Values): NewHousehold | FormErrors {
           : [{ key: `child-${index + 1}`, relationshipToLead: 'child' as const, ...child }],
       ),
     ],
-    safeContact: safeContactOf({ channel, contact, safeTimes, codeWord, voicemailSafe, dangers }),
+    safeContact,
     ...(unsafeArea ? { unsafeAreas: [{ localAuthorityCode: unsafeArea }] } : {}),
   };
 }
@@ -61,4 +63,16 @@ function filledChildren(values: Values): ((field: string) => string)[] {
         ['', '-day', '-month', '-year'].some((box) => one(values, name(field) + box) !== undefined),
       ),
   );
+}
+
+/** What is refused of somebody in the household, beside the field where they were typed. */
+export function besideThePerson(refusal: Refusal, values: Values): Refusal {
+  if (refusal.kind !== 'rule') return refusal;
+  const names = [(field: string) => field, ...filledChildren(values)];
+  const errors = refusal.errors.map((error): RefusedField => {
+    const [, index, field] = /^members\.(\d+)\.(\w+)$/.exec(error.field ?? '') ?? [];
+    const name = names[Number(index)];
+    return name === undefined || field === undefined ? error : { ...error, field: name(field) };
+  });
+  return Refusal.rule(refusal.code, refusal.detail, errors, refusal.extra);
 }

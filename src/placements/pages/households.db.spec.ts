@@ -48,6 +48,21 @@ describe('the page of households', () => {
     expect(references.length).toBeGreaterThan(A_PAGE + shared.length);
   });
 
+  it('says beside the person what cannot be so of them', async () => {
+    const ada = { givenName: 'Ada', familyName: 'Moss', dateOfBirth: '1994-03-31', sex: 'female', channel: 'none' };
+    const child = { 'givenName-child-2': 'Bo', 'familyName-child-2': 'Moss', 'sex-child-2': 'male' };
+    const records = async (values: Record<string, string>) =>
+      Visitor.at(test.url, test.cast.officer).send(
+        '/households/new',
+        { ...ada, ...values },
+        { from: '/households/new' },
+      );
+    const unborn = await records({ dateOfBirth: '2999-03-31' });
+    expect([unborn.status, unborn.text.includes('href="#dateOfBirth"')]).toEqual([422, true]);
+    const child2 = await records({ ...child, 'dateOfBirth-child-2': '2999-03-31' });
+    expect([child2.status, child2.text.includes('href="#dateOfBirth-child-2"')]).toEqual([422, true]);
+  });
+
   it('finds by its reference what is shared, and not what is not shared any more', async () => {
     const find = async (who: CastMember, id: string | undefined) => {
       const reference = all.find((each) => each.id === id)?.reference.toLowerCase() ?? '';

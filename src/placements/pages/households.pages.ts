@@ -14,10 +14,10 @@ import type { Asked } from '../../web/asked.js';
 import { optional, readForm, text, versionSeen } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { PlacementQueries } from '../placement.queries.js';
-import { CHILDREN, readHousehold, SEX_CHOICES } from './household.form.js';
+import { besideThePerson, CHILDREN, readHousehold, SEX_CHOICES } from './household.form.js';
 import { waysOn } from './household-ways.js';
 import { STATUS_WORDS } from './placement.words.js';
-import { careTaken, CHANNEL_CHOICES, DANGER_CHOICES, SAFE_CONTACT, safeContactOf } from './safe-contact.form.js';
+import { careTaken, CHANNEL_CHOICES, DANGER_CHOICES, readSafeContact } from './safe-contact.form.js';
 
 const LINES = 25;
 const TOLD = {
@@ -91,7 +91,8 @@ export class HouseholdsPages {
     const typed = readHousehold(form.values);
     if (typed instanceof FormErrors) return typed;
     const household = (await this.commands.create(typed)) ?? Refusal.missing();
-    return isRefusal(household) ? household : seeOther(`/households/${household.id}`, 'recorded');
+    if (isRefusal(household)) return besideThePerson(household, form.values);
+    return seeOther(`/households/${household.id}`, 'recorded');
   }
 
   @Get(':id')
@@ -145,9 +146,10 @@ export class HouseholdsPages {
   @Post(':id/safe-contact')
   @Page('household.change', { again: 'show' })
   async reach(@Ask() asked: Asked) {
-    const typed = readForm({ version: versionSeen('Open the page again', 1), ...SAFE_CONTACT }, asked.form.values);
-    if (typed instanceof FormErrors) return typed;
-    const changed = await this.commands.changeSafeContact(asked.id(), safeContactOf(typed), typed.version);
+    const seen = readForm({ version: versionSeen('Open the page again', 1) }, asked.form.values);
+    const contact = readSafeContact(asked.form.values);
+    if (seen instanceof FormErrors || contact instanceof FormErrors) return FormErrors.of(seen, contact);
+    const changed = await this.commands.changeSafeContact(asked.id(), contact, seen.version);
     return isRefusal(changed) ? changed : seeOther(`/households/${asked.id()}`, 'contact');
   }
 }

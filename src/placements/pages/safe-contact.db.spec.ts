@@ -51,6 +51,15 @@ describe('the way to reach a household, on its page', () => {
     expect((await officer().get(path)).text).not.toContain('Bluebell');
   });
 
+  it('says where to call or to write, unless nobody calls or writes', async () => {
+    for (const channel of ['phone', 'text', 'email', 'post']) {
+      const refused = await send({ channel, contact: '  ' });
+      expect(refused.status).toBe(422);
+      expect(refused.text).toContain('href="#contact"');
+    }
+    for (const channel of ['via-worker', 'none']) expect((await send({ channel })).status).toBe(303);
+  });
+
   it('is asked in whole when a household is recorded', async () => {
     const lead = { givenName: 'Ada', familyName: 'Moss', dateOfBirth: '1994-03-31', sex: 'female' };
     const contact = { channel: 'post', contact: '1 Old Road', dangers: 'formerHome', codeWord: 'Fern' };

@@ -1,6 +1,8 @@
 import { CHANNELS } from '../../people/people.codes.js';
 import type { SafeContactDetails } from '../../people/safe-contacts.js';
-import { choice, choices, optional, text, yesOrNo } from '../../web/forms/fields.js';
+import { FormErrors } from '../../web/answer.js';
+import { choice, choices, optional, readForm, text, yesOrNo } from '../../web/forms/fields.js';
+import type { Values } from '../../web/forms/values.js';
 
 export const CHANNEL_CHOICES = [
   { value: 'phone', text: 'Telephone' },
@@ -18,7 +20,7 @@ export const DANGER_CHOICES = [
 ] as const;
 
 /** How to reach them, and what is to be known before anybody does. */
-export const SAFE_CONTACT = {
+const SAFE_CONTACT = {
   channel: choice(CHANNELS, 'Say which way to reach them is safe'),
   contact: optional(text('', 300)),
   safeTimes: optional(text('', 200)),
@@ -26,6 +28,8 @@ export const SAFE_CONTACT = {
   voicemailSafe: optional(yesOrNo('Say whether a message may be left')),
   dangers: choices(DANGER_CHOICES.map(({ value }) => value)),
 };
+
+const REACHED_AT: readonly string[] = ['phone', 'text', 'email', 'post'];
 
 interface Typed extends Pick<SafeContactDetails, 'channel'> {
   readonly contact: string | undefined;
@@ -35,15 +39,18 @@ interface Typed extends Pick<SafeContactDetails, 'channel'> {
   readonly dangers: readonly string[];
 }
 
+/** How to reach them as it was typed: whoever calls or writes needs to know where. */
+export function readSafeContact(values: Values): SafeContactDetails | FormErrors {
+  const typed = readForm(SAFE_CONTACT, values);
+  if (typed instanceof FormErrors) return typed;
+  if (REACHED_AT.includes(typed.channel) && typed.contact === undefined) {
+    return new FormErrors([{ field: 'contact', message: 'Enter the number or the address for it' }]);
+  }
+  return safeContactOf(typed);
+}
+
 /** What was typed, as it is kept; what was left empty is not known. */
-export function safeContactOf({
-  channel,
-  contact,
-  safeTimes,
-  codeWord,
-  voicemailSafe,
-  dangers,
-}: Typed): SafeContactDetails {
+function safeContactOf({ channel, contact, safeTimes, codeWord, voicemailSafe, dangers }: Typed): SafeContactDetails {
   return {
     channel,
     ...(contact ? { value: contact } : {}),
