@@ -71,6 +71,13 @@ describe('an account on screen', () => {
     expect(refused.text).toContain('What somebody else said, or what is theirs to tell, stays with this council.');
   });
 
+  it('offers nobody to be named where nobody else helps the household, so that no question leads nowhere', async () => {
+    expect((await officer.get(`${path}/safe-now`)).text).not.toContain('value="named"');
+    const refused = await tells('safe-now', { sharing: 'named' });
+    expect(refused.status).toBe(422);
+    for (const [, id] of refused.text.matchAll(/<a href="#([^"]+)"/g)) expect(refused.text).toContain(`id="${id}"`);
+  });
+
   it('is not there for another council, nor is a question that nobody asks', async () => {
     expect((await Visitor.at(test.url, test.cast.prestonOfficer).get(path)).status).toBe(404);
     expect((await officer.get(`${path}/proof`)).status).toBe(404);

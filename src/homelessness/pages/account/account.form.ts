@@ -15,10 +15,16 @@ const PART = {
   version: optional(versionSeen('')),
 };
 
+/** Beside how it is shared, which is there to choose again where there is nobody to be named. */
+const NOBODY_NAMED = new FormErrors([
+  { field: 'sharing', message: 'Say which organisations they named, or choose another way' },
+]);
+
 /** One part of an account as it was typed, and the version that was read before. */
 export function readPart(values: Values): (TakenPart & { readonly version: number }) | FormErrors {
   const typed = readForm(PART, values);
   if (typed instanceof FormErrors) return typed;
   const sharedWith = typed.sharing === 'named' ? all(values, 'sharedWith').filter(isId) : [];
+  if (typed.sharing === 'named' && sharedWith.length === 0) return NOBODY_NAMED;
   return { ...typed, sharedWith, version: typed.version ?? 0 };
 }

@@ -65,6 +65,7 @@ export class AccountPages {
     const account = await this.told.ofApplication(asked.id());
     if (!application || !account?.notYetTold) return Refusal.missing();
     const told = account.parts.find((each) => each.part === part);
+    const organisations = await this.thoseWhoHelp(application.householdId);
     return page('homelessness/pages/account/part.njk', 'Account', {
       application,
       part,
@@ -75,8 +76,12 @@ export class AccountPages {
       saved: told && asked.form.errors.length > 0 ? told.text : null,
       form: told ? asked.form.startingFrom(valuesOf(told)) : asked.form,
       asking: choicesOf('accountAsking', ASKING),
-      sharing: choicesOf('accountSharing', SHARING),
-      organisations: await this.thoseWhoHelp(application.householdId),
+      // Where nobody can be named, none is to choose.
+      sharing: choicesOf(
+        'accountSharing',
+        organisations.length > 0 ? SHARING : SHARING.filter((each) => each !== 'named'),
+      ),
+      organisations,
       told: TOLD,
     });
   }

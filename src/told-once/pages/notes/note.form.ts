@@ -17,8 +17,8 @@ const PART = {
   protection: choice(PROTECTIONS, 'Say whether they may be given this part'),
 };
 
-/** What the fields of the nth part are called; the first has no number. */
-export const partField = (field: string, number: number) => (number === 1 ? field : `${field}-${number}`);
+/** What the fields of the nth part are called; the first has no number. `field-2` would be the second choice of the first part. */
+export const partField = (field: string, number: number) => (number === 1 ? field : `${field}-part-${number}`);
 
 /** Reads a note with those of its parts in which something was written or chosen; the first is always one of them. */
 export function readNote(values: Values): NewNote | FormErrors {

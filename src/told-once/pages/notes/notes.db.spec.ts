@@ -9,8 +9,8 @@ const NOTE = {
   'notedOn-year': '2026',
   text: 'She has slept.',
   protection: 'ordinary',
-  'text-2': 'Her sister is worried.',
-  'protection-2': 'third-party',
+  'text-part-2': 'Her sister is worried.',
+  'protection-part-2': 'third-party',
 };
 
 describe('notes and the record, on screen', () => {
@@ -32,14 +32,17 @@ describe('notes and the record, on screen', () => {
 
   it('are written in boxes that are there, the first of them open', async () => {
     const { text } = await officer.get(`${household}/notes/new`);
-    for (const name of ['text', 'protection', 'text-2', 'protection-4']) expect(text).toContain(`name="${name}"`);
+    for (const name of ['text', 'protection', 'text-part-2', 'protection-part-4'])
+      expect(text).toContain(`name="${name}"`);
     expect(text).not.toContain('&lt;textarea');
+    const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('are not kept while a part does not say whether they may be given it', async () => {
-    const refused = await write({ ...NOTE, 'protection-2': '' });
+    const refused = await write({ ...NOTE, 'protection-part-2': '' });
     expect(refused.status).toBe(422);
-    expect(refused.text).toContain('href="#protection-2"');
+    expect(refused.text).toContain('href="#protection-part-2"');
     expect(refused.text).toContain('Her sister is worried.');
   });
 
