@@ -1,3 +1,4 @@
+import { effectiveOn } from '../law/rule-versions.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { type Refusal, refuseField } from '../shared/refusal.js';
 
@@ -31,6 +32,18 @@ export function beforeItsSubject(field: string, day: LocalDate, notBefore: Local
     'before-its-subject',
     'That day is before what the letter is about.',
     `Enter ${notBefore} or a later day.`,
+  );
+}
+
+/** Cases of an earlier law had other duties: an application is taken under the Homelessness Reduction Act 2017, from its first day on. */
+export function beforeTheAct(field: string, day: LocalDate): Refusal | null {
+  const from = effectiveOn('HRA_2018');
+  if (from === null || day >= from) return null;
+  return refuseField(
+    field,
+    'before-the-act',
+    'What is owed here is owed under the Homelessness Reduction Act 2017, which began on 3 April 2018.',
+    'Enter that day or a later one.',
   );
 }
 

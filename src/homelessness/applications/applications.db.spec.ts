@@ -56,6 +56,17 @@ describe('applications', () => {
     });
   });
 
+  it('takes none of a day before the duties that are decided here began', async () => {
+    const taken = async (approachedOn: string) => {
+      // Nobody of them is under age, or unborn, on either day.
+      const { id } = await recorded(test.as(test.cast.officer), aWomanAlone());
+      return test.as(test.cast.officer).post('/applications', anApproach(id, { approachedOn }));
+    };
+    const { status, body } = await taken('2018-04-02');
+    expect([status, body.code]).toEqual([422, 'before-the-act']);
+    expect((await taken('2018-04-03')).status).toBe(201);
+  });
+
   it('owes none yet to a single adult with no reason to believe in priority need', async () => {
     const { id } = await applied(test.as(test.cast.officer), anotherReason(), aWomanAlone());
     const { body } = await test.as(test.cast.officer).get(`/applications/${id}`).expect(200);

@@ -13,7 +13,7 @@ import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { Application } from './application.entity.js';
 import { caseFacts, householdFacts, NOTHING_DECIDED } from './case-facts.js';
 import { Explaining } from '../changes-told/explaining.js';
-import { inTheFuture } from '../dated.js';
+import { beforeTheAct, inTheFuture } from '../dated.js';
 import { openAlready } from '../decisions/effects.js';
 import { applicationOpened } from '../homelessness.events.js';
 import { OpenQuestions } from './open-questions.js';
@@ -46,14 +46,17 @@ export class Applications {
   ) {}
 
   /**
-   * Opens an application to the caller's own council; gives its id. Refusals: missing (the household), `in-the-future`,
+   * Opens an application to the caller's own council; gives its id. Refusals: missing (the household), `in-the-future`, `before-the-act`,
    * `blaming-words`, `not-your-authority`, `application-open-already`.
    */
   async create(command: NewApplication): Promise<{ id: string } | Refusal> {
     const household = await this.households.fit(command.householdId, command.approachedOn);
     if (!household) return Refusal.missing();
 
-    const refused = inTheFuture('approachedOn', command.approachedOn, this.clock.today()) ?? unkind(command);
+    const refused =
+      inTheFuture('approachedOn', command.approachedOn, this.clock.today()) ??
+      beforeTheAct('approachedOn', command.approachedOn) ??
+      unkind(command);
     if (refused) return refused;
     const organisationId = await this.ownCouncil(command.authorityCode);
     if (isRefusal(organisationId)) return organisationId;
