@@ -32,10 +32,11 @@ export class OrdersPages {
   @Get('people/:id/orders/new')
   @Page('order.record')
   async form(@Ask() asked: Asked) {
-    const person = await this.people.person(asked.id());
-    if (!person) return Refusal.missing();
+    const called = await this.people.calledAs(asked.id());
+    if (!called) return Refusal.missing();
     return page('support/pages/order-new.njk', 'Record an order', {
-      personId: person.id,
+      personId: asked.id(),
+      name: called.name,
       kinds: choicesIn('protectiveOrders'),
       forbids: choicesIn('protectiveOrderForbids'),
     });
@@ -70,6 +71,7 @@ export class OrdersPages {
     if (!order) return Refusal.missing();
     return page('support/pages/order.njk', 'Order', {
       order: orderLine(order),
+      name: (await this.people.calledAs(order.personId))?.name,
       reasons: choicesIn('protectiveOrderEndReasons'),
       records: mayDo(asked.actor.roles, 'order.record') && order.endedOn === null,
       told: TOLD,

@@ -1,5 +1,6 @@
 import { Get, Post } from '@nestjs/common';
 import { mayDo } from '../../access/roles.js';
+import { HouseholdQueries } from '../../people/household.queries.js';
 import { labelOf } from '../../shared/code-lists.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
@@ -18,7 +19,10 @@ const FORM = {
 /** Who harms a person. Its title and its address say nothing of it: both stay in the browser's history. */
 @Pages('people/:id/on-record')
 export class PerpetratorsPages {
-  constructor(private readonly perpetrators: Perpetrators) {}
+  constructor(
+    private readonly perpetrators: Perpetrators,
+    private readonly households: HouseholdQueries,
+  ) {}
 
   @Get()
   @Page('perpetrator.read')
@@ -27,6 +31,7 @@ export class PerpetratorsPages {
     if (!known) return Refusal.missing();
     return page('support/pages/perpetrators.njk', 'On record', {
       personId: asked.id(),
+      name: (await this.households.calledAs(asked.id()))?.name,
       known: known.items.map(shown),
       withdrawn: known.withdrawn.map(shown),
       relationships: choicesIn('perpetratorRelationships'),

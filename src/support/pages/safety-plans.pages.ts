@@ -37,6 +37,7 @@ export class SafetyPlansPages {
     if (!plan) return Refusal.missing();
     return page('support/pages/safety-plan.njk', 'Safety plan', {
       plan,
+      name: (await this.people.calledAs(plan.personId))?.name,
       parts: partsOf(plan.parts),
       madeWith: plan.madeWith.map((code) => labelOf('safetyPlanMadeWith', code)),
       versions: (await this.queries.ofPerson(plan.personId)).filter(({ id }) => id !== plan.id),
@@ -48,12 +49,13 @@ export class SafetyPlansPages {
   @Get('people/:id/safety-plan')
   @Page('safety-plan.write')
   async form(@Ask() asked: Asked) {
-    const person = await this.people.person(asked.id());
-    if (!person) return Refusal.missing();
-    const last = (await this.queries.ofPerson(person.id)).find(({ current }) => current);
+    const called = await this.people.calledAs(asked.id());
+    if (!called) return Refusal.missing();
+    const last = (await this.queries.ofPerson(asked.id())).find(({ current }) => current);
     const before = last ? await this.queries.read(last.id) : null;
     return page('support/pages/safety-plan-write.njk', 'Write a safety plan', {
-      personId: person.id,
+      personId: asked.id(),
+      name: called.name,
       before,
       form: asked.form.startingFrom(before?.parts ?? {}),
       parts: choicesIn('safetyPlanParts'),

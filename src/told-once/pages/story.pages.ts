@@ -8,7 +8,7 @@ import { pageOfRecord } from '../../web/record-links.js';
 import { ChronologyQueries } from '../chronology/chronology.queries.js';
 import type { SourceType } from '../chronology/entry.js';
 import { SummaryQueries } from '../summary/summary.queries.js';
-import { leadsOf, owedOf, tasksOf } from './story.view.js';
+import { leadsOf, owedOf, risksOf, tasksOf } from './story.view.js';
 
 const LINES = 25;
 /** Records that stand on a page of their household. */
@@ -39,6 +39,7 @@ export class StoryPages {
       summary,
       owed: owedOf(summary),
       leads: leadsOf(summary),
+      risks: risksOf(summary),
       due: tasksOf(summary),
       entries: items.map((entry) => ({
         ...entry,

@@ -1,5 +1,5 @@
 import { localDate } from '../../shared/local-date.js';
-import { leadsOf, tasksOf } from './story.view.js';
+import { leadsOf, risksOf, tasksOf } from './story.view.js';
 
 const lead = { userId: 'sal', name: 'Sal', organisation: 'Partnership' };
 const supported = (personId: string, by = lead) => ({
@@ -22,6 +22,16 @@ describe('a story in two minutes', () => {
       { name: 'Olu', organisation: 'Partnership', people: ['Jamie'] },
     ]);
     expect(leadsOf({ people, leads: null })).toEqual([]);
+  });
+
+  it('says whose risk it is, and nothing to those whose role reads none', () => {
+    const people = [person('mother', 'Sara Whitfield'), person('girl', 'Ada Whitfield')];
+    const risk = (personId: string) => ({ personId, level: 'high', assessedOn: localDate('2026-04-07'), concerns: [] });
+    expect(risksOf({ people, risks: [risk('girl'), risk('gone')] })?.map(({ name }) => name)).toEqual([
+      'Ada',
+      'Somebody who has left',
+    ]);
+    expect(risksOf({ people, risks: null })).toBeNull();
   });
 
   it('says once what is due for several people on one day', () => {

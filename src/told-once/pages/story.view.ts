@@ -32,6 +32,12 @@ export function leadsOf({ leads, people }: Pick<HouseholdSummary, 'leads' | 'peo
   return [...shown.values()];
 }
 
+/** How great the risk is, each with whose it is: of several people of a household one may be in danger, and the others not. */
+export function risksOf({ risks, people }: Pick<HouseholdSummary, 'risks' | 'people'>) {
+  const named = new Map(people.map(({ id, name }) => [id, name.split(' ')[0] ?? name]));
+  return risks?.map((risk) => ({ ...risk, name: named.get(risk.personId) ?? 'Somebody who has left' })) ?? null;
+}
+
 /** What is due, each once a day, however many people of the household it is due for. */
 export function tasksOf({ due }: Pick<HouseholdSummary, 'due'>): ShownTask[] {
   const shown = new Map<string, ShownTask>();

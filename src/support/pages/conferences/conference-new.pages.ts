@@ -1,5 +1,6 @@
 import { Get, Post } from '@nestjs/common';
 import { DirectoryQueries } from '../../../directory/directory.queries.js';
+import { HouseholdQueries } from '../../../people/household.queries.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { labelOf } from '../../../shared/code-lists.js';
 import { isId } from '../../../shared/ids.js';
@@ -39,6 +40,7 @@ export class ConferenceNewPages {
     private readonly referrals: ConferenceReferrals,
     private readonly views: ConferenceViews,
     private readonly perpetrators: Perpetrators,
+    private readonly households: HouseholdQueries,
     private readonly directory: DirectoryQueries,
     private readonly clock: Clock,
   ) {}
@@ -51,6 +53,7 @@ export class ConferenceNewPages {
     const { organisationArea, organisationId } = asked.actor;
     return page('support/pages/conferences/conference-new.njk', 'Refer to a risk conference', {
       personId: asked.id(),
+      name: (await this.households.calledAs(asked.id()))?.name,
       form: asked.form.startingFrom({
         localAuthorityCode: organisationArea ?? '',
         ...boxes('referredOn', this.clock.today()),

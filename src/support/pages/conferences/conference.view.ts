@@ -65,8 +65,10 @@ export class ConferenceViews {
   async lastReferral(personId: string, organisationId: string) {
     const [last] = await this.conferences.followed(personId);
     if (!last) return null;
-    const { repeatWithinMonths } = await this.policies.on(organisationId, this.clock.today());
-    return { referredOn: last.referredOn, until: addMonths(last.referredOn, repeatWithinMonths) };
+    const today = this.clock.today();
+    const { repeatWithinMonths } = await this.policies.on(organisationId, today);
+    const until = addMonths(last.referredOn, repeatWithinMonths);
+    return { referredOn: last.referredOn, until, isOver: until < today };
   }
 
   /** The day of the referral that a repeat follows; null when it follows none. */

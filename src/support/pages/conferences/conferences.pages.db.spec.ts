@@ -78,6 +78,26 @@ describe('risk conferences on pages', () => {
     expect((await officer().get('/conferences')).text).toContain('Repeat</strong>');
   });
 
+  it('name the person, and promise no repeat of a referral that is too long ago', async () => {
+    const { personId } = await anActivePackage(test);
+    const [called] = await test.rows<{ name: string }>(
+      `select given_name || ' ' || family_name as name from people.person where id = $1`,
+      [personId],
+    );
+    const long = {
+      ...on('referredOn', '1', '2', '2025'),
+      grounds: ['professional-judgement'],
+      relationship: 'partner',
+    };
+    await refer(personId, { ...REFERRAL, ...long });
+    const { text } = await officer().get(`/people/${personId}/conferences/new`);
+    expect(text).toContain('The last referral was on 1 February 2025. That is too long ago for a repeat');
+    for (const page of ['conferences/new', 'orders/new', 'safety-plan', 'on-record']) {
+      const shown = await Visitor.at(test.url, test.cast.supportWorker).get(`/people/${personId}/${page}`);
+      expect([page, shown.text.includes(`govuk-caption-l">${called?.name}<`)]).toEqual([page, true]);
+    }
+  });
+
   it('put a case on a list, and keep what was said once the conference has met', async () => {
     const { id } = await aReferredCase(test);
     expect((await send(id, 'meetings', {})).text).toContain('Enter the day of the meeting');
