@@ -80,7 +80,7 @@ describe(`work that is due, with workers killed until ${CUT_SHORT} of their tran
       workers.freeze();
       const open = await workers.openTransactions();
       cut += open;
-      if (!(await workers.kill())) throw new Error('a process of workers had ended by itself');
+      if (!(await workers.kill())) throw new Error(`a process of workers had ended by itself: ${workers.lastWords}`);
       processes.delete(workers);
       if (++killed % WIPED_EVERY === 0) await wipeQueue(test.database);
       await lookForTheDoubled();

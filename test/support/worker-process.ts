@@ -15,6 +15,7 @@ const OPEN_TRANSACTIONS = `
 export class WorkerProcess {
   /** Resolves when each of several workers has done a job; or when the process has ended. */
   readonly atWork: Promise<void>;
+  private said = '';
 
   private constructor(
     private readonly child: ChildProcess,
@@ -25,6 +26,7 @@ export class WorkerProcess {
       child.once('exit', () => resolve());
       child.stdout?.on('data', (lines: Buffer) => lines.includes('all at work') && resolve());
     });
+    child.stderr?.on('data', (lines: Buffer) => (this.said += lines.toString()));
   }
 
   /** One worker. */
@@ -43,7 +45,7 @@ export class WorkerProcess {
   private static of(program: string, database: TestDatabase, environment: NodeJS.ProcessEnv): WorkerProcess {
     const name = `worker ${randomUUID()}`;
     const child = spawn(process.execPath, [program], {
-      stdio: ['ignore', 'pipe', 'ignore'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         PATH: process.env['PATH'],
         REDIS_URL: process.env['REDIS_URL'],
@@ -75,6 +77,11 @@ export class WorkerProcess {
     } finally {
       await client.end();
     }
+  }
+
+  /** What it said of what went wrong, for whoever finds that it has ended. */
+  get lastWords(): string {
+    return this.said || 'it said nothing';
   }
 
   /** Ends it as a power cut would. False when it had ended by itself. */
