@@ -98,6 +98,17 @@ describe('pages', () => {
     expect(text.match(/(?:src|href)="(?!\/|#|https:\/\/www\.bbc\.co\.uk\/weather")/g)).toBeNull();
   });
 
+  it('can be left at once, whoever looks at them and whatever they say', async () => {
+    const officer = Visitor.at(test.url, test.cast.officer);
+    for (const visitor of [officer, new Visitor(test.url)]) {
+      for (const path of ['/', '/sign-in', '/nothing-here']) {
+        const { status, text } = await visitor.get(path);
+        if (status !== 303)
+          expect([path, text.match(/class="[^"]*govuk-js-exit-this-page-/g)?.length]).toEqual([path, 2]);
+      }
+    }
+  });
+
   it('lock a session that rested for too long, sooner on a shared device, and the lock cannot be picked', async () => {
     const restedFor = (minutes: number, device: 'own' | 'shared', person: Visitor) => {
       const stamp = `${Date.now() - minutes * 60_000}.${device}`;
