@@ -1,9 +1,8 @@
 import { Post } from '@nestjs/common';
-import { isId } from '../../shared/ids.js';
 import { isRefusal } from '../../shared/refusal.js';
 import { FormErrors, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
-import { choice, day, optional, readForm, text } from '../../web/forms/fields.js';
+import { choice, day, optional, readForm, recordId } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { CHECK_RESULTS, STANDARDS } from '../accommodation.codes.js';
 import { Standards } from '../standards/standards.service.js';
@@ -11,7 +10,7 @@ import { PremisesShown } from './premises-shown.js';
 
 const CHECK = {
   kind: choice(STANDARDS, 'Choose what was checked'),
-  unitId: optional(text('')),
+  unitId: optional(recordId('Choose where it was checked')),
   checkedOn: day('Enter the day on which it was checked'),
   result: choice(CHECK_RESULTS, 'Say how it went'),
   validUntil: optional(day('')),
@@ -34,9 +33,7 @@ export class ChecksPages {
   async record(@Ask() asked: Asked) {
     const typed = readForm(CHECK, asked.form.values);
     if (typed instanceof FormErrors) return typed;
-    const { unitId, validUntil, ...facts } = typed;
-    const of = unitId !== undefined && isId(unitId) ? { unitId } : {};
-    const recorded = await this.standards.record(asked.id(), { ...facts, ...of, validUntil: validUntil ?? null });
+    const recorded = await this.standards.record(asked.id(), { ...typed, validUntil: typed.validUntil ?? null });
     return isRefusal(recorded) ? recorded : seeOther(`/premises/${asked.id()}`, 'checked');
   }
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { mayDo, type Permission } from '../../access/roles.js';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
+import { pageOf, readIdCursor } from '../../platform/http/page.js';
 import { labelOf } from '../../shared/code-lists.js';
 import { Refusal } from '../../shared/refusal.js';
 import { page, type PageView } from '../../web/answer.js';
@@ -14,6 +15,7 @@ import { StandardsQueries, type StandardsView } from '../standards/standards.que
 import { UnitQueries } from '../units/unit.queries.js';
 import { CHECK_WORDS } from './checks.words.js';
 
+const ROOMS = 100;
 const TOLD = {
   recorded: 'It is recorded. Add its rooms next.',
   added: 'The room is recorded. Confirm it, so that others can rely on it.',
@@ -42,19 +44,29 @@ export class PremisesShown {
     const units = await this.units.inPremises(premises.id);
     const checks = await this.standards.ofPremises(premises);
     const isOwn = actor.organisationId === premises.providerId;
+    const here = `/premises/${premises.id}`;
+    const after = readIdCursor(asked.query('cursor')) ?? '';
+    const { items: rooms, nextCursor } = pageOf(
+      units.filter(({ id }) => id > after),
+      ROOMS,
+      ({ id }) => [id],
+    );
     const may = (permission: Permission, keeps = keepsStockOf(actor, premises.providerId)) =>
       keeps && mayDo(actor.roles, permission);
     return page('accommodation/pages/premises.njk', 'House or scheme', {
       premises,
       category: labelOf('accommodationCategories', premises.category),
       area: (await this.directory.namesOf([premises.localAuthorityCode])).get(premises.localAuthorityCode),
-      rooms: units,
+      rooms,
+      next: nextCursor && `${here}?cursor=${nextCursor}`,
+      first: after && here,
+      part: after && `?cursor=${asked.query('cursor')}`,
       isOwn,
       figures: (await this.premises.figures([premises.id], today)).get(premises.id),
       checks: inWords(checks, new Map(units.map(({ id, reference }) => [id, reference]))),
       kinds: choicesIn('standards'),
       results: choicesIn('checkResults'),
-      scopes: units.map(({ id, reference }) => ({ value: id, text: `Only ${reference}` })),
+      scopes: rooms.map(({ id, reference }) => ({ value: id, text: `Only ${reference}` })),
       may: {
         record: may('standards.record'),
         change: may('premises.change'),

@@ -1,4 +1,4 @@
-import { aRefuge, SECRET_ADDRESS } from '../../../test/factories/accommodation.js';
+import { aRefuge, premisesOf, SECRET_ADDRESS } from '../../../test/factories/accommodation.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { Visitor } from '../../../test/support/visitor.js';
 
@@ -79,6 +79,27 @@ describe('houses and their safety checks on screen', () => {
     expect([future.status, future.text.includes('href="#checkedOn"')]).toEqual([422, true]);
     const endless = await check({ result: 'pass' });
     expect([endless.status, endless.text.includes('href="#validUntil"')]).toEqual([422, true]);
+  });
+
+  it('take no check of a room that the form did not offer, and never for the whole house instead', async () => {
+    const junk = await check({ result: 'pass', unitId: 'all', ...IN_PARTS('validUntil', '2027-03-09') });
+    expect([junk.status, junk.text.includes('href="#unitId"')]).toEqual([422, true]);
+  });
+
+  it('show a hundred of their rooms at a time', async () => {
+    const { id } = await premisesOf(test.as(test.cast.rowanManager), aRefuge(test.cast.organisations.rowan));
+    await test.rows(
+      `insert into accommodation.unit select (jsonb_populate_record(u, jsonb_build_object(
+          'id', gen_random_uuid(), 'premises_id', $1::text, 'reference', 'Flat ' || n))).*
+        from accommodation.unit u cross join generate_series(1, 101) n where u.id = $2`,
+      [id, room.slice('/rooms/'.length)],
+    );
+    const { text } = await manager.get(`/premises/${id}`);
+    expect(text.match(/>Flat \d+</g)).toHaveLength(100);
+    const next = /href="([^"]+)" rel="next"/.exec(text)![1]!;
+    const rest = (await manager.get(next)).text;
+    expect(rest.match(/>Flat \d+</g)).toHaveLength(1);
+    expect(rest.match(/>Only Flat \d+</g)).toHaveLength(1);
   });
 
   it('are changed, but not over somebody else’s change', async () => {

@@ -75,6 +75,10 @@ export class FreshnessTargets {
 
 function staleBeforeFresh(): Refusal {
   return Refusal.rule('stale-before-fresh', 'What is confirmed is fresh first, then ageing, and only then stale.', [
-    { field: 'staleHours', code: 'stale-before-fresh', message: 'Enter more hours than in freshHours.' },
+    {
+      field: 'staleHours',
+      code: 'stale-before-fresh',
+      message: 'Enter more hours here than until it is to be confirmed again.',
+    },
   ]);
 }
