@@ -49,7 +49,7 @@ grant select, insert on
   homelessness.decision, homelessness.letter, homelessness.account_part_version, homelessness.assessment,
   homelessness.review_time, homelessness.representation, homelessness.reminder_policy, homelessness.override,
   homelessness.case_household, homelessness.childrens_referral, homelessness.roof_answer, homelessness.review_agreement, homelessness.set_aside_end,
-  homelessness.truth_explained, homelessness.change_not_told,
+  homelessness.truth_explained, homelessness.change_not_told, homelessness.belongings_dealing,
   support.outcome, support.measuring, support.measure, support.policy, support.intensity_step, support.contact,
   support.risk_assessment, support.risk_policy,
   tasks.policy, move_on.policy, move_on.nomination_move, move_on.sustainment_check, move_on.tenancy_check,

@@ -355,6 +355,21 @@ create table homelessness.belongings (
   sealed_end_reasons bytea,
   created_at timestamp with time zone not null
 );
+create table homelessness.belongings_dealing (
+  id uuid not null,
+  belongings_id uuid not null,
+  kind text not null,
+  happened_on date not null,
+  sealed_what bytea not null,
+  charges boolean,
+  disposal boolean,
+  home text,
+  with_police boolean,
+  sealed_why_without_police bytea,
+  amount_pence integer,
+  recorded_by uuid not null,
+  created_at timestamp with time zone not null
+);
 create table homelessness.case_household (
   application_id uuid not null,
   version integer not null,
@@ -1751,6 +1766,16 @@ alter table homelessness.belongings add constraint told_before_asked CHECK (((mo
 alter table homelessness.belongings add constraint belongings_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
 alter table homelessness.belongings add constraint belongings_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES access.app_user(id);
 alter table homelessness.belongings add constraint belongings_pkey PRIMARY KEY (id);
+alter table homelessness.belongings_dealing add constraint a_charge_has_an_amount CHECK (((kind = 'charged'::text) = (amount_pence IS NOT NULL)));
+alter table homelessness.belongings_dealing add constraint alone_with_a_reason CHECK (((sealed_why_without_police IS NULL) OR (with_police = false)));
+alter table homelessness.belongings_dealing add constraint an_entry_says_where_and_with_whom CHECK ((((kind = 'home-entered'::text) = (home IS NOT NULL)) AND ((home IS NULL) = (with_police IS NULL))));
+alter table homelessness.belongings_dealing add constraint belongings_dealing_amount_pence_check CHECK ((amount_pence > 0));
+alter table homelessness.belongings_dealing add constraint belongings_dealing_home_check CHECK ((home = ANY (ARRAY['usual'::text, 'last-usual'::text])));
+alter table homelessness.belongings_dealing add constraint belongings_dealing_kind_check CHECK ((kind = ANY (ARRAY['conditions-told'::text, 'home-entered'::text, 'charged'::text, 'disposed-of'::text])));
+alter table homelessness.belongings_dealing add constraint conditions_say_both CHECK ((((kind = 'conditions-told'::text) = (charges IS NOT NULL)) AND ((charges IS NULL) = (disposal IS NULL))));
+alter table homelessness.belongings_dealing add constraint belongings_dealing_belongings_id_fkey FOREIGN KEY (belongings_id) REFERENCES homelessness.belongings(id);
+alter table homelessness.belongings_dealing add constraint belongings_dealing_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
+alter table homelessness.belongings_dealing add constraint belongings_dealing_pkey PRIMARY KEY (id);
 alter table homelessness.case_household add constraint case_household_version_check CHECK ((version > 0));
 alter table homelessness.case_household add constraint case_household_application_id_fkey FOREIGN KEY (application_id) REFERENCES homelessness.application(id);
 alter table homelessness.case_household add constraint case_household_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES access.app_user(id);
@@ -2511,6 +2536,7 @@ CREATE INDEX application_household ON homelessness.application USING btree (hous
 CREATE INDEX application_newest ON homelessness.application USING btree (organisation_id, id);
 CREATE UNIQUE INDEX one_open_application ON homelessness.application USING btree (household_id, authority_code) WHERE (help_track = ANY (ARRAY['application-open'::text, 'prevention'::text, 'relief'::text, 'main-duty'::text]));
 CREATE INDEX belongings_application ON homelessness.belongings USING btree (application_id);
+CREATE INDEX belongings_dealing_of ON homelessness.belongings_dealing USING btree (belongings_id, created_at, id);
 CREATE INDEX change_not_told_application ON homelessness.change_not_told USING btree (application_id);
 CREATE INDEX childrens_referral_application ON homelessness.childrens_referral USING btree (application_id);
 CREATE INDEX clock_to_be_escalated ON homelessness.clock USING btree (COALESCE(last_day, day_one)) WHERE ((status = ANY (ARRAY['running'::text, 'passed'::text])) AND (escalated_on IS NULL));
@@ -2852,6 +2878,13 @@ homelessness.belongings: row-level security enabled, forced
   with_its_application for ALL to public
     using (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = belongings.application_id)))
     with check (EXISTS ( SELECT 1 FROM homelessness.application a WHERE (a.id = belongings.application_id)))
+homelessness.belongings_dealing: row-level security enabled, forced
+  the_council for ALL to public
+    using (EXISTS ( SELECT 1 FROM (homelessness.belongings b JOIN homelessness.application a ON ((a.id = b.application_id))) WHERE ((b.id = belongings_dealing.belongings_id) AND (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+    with check (EXISTS ( SELECT 1 FROM (homelessness.belongings b JOIN homelessness.application a ON ((a.id = b.application_id))) WHERE ((b.id = belongings_dealing.belongings_id) AND (a.organisation_id = ( SELECT access.organisation_id() AS organisation_id)))))
+  the_owner for ALL to safe_owner
+    using true
+    with check true
 homelessness.case_household: row-level security enabled, forced
   the_owner for ALL to safe_owner
     using true
@@ -4648,6 +4681,22 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION homelessness.dealt_with_as_told()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if new.kind in ('charged', 'disposed-of') and not coalesce((
+    select case new.kind when 'charged' then told.charges else told.disposal end
+      from homelessness.belongings_dealing told
+     where told.belongings_id = new.belongings_id and told.kind = 'conditions-told' and told.happened_on <= new.happened_on
+     order by told.happened_on desc, told.created_at desc, told.id desc limit 1), false)
+  then
+    raise check_violation using message = 'belongings are dealt with only as the person was told before', constraint = 'dealt_with_as_told';
+  end if;
+  return new;
+end $function$
+;
 CREATE OR REPLACE FUNCTION homelessness.escalate_clocks(today date, of_persons text[])
  RETURNS TABLE(id uuid, clock text, application_id uuid, organisation_id uuid, owner_id uuid, due_on date)
  LANGUAGE plpgsql
@@ -6168,6 +6217,7 @@ CREATE TRIGGER claims_gone AFTER DELETE ON availability.unit_occupancy REFERENCI
 CREATE TRIGGER tell_of_change AFTER INSERT OR DELETE OR UPDATE ON availability.unit_occupancy FOR EACH ROW EXECUTE FUNCTION availability.tell_of_change();
 CREATE TRIGGER areas_changed AFTER INSERT OR DELETE OR UPDATE ON directory.local_authority FOR EACH STATEMENT EXECUTE FUNCTION directory.areas_changed();
 CREATE TRIGGER areas_changed AFTER INSERT OR DELETE OR UPDATE ON directory.neighbour FOR EACH STATEMENT EXECUTE FUNCTION directory.areas_changed();
+CREATE TRIGGER dealt_with_as_told BEFORE INSERT ON homelessness.belongings_dealing FOR EACH ROW EXECUTE FUNCTION homelessness.dealt_with_as_told();
 CREATE TRIGGER decisions_stand BEFORE DELETE OR UPDATE ON homelessness.decision FOR EACH ROW EXECUTE FUNCTION homelessness.refuse_change();
 CREATE TRIGGER letters_stand BEFORE DELETE OR UPDATE ON homelessness.letter FOR EACH ROW EXECUTE FUNCTION homelessness.refuse_change();
 CREATE TRIGGER a_step_ends_after_its_plan_began BEFORE INSERT OR UPDATE OF closed_on ON homelessness.plan_step FOR EACH ROW EXECUTE FUNCTION homelessness.a_step_ends_after_its_plan_began();
@@ -6219,6 +6269,7 @@ insert, select on homelessness.account_part_version
 insert, select, update on homelessness.application
 insert, select on homelessness.assessment
 insert, select, update on homelessness.belongings
+insert, select on homelessness.belongings_dealing
 insert, select on homelessness.case_household
 insert, select on homelessness.change_not_told
 insert, select, update on homelessness.child_consent

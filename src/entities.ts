@@ -25,6 +25,7 @@ import { AccountPartVersion } from './homelessness/account/account-part-version.
 import { Application } from './homelessness/applications/application.entity.js';
 import { CaseAssessment } from './homelessness/assessments/assessment.entity.js';
 import { Belongings } from './homelessness/belongings/belongings.entity.js';
+import { BelongingsDealing } from './homelessness/belongings/belongings-dealing.entity.js';
 import { ChildConsent } from './homelessness/children-placed/child-consent.entity.js';
 import { ChildInPlacement } from './homelessness/children-placed/child-placed.entity.js';
 import { HelpAsked } from './homelessness/help-asked/help-asked.entity.js';
@@ -178,6 +179,7 @@ export const ENTITIES = [
   AccountPartVersion,
   Application,
   Belongings,
+  BelongingsDealing,
   ChildConsent,
   ChildInPlacement,
   HelpAsked,

@@ -19,6 +19,9 @@ import { AssessmentsController } from './http/assessments.controller.js';
 import './belongings/belongings.codes.js';
 import { BelongingsProtection } from './belongings/belongings.service.js';
 import { BelongingsQueries } from './belongings/belongings.queries.js';
+import { DealingWithBelongings } from './belongings/dealing-with-belongings.service.js';
+import { EscortForBelongings } from './belongings/escort.js';
+import { BelongingsDealingPages } from './pages/belongings/belongings-dealing.pages.js';
 import './children-placed/child-placed.codes.js';
 import { ChildrenPlacedJobs } from './children-placed/children-placed.jobs.js';
 import { ChildrenPlacedQueries } from './children-placed/children-placed.queries.js';
@@ -165,6 +168,7 @@ import { Supervisors } from './decisions/supervisors.js';
     AssessmentPages,
     PlanPages,
     BelongingsPages,
+    BelongingsDealingPages,
     ChildrenPlacedPages,
     AbuseToldPages,
     HandOverPages,
@@ -187,6 +191,8 @@ import { Supervisors } from './decisions/supervisors.js';
     Assessments,
     BelongingsProtection,
     BelongingsQueries,
+    DealingWithBelongings,
+    EscortForBelongings,
     ChildrenPlaced,
     ChildrenPlacedJobs,
     ChildrenPlacedQueries,

@@ -69,7 +69,6 @@ export const ONLY_SAID: Readonly<Record<string, string>> = {
 export const NOT_ASKED: Readonly<Record<string, string>> = {
   ruleVersionsOn: 'for people who look back: which changes were in force on a day',
   bankHolidaysKnownUntil: 'a test sees with it that the list of bank holidays reaches far enough',
-  mayDeal: 'what is done with belongings is not recorded yet',
   isDomesticAbuse: 'nobody is asked to prove that it was abuse (DA-1): what she says is recorded as she says it',
   isChildVictim: 'every child is a person with a record and support of their own, victim or not',
   tierOf: 'the directory knows which council is a housing authority; who owes support stands in the county’s strategy',

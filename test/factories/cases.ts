@@ -26,6 +26,24 @@ export function anEndOfProtection(overrides: Body = {}): Body {
   return { ground: 'other-arrangements-made', endedOn: APPROACHED_ON, reasons: 'Her aunt stores them.', ...overrides };
 }
 
+/** They were told that storage is charged for, and when what nobody fetches is disposed of. */
+export function toldConditions(overrides: Body = {}): Body {
+  return {
+    ...{ kind: 'conditions-told', on: APPROACHED_ON, charges: true, disposal: true },
+    what: 'Storage is five pounds a week. What nobody has fetched a month after we ask is given to charity.',
+    ...overrides,
+  };
+}
+
+/** The flat that she left was entered, with the police, by day. */
+export function anEntry(overrides: Body = {}): Body {
+  return {
+    ...{ kind: 'home-entered', on: APPROACHED_ON, home: 'last-usual', atReasonableTime: true, withPolice: true },
+    what: 'Two officers fetched the beds at eleven in the morning.',
+    ...overrides,
+  };
+}
+
 /** Relief is owed, and belongings are protected. */
 export async function protectedBelongings(caller: Caller): Promise<{ id: string; belongingsId: string }> {
   const { id } = await inRelief(caller);

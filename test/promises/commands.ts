@@ -8,6 +8,7 @@ import {
   anAnswerAboutAChild,
   anAnswerToHelp,
   anEndOfProtection,
+  toldConditions,
   anExplanation,
   aReferralIn,
   aRequestForHelp,
@@ -379,6 +380,11 @@ export const COMMANDS: Record<string, Prepare> = {
     const { id, belongingsId } = await protectedBelongings(test.as(test.cast.officer));
     const path = `/applications/${id}/belongings/${belongingsId}/end`;
     return { who: test.cast.officer, path, body: anEndOfProtection() };
+  },
+  'POST /api/v1/applications/{id}/belongings/{belongingsId}/dealings': async (test) => {
+    const { id, belongingsId } = await protectedBelongings(test.as(test.cast.officer));
+    const path = `/applications/${id}/belongings/${belongingsId}/dealings`;
+    return { who: test.cast.officer, path, body: toldConditions() };
   },
   'POST /api/v1/referrals-in': async ({ cast }) => ({ who: cast.officer, path: '/referrals-in', body: aReferralIn() }),
   'POST /api/v1/referrals-in/{id}/application': async (test) => {

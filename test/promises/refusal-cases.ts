@@ -60,6 +60,7 @@ import {
   aMoveRequest,
   anAnswerAboutAChild,
   anEndOfProtection,
+  anEntry,
   anAnswerToHelp,
   aReferralIn,
   aRequestForHelp,
@@ -649,6 +650,16 @@ export const REFUSALS: readonly RefusalCase[] = [
     const { id, belongingsId } = await protectedBelongings(test.as(test.cast.officer));
     const body = aMoveRequest({ consequenceToldOn: undefined });
     return () => test.as(test.cast.officer).post(`/applications/${id}/belongings/${belongingsId}/move-requests`, body);
+  }),
+  refused(422, 'unlawful-step', 'belongings charged for of which she was told nothing', async (test) => {
+    const { id, belongingsId } = await protectedBelongings(test.as(test.cast.officer));
+    const body = { kind: 'charged', on: TODAY, what: 'A week of storage', amountPence: 500 };
+    return () => test.as(test.cast.officer).post(`/applications/${id}/belongings/${belongingsId}/dealings`, body);
+  }),
+  refused(422, 'required', 'a home entered for belongings, and nobody says which', async (test) => {
+    const { id, belongingsId } = await protectedBelongings(test.as(test.cast.officer));
+    const body = anEntry({ home: undefined });
+    return () => test.as(test.cast.officer).post(`/applications/${id}/belongings/${belongingsId}/dealings`, body);
   }),
   refused(409, 'belongings-move-not-allowed', 'belongings that are protected no longer', async (test) => {
     const { id, belongingsId } = await protectedBelongings(test.as(test.cast.officer));

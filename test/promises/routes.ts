@@ -8,6 +8,7 @@ import {
   anAnswerAboutAChild,
   anAnswerToHelp,
   anEndOfProtection,
+  toldConditions,
   anExplanation,
   aReferralIn,
   aRequestForHelp,
@@ -857,6 +858,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/applications/{id}/belongings/{belongingsId}/end': {
     permission: 'belongings.protect',
     cells: within('belongings', '/applications/:parent/belongings/:id/end', () => anEndOfProtection()),
+  },
+  'POST /api/v1/applications/{id}/belongings/{belongingsId}/dealings': {
+    permission: 'belongings.protect',
+    cells: within('belongings', '/applications/:parent/belongings/:id/dealings', () => toldConditions()),
   },
   'POST /api/v1/referrals-in': {
     permission: 'referral-in.send',

@@ -1,5 +1,12 @@
 import { anotherReason, applied, inRelief } from '../../../test/factories/applications.js';
-import { aMoveRequest, anEndOfProtection, protectedBelongings, someBelongings } from '../../../test/factories/cases.js';
+import {
+  aMoveRequest,
+  anEndOfProtection,
+  protectedBelongings,
+  someBelongings,
+  anEntry,
+  toldConditions,
+} from '../../../test/factories/cases.js';
 import { aWomanAlone } from '../../../test/factories/households.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 
@@ -168,5 +175,79 @@ describe('belongings', () => {
   ])('are refused %s', async (_, status, overrides) => {
     const { id } = await applied(officer());
     await officer().post(`/applications/${id}/belongings`, someBelongings(overrides)).expect(status);
+  });
+
+  describe('are dealt with as the person was told, and not otherwise (PR-2)', () => {
+    const deal = (found: { id: string; belongingsId: string }, body: object) =>
+      officer().post(`${at(found)}/dealings`, body);
+    const aCharge = (more: object = {}) => ({
+      ...{ kind: 'charged', on: '2026-03-10', what: 'A week of storage', amountPence: 500, ...more },
+    });
+
+    it('a home is entered at a reasonable time, and with the police where she told of abuse', async () => {
+      const found = await protectedBelongings(officer());
+      const refused = (await deal(found, anEntry({ atReasonableTime: false })).expect(422)).body;
+      expect(refused).toMatchObject({ code: 'unlawful-step', rule: 'PR-2', errors: [{ field: 'atReasonableTime' }] });
+      const alone = (await deal(found, anEntry({ withPolice: false })).expect(422)).body;
+      expect(alone).toMatchObject({ rule: 'PR-2', errors: [{ field: 'withPolice' }] });
+      const { body } = await deal(found, anEntry()).expect(201);
+      expect(body.dealings).toMatchObject([
+        { kind: 'home-entered', home: 'last-usual', withPolice: true, charges: null },
+      ]);
+      expect(await tasks(found.id)).toEqual([{ kind: 'arrange-police-escort', status: 'done' }]);
+    });
+
+    it('without the police only with a reason, and then nobody has to ask them', async () => {
+      const found = await protectedBelongings(officer());
+      const why = 'She wanted no police there; he was at work, forty miles away.';
+      const { body } = await deal(found, anEntry({ withPolice: false, whyWithoutPolice: why })).expect(201);
+      expect(body.dealings).toMatchObject([{ withPolice: false, whyWithoutPolice: why }]);
+      expect(await tasks(found.id)).toEqual([{ kind: 'arrange-police-escort', status: 'cancelled' }]);
+      const rows = await test.rows('select d::text from homelessness.belongings_dealing d');
+      expect(JSON.stringify(rows)).not.toContain('forty miles');
+    });
+
+    it('charges follow the conditions that were told by then', async () => {
+      const found = await protectedBelongings(officer());
+      expect((await deal(found, aCharge()).expect(422)).body).toMatchObject({
+        rule: 'PR-2',
+        errors: [{ field: 'on' }],
+      });
+      await deal(found, toldConditions({ disposal: false })).expect(201);
+      const { body } = await deal(found, aCharge()).expect(201);
+      expect(body.dealings).toMatchObject([
+        { charges: true, disposal: false },
+        { amountPence: 500, charges: null },
+      ]);
+      await deal(found, aCharge({ amountPence: undefined })).expect(422);
+      const gone = { kind: 'disposed-of', on: '2026-03-10', what: 'The wardrobe', circumstanceCame: true };
+      expect((await deal(found, gone).expect(422)).body).toMatchObject({ rule: 'PR-2' });
+    });
+
+    it('disposal waits until what was named has come, also once protection has ended', async () => {
+      const found = await protectedBelongings(officer());
+      await deal(found, toldConditions()).expect(201);
+      await officer()
+        .post(`${at(found)}/end`, anEndOfProtection())
+        .expect(200);
+      const gone = { kind: 'disposed-of', on: '2026-03-10', what: 'The wardrobe, to charity' };
+      expect((await deal(found, gone).expect(422)).body).toMatchObject({ errors: [{ field: 'circumstanceCame' }] });
+      await deal(found, { ...gone, circumstanceCame: true }).expect(201);
+      expect((await deal(found, anEntry()).expect(422)).body).toMatchObject({
+        rule: 'PR-2',
+        errors: [{ field: 'kind' }],
+      });
+    });
+
+    it('and nothing past the application writes it otherwise', async () => {
+      const found = await protectedBelongings(officer());
+      await expect(
+        test.rows(
+          `insert into homelessness.belongings_dealing (id, belongings_id, kind, happened_on, sealed_what, amount_pence, recorded_by, created_at)
+           values (gen_random_uuid(), $1, 'charged', '2026-03-10', 'x', 500, $2, now())`,
+          [found.belongingsId, test.cast.officer.id],
+        ),
+      ).rejects.toThrow('as the person was told before');
+    });
   });
 });

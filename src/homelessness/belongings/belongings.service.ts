@@ -14,7 +14,6 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
-import { Tasks } from '../../tasks/tasks.service.js';
 import type { Application } from '../applications/application.entity.js';
 import { CaseRecords } from '../applications/case-records.js';
 import { beforeTheApproach, inTheFuture } from '../dated.js';
@@ -22,6 +21,7 @@ import { CaseNotices } from '../notices/case-notices.js';
 import { Belongings } from './belongings.entity.js';
 import { BelongingsQueries, placeOf, type ReadBelongings } from './belongings.queries.js';
 import { BELONGINGS_STATES, type BelongingsMove } from './belongings.states.js';
+import { EscortForBelongings } from './escort.js';
 
 export interface NewBelongings extends Omit<BelongingsFacts, 'owedNowOrBefore'> {
   /** What and where they are. */
@@ -45,7 +45,7 @@ export class BelongingsProtection {
     private readonly records: CaseRecords,
     private readonly queries: BelongingsQueries,
     private readonly notices: CaseNotices,
-    private readonly tasks: Tasks,
+    private readonly escort: EscortForBelongings,
     private readonly cipher: FieldCipher,
     private readonly clock: Clock,
   ) {}
@@ -66,7 +66,7 @@ export class BelongingsProtection {
       openedBy: (this.work.actor as UserActor).userId,
       createdAt: this.clock.now(),
     });
-    if (belongings.policeEscort ?? application.abuseDisclosed) await this.askForEscort(application, id);
+    if (belongings.policeEscort ?? application.abuseDisclosed) await this.escort.ask(application, id);
 
     this.record('belongings.protected', applicationId, { belongingsId: id, basis });
 
@@ -127,7 +127,7 @@ export class BelongingsProtection {
       endGround: ground,
       sealedEndReasons: this.cipher.seal(reasons, placeOf(id, 'end-reasons')),
     });
-    await this.tasks.closeByOrigin(escortOf(id), 'cancelled');
+    await this.escort.over(id, 'cancelled');
     await this.notices.due(application, 'N-212', this.clock.today());
 
     this.record('belongings.ended', applicationId, { belongingsId: id, ground });
@@ -156,19 +156,6 @@ export class BelongingsProtection {
     return inTheFuture(field, day, this.clock.today()) ?? beforeTheApproach(field, day, approachedOn);
   }
 
-  private async askForEscort({ id, organisationId }: Application, belongingsId: string): Promise<void> {
-    await this.tasks.raise({
-      organisationId,
-      kind: 'arrange-police-escort',
-      title: 'Ask the police to come along when belongings are fetched',
-      dueOn: this.clock.today(),
-      subjectType: 'application',
-      subjectId: id,
-      source: 'belongings',
-      origin: escortOf(belongingsId),
-    });
-  }
-
   private record(action: string, subjectId: string, details: Record<string, unknown>): void {
     this.work.record({ action, outcome: 'done', subjectType: 'application', subjectId, details });
   }
@@ -180,8 +167,4 @@ function refuseMove({ status }: Belongings, move: BelongingsMove): Refusal | nul
     'belongings-move-not-allowed',
     'That cannot be done with these belongings now. Look at how they stand.',
   );
-}
-
-function escortOf(belongingsId: string): string {
-  return `police-escort:${belongingsId}`;
 }

@@ -5,13 +5,15 @@ import { RecordId } from '../../platform/http/record-id.pipe.js';
 import { Refusal } from '../../shared/refusal.js';
 import { BelongingsQueries } from '../belongings/belongings.queries.js';
 import { BelongingsProtection } from '../belongings/belongings.service.js';
-import { BelongingsBody, BelongingsEndBody, BelongingsMoveBody } from './belongings.body.js';
+import { DealingWithBelongings } from '../belongings/dealing-with-belongings.service.js';
+import { BelongingsBody, BelongingsDealingBody, BelongingsEndBody, BelongingsMoveBody } from './belongings.body.js';
 
 @ApiTags('Homelessness')
 @Controller('applications/:id/belongings')
 export class BelongingsController {
   constructor(
     private readonly belongings: BelongingsProtection,
+    private readonly dealing: DealingWithBelongings,
     private readonly queries: BelongingsQueries,
   ) {}
 
@@ -52,5 +54,16 @@ export class BelongingsController {
     @Body() body: BelongingsEndBody,
   ) {
     return this.belongings.end(id, belongingsId, body);
+  }
+
+  /** Records what is done with them: conditions told, a home entered, a charge, a disposal (ss.211(4), 212(1)). */
+  @Post(':belongingsId/dealings')
+  @May('belongings.protect')
+  deal(
+    @Param('id', RecordId) id: string,
+    @Param('belongingsId', RecordId) belongingsId: string,
+    @Body() body: BelongingsDealingBody,
+  ) {
+    return this.dealing.record(id, belongingsId, body);
   }
 }

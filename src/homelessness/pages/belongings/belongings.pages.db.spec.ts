@@ -116,6 +116,34 @@ describe('belongings on screen', () => {
     expect((await send(`${at(found)}/end`, { ...ENDED, reasons: 'Again.' }, '/')).status).toBe(409);
   });
 
+  it('are dealt with only as the person was told: each kind has a form, with what is wrong beside it', async () => {
+    const found = await protectedBelongings(test.as(test.cast.officer));
+    const form = (kind: string) => `${at(found)}/dealings/${kind}`;
+    const { text } = await officer.get(at(found));
+    for (const kind of ['conditions-told', 'home-entered', 'charged', 'disposed-of']) {
+      expect(text).toContain(`href="${form(kind)}"`);
+      const nothing = await send(form(kind), {});
+      expect([nothing.status, nothing.text.includes('href="#what"')]).toEqual([422, true]);
+    }
+    expect((await officer.get(form('sold'))).status).toBe(404);
+
+    const charge = { amountPence: '12.50', what: 'A week of storage', ...on('on') };
+    const untold = await send(form('charged'), charge);
+    expect([untold.status, untold.text.includes('href="/law/PR-2"')]).toEqual([422, true]);
+    expect(untold.text).toContain('What may be done instead:');
+    expect((await send(form('charged'), { ...charge, amountPence: '0' })).text).toContain('href="#amountPence"');
+
+    await send(form('conditions-told'), { what: 'Storage is charged', charges: 'yes', disposal: 'no', ...on('on') });
+    const charged = await send(form('charged'), charge);
+    expect(charged.headers['location']).toBe(`${at(found)}?done=dealt`);
+    const alone = { home: 'last-usual', atReasonableTime: 'yes', withPolice: 'no', what: 'The beds', ...on('on') };
+    expect((await send(form('home-entered'), alone)).text).toContain('href="#withPolice"');
+    await send(form('home-entered'), { ...alone, withPolice: 'yes' });
+    const shown = (await officer.get(at(found))).text;
+    for (const words of ['Storage is charged', '£12.50', 'with the police', 'The beds']) expect(shown).toContain(words);
+    expect((await Visitor.at(test.url, test.cast.prestonOfficer).get(form('charged'))).status).toBe(404);
+  });
+
   it('say to those who help only how they stand, never what or where, and to another council nothing', async () => {
     const found = await protectedBelongings(test.as(test.cast.officer));
     const [{ householdId } = { householdId: '' }] = await test.rows<{ householdId: string }>(

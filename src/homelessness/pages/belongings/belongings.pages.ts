@@ -13,12 +13,13 @@ import { BelongingsQueries, type ReadBelongings } from '../../belongings/belongi
 import { BelongingsProtection } from '../../belongings/belongings.service.js';
 import { mayDoOn } from '../own-case.js';
 import { END, MOVE, PROTECTION } from './belongings.forms.js';
-import { BASIS_WORDS, STANDING } from './belongings.words.js';
+import { BASIS_WORDS, dealt, mayBeDone, STANDING } from './belongings.words.js';
 
 const TOLD = {
   protected: 'It is recorded, and below is whether the law asks it of us.',
   asked: 'What they asked is recorded.',
   ended: 'It has ended. The letter that says so, and why, is due.',
+  dealt: 'It is recorded below.',
 };
 
 /** Belongings that the council protects: what they are, since when, a request to have them moved, and the end (ss.211-212). */
@@ -68,6 +69,7 @@ export class BelongingsPages {
       application,
       belongings: shown(found),
       protects: protects(application, asked),
+      mayBeDone: protects(application, asked) ? mayBeDone(found) : [],
       grounds: choicesIn('belongingsEnds'),
       form: asked.form.startingFrom({ ...boxes('requestedOn', today), ...boxes('endedOn', today) }),
       told: TOLD,
@@ -105,6 +107,7 @@ function shown(found: ReadBelongings) {
     ...found,
     standing: STANDING[found.status],
     basis: BASIS_WORDS[found.basis],
+    dealings: found.dealings.map((each) => ({ ...each, says: dealt(each) })),
     endedBecause: found.endGround && BELONGINGS_ENDS[found.endGround],
   };
 }
