@@ -4957,7 +4957,23 @@ AS $function$
 begin
   update people.safe_contact
      set retired_at = coalesce(new.departed_at, new.arrived_at)
-   where household_id = new.household_id and channel = 'post' and retired_at is null;
+   where household_id = new.household_id and channel = 'post'
+     and (retired_at is null or retired_at > coalesce(new.departed_at, new.arrived_at));
+  return null;
+end
+$function$
+;
+CREATE OR REPLACE FUNCTION people.retire_address_from_tenancy()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  update people.safe_contact
+     set retired_at = new.starts_on::timestamp at time zone 'Europe/London'
+   where household_id = new.household_id and channel = 'post' and verified_on <= new.starts_on
+     and (retired_at is null or retired_at > new.starts_on::timestamp at time zone 'Europe/London');
   return null;
 end
 $function$
@@ -6221,6 +6237,7 @@ CREATE TRIGGER dealt_with_as_told BEFORE INSERT ON homelessness.belongings_deali
 CREATE TRIGGER decisions_stand BEFORE DELETE OR UPDATE ON homelessness.decision FOR EACH ROW EXECUTE FUNCTION homelessness.refuse_change();
 CREATE TRIGGER letters_stand BEFORE DELETE OR UPDATE ON homelessness.letter FOR EACH ROW EXECUTE FUNCTION homelessness.refuse_change();
 CREATE TRIGGER a_step_ends_after_its_plan_began BEFORE INSERT OR UPDATE OF closed_on ON homelessness.plan_step FOR EACH ROW EXECUTE FUNCTION homelessness.a_step_ends_after_its_plan_began();
+CREATE TRIGGER a_tenancy_retires_the_address AFTER INSERT ON move_on.tenancy FOR EACH ROW EXECUTE FUNCTION people.retire_address_from_tenancy();
 CREATE TRIGGER find_the_other_household BEFORE INSERT ON people.conflict FOR EACH ROW EXECUTE FUNCTION people.find_the_other_household();
 CREATE TRIGGER a_move_retires_the_address AFTER INSERT OR UPDATE OF status ON placements.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['arrived'::text, 'departed'::text, 'transferred'::text]))) EXECUTE FUNCTION people.retire_address();
 CREATE TRIGGER tell_the_relay AFTER INSERT ON platform.outbox REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION platform.tell_the_relay();

@@ -100,9 +100,9 @@ export class SafeContacts {
   async reachableBy(householdId: string): Promise<ReachableBy | null> {
     const [contact] = await this.work.query<ReachableBy>(
       `select channel, sealed_value is not null as "hasValue", verified_on::text as "verifiedOn", shared, former_home as "formerHome",
-              retired_at is not null as retired, voicemail_safe as "voicemailSafe"
+              coalesce(retired_at <= $2, false) as retired, voicemail_safe as "voicemailSafe"
          from people.safe_contact where household_id = $1`,
-      [householdId],
+      [householdId, this.clock.now()],
     );
     return contact ?? null;
   }
