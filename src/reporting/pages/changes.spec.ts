@@ -1,3 +1,4 @@
+import '../../support/support.codes.js';
 import { shownOutcomes } from '../support/outcomes.figures.js';
 import { changeInWords, changesOf } from './changes.js';
 

@@ -1,5 +1,6 @@
 import { Get } from '@nestjs/common';
 import { mayDo } from '../../access/roles.js';
+import { DirectoryQueries } from '../../directory/directory.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { isRefusal } from '../../shared/refusal.js';
 import { page } from '../../web/answer.js';
@@ -11,6 +12,7 @@ import { LengthOfStayReport } from '../length-of-stay/length-of-stay.service.js'
 import { MoveOnReport } from '../move-on/move-on.service.js';
 import { OccupancyReport } from '../occupancy.service.js';
 import { OverridesReport } from '../overrides.service.js';
+import { LARGEST_HIDDEN } from '../suppression.rules.js';
 import { UnmetNeedReport } from '../unmet-need.service.js';
 import { OutcomesReport } from '../support/outcomes.service.js';
 import { GAPS_BY, SupportGapsReport } from '../support/support-gaps.service.js';
@@ -36,6 +38,7 @@ export class ReportsPages {
     private readonly overrides: OverridesReport,
     private readonly outcomes: OutcomesReport,
     private readonly gaps: SupportGapsReport,
+    private readonly directory: DirectoryQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -64,6 +67,7 @@ export class ReportsPages {
     return page('reporting/pages/reports.njk', 'Figures', {
       returns: mayDo(actor.roles, 'h-clic.return'),
       period,
+      largestHidden: mayDrill ? null : LARGEST_HIDDEN,
       months: occupancy.groups.map((group) => ({
         ...group,
         label: monthInWords(group.key),
@@ -77,7 +81,11 @@ export class ReportsPages {
       ),
       unmetNeed,
       unmetRows: rows('unmet-need', period),
-      needs: needsShown(unmetNeed, (by, code) => rows('unmet-need', period, { by, code })),
+      needs: needsShown(
+        unmetNeed,
+        (by, code) => rows('unmet-need', period, { by, code }),
+        await this.directory.areaNames(),
+      ),
       stays: staysShown(stays, (by, code) => rows('length-of-stay', period, { by, code })),
       stayRows: rows('length-of-stay', period),
       moveOn: moveOnShown(moveOn, (by, code) => rows('move-on', period, { by, code })),

@@ -50,7 +50,12 @@ describe('the rows of figures, on screen', () => {
     const commissioner = visitor('commissioner');
     const { text } = await commissioner.get('/reports');
     expect(linksOf(text)).toEqual([]);
-    expect(text).toContain('held back');
+    expect(text).toContain('“Held back” stands for a number from 1 to 4');
+    expect(text.match(/held back/g)?.length).toBeGreaterThan(1);
+    const all = (await visitor('supervisor').get('/reports')).text;
+    expect(all).not.toContain('Held back');
+    expect(all).toMatch(/Where they asked[\s\S]*Blackpool/);
+    expect(all).not.toMatch(/>E0\d{7}</);
     for (const report of [
       'occupancy',
       'unmet-need',

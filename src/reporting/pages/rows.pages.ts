@@ -1,6 +1,7 @@
 import { Get } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
 import type { NeedFacts } from '../../availability/unmet-need/unmet-need.rules.js';
+import { DirectoryQueries } from '../../directory/directory.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { pageOf, readIdCursor } from '../../platform/http/page.js';
 import { labelOf } from '../../shared/code-lists.js';
@@ -44,6 +45,7 @@ export class RowsPages {
     private readonly late: LateClocksReport,
     private readonly overrides: OverridesReport,
     private readonly staff: StaffQueries,
+    private readonly directory: DirectoryQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -78,7 +80,7 @@ export class RowsPages {
     return page('reporting/pages/need-rows.njk', 'Who could not be placed', {
       period,
       group,
-      label: group.code === 'all' ? null : needInWords(group.code),
+      label: group.code === 'all' ? null : needInWords(group.code, await this.directory.areaNames()),
       needs: items.map((need) => ({ ...need, wanted: need.facts ? inWords(need.facts) : [] })),
       ...this.ways(asked, nextCursor, rowsPath('unmet-need', period, group)),
     });
