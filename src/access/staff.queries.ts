@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { UserActor } from '../platform/database/actor.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { mayDo, type Permission } from './roles.js';
 
 export interface Colleague {
   readonly id: string;
@@ -29,6 +30,11 @@ export class StaffQueries {
   /** Active colleagues in the caller's organisation, by name. */
   colleagues(): Promise<Colleague[]> {
     return this.work.query<Colleague>('select id, name, roles from access.app_user where active order by name, id');
+  }
+
+  /** Those of them whose role has `permission`, by name: work that needs it is given to nobody else. */
+  async colleaguesWhoMay(permission: Permission): Promise<Colleague[]> {
+    return (await this.colleagues()).filter(({ roles }) => mayDo(roles, permission));
   }
 
   /** The grade of every active colleague, by id. */

@@ -22,7 +22,7 @@ export function areasMeant(
 const FILTERS = {
   from: optional(day('')),
   to: optional(day('')),
-  where: optional(choice(WHERE, '')),
+  where: optional(choice(WHERE, 'Choose where to look')),
   category: choices(CATEGORIES),
   relevant: ticked,
 };

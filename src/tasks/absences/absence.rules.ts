@@ -11,8 +11,8 @@ export function refuseDays(from: LocalDate, to: LocalDate, today: LocalDate): Re
 }
 
 export function cannotStandIn(): Refusal {
-  return Refusal.rule('cannot-stand-in', 'A colleague of your organisation stands in for you.', [
-    { field: 'standInId', code: 'cannot-stand-in', message: 'Choose an active colleague, or nobody.' },
+  return Refusal.rule('cannot-stand-in', 'A colleague of your organisation whose work has tasks stands in for you.', [
+    { field: 'standInId', code: 'cannot-stand-in', message: 'Choose an active colleague who can do them, or nobody.' },
   ]);
 }
 

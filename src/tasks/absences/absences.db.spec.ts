@@ -83,6 +83,7 @@ describe('somebody who is away', () => {
       expect((await away(test.cast.officer, body).expect(422)).body.code).toBe(code);
     await refused({ ...toStandIn(), standInId: test.cast.rowanWorker.id }, 'cannot-stand-in');
     await refused({ ...toStandIn(), standInId: test.cast.officer.id }, 'cannot-stand-in');
+    await refused({ ...toStandIn(), standInId: test.cast.auditor.id }, 'cannot-stand-in');
     await refused({ from: WEDNESDAY, to: TUESDAY }, 'to-before-from');
     await refused({ from: '2026-06-01', to: '2026-06-08' }, 'in-the-past');
   });

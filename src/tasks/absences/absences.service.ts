@@ -62,7 +62,7 @@ export class Absences {
 
   private async refuseStandIn(standInId: string | undefined, userId: string): Promise<Refusal | null> {
     if (standInId === undefined) return null;
-    const colleagues = await this.staff.colleagues();
+    const colleagues = await this.staff.colleaguesWhoMay('task.complete');
     const known = colleagues.some(({ id }) => id === standInId && id !== userId);
     return known ? null : cannotStandIn();
   }

@@ -126,6 +126,8 @@ describe('who does a piece of work', () => {
     await officer().post('/tasks/reassignments', pass).expect(403);
     const outside = { ...pass, to: test.cast.rowanWorker.id };
     expect((await supervisor().post('/tasks/reassignments', outside).expect(422)).body.code).toBe('not-in-this-team');
+    const without = { ...pass, to: test.cast.auditor.id };
+    expect((await supervisor().post('/tasks/reassignments', without).expect(422)).body.code).toBe('not-in-this-team');
     const theirs = await test
       .as(test.cast.rowanManager)
       .post('/tasks/reassignments', { ...pass, to: test.cast.rowanWorker.id });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mayDo } from '../../access/roles.js';
 import { StaffQueries } from '../../access/staff.queries.js';
 import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -106,7 +107,8 @@ export class Assignments {
 
   private async refuseStranger(userId: string, organisationId: string, field: string): Promise<Refusal | null> {
     const user = await this.staff.activeUser(userId);
-    return user?.organisationId === organisationId ? null : notInThisTeam(field);
+    const isOfIt = user?.organisationId === organisationId && mayDo(user.roles, 'task.complete');
+    return isOfIt ? null : notInThisTeam(field);
   }
 
   private async listed(taskId: string): Promise<ListedTask | Refusal> {

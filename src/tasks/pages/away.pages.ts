@@ -22,7 +22,7 @@ export class AwayPages {
   @Get()
   @Page('task.read')
   async show(@Ask() { actor }: Asked) {
-    const colleagues = (await this.staff.colleagues()).filter(({ id }) => id !== actor.userId);
+    const colleagues = (await this.staff.colleaguesWhoMay('task.complete')).filter(({ id }) => id !== actor.userId);
     return page('tasks/pages/away.njk', 'When you are away', {
       absences: await this.absences.ahead(),
       colleagues: colleagues.map(({ id, name }) => ({ value: id, text: name })),

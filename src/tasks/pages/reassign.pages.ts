@@ -1,5 +1,5 @@
 import { Get, Post } from '@nestjs/common';
-import { StaffQueries } from '../../access/staff.queries.js';
+import { type Colleague, StaffQueries } from '../../access/staff.queries.js';
 import { isId } from '../../shared/ids.js';
 import { isRefusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
@@ -14,6 +14,9 @@ import { TaskSubjects } from '../subjects/task-subjects.js';
 /** In the place of a colleague's id: nobody, whose work waits for whoever takes it. */
 const NOBODY = 'nobody';
 const MOST_AT_ONCE = 200;
+
+const NOBODYS = { value: NOBODY, text: 'Nobody: it waits for whoever takes it' };
+const choicesOf = (colleagues: readonly Colleague[]) => colleagues.map(({ id, name }) => ({ value: id, text: name }));
 
 const colleagueOrNobody: Field<string> = (values, name) =>
   one(values, name) === NOBODY ? { value: NOBODY } : recordId('Choose who does it from now on')(values, name);
@@ -32,10 +35,11 @@ export class ReassignPages {
   @Page('task.reassign')
   async show(@Ask() asked: Asked) {
     const from = whose(asked.query('from'));
-    const team = (await this.staff.colleagues()).map(({ id, name }) => ({ value: id, text: name }));
+    const team = choicesOf(await this.staff.colleagues());
     return page('tasks/pages/reassign.njk', 'Pass work on', {
       from,
-      colleagues: [{ value: NOBODY, text: 'Nobody: it waits for whoever takes it' }, ...team],
+      colleagues: [NOBODYS, ...team],
+      takers: [NOBODYS, ...choicesOf(await this.staff.colleaguesWhoMay('task.complete'))],
       tasks: from === undefined ? [] : await this.subjects.named(await this.workOf(from)),
     });
   }

@@ -95,6 +95,15 @@ describe('a team’s work on screen', () => {
     expect(await listed(officer, 'nobody')).not.toContain(ids[0]);
   });
 
+  it('is offered to those only whose work has tasks', async () => {
+    for (const path of [`/tasks/${ids[0]}`, '/tasks/away']) {
+      const { text } = await officer.get(path);
+      expect([text.includes(test.cast.supervisor.id), text.includes(test.cast.auditor.id)]).toEqual([true, false]);
+    }
+    const { text } = await supervisor.get('/tasks/pass-on');
+    expect(text.split(test.cast.auditor.id)).toHaveLength(2);
+  });
+
   it('is passed on by nobody else', async () => {
     expect((await officer.get('/tasks?list=team')).text).not.toContain('Pass work on');
     expect((await officer.get('/tasks/pass-on')).status).toBe(403);

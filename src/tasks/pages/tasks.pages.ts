@@ -4,7 +4,7 @@ import { isId } from '../../shared/ids.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { pageOf, readDayCursor } from '../../platform/http/page.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
-import { StaffQueries } from '../../access/staff.queries.js';
+import { type Colleague, StaffQueries } from '../../access/staff.queries.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { optional, readForm, recordId, text } from '../../web/forms/fields.js';
@@ -69,7 +69,7 @@ export class TasksPages {
       tasks: await this.subjects.named(items),
       list,
       colleague,
-      colleagues: list === 'team' ? await this.colleagues() : [],
+      colleagues: list === 'team' ? choicesOf(await this.staff.colleagues()) : [],
       teams: list === 'team' || list === 'nobody' ? await this.namedTeams() : [],
       team,
       standsInFor: list === 'me' ? await this.absences.standsInFor() : [],
@@ -105,7 +105,7 @@ export class TasksPages {
       task: named,
       about: pageOfWork(task),
       isMine: task.assignee?.id === asked.actor.userId,
-      colleagues: await this.colleagues(),
+      colleagues: choicesOf(await this.staff.colleaguesWhoMay('task.complete')),
       told: TOLD,
     });
   }
@@ -146,11 +146,9 @@ export class TasksPages {
   private async namedTeams() {
     return (await this.teams.all()).map(({ id, name }) => ({ value: id, text: name }));
   }
-
-  private async colleagues() {
-    return (await this.staff.colleagues()).map(({ id, name }) => ({ value: id, text: name }));
-  }
 }
+
+const choicesOf = (colleagues: readonly Colleague[]) => colleagues.map(({ id, name }) => ({ value: id, text: name }));
 
 function chosen(list: string | undefined): keyof typeof LISTS {
   return list !== undefined && Object.hasOwn(LISTS, list) ? (list as keyof typeof LISTS) : 'me';
