@@ -29,6 +29,19 @@ describe('a step in the plan of somebody who told of abuse', () => {
     expect(mayBeAsked({ takenBy, kind: 'other', agreed: true, step }, false)).toBeNull();
   });
 
+  it.each([
+    ['Contact the perpetrator and hear his side', 'council', 'DA-2'],
+    ['Ring the alleged abuser', 'council', 'DA-2'],
+    ['Speak to her abuser about the rent', 'person', 'DA-2'],
+    ['Do not contact the perpetrator', 'council', null],
+    ['Nobody is to write to the perpetrator. Ask the landlord about the locks', 'council', null],
+    ['It is not safe at home: ask the police where the perpetrator is. ', 'council', null],
+    ['Not today. Contact the perpetrator', 'council', 'DA-2'],
+  ] as const)('that gets in touch with whoever abused them is nobody’s: %s', (step, takenBy, rule) => {
+    expect(ruleOf(mayBeAsked({ takenBy, kind: 'other', agreed: true, step }, true))).toBe(rule);
+    expect(mayBeAsked({ takenBy, kind: 'other', agreed: true, step }, false)).toBeNull();
+  });
+
   it.each(['return-home', 'stay-with-family-or-friends', 'mediation-at-home', 'sanctuary-measures'])(
     'is a step like any other where nobody told of abuse: %s',
     (kind) => {

@@ -22,10 +22,20 @@ const STAYING_SAFE_AT_HOME = 'sanctuary-measures';
 const PROOF_OF_ABUSE =
   /\b(police report|crime (reference |ref )?number|(proof|evidence) (of|that) (the |any )?(domestic )?(abuse|violence))\b/i;
 
+// Whoever takes the step: that somebody got in touch tells whoever abused them that help was asked for, and of whom.
+const CONTACT =
+  /\b(contact|approach|interview|ask|call|ring|phone|visit|meet|hear|write to|(speak|talk) (to|with)) (the |her |his |their )?(alleged )?(perpetrator|abuser)\b/i;
+const NOT_TO = /\b(not|never|nobody|no one|nor|without)\b[^.;!?]*$/i;
+
+function contactsPerpetrator(step: string): boolean {
+  const found = CONTACT.exec(step);
+  return found !== null && !NOT_TO.test(step.slice(0, found.index));
+}
+
 /**
  * Whether a step may stand in the plan of somebody who told of abuse. Never: going back, staying on somebody's sofa, an injunction or
- * mediation with whoever abused them (s.177(1): where abuse is probable, it is not reasonable to stay, whatever steps might be taken); and
- * nothing that has them prove it (DA-1), whoever agreed.
+ * mediation with whoever abused them (s.177(1): where abuse is probable, it is not reasonable to stay, whatever steps might be taken);
+ * nothing that has them prove it (DA-1); and no contact with whoever abused them (DA-2), whoever agreed.
  * Measures to stay safe at home: only where they want them.
  */
 export function mayBeAsked(step: PlannedStep, abuseDisclosed: boolean): UnlawfulStep | null {
@@ -45,6 +55,15 @@ export function mayBeAsked(step: PlannedStep, abuseDisclosed: boolean): Unlawful
       [housingAct1996('189(1)(e)'), guidance(HOMELESSNESS_CODE, 'ch. 21')],
       'Somebody who has told of abuse is believed: no step of theirs is to bring proof of it.',
       ['Leave this step out, or say it without the proof.', 'Decide on their account and on anything they offer.'],
+      { field: 'steps' },
+    );
+  }
+  if (contactsPerpetrator(step.step ?? '')) {
+    return unlawful(
+      'DA-2',
+      [housingAct1996('177(1)'), guidance(HOMELESSNESS_CODE, 'ch. 21')],
+      'The perpetrator must not be contacted: it can tell them where the victim is and that help has been asked for.',
+      ['Leave this step out.', 'Decide on their account and on anything they offer.'],
       { field: 'steps' },
     );
   }
