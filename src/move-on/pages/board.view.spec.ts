@@ -4,7 +4,16 @@ import { columnsOf, likelyDay } from './board.view.js';
 
 const step = (kind: string, overrides: Partial<BoardStep> = {}): BoardStep => ({
   ...{ id: kind, kind, title: `Do ${kind}`, stage: 'finding', status: 'due', waitsFor: [], taskId: null },
-  ...{ openedOn: null, dueOn: null, likelyOn: null, assignee: null, closedOn: null, closedBy: null, whyNot: null },
+  ...{
+    openedOn: null,
+    dueOn: null,
+    likelyOn: null,
+    assignee: null,
+    isElsewhere: false,
+    closedOn: null,
+    closedBy: null,
+    whyNot: null,
+  },
   ...overrides,
 });
 const board = (overrides: Partial<Board>): Board => ({ waiting: [], due: [], done: [], ...overrides });

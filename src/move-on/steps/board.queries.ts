@@ -29,6 +29,8 @@ export interface BoardStep {
   readonly taskId: string | null;
   /** Whose task it is; null where nobody has it, and for those who are not of the team. */
   readonly assignee: Named | null;
+  /** True while it is due and its task is another service’s, of whom the caller sees no task. */
+  readonly isElsewhere: boolean;
   readonly closedOn: LocalDate | null;
   readonly closedBy: Named | null;
   readonly whyNot: string | null;
@@ -42,7 +44,7 @@ export interface Board {
   readonly done: readonly BoardStep[];
 }
 
-interface Row extends Omit<BoardStep, 'waitsFor' | 'likelyOn' | 'assignee' | 'closedBy'> {
+interface Row extends Omit<BoardStep, 'waitsFor' | 'likelyOn' | 'assignee' | 'isElsewhere' | 'closedBy'> {
   readonly allBefore: readonly string[];
   readonly typicalDays: number;
   readonly closedById: string | null;
@@ -84,6 +86,7 @@ export class BoardQueries {
       waitsFor: stillBefore({ waitsFor: allBefore }, planned),
       likelyOn: likely.get(row.kind) ?? null,
       assignee: assignees.get(row.taskId ?? '') ?? null,
+      isElsewhere: row.status === 'due' && row.taskId !== null && !assignees.has(row.taskId),
       closedBy: closedById === null ? null : { id: closedById, name: names.get(closedById) ?? '' },
     }));
   }

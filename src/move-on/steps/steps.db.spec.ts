@@ -1,6 +1,7 @@
 import { anOpenPlan, stepsOf } from '../../../test/factories/move-on.js';
 import { aSharedHousehold } from '../../../test/factories/support.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { Visitor } from '../../../test/support/visitor.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Board, BoardStep } from './board.queries.js';
@@ -124,7 +125,11 @@ describe('the steps of a plan', () => {
     const body = { householdId, targetDate: '2026-12-01', preferredTenures: [] };
     const { id } = (await test.as(test.cast.officer).post('/move-on-plans', body).expect(201)).body;
     const board = await boardOf(id, test.cast.supportWorker);
-    expect(board.due[0]).toMatchObject({ kind: 'safe-contact', assignee: null });
+    expect(board.due[0]).toMatchObject({ kind: 'safe-contact', assignee: null, isElsewhere: true });
+    expect((await boardOf(id)).due[0]).toMatchObject({ kind: 'safe-contact', isElsewhere: false });
+    const page = await Visitor.at(test.url, test.cast.supportWorker).get(`/move-on/${id}`);
+    expect(page.text).toContain('It is on the list of another service');
+    expect(page.text).not.toContain('Nobody has it yet');
 
     const steps = await stepsOf(test, id);
     const path = `/move-on-plans/${id}/steps/${steps['safe-contact']}/done`;
