@@ -7,6 +7,7 @@ import { AccountQueries } from './account/account.queries.js';
 import { Accounts } from './account/account.service.js';
 import { ApplicationQueries } from './applications/application.queries.js';
 import { Applications } from './applications/applications.service.js';
+import { ApplyingAgain } from './applications/applying-again.js';
 import { AssessmentQueries } from './assessments/assessment.queries.js';
 import { Assessments } from './assessments/assessments.service.js';
 import { WrittenNotice } from './assessments/written-notice.js';
@@ -186,6 +187,7 @@ import { Supervisors } from './decisions/supervisors.js';
     AccountQueries,
     Accounts,
     Applications,
+    ApplyingAgain,
     ApplicationQueries,
     AssessmentQueries,
     Assessments,
@@ -267,6 +269,7 @@ import { Supervisors } from './decisions/supervisors.js';
     AssessmentQueries,
     PlanQueries,
     Applications,
+    ApplyingAgain,
     ApplicationQueries,
     Decisions,
     Duties,

@@ -58,6 +58,10 @@ const CLOCK_TASKS: Readonly<Partial<Record<ClockCode, { kind: string; title: str
   'K-15': { kind: 'appeal-window', title: 'An appeal to the county court may be brought until' },
   'K-18': { kind: 'out-of-area-notice', title: 'Give notice to the other council' },
   'K-20': { kind: 'tell-of-child-placed', title: 'Tell health and school of a child, as was agreed' },
+  'K-21': {
+    kind: 'apply-again-window',
+    title: 'The main duty is owed again without priority need to whoever applies until',
+  },
   'K-26': { kind: 'warning-period', title: 'They may take the step, or say what stands in its way, until' },
   'K-33': { kind: 'secure-interim-accommodation', title: 'Secure interim accommodation' },
 };
@@ -68,7 +72,7 @@ export function clockTask(clock: ClockCode): { kind: string; title: string } {
 }
 
 /** Windows for the person, not jobs for the office: once one has passed there is nothing left to do. */
-export const WINDOWS: readonly ClockCode[] = ['K-05', 'K-10', 'K-15', 'K-26'];
+export const WINDOWS: readonly ClockCode[] = ['K-05', 'K-10', 'K-15', 'K-21', 'K-26'];
 
 /** Days of a duty: it may lawfully go on after them, and what is owed then follows by itself. */
 const OF_DUTIES: readonly ClockCode[] = ['K-02', 'K-03'];

@@ -18,7 +18,10 @@ export interface FamilyNights {
   readonly alerts: readonly LocalDate[];
 }
 
-/** Counts the nights of families in bed and breakfast, across all their stays (K-19, SI 2003/3326 art 4). */
+/**
+ * Counts the nights of families in bed and breakfast, across all their stays (K-19, SI 2003/3326 art 4). Those of before another council's case
+ * came here count, too: `docs/decisions/0068-nights-of-before-count.md`.
+ */
 @Injectable()
 export class FamilyNightsQueries {
   constructor(

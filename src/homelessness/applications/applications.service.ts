@@ -16,6 +16,7 @@ import { Explaining } from '../changes-told/explaining.js';
 import { beforeTheAct, inTheFuture } from '../dated.js';
 import { openAlready } from '../decisions/effects.js';
 import { applicationOpened } from '../homelessness.events.js';
+import { ApplyingAgain } from './applying-again.js';
 import { OpenQuestions } from './open-questions.js';
 import { Roof } from '../duties/roof.js';
 
@@ -41,6 +42,7 @@ export class Applications {
     private readonly staff: StaffQueries,
     private readonly roof: Roof,
     private readonly questions: OpenQuestions,
+    private readonly again: ApplyingAgain,
     private readonly explaining: Explaining,
     private readonly clock: Clock,
   ) {}
@@ -72,6 +74,7 @@ export class Applications {
       await this.roof.owed(application, application.approachedOn, application.id);
     }
     await this.questions.askAll(application);
+    await this.again.taken(application);
     await this.explaining.ask(application);
 
     this.work.record({

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import {
+  acceptedBeforeRepeal,
   HOUSING_OFFERS,
   mayAnswer,
   mayOffer,
   type HousingOfferKind,
   type OfferAnswer,
 } from '../../law/homelessness/duties/housing-offers.js';
+import { CouncilLaw } from '../../directory/council-law.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { UserActor } from '../../platform/database/actor.js';
@@ -53,6 +55,7 @@ export class HousingOffers {
     private readonly relief: Relief,
     private readonly notices: CaseNotices,
     private readonly clocks: CaseClocks,
+    private readonly law: CouncilLaw,
     private readonly clock: Clock,
   ) {}
 
@@ -120,6 +123,7 @@ export class HousingOffers {
 
     await this.work.manager.update(HousingOffer, offerId, { answer, answeredOn });
     if (answer === 'taken-back') await this.notices.takeBack(applicationId, offerId);
+    if (answer === 'accepted') await this.protectedOnApplyingAgain(application, offer, answeredOn);
 
     this.work.record({
       action: 'housing-offer.answered',
@@ -146,6 +150,24 @@ export class HousingOffers {
     await this.clocks.start(application, 'K-05', wentOn, offerId);
 
     return null;
+  }
+
+  /** S.195A, as it is saved for what was taken up before its repeal: the years run from that day (K-21). None in a restricted case. */
+  private async protectedOnApplyingAgain(
+    application: Application,
+    { id, kind }: Pick<HousingOffer, 'id' | 'kind'>,
+    acceptedOn: LocalDate,
+  ): Promise<void> {
+    const restricted = await this.work.query(
+      `select 1 from homelessness.decision where application_id = $1 and facts -> 'restrictedCase' = 'true' limit 1`,
+      [application.id],
+    );
+    const saved = acceptedBeforeRepeal(
+      { kind, restrictedCase: restricted.length > 0 },
+      acceptedOn,
+      this.law.settings.commencements,
+    );
+    if (saved !== null) await this.clocks.start(application, 'K-21', acceptedOn, id);
   }
 
   private async dutyRuns(dutyId: string): Promise<boolean> {

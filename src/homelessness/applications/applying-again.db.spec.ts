@@ -1,0 +1,71 @@
+import { anApproach, anotherReason, inPriorityNeed } from '../../../test/factories/applications.js';
+import { aToldOffer } from '../../../test/factories/housing-offers.js';
+import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+
+/** K-21, s.195A: saved for a private rented sector offer that was taken up before 1 May 2026 (SI 2026/421 reg 10). */
+describe('whoever took up a private rented sector offer', () => {
+  let test: TestApp;
+  afterEach(() => test.close());
+
+  const officer = () => test.as(test.cast.officer);
+  const on = async (day: string) => {
+    test = await startTestApp({ clockStart: `${day}T09:00:00Z` });
+    const { id, household } = await inPriorityNeed(officer(), { approachedOn: '2026-01-05' }, '2026-01-05');
+    return { id, householdId: household.id, day };
+  };
+  const takenUp = async ({ id, day }: { id: string; day: string }, kind = 'private-rented') => {
+    const offer = await aToldOffer(test, id, day, { kind });
+    const answer = { answer: 'accepted', answeredOn: day };
+    await officer().post(`/applications/${id}/offers/${offer}/answer`, answer).expect(200);
+  };
+  const ended = ({ id, day }: { id: string; day: string }) =>
+    officer()
+      .post(`/applications/${id}/duties/end`, {
+        duty: 'main',
+        ground: 'MD-6a',
+        endedOn: day,
+        reasons: 'Her leave ended.',
+      })
+      .expect(200);
+  const again = async ({ householdId, day }: { householdId: string; day: string }) => {
+    const approach = anApproach(householdId, { ...anotherReason(), approachedOn: day });
+    return (await officer().post('/applications', approach).expect(201)).body.id as string;
+  };
+  const clockOf = (id: string) =>
+    test.rows(
+      `select last_day::text as "lastDay", status from homelessness.clock where application_id = $1 and clock = 'K-21'`,
+      [id],
+    );
+  const tasks = (id: string, kind: string) =>
+    test.rows(`select status from tasks.task where subject_id = $1 and kind = $2`, [id, kind]);
+
+  it('has two years in which an application may be owed the main duty without priority need', async () => {
+    const first = await on('2026-03-20');
+    await takenUp(first);
+    expect(await clockOf(first.id)).toEqual([{ lastDay: '2028-03-19', status: 'running' }]);
+    await ended(first);
+    expect(await clockOf(first.id)).toEqual([{ lastDay: '2028-03-19', status: 'running' }]);
+
+    const second = await again(first);
+    expect(await clockOf(first.id)).toEqual([{ lastDay: '2028-03-19', status: 'met' }]);
+    expect(await tasks(first.id, 'apply-again-window')).toEqual([{ status: 'done' }]);
+    expect(await tasks(second, 'applied-again-after-private-offer')).toEqual([{ status: 'open' }]);
+  });
+
+  it('has none for an offer under Part 6', async () => {
+    const first = await on('2026-03-20');
+    await takenUp(first, 'part-6');
+    await ended(first);
+    expect(await clockOf(first.id)).toEqual([]);
+    expect(await tasks(await again(first), 'applied-again-after-private-offer')).toEqual([]);
+  });
+
+  it.each([
+    ['2026-04-30', [{ lastDay: '2028-04-29', status: 'running' }]],
+    ['2026-05-01', []],
+  ])('on %s has what the repeal leaves', async (day, clocks) => {
+    const first = await on(day);
+    await takenUp(first);
+    expect(await clockOf(first.id)).toEqual(clocks);
+  });
+});
