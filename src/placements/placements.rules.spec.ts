@@ -123,6 +123,8 @@ describe('what cannot be', () => {
     ['earlier', '2026-03-20', '2026-03-19', 'earlier-than-expected'],
     ['in the past', '2026-03-05', '2026-03-09', 'in-the-past'],
     ['a first end', null, '2026-03-10', undefined],
+    ['five years on', null, '2031-03-10', undefined],
+    ['in a year that was mistyped', '2026-03-20', '2062-03-27', 'too-far-ahead'],
     ['a first end in the past', null, '2026-03-09', 'in-the-past'],
   ])('an extension that is %s', (_, present, wanted, code) => {
     expect(refuseExtension(placement({ expectedTo: day(present) }), localDate(wanted), TODAY)?.code).toBe(code);

@@ -15,6 +15,9 @@ import type { Placement } from './placement.entity.js';
 /** Days after a departure by which an unknown destination is asked for. */
 export const DESTINATION_KNOWN_AFTER_DAYS = 7;
 
+/** Days ahead to which a stay can be extended: what lies beyond is a year that was mistyped, and a last day is never brought forward again. */
+const EXTENDED_AT_MOST_DAYS = 5 * 366;
+
 /** The instant that was meant: a bare day is its start in London, or `notBefore` when that is on the same day. */
 export function instantMeant(text: string, notBefore: Date | null = null): Date {
   if (!isLocalDate(text)) return new Date(text);
@@ -124,6 +127,9 @@ export function refuseExtension(placement: Placement, expectedTo: LocalDate, tod
       'earlier-than-expected',
       'This day is earlier than the one expected now. When they leave sooner, record their departure on that day.',
     );
+  }
+  if (expectedTo > addDays(today, EXTENDED_AT_MOST_DAYS)) {
+    return refuseField('expectedTo', 'too-far-ahead', 'This is more than five years from now. Look at the year.');
   }
   return refuseNights(placement.fromDay, expectedTo);
 }

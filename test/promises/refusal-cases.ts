@@ -490,6 +490,9 @@ export const REFUSALS: readonly RefusalCase[] = [
   refused(422, 'earlier-than-expected', 'an extension that shortens', async (test) =>
     moving(test, arrived, 'extend', { expectedTo: dayFromToday(test, 3), reason: 'move-on-delayed' }),
   ),
+  refused(422, 'too-far-ahead', 'an extension to a year that was mistyped', async (test) =>
+    moving(test, arrived, 'extend', { expectedTo: '2062-03-27', reason: 'move-on-delayed' }),
+  ),
   refused(422, 'hold-too-long', 'a hold for another week', async (test) =>
     moving(test, offered, 'renew-hold', { holdMinutes: 10_080 }),
   ),

@@ -93,7 +93,7 @@ export class Stays {
 
   /**
    * They stay longer, unless the law sets the number of nights (SI 2003/3326 art 4). Refusals: `move-not-allowed`, `in-the-past`,
-   * `earlier-than-expected`, `not-after-from`, `blaming-words`, `unit-unsuitable`, `unit-not-available`, `household-already-placed`.
+   * `earlier-than-expected`, `too-far-ahead`, `not-after-from`, `blaming-words`, `unit-unsuitable`, `unit-not-available`, `household-already-placed`.
    */
   async extend(placementId: string, expectedTo: LocalDate, reason: string): Promise<PlacementView | Refusal> {
     const locked = await this.placements.lock(placementId);
