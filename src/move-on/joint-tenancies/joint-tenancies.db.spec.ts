@@ -45,6 +45,19 @@ describe('a joint tenancy that was left', () => {
     expect((await officer().get(`/joint-tenancies/${id}`).expect(200)).body).toMatchObject({ legalAdviceOn: TODAY });
   });
 
+  it('asks nobody to choose what has been chosen: advice that is heard of late is only kept', async () => {
+    const { id } = await aJointTenancy(test);
+    await does(id, 'ask-court').expect(200);
+    const hear = (about: 'housing' | 'legal') =>
+      test.app
+        .get(UnitOfWork)
+        .asSystem('test', () => test.app.get(JointTenancies).adviseByTask(id, about, TODAY as never));
+    expect([await hear('legal'), await hear('housing')]).toEqual([true, true]);
+    expect((await openOf(id)).map(([kind]) => kind)).not.toContain('joint-tenancy-choice');
+    await does(id, 'outcome', { outcome: 'not-transferred' }).expect(200);
+    expect((await openOf(id)).map(([kind]) => kind)).toContain('joint-tenancy-choice');
+  });
+
   it.each([
     ['of a council, four weeks', 'secure', '2026-06-29', true],
     ['E15: of a private landlord, two months', 'private', '2026-08-01', false],

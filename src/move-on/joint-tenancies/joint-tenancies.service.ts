@@ -182,7 +182,9 @@ export class JointTenancies {
     const changed = { ...held, ...advice, version: held.version + 1 };
     await this.work.manager.update(JointTenancyRecord, held.id, { ...advice, version: changed.version });
     const first = held.housingAdviceOn === null || held.legalAdviceOn === null;
-    if (first && changed.housingAdviceOn && changed.legalAdviceOn) await this.tasks.choose(changed);
+    // Where something has been begun or settled meanwhile, they have chosen.
+    const open = first && held.status === 'recorded';
+    if (open && changed.housingAdviceOn && changed.legalAdviceOn) await this.tasks.choose(changed);
   }
 
   private async save(

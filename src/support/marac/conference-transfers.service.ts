@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
-import { StaffQueries } from '../../access/staff.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
@@ -29,7 +28,6 @@ export interface NewTransfer {
 export class ConferenceTransfers {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly staff: StaffQueries,
     private readonly history: ConferenceHistory,
     private readonly settings: ConferenceSettings,
     private readonly store: ConferenceStore,
@@ -94,12 +92,10 @@ export class ConferenceTransfers {
       where: { referralId, confirmedOn: IsNull() },
       lock: { mode: 'pessimistic_write' },
     });
-    const worker = await this.staff.activeUser(by);
-    if (!worker) return 0;
     let asked = 0;
     for (const transfer of onTheWay) {
       if (await this.tasks.isAskedWhether(transfer)) continue;
-      await this.askAgain(transfer, { organisationId: worker.organisationId, assigneeId: worker.id });
+      await this.askAgain(transfer, await this.settings.nextToAsk(referralId, by));
       asked += 1;
     }
     return asked;

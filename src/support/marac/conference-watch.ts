@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
 import { addDays } from '../../shared/local-date.js';
 import { RiskEventQueries } from '../risk/risk-event.queries.js';
-import { ConferenceQueries } from './conference.queries.js';
+import type { RiskEvent } from '../risk/risk-event.entity.js';
+import { ConferenceQueries, type FollowedReferral } from './conference.queries.js';
 import { ConferenceSettings } from './conference-settings.js';
 import { ConferenceTasks } from './conference-tasks.js';
 import { ConferenceWhereabouts } from './conference-whereabouts.js';
@@ -25,7 +26,7 @@ export class ConferenceWatch {
     const abuse = await this.events.abuse(personId);
     const event = abuse.find(({ id }) => id === eventId);
     const cases = await this.queries.followed(personId);
-    if (!event || cases.some(({ referredOn }) => referredOn > event.happenedOn)) return null;
+    if (!event || cases.some((referral) => comesAfter(referral, event))) return null;
 
     const { owner, policy } = await this.settings.of(personId, {
       organisationId: event.organisationId,
@@ -62,4 +63,12 @@ export class ConferenceWatch {
     }
     return concerned;
   }
+}
+
+/** A case that was referred since: on a later day than the abuse, or on its day when that had been told. */
+function comesAfter(
+  { referredOn, createdAt }: FollowedReferral,
+  { happenedOn, recordedAt }: Pick<RiskEvent, 'happenedOn' | 'recordedAt'>,
+): boolean {
+  return referredOn > happenedOn || (referredOn === happenedOn && createdAt > recordedAt);
 }

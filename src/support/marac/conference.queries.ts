@@ -39,6 +39,7 @@ export interface WholeConference extends ListedConference {
 export interface FollowedReferral extends EarlierReferral {
   readonly status: ConferenceReferral['status'];
   readonly organisationId: string;
+  readonly createdAt: Date;
   /** Its own and those it was sent to. */
   readonly areas: readonly string[];
 }
@@ -129,7 +130,7 @@ export class ConferenceQueries {
   /** A person's cases as far as repeats go, the latest first. */
   followed(personId: string): Promise<FollowedReferral[]> {
     return this.work.query<FollowedReferral>(
-      `select r.id, r.referred_on::text as "referredOn", r.status, r.organisation_id as "organisationId",
+      `select r.id, r.referred_on::text as "referredOn", r.status, r.organisation_id as "organisationId", r.created_at as "createdAt",
               ${PERPETRATORS} as "perpetratorIds",
               r.local_authority_code || array(select t.local_authority_code from support.conference_transfer t
                                                where t.referral_id = r.id) as areas

@@ -12,12 +12,15 @@ import {
 } from '../../../test/factories/conferences.js';
 import { recorded } from '../../../test/factories/households.js';
 import { arrived } from '../../../test/factories/placements.js';
+import { Gate } from '../../../test/support/gate.js';
 import { memberOf } from '../../../test/factories/support.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { until } from '../../../test/support/until.js';
 
 const TODAY = '2026-03-10';
 const FYLDE = 'E07000119';
+const HEARS_OF_PARTNER = `new.name = 'support.conference-partner-asked' and new.done_at is not null`;
+const HEARS_OF_ABUSE = `new.name = 'support.bring-to-conference' and new.done_at is not null`;
 
 describe('the register of risk conferences', () => {
   let test: TestApp;
@@ -111,6 +114,21 @@ describe('the register of risk conferences', () => {
       const { body } = await refer(personId, him, { grounds: [] }).expect(201);
       expect(body.repeat).toBe(true);
       expect(await tasksOf(personId)).toMatchObject([{ status: 'done' }]);
+    });
+
+    it('asks for no referral that was made after it was told, when it is heard of late', async () => {
+      const { personId, him } = await aWoman();
+      const gate = await Gate.before(test.database, 'update', 'platform.outbox', HEARS_OF_ABUSE);
+      await tell(personId, TODAY, him);
+      await gate.isReached();
+      await refer(personId, him).expect(201);
+      await gate.open();
+      await heard();
+      expect(await tasksOf(personId)).toEqual([]);
+
+      await tell(personId, TODAY, him);
+      await heard();
+      expect(await tasksOf(personId)).toMatchObject([{ kind: 'risk-conference-referral', status: 'open' }]);
     });
 
     it('asks for the first referral at the third incident within a year', async () => {
@@ -208,6 +226,20 @@ describe('the register of risk conferences', () => {
         ['done', TODAY, test.cast.officer.id],
         ['open', '2026-03-12', test.cast.officer.id],
       ]);
+    });
+
+    it('is asked after by the team when whoever ticked it off has left before that is heard of', async () => {
+      const { actionId } = await anAskedPartner(test);
+      const [task] = await test.rows<{ id: string }>('select id from tasks.task where subject_id = $1', [actionId]);
+      const gate = await Gate.before(test.database, 'update', 'platform.outbox', HEARS_OF_PARTNER);
+      const worker = test.cast.otherOfficer;
+      await test.as(worker).post(`/tasks/${task?.id}/complete`, {}).expect(200);
+      await gate.isReached();
+      await test.rows('update access.app_user set active = false where id = $1', [worker.id]);
+      await gate.open();
+      await until('it is asked after again', async () => (await tasksAbout(actionId)).length === 2);
+      await test.rows('update access.app_user set active = true where id = $1', [worker.id]);
+      expect((await tasksAbout(actionId))[1]).toEqual(['open', '2026-03-12', null]);
     });
 
     it('is read and closed by those who see the person, and by nobody else', async () => {

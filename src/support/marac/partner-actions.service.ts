@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { StaffQueries } from '../../access/staff.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { type LocalDate, londonDay } from '../../shared/local-date.js';
@@ -28,7 +27,6 @@ const STATUS_OF: Readonly<Record<PartnerOutcome, ActionStatus>> = { done: 'done'
 export class PartnerActions {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly staff: StaffQueries,
     private readonly store: ConferenceStore,
     private readonly tasks: ConferenceTasks,
     private readonly settings: ConferenceSettings,
@@ -78,9 +76,8 @@ export class PartnerActions {
       where: { id: actionId, status: 'open' },
       lock: { mode: 'pessimistic_write' },
     });
-    const worker = await this.staff.activeUser(by);
-    if (!action || !worker || (await this.tasks.isAskedAfter(action))) return false;
-    await this.askAgain(action, { organisationId: worker.organisationId, assigneeId: worker.id });
+    if (!action || (await this.tasks.isAskedAfter(action))) return false;
+    await this.askAgain(action, await this.settings.nextToAsk(action.referralId, by));
     return true;
   }
 

@@ -37,10 +37,10 @@ export class RiskEventQueries {
   /** Abuse of a person that was told, in the order of its days. */
   abuse(
     personId: string,
-  ): Promise<Pick<RiskEvent, 'id' | 'happenedOn' | 'perpetratorId' | 'organisationId' | 'recordedBy'>[]> {
+  ): Promise<Pick<RiskEvent, 'id' | 'happenedOn' | 'perpetratorId' | 'organisationId' | 'recordedBy' | 'recordedAt'>[]> {
     return this.work.query(
       `select id, happened_on::text as "happenedOn", support.standing_perpetrator(perpetrator_id) as "perpetratorId",
-              organisation_id as "organisationId", recorded_by as "recordedBy"
+              organisation_id as "organisationId", recorded_by as "recordedBy", recorded_at as "recordedAt"
          from support.risk_event where person_id = $1 and kind = any ($2) order by happened_on, id`,
       [personId, ABUSE],
     );
