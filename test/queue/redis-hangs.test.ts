@@ -55,6 +55,23 @@ describe('when Redis hangs', () => {
     }
   });
 
+  whereThereIsRedis(
+    'what falls due is done over new connections when the old ones are lost without a word',
+    async () => {
+      const line = await BreakableLine.to(REDIS_URL ?? '');
+      const app = await started(line.url);
+      try {
+        await until('it is ready', () => isReady(app));
+        line.lose();
+        await raiseTask();
+        await allIsDone(app);
+      } finally {
+        await app.close();
+        await line.close();
+      }
+    },
+  );
+
   function started(redisUrl: string): Promise<NestFastifyApplication> {
     return createWebApp(surroundingsOf(test.database, { environment: { REDIS_URL: redisUrl } }), true).then(
       async (app) => {

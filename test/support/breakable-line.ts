@@ -8,6 +8,7 @@ import { once } from 'node:events';
 export class BreakableLine {
   private readonly sockets = new Set<Socket>();
   private readonly peers = new WeakMap<Socket, Socket>();
+  private readonly lost = new WeakSet<Socket>();
   private whole = true;
   private flows = true;
   private tries = 0;
@@ -45,10 +46,16 @@ export class BreakableLine {
     for (const socket of this.sockets) socket.unpipe().pause();
   }
 
+  lose(): void {
+    this.hold();
+    this.flows = true;
+    for (const socket of this.sockets) this.lost.add(socket);
+  }
+
   mend(): void {
     this.whole = true;
     this.flows = true;
-    for (const socket of this.sockets) this.carry(socket);
+    for (const socket of this.sockets) if (!this.lost.has(socket)) this.carry(socket);
   }
 
   async close(): Promise<void> {

@@ -9,6 +9,8 @@ const PATIENCE_MS = 3000;
 const FIRST_PAUSE_MS = 200;
 // BullMQ takes jobs without a number first, then those with the lowest.
 const AFTER_ALL_OTHERS = 10;
+// Longer than a worker ever waits for a job in one go (BullMQ: 10 s), which is silence too.
+const SILENCE_MS = 15_000;
 // What the store keeps for the board: nothing is read from it but by people.
 const DONE_JOBS_KEPT = { count: 50 };
 const FAILED_JOBS_KEPT = { count: 100 };
@@ -56,9 +58,12 @@ export class BullQueue implements Queue {
     return new BullQueue({ connection, factory: createPostgresBackend }, options);
   }
 
-  /** Keeps jobs in Redis or Valkey, which must run with `noeviction`. */
+  /**
+   * Keeps jobs in Redis or Valkey, which must run with `noeviction`. A connection on which an answer is waited for and nothing comes is given
+   * up for a new one, and what was asked is asked there again: the system itself would wait for a quarter of an hour.
+   */
   static onRedis(url: string, options: BullQueueOptions): BullQueue {
-    const connection = { url, maxRetriesPerRequest: null };
+    const connection = { url, maxRetriesPerRequest: null, socketTimeout: SILENCE_MS };
     return new BullQueue({ connection, prefix: options.prefix, factory: undefined }, options);
   }
 
