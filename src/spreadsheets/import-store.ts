@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { Import } from './import.entity.js';
 
@@ -10,6 +11,11 @@ export class ImportStore {
   /** An import as this transaction's alone; null when the caller sees no such import. */
   lock(importId: string): Promise<Import | null> {
     return this.work.manager.findOne(Import, { where: { id: importId }, lock: { mode: 'for_no_key_update' } });
+  }
+
+  /** Imports of which something is being done, or should be. */
+  underWay(): Promise<Import[]> {
+    return this.work.manager.find(Import, { where: { status: In(['checking', 'loading']) }, order: { id: 'ASC' } });
   }
 
   insert(made: Import): Promise<unknown> {

@@ -7,6 +7,9 @@ import {
   recordedFile,
   sentFile,
 } from '../../test/factories/spreadsheets.js';
+import { until } from '../../test/support/until.js';
+import { UnitOfWork } from '../platform/database/unit-of-work.js';
+import { ImportJobs } from './imports.jobs.js';
 import { type Caller, startTestApp, type TestApp } from '../../test/support/test-app.js';
 
 const WITH_UMLAUTS = 'premisesReference,reference,bedspaces\nROWAN-1,Größe – 5 €,2\n';
@@ -179,6 +182,38 @@ describe('a file of units', () => {
     const done = await recordedFile(rowan, 'units', aFileOfRooms(house.reference, 3));
     expect(await kept(done.id)).toEqual({ parts: 0, rows: 1 });
   });
+
+  it.each([
+    ['looked through', 'insert', 'checking', 'ready'],
+    ['recorded', 'update', 'loading', 'finished'],
+  ])(
+    'goes on within a day where it stood still, because its being %s was given up',
+    async (_, right, stands, goesOn) => {
+      const house = await aHouse();
+      const { id } =
+        stands === 'loading' ? await checkedFile(rowan, 'units', aFileOfRooms(house.reference, 3)) : { id: '' };
+      await test.rows(`revoke ${right} on spreadsheets.import_row from safe_app`);
+      const sent = id || (await sentFile(rowan, 'units', aFileOfRooms(house.reference, 3))).id;
+      if (id)
+        await test.rows(
+          `update spreadsheets.import_row set state = 'approved' where import_id = $1 and state = 'good'`,
+          [id],
+        );
+      if (id) await test.rows(`update spreadsheets.import set status = 'loading', approved = 3 where id = $1`, [id]);
+      await test.app.get(UnitOfWork).asSystem('test', () => test.app.get(ImportJobs).takeUp());
+      await until('it is given up', async () => (await givenUp(sent)) > 0);
+      await test.rows(`grant ${right} on spreadsheets.import_row to safe_app`);
+      expect(await importIs(rowan, sent, stands)).toMatchObject({ done: 0 });
+
+      await test.app.get(UnitOfWork).asSystem('test', () => test.app.get(ImportJobs).takeUp());
+      expect(await importIs(rowan, sent, goesOn)).toMatchObject({ good: 3, bad: 1, done: id ? 3 : 0 });
+    },
+  );
+
+  async function givenUp(importId: string): Promise<number> {
+    const sql = `select 1 from platform.outbox where failed_at is not null and payload->>'importId' = $1`;
+    return (await test.rows(sql, [importId])).length;
+  }
 
   it('is nothing to anybody else', async () => {
     const { id } = await sentFile(rowan, 'units', aFileOfRooms('ROWAN-1', 1));

@@ -7,7 +7,7 @@ import { ImportLoading } from './import-loading.js';
 import { ImportRows } from './import-rows.js';
 import { ImportStore } from './import-store.js';
 import { isOver } from './import.states.js';
-import { checkImport, forgetImport, loadImport } from './imports.events.js';
+import { checkImport, forgetImport, loadImport, takeUpAgain } from './imports.events.js';
 
 interface Which {
   readonly importId: string;
@@ -36,6 +36,14 @@ export class ImportJobs {
   @Does(loadImport)
   async load({ importId }: Which): Promise<void> {
     if (await this.loading.next(importId)) this.work.wake(loadImport, { importId });
+  }
+
+  /** A call more than a file needs does nothing: each finds what is left to do. */
+  @Does(takeUpAgain)
+  async takeUp(): Promise<void> {
+    for (const { id, status } of await this.imports.underWay()) {
+      this.work.wake(status === 'checking' ? checkImport : loadImport, { importId: id });
+    }
   }
 
   /** A file is kept for a week at most, whatever became of it. */

@@ -62,6 +62,7 @@ const UNDONE: Readonly<Record<string, string>> = {
   'spreadsheets.check-import': 'a file was to be looked through',
   'spreadsheets.forget-import': 'what is left of a file was to be forgotten',
   'spreadsheets.load-import': 'the rows of a file were to be recorded',
+  'spreadsheets.take-up-again': 'files that stand still were to go on',
   'support.bring-to-conference': 'a case was to be brought to the risk conference again',
   'support.conference-action-done': 'an action of a risk conference was to follow its task',
   'support.conference-follows-arrival': 'a risk conference was to be told that somebody has moved into its area',
