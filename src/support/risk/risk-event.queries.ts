@@ -37,7 +37,9 @@ export class RiskEventQueries {
   /** Abuse of a person that was told, in the order of its days. */
   abuse(
     personId: string,
-  ): Promise<Pick<RiskEvent, 'id' | 'happenedOn' | 'perpetratorId' | 'organisationId' | 'recordedBy' | 'recordedAt'>[]> {
+  ): Promise<
+    Pick<RiskEvent, 'id' | 'happenedOn' | 'perpetratorId' | 'organisationId' | 'recordedBy' | 'recordedAt'>[]
+  > {
     return this.work.query(
       `select id, happened_on::text as "happenedOn", support.standing_perpetrator(perpetrator_id) as "perpetratorId",
               organisation_id as "organisationId", recorded_by as "recordedBy", recorded_at as "recordedAt"
