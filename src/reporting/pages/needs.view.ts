@@ -15,7 +15,7 @@ export function needInWords(code: string, areas: ReadonlyMap<string, string> = n
 }
 
 /** A way to tell them apart, as the head of its table. */
-function byInWords(by: string): string {
+export function byInWords(by: string): string {
   const [, need] = /^need-(.+)$/.exec(by) ?? [];
   return need ? `Support: ${needInWords(need).toLowerCase()}` : (BY_IN_WORDS[by] ?? inWords(by));
 }

@@ -56,6 +56,10 @@ describe('the rows of figures, on screen', () => {
     expect(all).not.toContain('Held back');
     expect(all).toMatch(/Where they asked[\s\S]*Blackpool/);
     expect(all).not.toMatch(/>E0\d{7}</);
+    const ofAnArea = linksOf(all).find((link) => link.includes('unmet-need') && link.includes('by=area')) ?? '';
+    expect((await visitor('supervisor').get(ofAnArea.replaceAll('&amp;', '&'))).text).toContain(
+      'where they asked: Blackpool',
+    );
     for (const report of [
       'occupancy',
       'unmet-need',

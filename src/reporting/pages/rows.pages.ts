@@ -27,7 +27,7 @@ import { monthInWords, monthOf, periodOf, rowsPath } from './figures-period.js';
 import { gapGroupInWords } from './gaps.view.js';
 import { clocksInWords, wayInWords } from './late.view.js';
 import { endingInWords, followedInWords, tenanciesInWords } from './move-on.view.js';
-import { needInWords } from './needs.view.js';
+import { byInWords, needInWords } from './needs.view.js';
 import { groupInWords } from './stays.view.js';
 
 const LINES = 50;
@@ -80,6 +80,7 @@ export class RowsPages {
     return page('reporting/pages/need-rows.njk', 'Who could not be placed', {
       period,
       group,
+      by: byInWords(group.by),
       label: group.code === 'all' ? null : needInWords(group.code, await this.directory.areaNames()),
       needs: items.map((need) => ({ ...need, wanted: need.facts ? inWords(need.facts) : [] })),
       ...this.ways(asked, nextCursor, rowsPath('unmet-need', period, group)),
