@@ -562,6 +562,9 @@ export const REFUSALS: readonly RefusalCase[] = [
     applying(test, { authorityCode: PRESTON }),
   ),
   refused(422, 'in-the-future', 'an approach to come', async (test) => applying(test, { approachedOn: TOMORROW })),
+  refused(422, 'before-the-act', 'an approach of an earlier law', async (test) =>
+    applying(test, { approachedOn: '2018-04-02' }),
+  ),
   refused(422, 'blaming-words', 'a loss that blames', async (test) =>
     applying(test, { lossOfHomeReason: 'own-fault' }),
   ),
