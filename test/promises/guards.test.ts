@@ -111,7 +111,7 @@ const GUARDS: readonly Guard[] = [
     step: 'find somebody intentionally homeless where one of the four elements is not found',
     rule: 'INT-1',
     citation: /s\.191\(1\)/,
-    instead: /accommodationWasAvailable/,
+    instead: /each of the four/,
     attempt: deciding('intentionality', 'intentional', { accommodationWasAvailable: undefined }, anotherReason()),
   },
   {

@@ -97,6 +97,29 @@ describe('an officer’s cases on screen', () => {
       for (const { text } of [nowhere, unasked]) expect(text).not.toMatch(/facts\.|record \w+[a-z][A-Z]\w+ as/);
     });
 
+    it('take silence for no answer, where somebody would be found intentionally homeless', async () => {
+      const other = await applied(test.as(test.cast.officer), anotherReason());
+      const from = `/cases/${other.id}/decisions/intentionality`;
+      const answer = { outcome: 'intentional', reasons: 'As we see it.', ...DAY };
+      for (const path of [`${from}/check`, from]) {
+        const unsaid = await officer.send(path, answer, { from });
+        expect(unsaid.status).toBe(422);
+        for (const open of ['deliberate', 'causedLoss', 'accommodationWasAvailable', 'reasonableToOccupy'])
+          expect(unsaid.text).toContain(`href="#${open}"`);
+      }
+      const inPart = await officer.send(`${from}/check`, { ...answer, deliberate: 'yes' }, { from });
+      expect([inPart.status, inPart.text.includes('href="/law/INT-1"')]).toEqual([422, true]);
+      const allFour = {
+        deliberate: 'yes',
+        causedLoss: 'yes',
+        accommodationWasAvailable: 'yes',
+        reasonableToOccupy: 'yes',
+      };
+      expect((await officer.send(`${from}/check`, { ...answer, ...allFour }, { from })).status).toBe(200);
+      const arranged = { ...answer, arrangedToGetHelp: 'yes' };
+      expect((await officer.send(`${from}/check`, arranged, { from })).status).toBe(200);
+    });
+
     it('show what follows before anything is recorded, and record it once', async () => {
       const before = await decisions();
       const answer = { outcome: 'in-priority-need', homelessAsResultOfAbuse: 'yes', categories: 'PN-e' };

@@ -3,6 +3,7 @@ import { StaffQueries } from '../../access/staff.queries.js';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
 import type { Question } from '../../law/homelessness/case-facts.js';
 import { OUTCOMES } from '../../law/homelessness/decisions/decision-checks.js';
+import { elementsNotFound } from '../../law/homelessness/decisions/intentionality.js';
 import { BINDING_FINDINGS } from '../../law/homelessness/referral/passed-on.js';
 import { PRIORITY_NEED } from '../../law/homelessness/priority-need/priority-need.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -70,6 +71,8 @@ export class DecisionPages {
       const { code, detail, errors, ...extra } = preview.refusal;
       return Refusal.rule(code, detail, besideTheirQuestions(errors), extra);
     }
+    const open = stillOpen(typed);
+    if (open) return open;
     const { text: words, outcomes } = QUESTION_WORDS[question];
     return page('homelessness/pages/decision-check.njk', 'Check the decision', {
       applicationId: asked.id(),
@@ -95,6 +98,8 @@ export class DecisionPages {
   async decide(@Ask() asked: Asked) {
     const typed = this.read(questionOf(asked), asked.form.values);
     if (typed instanceof FormErrors) return typed;
+    const open = stillOpen(typed);
+    if (open) return open;
     const decided = await this.decisions.decide(asked.id(), typed);
     if (isRefusal(decided) && decided.kind === 'rule') {
       return Refusal.rule(decided.code, decided.detail, besideTheirQuestions(decided.errors), decided.extra);
@@ -143,6 +148,16 @@ function questionOf({ params }: Asked): Question {
   const question = Object.keys(QUESTION_WORDS).find((each) => each === params['question']);
   if (!question) throw Problem.notFound();
   return question as Question;
+}
+
+/** The form asks for each element of a finding, and does not take silence for a yes (rule INT-1). */
+function stillOpen({ outcome, facts = {} }: NewDecision): FormErrors | null {
+  if (outcome !== 'intentional') return null;
+  const open = elementsNotFound({ facts }).map((field) => ({
+    field,
+    message: 'Answer this: without it nobody is intentionally homeless',
+  }));
+  return open.length > 0 ? new FormErrors(open) : null;
 }
 
 /** Of what was found out, or was not, a refusal stands beside the question that asks it. */

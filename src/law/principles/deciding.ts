@@ -18,7 +18,7 @@ const REVIEW = TIME_LIMITS['K-05'].length.n;
 export const INTENTIONAL: readonly Row[] = [
   [
     'INT-1',
-    'A deliberate act, that caused the loss, of a home that was available, and reasonable to go on living in: all four are found, and none is taken as given.',
+    'A deliberate act, that caused the loss, of a home that was available, and reasonable to go on living in: all four are found, and where some are answered none is taken as given.',
     housingAct1996('191(1)'),
   ],
   ['INT-2', 'Leaving a home where abuse is probable is never intentional.', housingAct1996('177, 191')],

@@ -39,6 +39,13 @@ const ELEMENTS = ['deliberate', 'causedLoss', 'accommodationWasAvailable', 'reas
 /** INT-4, s.191(3): a home given up by arrangement, so as to be helped. It stands by itself: nothing else need be deliberate. */
 export const wasArranged = ({ facts }: Pick<ProposedDecision, 'facts'>): boolean => facts.arrangedToGetHelp === true;
 
+/**
+ * INT-1: the elements that an "intentional" has not found so far; none where the home was given up by arrangement (s.191(3)). A finding
+ * that names no element at all is taken to find them in its written reasons.
+ */
+export const elementsNotFound = (proposed: Pick<ProposedDecision, 'facts'>): readonly string[] =>
+  wasArranged(proposed) ? [] : ELEMENTS.filter((name) => proposed.facts[name] !== true);
+
 /** INT-7: abuse, in one of its shapes, may be why the home was lost; what nobody has answered is not taken as a no. */
 export const abuseMayBeTheCause = (facts: CaseFacts, found: Readonly<Record<string, unknown>>): boolean =>
   ['arrearsFromEconomicAbuse', 'leftRefugeUnsafe', 'evictedForPerpetratorConduct'].some(
@@ -137,14 +144,14 @@ const BARS: readonly Bar[] = [
     liftedBySecondOfficer: true,
   },
   {
-    // What nobody has found is not found: silence is held against nobody.
+    // What nobody has found is not found: silence beside answers is held against nobody.
     rule: 'INT-1',
-    applies: (_, proposed) => !wasArranged(proposed) && !ELEMENTS.every((name) => proposed.facts[name] === true),
+    applies: (_, proposed) => ELEMENTS.some((name) => name in proposed.facts) && elementsNotFound(proposed).length > 0,
     because: [housingAct1996('191(1)')],
     explanation:
       'Nobody is homeless intentionally before all four are found: a deliberate act or omission, which caused the loss, of accommodation that was available, and that it was reasonable to stay in.',
     insteadYouMay: [
-      `Find out what is not known yet, and record each as true or false: ${ELEMENTS.join(', ')}.`,
+      'Find out what is not known yet, and record of each of the four whether it is so.',
       RECORD_NOT_INTENTIONAL,
     ],
   },
