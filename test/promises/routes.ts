@@ -851,6 +851,10 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
     permission: 'belongings.protect',
     cells: of('application', '/applications/:id/belongings', () => someBelongings()),
   },
+  'POST /api/v1/applications/{id}/belongings/{belongingsId}/dealings': {
+    permission: 'belongings.protect',
+    cells: within('belongings', '/applications/:parent/belongings/:id/dealings', () => toldConditions()),
+  },
   'POST /api/v1/applications/{id}/belongings/{belongingsId}/move-requests': {
     permission: 'belongings.protect',
     cells: within('belongings', '/applications/:parent/belongings/:id/move-requests', () => aMoveRequest()),
@@ -858,10 +862,6 @@ export const RULES: Readonly<Record<string, RouteRule>> = {
   'POST /api/v1/applications/{id}/belongings/{belongingsId}/end': {
     permission: 'belongings.protect',
     cells: within('belongings', '/applications/:parent/belongings/:id/end', () => anEndOfProtection()),
-  },
-  'POST /api/v1/applications/{id}/belongings/{belongingsId}/dealings': {
-    permission: 'belongings.protect',
-    cells: within('belongings', '/applications/:parent/belongings/:id/dealings', () => toldConditions()),
   },
   'POST /api/v1/referrals-in': {
     permission: 'referral-in.send',
