@@ -37,6 +37,11 @@ templates.addFilter('moment', (value: Date | string | null | undefined) => {
 /** `one room`, `3 rooms`. */
 templates.addFilter('count', (n: number, thing: string, things = `${thing}s`) => `${n} ${n === 1 ? thing : things}`);
 
+/** What somebody typed, line by line as they typed it, for a component that takes HTML. */
+templates.addFilter('asTyped', (words: string | null | undefined) => {
+  const escaped = String(templates.getFilter('escape')(words));
+  return new nunjucks.runtime.SafeString(`<span class="app-as-typed">${escaped}</span>`);
+});
 /** A code as words, `bed-and-breakfast` as `Bed and breakfast`, where no list of words says it better. */
 templates.addFilter('words', (code: string | null | undefined) => inWords(code ?? ''));
 
