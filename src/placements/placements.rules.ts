@@ -80,11 +80,17 @@ export function refuseSecondPlace(
   nights: { readonly from: LocalDate; readonly to: LocalDate | null },
   today: LocalDate,
 ): Refusal | null {
-  const overlapping = placed.some((other) => {
-    const end = endOf(other, today);
-    return (nights.to === null || other.fromDay < nights.to) && (end === null || nights.from < end);
-  });
-  return overlapping ? alreadyPlaced() : null;
+  return placed.some((other) => overlaps(other, nights, today)) ? alreadyPlaced() : null;
+}
+
+/** Whether a placement and these nights have a night in common. */
+export function overlaps(
+  placement: Pick<Placement, 'status' | 'fromDay' | 'expectedTo'>,
+  { from, to }: { readonly from: LocalDate; readonly to: LocalDate | null },
+  today: LocalDate,
+): boolean {
+  const end = endOf(placement, today);
+  return (to === null || placement.fromDay < to) && (end === null || from < end);
 }
 
 // Somebody who has stayed past the expected day is still there tonight.
@@ -167,6 +173,15 @@ export function refuseSameUnit(placement: Placement, unitId: string): Refusal | 
 export function unitTaken(alternatives: readonly unknown[] = []): Refusal {
   const wayOut = alternatives.length > 0 ? 'Those listed are free and suitable.' : 'Choose other days or another unit.';
   return Refusal.clash('unit-not-available', `This unit is not free for all of that time. ${wayOut}`, { alternatives });
+}
+
+/** The household itself holds the unit for some of that time: it is led to that offer, and to no second place. */
+export function heldAlready(placementId: string): Refusal {
+  return Refusal.clash(
+    'unit-not-available',
+    'This household holds this unit already, so nothing more was held. Go on with the offer that was made.',
+    { alternatives: [], placementId },
+  );
 }
 
 export function alreadyPlaced(): Refusal {

@@ -130,6 +130,34 @@ describe('an offer', () => {
     expect(await test.rows('select 1 from placements.placement where unit_id = $1', [unitId])).toHaveLength(1);
   });
 
+  it('made five times at once holds the unit once, and the others lead to that offer and to no second place', async () => {
+    await aRoom(test);
+    const body = await anOffer(test);
+    const answers = await Promise.all([1, 2, 3, 4, 5].map(() => test.as(test.cast.officer).post('/placements', body)));
+    const [held, ...others] = answers.sort((a, b) => a.status - b.status);
+
+    expect(held?.status).toBe(201);
+    for (const { status, body: refused } of others) {
+      expect(status).toBe(409);
+      expect(refused).toMatchObject({ code: 'unit-not-available', alternatives: [], placementId: held?.body.id });
+      expect(refused.detail).toContain('This household holds this unit already');
+    }
+    expect(others).toHaveLength(4);
+  });
+
+  it('of a unit that they hold for other nights, and somebody else for these, names what else is free', async () => {
+    await aRoom(test);
+    const { unitId, householdId } = await offered(test, { expectedTo: '2026-03-20' });
+    await offered(test, { unitId, from: '2026-04-10', expectedTo: '2026-04-20' });
+    const response = await test
+      .as(test.cast.officer)
+      .post('/placements', { householdId, unitId, from: '2026-04-10', expectedTo: '2026-04-20' })
+      .expect(409);
+
+    expect(response.body.placementId).toBeUndefined();
+    expect(response.body.alternatives.length).toBeGreaterThan(0);
+  });
+
   it.each([
     ['a last day that is the first', { expectedTo: '2026-03-10' }, 422, 'not-after-from'],
     ['a hold of no time', { holdMinutes: 0 }, 400, 'invalid-input'],

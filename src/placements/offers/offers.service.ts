@@ -7,13 +7,21 @@ import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import { HOLD_MINUTES, lapsesAt } from './holds.rules.js';
+import type { Placement } from '../placement.entity.js';
 import { PlacementQueries } from '../placement.queries.js';
 import { type NewPlacement, PlacementStore } from '../placement-store.js';
 import { type PlacementView, viewOf } from '../placement.view.js';
 import { type Caller, callerOf } from '../placements.access.js';
 import { expireHold } from '../placements.events.js';
 import type { OutOfAreaReason } from '../placements.codes.js';
-import { refuseLongAgo, refuseMisfits, refuseNights, refuseSecondPlace } from '../placements.rules.js';
+import {
+  heldAlready,
+  overlaps,
+  refuseLongAgo,
+  refuseMisfits,
+  refuseNights,
+  refuseSecondPlace,
+} from '../placements.rules.js';
 import { ReferralTargets } from './referral-targets.js';
 import { UnitTime } from '../unit-time.js';
 
@@ -49,7 +57,7 @@ export class Offers {
 
   /**
    * Offers and holds. Refusals: `not-after-from`, `too-long-ago`, `unit-unsuitable` with its misfits, `household-already-placed`,
-   * `unit-not-available` with alternatives.
+   * `unit-not-available` with alternatives, or with the offer by which the household itself holds the unit.
    */
   async offer(command: NewOffer): Promise<PlacementView | Refusal> {
     const caller = callerOf(this.work.actor, command.onBehalfOf);
@@ -71,13 +79,23 @@ export class Offers {
     const asked = await this.placements.offer(this.newOffer(command, fit.unit, caller));
     const { offer } = asked;
     const taken = await this.unitTime.hold(offer, fit.unit);
-    if (taken) return taken;
+    if (taken) return (await this.theirOwnHold(offer, today)) ?? taken;
     if (!offer.providerAgreedAt) await this.targets.begin(asked);
 
     this.work.record({ action: 'placement.offered', outcome: 'done', subjectType: 'placement', subjectId: offer.id });
     if (offer.holdExpiresAt) this.work.wake(expireHold, { placementId: offer.id }, offer.holdExpiresAt);
 
     return viewOf(offer, offer.createdAt);
+  }
+
+  /** Refuses a unit that the household was offered before, or at the same moment from another window. */
+  private async theirOwnHold(asked: Placement, today: LocalDate): Promise<Refusal | null> {
+    const nights = { from: asked.fromDay, to: asked.expectedTo };
+    const open = await this.queries.openOf(asked.householdId);
+    const held = open.find(
+      ({ id, unitId, ...other }) => id !== asked.id && unitId === asked.unitId && overlaps(other, nights, today),
+    );
+    return held ? heldAlready(held.id) : null;
   }
 
   private newOffer(command: NewOffer, { providerId, outOfHours }: PlaceableUnit, caller: Caller) {

@@ -153,6 +153,17 @@ describe('what becomes of a place that an officer has offered, on screen', () =>
     expect(text).toContain(`href="/places/offer?household=${household}&amp;from=${from}&amp;to=${to}&unit=`);
   });
 
+  it('leads to the offer that holds the room for them, when it is offered to them once more', async () => {
+    await aRoom(test);
+    const { id, householdId, unitId } = await offered(test);
+    const page = `/places/offer?household=${householdId}&unit=${unitId}`;
+    const said = { household: householdId, unit: unitId, hold: '120', ...boxes('from', dayFromToday(test, 0)) };
+    const { status, text } = await officer.send('/places/offer', said, { from: page });
+    expect(status).toBe(409);
+    expect(text).toContain(`href="/placements/${id}">The offer that holds it</a>`);
+    expect(text).not.toContain('What else suits');
+  });
+
   it('is nobody else’s to see or to move: not another council’s, and not before both have agreed', async () => {
     const stay = await arrived(test);
     const offer = await offered(test);
