@@ -1,3 +1,4 @@
+import { until } from '../support/until.js';
 import { Stage } from './support/stage.js';
 
 describe('signing in and out', () => {
@@ -49,14 +50,19 @@ describe('signing in and out', () => {
     expect(kept).toEqual(['', 0, 0]);
   });
 
-  it('can be left at once: by the button, and by pressing Shift three times', async () => {
-    for (const leave of ['button', 'keys']) {
-      const { page } = await stage.enter('officer@blackpool');
-      await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'weather' }));
-      if (leave === 'button') await page.getByRole('button', { name: /Exit this page/ }).click();
-      else for (const _ of [1, 2, 3]) await page.keyboard.press('Shift');
-      await page.waitForURL('https://www.bbc.co.uk/weather');
-    }
+  it.each(['button', 'keys'])('can be left at once by the %s, and Back shows nothing of what was open', async (by) => {
+    const { page } = await stage.enter('officer@blackpool');
+    const open = () => stage.app.rows('select 1 from access.session where ended_at is null');
+    const before = (await open()).length;
+    await page.route('https://www.bbc.co.uk/**', (route) => route.fulfill({ body: 'weather' }));
+    if (by === 'button') await page.getByRole('button', { name: /Exit this page/ }).click();
+    else for (const _ of [1, 2, 3]) await page.keyboard.press('Shift');
+    await page.waitForURL('https://www.bbc.co.uk/weather');
+
+    await until('the session has ended', async () => (await open()).length === before - 1);
+    await page.goBack();
+    await page.waitForURL('**/sign-in*');
+    expect(await page.textContent('body')).not.toContain('Olu Officer');
     stage.troubles();
   });
 
