@@ -15,7 +15,8 @@ const REFERRALS = 100;
 const TOLD = {
   accepted: 'You have agreed. The room is theirs as soon as they have agreed too.',
   settled: 'You have agreed, and so have they: the room is theirs.',
-  declined: 'You have declined, and the room is free again. Those who asked you look for another place for them at once.',
+  declined:
+    'You have declined, and the room is free again. Those who asked you look for another place for them at once.',
 };
 const DECLINING = { reason: choice(codesOf(DECLINED_BY_PROVIDER), 'Choose why you cannot take them') };
 
