@@ -1,5 +1,6 @@
 import { type Stringifier, stringify } from 'csv-stringify';
 import { pipeline, Readable } from 'node:stream';
+import { beginsLikeAFormula } from './formulas.js';
 
 export type CsvCell = string | number | boolean | null | undefined;
 
@@ -12,11 +13,13 @@ export function csvOf(headings: readonly string[], rows: AsyncIterable<readonly 
     bom: true,
     header: true,
     columns: [...headings],
-    escape_formulas: true,
     record_delimiter: 'windows',
     // Either half of a line break ends a row for one spreadsheet or another.
     quoted_match: /[\r\n]/,
-    cast: { boolean: (value) => (value ? 'yes' : 'no') },
+    cast: {
+      boolean: (value) => (value ? 'yes' : 'no'),
+      string: (value) => (beginsLikeAFormula(value) ? `'${value}` : value),
+    },
   });
   pipeline(Readable.from(rows), written, () => undefined);
   return written;

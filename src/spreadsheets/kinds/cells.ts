@@ -1,6 +1,7 @@
 import { readPostcode } from '../../accommodation/premises/postcode.js';
 import { isDayOfOurTimes, type LocalDate } from '../../shared/local-date.js';
 import { asItReads } from '../../shared/reading-direction.js';
+import { beginsLikeAFormula } from '../formulas.js';
 
 /** What is wrong with a cell, and the way out. */
 export class CellFault {
@@ -10,8 +11,6 @@ export class CellFault {
   ) {}
 }
 
-// A spreadsheet that opens such a cell runs it.
-const FORMULA = /^(?:[\t\r]|\s*[=+\-@＝＋－＠])/;
 // The same as everywhere else: line breaks are text, other control characters and halves of characters are not.
 const NOT_PLAIN = /[\p{Cc}\p{Cs}]/u;
 const LINE_BREAKS = /[\t\n\r]/g;
@@ -21,7 +20,7 @@ const LIST_SEPARATOR = /[;|]/;
 export function words(max: number) {
   return (given: string): string | CellFault => {
     const text = asItReads(given);
-    if (FORMULA.test(text)) {
+    if (beginsLikeAFormula(text)) {
       return new CellFault('looks-like-a-formula', 'This begins like a formula. Begin it with a letter or a number.');
     }
     const trimmed = text.trim();
