@@ -88,7 +88,7 @@ describe('a spreadsheet on screen', () => {
     expect(stopped.headers['location']).toBe(`${address}?done=cancelled`);
     expect((await manager.get(`${address}?done=cancelled`)).text).toContain('the rest of the file is forgotten');
     const again = await manager.send(`${address}/cancel`, {}, { from: PAGE });
-    expect([again.status, again.text.includes('This import was cancelled.')]).toEqual([409, true]);
+    expect([again.status, again.text.includes('You have sent this already')]).toEqual([409, true]);
   });
 
   it('says what to do when nothing of it can be read', async () => {
