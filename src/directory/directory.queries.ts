@@ -103,6 +103,11 @@ export class DirectoryQueries {
     return this.work.query('select code as value, name as text from directory.local_authority order by name, code');
   }
 
+  /** Every provider by its name, for a form to offer. */
+  async providerChoices(): Promise<{ readonly value: string; readonly text: string }[]> {
+    return this.work.query('select id as value, name as text from directory.providers() order by name, id');
+  }
+
   /** What the areas with these codes are called. */
   async namesOf(codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const rows = await this.work.query<{ code: string; name: string }>(

@@ -27,7 +27,6 @@ import { Nominations } from './nominations/nominations.service.js';
 import { ChecksPolicyPages } from './pages/checks-policy.pages.js';
 import { HomesPages } from './pages/homes.pages.js';
 import { JointTenancyPages } from './pages/joint-tenancy.pages.js';
-import { LandlordChoices } from './pages/landlord-choices.js';
 import { MoveOnPages } from './pages/move-on.pages.js';
 import { NewTenancyPages } from './pages/new-tenancy.pages.js';
 import { PlanPages } from './pages/plan.pages.js';
@@ -74,7 +73,7 @@ const FORECAST = [DepartureForecast, ForecastJobs];
     ...[TenanciesController, JointTenanciesController, HouseholdMoveOnController, PoliciesController],
     ...PAGES,
   ],
-  providers: [...PLANS, ...NOMINATIONS, ...TENANCIES, ...JOINT_TENANCIES, ...SUSTAINMENT, ...FORECAST, LandlordChoices],
+  providers: [...PLANS, ...NOMINATIONS, ...TENANCIES, ...JOINT_TENANCIES, ...SUSTAINMENT, ...FORECAST],
   exports: [
     MoveOnPlans,
     PlanQueries,

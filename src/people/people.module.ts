@@ -13,6 +13,7 @@ import { HouseholdNeeds } from './needs.service.js';
 import { ConflictsPages } from './pages/conflicts.pages.js';
 import { NeedsPages } from './pages/needs.pages.js';
 import { RequirementsPages } from './pages/requirements.pages.js';
+import { SharesPages } from './pages/shares.pages.js';
 import { TiesPages } from './pages/ties.pages.js';
 import { SafeContacts } from './safe-contacts.js';
 import { HouseholdShares } from './shares.service.js';
@@ -27,6 +28,7 @@ import { HouseholdShares } from './shares.service.js';
     RequirementsPages,
     TiesPages,
     ConflictsPages,
+    SharesPages,
   ],
   providers: [
     Households,

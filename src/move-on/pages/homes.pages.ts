@@ -12,7 +12,6 @@ import { Ask, Page, Pages } from '../../web/page.js';
 import { NominationQueries, type NominationView } from '../nominations/nomination.queries.js';
 import { NOMINATION_STATES, type NominationMove } from '../nominations/nomination.states.js';
 import { Nominations } from '../nominations/nominations.service.js';
-import { LandlordChoices } from './landlord-choices.js';
 import { ANSWER_BY, CONNECTION_MAY_BE_ASKED, HOME, NOT_TAKEN_UP, TAKEN_BACK } from './move-on.forms.js';
 import { NOMINATION_SHOWN, tenureInWords } from './move-on.words.js';
 
@@ -25,7 +24,6 @@ export class HomesPages {
   constructor(
     private readonly queries: NominationQueries,
     private readonly nominations: Nominations,
-    private readonly landlords: LandlordChoices,
     private readonly directory: DirectoryQueries,
   ) {}
 
@@ -38,7 +36,7 @@ export class HomesPages {
       planId: asked.id(),
       homes: await this.shown(homes),
       kinds: choicesIn('nominationKinds'),
-      landlords: await this.landlords.all(),
+      landlords: await this.directory.providerChoices(),
       areas: await this.directory.areaChoices(),
       tenures: choicesIn('tenures'),
       notTakenUp: choicesIn('homesNotTakenUp'),

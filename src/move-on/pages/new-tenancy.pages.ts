@@ -1,4 +1,5 @@
 import { Get, Post } from '@nestjs/common';
+import { DirectoryQueries } from '../../directory/directory.queries.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import { isId } from '../../shared/ids.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
@@ -8,7 +9,6 @@ import { choicesIn } from '../../web/forms/choices.js';
 import { readForm } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { Tenancies } from '../tenancies/tenancies.service.js';
-import { LandlordChoices } from './landlord-choices.js';
 import { TENANCY } from './move-on.forms.js';
 
 /** What they had before, in the words that the law reads. */
@@ -25,7 +25,7 @@ export class NewTenancyPages {
   constructor(
     private readonly households: HouseholdQueries,
     private readonly tenancies: Tenancies,
-    private readonly landlords: LandlordChoices,
+    private readonly directory: DirectoryQueries,
   ) {}
 
   @Get()
@@ -35,7 +35,7 @@ export class NewTenancyPages {
     if (!reference) return Refusal.missing();
     return page('move-on/pages/new-tenancy.njk', 'Record a tenancy', {
       household: { id: asked.id(), reference },
-      landlords: await this.landlords.all(),
+      landlords: await this.directory.providerChoices(),
       tenures: choicesIn('tenures'),
       before: BEFORE,
     });

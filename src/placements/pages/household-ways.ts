@@ -14,6 +14,7 @@ const WAYS: readonly Way[] = [
   { text: 'Their cases, or a new application', page: (id) => `/cases/of/${id}`, for: 'application.read' },
   { text: 'Moving on to a home of their own', page: (id) => `/households/${id}/move-on`, for: 'move-on.plan' },
   { text: 'Notes', page: (id) => `/households/${id}/notes`, for: 'note.keep' },
+  { text: 'Who works with them', page: (id) => `/households/${id}/shares`, for: 'household.share' },
   { text: 'What partner agencies may be told', page: (id) => `/households/${id}/partners`, for: 'information.share' },
   { text: 'The record, for them', page: (id) => `/households/${id}/record`, for: 'record.give' },
 ];
