@@ -1123,6 +1123,10 @@ export const REFUSALS: readonly RefusalCase[] = [
     const { id } = await aSentCase(test);
     return () => test.as(test.cast.officer).post(`/conferences/${id}/close`, { reason: 'moved-to-another-forum' });
   }),
+  refused(422, 'not-heard', 'a close as done that no meeting has heard', async (test) => {
+    const { id } = await aReferredCase(test);
+    return () => test.as(test.cast.officer).post(`/conferences/${id}/close`, { reason: 'actions-done' });
+  }),
   refused(422, 'in-the-future', 'an order to come', async (test) => ordering(test, { madeOn: TOMORROW })),
   refused(422, 'ends-before-it-begins', 'an order that ended yesterday', async (test) =>
     ordering(test, { expiresOn: YESTERDAY }),

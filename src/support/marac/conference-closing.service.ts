@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { isRefusal, Refusal } from '../../shared/refusal.js';
+import { isRefusal, Refusal, refuseField } from '../../shared/refusal.js';
 import { ConferenceAction } from './conference-action.entity.js';
 import { ConferenceQueries } from './conference.queries.js';
 import { ConferenceStore } from './conference-store.js';
@@ -17,7 +17,7 @@ export class ConferenceClosing {
     private readonly queries: ConferenceQueries,
   ) {}
 
-  /** Refusals: `move-not-allowed`, `actions-open`, `transfer-unconfirmed`. */
+  /** Refusals: `move-not-allowed`, `actions-open`, `transfer-unconfirmed`, `not-heard`. */
   async close(referralId: string, reason: ConferenceCloseReason) {
     const held = await this.store.lockFor(referralId, 'close');
     if (isRefusal(held)) return held;
@@ -26,6 +26,7 @@ export class ConferenceClosing {
     const onTheWay = await this.work.manager.countBy(ConferenceTransfer, { referralId, confirmedOn: IsNull() });
     if (open > 0) return actionsOpen();
     if (onTheWay > 0) return transferUnconfirmed();
+    if (reason === 'actions-done' && held.status !== 'heard') return notHeard();
 
     await this.store.save(held, 'conference.closed', { status: 'closed', closeReason: reason }, { reason });
 
@@ -41,5 +42,14 @@ function transferUnconfirmed(): Refusal {
   return Refusal.clash(
     'transfer-unconfirmed',
     'Nobody has confirmed that the other forum has this case. Ask them first.',
+  );
+}
+
+/** What a meeting decides to do is done only after a meeting: a case that none has heard ends for another reason or not at all. */
+function notHeard(): Refusal {
+  return refuseField(
+    'reason',
+    'not-heard',
+    'No meeting has heard this case yet. Put it on the list of a meeting, or choose another reason.',
   );
 }

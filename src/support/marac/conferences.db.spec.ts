@@ -319,6 +319,18 @@ describe('the register of risk conferences', () => {
     expect((items as { id: string }[]).map((one) => one.id)).not.toContain(id);
   });
 
+  it('closes no case as done that no meeting has heard, and closes it for another reason', async () => {
+    const { id } = await aReferredCase(test);
+    const close = (reason: string) => officer().post(`/conferences/${id}/close`, { reason });
+    const { body } = await close('actions-done').expect(422);
+    expect(body.errors).toMatchObject([{ field: 'reason', code: 'not-heard' }]);
+    expect((await officer().get(`/conferences/${id}`).expect(200)).body).toMatchObject({
+      status: 'referred',
+      version: 1,
+    });
+    await close('threshold-not-met').expect(200);
+  });
+
   describe('who harms', () => {
     it('has a name that is sealed, and is read in one place alone, on the record', async () => {
       const { personId, him } = await aWoman();

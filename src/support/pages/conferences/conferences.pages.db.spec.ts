@@ -185,6 +185,8 @@ describe('risk conferences on pages', () => {
     await send(id, `${way}/confirm`, { ...on('confirmedOn'), confirmedBy: 'The coordinator there' }, page);
     expect((await officer().get(`/conferences/${id}`)).text).toContain('The coordinator there had it on 10 March 2026');
     expect((await send(id, 'close', {})).text).toContain('Choose why it is closed');
+    const unheard = (await send(id, 'close', { reason: 'actions-done' })).text;
+    expect(unheard).toContain('href="#reason">No meeting has heard this case yet');
     await send(id, 'close', { reason: 'moved-to-another-forum' });
     const closed = (await officer().get(`/conferences/${id}`)).text;
     expect(closed).toContain('Closed: moved to another forum');
