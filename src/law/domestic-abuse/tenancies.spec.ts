@@ -55,6 +55,7 @@ describe('TN-3: a joint tenant’s notice', () => {
     ['without a lawyer’s advice', { legalAdviceOn: null }, 'lawyer'],
     ['before the lawyer’s advice', { legalAdviceOn: on('2026-06-02') }, 'lawyer'],
     ['without their agreement', { agreedOn: null }, 'agreed'],
+    ['on an agreement from before the lawyer’s advice', { agreedOn: on('2026-05-24') }, 'Ask them again'],
     ['while a fixed term runs', { fixedTermUntil: on('2026-06-01') }, 'family court'],
     ['the day after a fixed term', { fixedTermUntil: on('2026-05-31') }, null],
     [

@@ -109,12 +109,15 @@ export const LIFETIME_RIGHT = {
 } as const;
 
 function missingBefore({ housingAdviceOn, legalAdviceOn, agreedOn, servedOn }: BeforeNotice): string[] {
-  const given = (day: LocalDate | null) => day !== null && day <= servedOn;
-  return [
+  const given = (day: LocalDate | null): day is LocalDate => day !== null && day <= servedOn;
+  const instead = [
     ...(given(housingAdviceOn) ? [] : ['Advise on what its end means for their right to a home, and record the day.']),
     ...(given(legalAdviceOn) ? [] : ['Arrange a lawyer’s advice on the family court, and record the day.']),
-    ...(given(agreedOn) ? [] : ['Record the day on which they agreed that it is served.']),
   ];
+  if (!given(agreedOn)) return [...instead, 'Record the day on which they agreed that it is served.'];
+  // Whoever agreed before they were advised did not know yet what the notice takes from them.
+  const advisedLater = [housingAdviceOn, legalAdviceOn].some((day) => day !== null && day > agreedOn);
+  return advisedLater ? [...instead, 'Ask them again once they have all advice, and record the day.'] : instead;
 }
 
 function isReformed(kind: JointTenancy, servedOn: LocalDate, commencements: Commencements): boolean {
