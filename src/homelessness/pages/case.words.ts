@@ -6,32 +6,59 @@ interface Shown {
   readonly text: string;
   /** The section that says so, as people cite it. */
   readonly section: string;
+  /** The rule of the law's own pages that says more. */
+  readonly rule?: string;
 }
 
 /** What the council must do to help, in words. */
 export const HELP_WORDS: Readonly<Record<HelpTrack, Shown>> = {
-  'application-open': { text: 'Inquiries go on: we find out what we owe', section: 's.184 Housing Act 1996' },
-  prevention: { text: 'We help them keep a home, or find one in time', section: 's.195 Housing Act 1996' },
-  relief: { text: 'We help them find a home', section: 's.189B Housing Act 1996' },
-  'main-duty': { text: 'We owe them a home', section: 's.193 Housing Act 1996' },
+  'application-open': {
+    text: 'Inquiries go on: we find out what we owe',
+    section: 's.184 Housing Act 1996',
+    rule: 'inquiries',
+  },
+  prevention: {
+    text: 'We help them keep a home, or find one in time',
+    section: 's.195 Housing Act 1996',
+    rule: 'prevention',
+  },
+  relief: { text: 'We help them find a home', section: 's.189B Housing Act 1996', rule: 'relief' },
+  'main-duty': { text: 'We owe them a home', section: 's.193 Housing Act 1996', rule: 'main' },
   'not-eligible': {
     text: 'Advice and information; not eligible for more',
     section: 's.179 and s.185 Housing Act 1996',
+    rule: 'advice',
   },
-  'no-duty': { text: 'Advice and information; not homeless now', section: 's.179 Housing Act 1996' },
-  intentional: { text: 'A place for a while, and advice', section: 's.190 Housing Act 1996' },
+  'no-duty': { text: 'Advice and information; not homeless now', section: 's.179 Housing Act 1996', rule: 'advice' },
+  intentional: {
+    text: 'A place for a while, and advice',
+    section: 's.190 Housing Act 1996',
+    rule: 'intentional-homelessness',
+  },
   'not-priority-need': { text: 'Advice and help to find a home', section: 's.192 Housing Act 1996' },
-  closed: { text: 'Closed; they may apply again at any time', section: 's.183 Housing Act 1996' },
+  closed: { text: 'Closed; they may apply again at any time', section: 's.183 Housing Act 1996', rule: 'GT-1' },
 };
 
 /** Whether there is a roof, and why, in words. */
 export const ROOF_WORDS: Readonly<Record<RoofState, Shown>> = {
   none: { text: 'No roof is owed at the moment', section: '' },
-  interim: { text: 'A roof is owed from today on', section: 's.188 Housing Act 1996' },
-  'reasonable-opportunity': { text: 'A roof, while they look for a home', section: 's.190(2) Housing Act 1996' },
-  'power-pending-review': { text: 'We house them until the review', section: 's.188(3) Housing Act 1996' },
-  'power-pending-appeal': { text: 'We house them until the appeal', section: 's.204(4) Housing Act 1996' },
-  main: { text: 'A home is owed', section: 's.193 Housing Act 1996' },
+  interim: { text: 'A roof is owed from today on', section: 's.188 Housing Act 1996', rule: 'interim' },
+  'reasonable-opportunity': {
+    text: 'A roof, while they look for a home',
+    section: 's.190(2) Housing Act 1996',
+    rule: 'intentional-homelessness',
+  },
+  'power-pending-review': {
+    text: 'We house them until the review',
+    section: 's.188(3) Housing Act 1996',
+    rule: 'ACC-5',
+  },
+  'power-pending-appeal': {
+    text: 'We house them until the appeal',
+    section: 's.204(4) Housing Act 1996',
+    rule: 'RV-7',
+  },
+  main: { text: 'A home is owed', section: 's.193 Housing Act 1996', rule: 'main' },
   'held-pending-referral': {
     text: 'A roof, until the referral is settled',
     section: 's.199A and s.200 Housing Act 1996',

@@ -62,6 +62,8 @@ describe('an officer’s cases on screen', () => {
     const { text } = await officer.get(`/cases/${id}`);
     for (const words of ['Relief duty', '4 May 2026', 'Are they in priority need?', 'href="/law/K-02"'])
       expect(text).toContain(words);
+    expect(text).toContain('href="/law/relief">s.189B Housing Act 1996</a>');
+    expect((await officer.get('/law/relief')).status).toBe(200);
     expect(text).toContain('They came to us for help');
   });
 
