@@ -24,4 +24,17 @@ describe('one’s own words in a letter', () => {
     expect(shown.text).toContain(`id="part-${slot}"`);
     expect(shown.text).toContain('And this is the end of them.');
   });
+
+  it('are asked for where they lack, with what to write; none of them is asked for twice', async () => {
+    const { id } = await inRelief(test.as(test.cast.officer));
+    const from = `/cases/${id}/letters/${await dueNotice(test, { applicationId: id }, 'N-189A')}`;
+    const officer = Visitor.at(test.url, test.cast.officer);
+    const empty = await officer.get(from);
+    const [, slot = ''] = /id="part-([^"]+)"/.exec(empty.text) ?? [];
+    for (const words of ['', '   ']) {
+      const shown = await officer.send(`${from}/draft`, { [`part-${slot}`]: words }, { from });
+      expect([shown.status, shown.text.includes(`href="#part-${slot}"`)]).toEqual([422, true]);
+      expect(shown.text.split(`id="part-${slot}"`)).toHaveLength(2);
+    }
+  });
 });

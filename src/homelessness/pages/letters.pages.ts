@@ -56,12 +56,16 @@ export class LetterPages {
     });
   }
 
-  /** Shows the letter again with one's own words in it. */
+  /** Shows the letter again with one's own words in it, and what it still lacks. */
   @Post('draft')
   @Page('application.decide', { again: 'show' })
   async draft(@Ask() asked: Asked) {
     const parts = readParts(asked.form.values);
-    return parts instanceof FormErrors ? parts : this.show(asked);
+    if (parts instanceof FormErrors) return parts;
+    const draft = await this.notices.draft(asked.id(), asked.id('notice'), parts);
+    if (isRefusal(draft)) return draft;
+    const lacks = draft.missing.map(({ slot, mustSay }) => ({ field: fieldOf(slot), message: `Write ${mustSay}` }));
+    return lacks.length > 0 ? new FormErrors(lacks) : this.show(asked);
   }
 
   @Post()
