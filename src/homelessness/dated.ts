@@ -1,4 +1,5 @@
 import { effectiveOn } from '../law/rule-versions.js';
+import { dayInWords } from '../shared/days-in-words.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { type Refusal, refuseField } from '../shared/refusal.js';
 
@@ -42,7 +43,7 @@ export function beforeTheAct(field: string, day: LocalDate): Refusal | null {
   return refuseField(
     field,
     'before-the-act',
-    'What is owed here is owed under the Homelessness Reduction Act 2017, which began on 3 April 2018.',
+    `What is owed here is owed under the Homelessness Reduction Act 2017, which began on ${dayInWords(from)}.`,
     'Enter that day or a later one.',
   );
 }

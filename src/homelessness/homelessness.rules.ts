@@ -99,7 +99,7 @@ export function leaveReminders(leaveExpiryDate: unknown, today: LocalDate, setti
   return leaveExpiryAlerts(leaveExpiryDate, settings).filter((day) => day > today);
 }
 
-/** The day by which this service aims to decide what relief left open, once its 56 days are over (SM-5). */
+/** The day by which this service aims to decide what relief left open, once its days are over (SM-5). */
 export function aimToDecideAfterRelief(lastDay: LocalDate, settings: LawSettings): LocalDate {
   return addWorkingDays(lastDay, settings.decisionAfterReliefWorkingDays);
 }

@@ -7,7 +7,7 @@ import { GOING } from '../homelessness.rules.js';
 
 /** What has happened to a case and is not written down in it yet, because no worker has come by. */
 export interface WaitingNews {
-  /** The first day after the 56 of relief has come. */
+  /** The first day after those of relief has come. */
   readonly reliefIsOver: boolean;
   /** They have come to live somewhere. */
   readonly roofIsThere: boolean;
