@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EndedDuty, StartedDuty } from '../../law/homelessness/case-facts.js';
 import { startOf } from '../../law/homelessness/duties/duties.js';
+import { HOUSING_OFFERS } from '../../law/homelessness/duties/housing-offers.js';
 import { BY_ITSELF } from '../../law/homelessness/decisions/effect.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { UserActor } from '../../platform/database/actor.js';
@@ -126,6 +127,9 @@ export class DutyRegister {
     await this.work.manager.update(DutyOwed, dutyId, noEnd);
     // The time to ask for a review of the end, where it still runs, is about nothing now.
     await this.clocks.end(application.id, { clock: 'K-05', subjectId: dutyId });
+    if (endGround === HOUSING_OFFERS['private-rented'].ground) {
+      await this.offers.takenUpForNothing(application.id, dutyId);
+    }
     const { clock } = startOf(duty, startedOn);
     if (clock) await this.clocks.start(application, clock, startedOn, id);
     if (duty === 'relief' && firstDayAfter && firstDayAfter > takenUpOn) {

@@ -7,6 +7,7 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { Tasks } from '../../tasks/tasks.service.js';
 import { Application } from '../applications/application.entity.js';
 import { Roof } from '../duties/roof.js';
+import { OffersOver } from '../offers/offers-over.js';
 import type { Review } from './review.entity.js';
 import { OF_FINAL_OFFER } from './review-waits.js';
 import { decideAgainOf } from './reviews.rules.js';
@@ -31,6 +32,7 @@ export class AfterReviews {
     private readonly work: UnitOfWork,
     private readonly tasks: Tasks,
     private readonly roof: Roof,
+    private readonly offers: OffersOver,
     private readonly clock: Clock,
   ) {}
 
@@ -50,8 +52,9 @@ export class AfterReviews {
   }
 
   /** Something does not stand: somebody decides again. */
-  decideAgain(organisationId: string, review: Review) {
-    return this.tasks.raise({
+  async decideAgain(organisationId: string, review: Review): Promise<void> {
+    if (review.matter === 'suitability') await this.offers.takenUpForNothing(review.applicationId, review.subjectId);
+    await this.tasks.raise({
       organisationId,
       kind: 'decide-again',
       title: AGAIN[review.matter] ?? 'Decide again after a review',
