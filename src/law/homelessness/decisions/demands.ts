@@ -1,6 +1,7 @@
 import { HOMELESSNESS_CODE, guidance, housingAct1996 } from '../../citation.js';
 import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
 import { type CaseFacts, type ProposedDecision, abuseOnRecord } from '../case-facts.js';
+import { PERPETRATOR } from '../perpetrator.js';
 import { BELIEVED } from '../priority-need/priority-need.js';
 
 /** Something that must not be asked of a victim of domestic abuse, known by the name of the fact that records it. */
@@ -34,9 +35,11 @@ const DEMANDS: readonly Demand[] = [
   {
     rule: 'DA-2',
     recordedAs: [
-      /(perpetrator|abuser)(was|been|has|is|to|tobe)*(contacted|approached|interviewed|asked|spokento)$/,
-      /(perpetrator|abuser)(contact|approach|interview)(request|requir|needed|made)\w*$/,
-      /(contact|approach|interview|ask|askt|spoke|speak)(ed|ing|to|with)?(the)?(alleged)?(perpetrator|abuser)$/,
+      new RegExp(`(${PERPETRATOR})(was|been|has|is|to|tobe)*(contacted|approached|interviewed|asked|spokento)$`),
+      new RegExp(`(${PERPETRATOR})(contact|approach|interview)(request|requir|needed|made)\\w*$`),
+      new RegExp(
+        `(contact|approach|interview|ask|askt|spoke|speak)(ed|ing|to|with)?(the|her|his|their|alleged|former|ex)*(${PERPETRATOR})$`,
+      ),
     ],
     explanation:
       'The perpetrator must not be contacted: it can tell them where the victim is and that help has been asked for.',
@@ -54,8 +57,9 @@ const DEMANDS: readonly Demand[] = [
   },
 ];
 
-const DENIED =
-  /^(no|never|without)(?=proof|evidence|police|court|vulnerab|perpetrator|contact)|not(?=request|requir|demand|need|ask|contact|approach|interview|test|assess)/;
+const DENIED = new RegExp(
+  `^(no|never|without)(?=proof|evidence|police|court|vulnerab|contact|${PERPETRATOR})|not(?=request|requir|demand|need|ask|contact|approach|interview|test|assess)`,
+);
 
 /**
  * DA-1, DA-2, DA-4, PN-e: refuses a decision whose recorded facts show that a victim was asked for proof, tested for vulnerability, sent

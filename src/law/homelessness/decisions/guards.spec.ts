@@ -122,6 +122,10 @@ describe('what is never asked of a victim', () => {
     ['contactPerpetrator', 'DA-2'],
     ['contactedThePerpetrator', 'DA-2'],
     ['perpetrator-interviewed', 'DA-2'],
+    ['husbandContacted', 'DA-2'],
+    ['spokeToExPartner', 'DA-2'],
+    ['contactedHerFormerPartner', 'DA-2'],
+    ['allegedOffenderInterviewed', 'DA-2'],
     ['toldToReturnHome', 'DA-4'],
   ])('%s is refused', (fact, rule) => {
     const step = refused(deciding({ [fact]: true }));

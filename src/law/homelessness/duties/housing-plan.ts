@@ -1,5 +1,6 @@
 import { guidance, HOMELESSNESS_CODE, housingAct1996 } from '../../citation.js';
 import { unlawful, type UnlawfulStep } from '../../unlawful-step.js';
+import { contactsPerpetrator } from '../perpetrator.js';
 
 /** One step of a personalised housing plan (s.189A(4)), as far as the law asks. */
 export interface PlannedStep {
@@ -21,16 +22,6 @@ const STAYING_SAFE_AT_HOME = 'sanctuary-measures';
 // What somebody says happened to them is not shown by papers: each of these is proof of the abuse, and of nothing else.
 const PROOF_OF_ABUSE =
   /\b(police report|crime (reference |ref )?number|(proof|evidence) (of|that) (the |any )?(domestic )?(abuse|violence))\b/i;
-
-// Whoever takes the step: that somebody got in touch tells whoever abused them that help was asked for, and of whom.
-const CONTACT =
-  /\b(contact|approach|interview|ask|call|ring|phone|visit|meet|hear|write to|(speak|talk) (to|with)) (the |her |his |their )?(alleged )?(perpetrator|abuser)\b/i;
-const NOT_TO = /\b(not|never|nobody|no one|nor|without)\b[^.;!?]*$/i;
-
-function contactsPerpetrator(step: string): boolean {
-  const found = CONTACT.exec(step);
-  return found !== null && !NOT_TO.test(step.slice(0, found.index));
-}
 
 /**
  * Whether a step may stand in the plan of somebody who told of abuse. Never: going back, staying on somebody's sofa, an injunction or
@@ -63,7 +54,11 @@ export function mayBeAsked(step: PlannedStep, abuseDisclosed: boolean): Unlawful
       'DA-2',
       [housingAct1996('177(1)'), guidance(HOMELESSNESS_CODE, 'ch. 21')],
       'The perpetrator must not be contacted: it can tell them where the victim is and that help has been asked for.',
-      ['Leave this step out.', 'Decide on their account and on anything they offer.'],
+      [
+        'Leave this step out.',
+        'Where somebody else is meant, who did not abuse them, call them by their name.',
+        'Decide on their account and on anything they offer.',
+      ],
       { field: 'steps' },
     );
   }

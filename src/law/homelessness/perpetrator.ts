@@ -1,0 +1,23 @@
+const BY_WHAT_THEY_DID = 'perpetrator|abuser|offender|assailant|attacker|accused|suspect';
+const BY_WHO_THEY_ARE = 'husband|wife|spouse|partner|boyfriend|girlfriend|fianc[eé]*';
+
+/** How whoever abused somebody is called in one word. Anybody else who is close to them is told apart by being named. */
+export const PERPETRATOR = `${BY_WHAT_THEY_DID}|${BY_WHO_THEY_ARE}`;
+
+const GETTING_IN_TOUCH = [
+  'contact(ing)?( with)?|approach|interview|ask|tell|inform|invite|consult|call|ring|(tele)?phone|e-?mail|text|message|visit|meet|hear( from)?',
+  '(speak|talk) (to|with)|(write|letter|e-?mail|text|message|call) to',
+  '(in touch|meeting|appointment|interview|call|liaise|negotiate|mediate|mediation|agree|arrange) with',
+].join('|');
+const THEY = [
+  `(alleged |former |estranged |violent |abusive |ex[- ]?)*(${PERPETRATOR}|ex)(?! (agenc|organi[sz]ation|service|council|provider))`,
+  "child(ren)?[’']?s?[’']? (father|mother)|(father|mother) of (the |her |his |their )?(child|children|baby)",
+].join('|');
+const CONTACT = new RegExp(`\\b(${GETTING_IN_TOUCH}) (the |her |his |their )?(${THEY})\\b`, 'i');
+const NOT_TO = /\b((not|never|nobody|no one|nor|without|avoid|prevent|stop)\b[^.,;!?]*|no (\w+ )?)$/i;
+
+/** DA-2: whether words ask for whoever abused somebody to be got in touch with, whoever does it. */
+export function contactsPerpetrator(words: string): boolean {
+  const found = CONTACT.exec(words);
+  return found !== null && !NOT_TO.test(words.slice(0, found.index));
+}
