@@ -57,7 +57,7 @@ export function checkForm(
 ): UnlawfulStep | null {
   const forms = formsOn(landlord, startsOn, commencements);
   if (forms.includes(tenure)) return null;
-  const instead = forms.map((form) => `Record ${IN_WORDS[form]} (${form}), if that is what they were given.`);
+  const instead = forms.map((form) => `Record ${IN_WORDS[form]} (${form}), if that is what it is.`);
   if (LETS[landlord].includes(tenure)) {
     const explanation = `${LANDLORDS[landlord]} can let on no assured shorthold tenancy that begins on ${startsOn}: it is assured, and periodic.`;
     return unlawful('TR-1', [rentersRightsAct2025('1, 2')], explanation, instead, { field: 'tenure' });

@@ -1,7 +1,11 @@
-import { anOpenPlan, aNomination, aRegisteredNomination, stepsOf } from '../../../test/factories/move-on.js';
+import { anOpenPlan, aNomination, aRegisteredNomination, aTenancy, stepsOf } from '../../../test/factories/move-on.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
 import type { Board } from '../steps/board.queries.js';
 import type { NominationView } from './nomination.queries.js';
+import { type NewNomination, Nominations } from './nominations.service.js';
 
 const TODAY = '2026-03-10';
 const PRESTON = 'E07000123';
@@ -181,6 +185,21 @@ describe('nominations and offers of homes', () => {
     await officer().post(`/move-on-plans/${id}/nominations`, aNomination(test)).expect(409);
   });
 
+  it.each<[string, 'blackpool' | 'rowan' | 'lets', string]>([
+    ['a private landlord’s home on a secure tenancy', 'lets', 'secure-lifetime'],
+    ['a charity’s on an introductory one', 'rowan', 'introductory'],
+    ['a council’s on an assured one', 'blackpool', 'assured'],
+  ])('TN-6: are never for %s: what refuses the tenancy refuses the nomination', async (_, landlord, tenure) => {
+    const { id, householdId } = await anOpenPlan(test);
+    const home = { landlordProviderId: test.cast.organisations[landlord], tenure };
+    const { body } = await officer().post(`/move-on-plans/${id}/nominations`, aNomination(test, home)).expect(422);
+    const tenancy = await officer()
+      .post('/tenancies', aTenancy(test, householdId, TODAY, home))
+      .expect(422);
+    expect(body).toEqual({ ...tenancy.body, instance: expect.any(String) });
+    expect(body).toMatchObject({ code: 'unlawful-step', rule: 'TN-6', errors: [{ field: 'tenure' }] });
+  });
+
   it('are accepted one at a time, even when two are at once', async () => {
     const { id, planId } = await aRegisteredNomination(test, { kind: 'direct-offer' });
     const home = aNomination(test, { kind: 'direct-offer' });
@@ -197,5 +216,23 @@ describe('nominations and offers of homes', () => {
     ]);
     await test.as(test.cast.rowanWorker).get(`/move-on-plans/${planId}/nominations`).expect(404);
     await test.as(test.cast.rowanWorker).post(`/nominations/${id}/send`).expect(404);
+  });
+
+  it('TR-1: may be for a private shorthold tenancy until the day on which none begins any more', async () => {
+    const { id } = await anOpenPlan(test);
+    const home = aNomination(test, { landlordProviderId: test.cast.organisations.lets, tenure: 'assured-shorthold' });
+    const registered = (day: LocalDate) =>
+      test.app
+        .get(Clock)
+        .at(startOfLondonDay(day), () =>
+          test.app
+            .get(UnitOfWork)
+            .asSystem('test', () => test.app.get(Nominations).register(id, home as NewNomination)),
+        );
+    expect(await registered('2026-04-30' as LocalDate)).toMatchObject({ status: 'registered' });
+    expect(await registered('2026-05-01' as LocalDate)).toMatchObject({
+      code: 'unlawful-step',
+      extra: { rule: 'TR-1' },
+    });
   });
 });

@@ -61,7 +61,7 @@ export class Nominations {
 
   /**
    * Puts a household forward for a home, or records one that is offered directly. Refusals: missing, `plan-closed`, `unknown-landlord`,
-   * `unknown-local-authority`, `unsafe-area`, `in-the-past` for the day of the answer, `unlawful-step` (AL-2).
+   * `unknown-local-authority`, `unsafe-area`, `in-the-past` for the day of the answer, `unlawful-step` (AL-2, TN-6, TR-1).
    */
   async register(planId: string, home: NewNomination): Promise<NominationView | Refusal> {
     const plan = await this.plans.one(planId);
