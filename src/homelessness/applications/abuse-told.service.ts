@@ -24,7 +24,7 @@ const INQUIRIES_GO_ON: readonly Application['helpTrack'][] = ['application-open'
 
 /**
  * Somebody tells of abuse only once they can: what they say counts from then on as if it had been said on the first day (GT-9, DA-1). No
- * decision is changed by it; where one went against them without it, somebody decides again.
+ * decision is changed by it; where one went against them without it, somebody decides again, and where a duty ended so, somebody looks again.
  */
 @Injectable()
 export class AbuseTold {
@@ -61,7 +61,10 @@ export class AbuseTold {
     if (accommodationTrack === 'interim' && application.accommodationTrack === 'none') {
       await this.roof.owed(application, toldOn, applicationId);
     }
-    if (!application.abuseDisclosed) await this.questions.lookAgainAtAbuse(application, toldOn);
+    if (!application.abuseDisclosed) {
+      await this.questions.lookAgainAtAbuse(application, toldOn);
+      await this.questions.lookAgainAtEnd(application, toldOn);
+    }
 
     this.work.record({
       action: 'application.abuse-told',

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CouncilLaw } from '../../directory/council-law.js';
 import type { Question } from '../../law/homelessness/case-facts.js';
+import { GROUNDS_ABUSE_MAY_UNDO } from '../../law/homelessness/duties/ending-grounds.js';
 import type { HelpTrack } from '../../law/homelessness/duties/help-track.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -88,6 +89,28 @@ export class OpenQuestions {
     }
   }
 
+  /** They have told of abuse since a duty ended on a ground that it may undo, and none is owed: whoever has the case looks again. */
+  async lookAgainAtEnd(application: Application, day: LocalDate): Promise<void> {
+    const ended = await this.work.query<{ id: string }>(
+      `select d.id from homelessness.duty d where d.application_id = $1 and d.end_ground = any ($2)
+          and not exists (select 1 from homelessness.duty o where o.application_id = $1 and o.ended_on is null)`,
+      [application.id, GROUNDS_ABUSE_MAY_UNDO],
+    );
+    await this.tasks.raiseAll(
+      ended.map(({ id }) => ({
+        organisationId: application.organisationId,
+        assigneeId: application.ownerId,
+        kind: 'look-at-end-again',
+        title: 'Look again at how the duty ended: more has been told since',
+        dueOn: aimToDecideBy('intentionality', day),
+        subjectType: 'application',
+        subjectId: application.id,
+        source: 'application',
+        origin: lookAgainAtEndOf(id),
+      })),
+    );
+  }
+
   private async ask(application: Application, questions: readonly AskedQuestion[], day: LocalDate, because: string) {
     await this.tasks.raiseAll(
       questions.map((question) => ({
@@ -173,4 +196,9 @@ function originOf(question: string, because: string): string {
 
 function afterReliefOf(reliefId: string): string {
   return `decide-after-relief:${reliefId}`;
+}
+
+/** What the task goes by that asks to look again at the end of a duty. */
+export function lookAgainAtEndOf(dutyId: string): string {
+  return `look-at-end-again:${dutyId}`;
 }

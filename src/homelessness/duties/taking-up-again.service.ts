@@ -8,6 +8,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { Tasks } from '../../tasks/tasks.service.js';
 import { CaseRecords } from '../applications/case-records.js';
+import { lookAgainAtEndOf } from '../applications/open-questions.js';
 import { Effects } from '../decisions/effects.js';
 import { PlanTasks } from '../housing-plans/plan-tasks.js';
 import { dutyBehind } from '../offers/offers-standing.js';
@@ -61,7 +62,7 @@ export class TakingUpAgain {
     const refused = await this.effects.goOn(application, effect, { ...duty, reviewId, reasons, takenUpOn: today });
     if (refused) return refused;
     await this.plans.takenUpAgain(application, today);
-    await this.tasks.closeByOrigin(decideAgainOf(reviewId), 'done');
+    await this.tasks.closeByOrigin([decideAgainOf(reviewId), lookAgainAtEndOf(duty.id)], 'done');
     // Its days have run meanwhile: what they have brought about is so.
     await this.relief.settle(applicationId);
 

@@ -6,9 +6,11 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Tasks } from '../../tasks/tasks.service.js';
 import { Application } from '../applications/application.entity.js';
+import { lookAgainAtEndOf } from '../applications/open-questions.js';
 import { Roof } from '../duties/roof.js';
 import { OffersOver } from '../offers/offers-over.js';
 import type { Review } from './review.entity.js';
+import type { Outcome } from './review.states.js';
 import { OF_FINAL_OFFER } from './review-waits.js';
 import { decideAgainOf } from './reviews.rules.js';
 
@@ -49,6 +51,12 @@ export class AfterReviews {
   async over(application: Application, { id, status, requestedOn }: Review): Promise<void> {
     if (status === 'varied' || status === 'quashed' || !(await this.isOfFinalOffer(id))) return;
     await this.moveRoof(application, { finalOfferUnderReview: false, from: requestedOn, because: id });
+  }
+
+  /** A review is decided: what it was of has been looked at, and where it does not stand, somebody decides again. */
+  async decided(organisationId: string, review: Review, outcome: Outcome): Promise<void> {
+    if (AGAIN[review.matter] === TAKE_UP) await this.tasks.closeByOrigin(lookAgainAtEndOf(review.subjectId), 'done');
+    if (outcome !== 'confirmed') await this.decideAgain(organisationId, review);
   }
 
   /** Something does not stand: somebody decides again. */

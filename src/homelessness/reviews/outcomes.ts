@@ -87,7 +87,7 @@ export class Outcomes {
     const { decisionId, lastDay } = review;
     const about = { decisionId, subjectId: reviewId };
     await this.notices.due(application, 'N-203', lastDay, clockId === null ? about : { ...about, clockId });
-    if (outcome !== 'confirmed') await this.after.decideAgain(application.organisationId, review);
+    await this.after.decided(application.organisationId, review, outcome);
     await this.store.keep(
       review,
       'review.decided',

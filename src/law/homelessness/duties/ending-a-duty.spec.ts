@@ -3,7 +3,7 @@ import { fled, inRelief, opened, proposal, record, refused } from '../case-notes
 import type { CaseFacts, PossessionNoticeFound } from '../case-facts.js';
 import { type EndedByGround, type ProposedEnding, endDuty } from '../decisions/decisions.js';
 import type { HousingOfferKind } from './housing-offers.js';
-import { ENDING_GROUNDS } from './ending-grounds.js';
+import { ENDING_GROUNDS, GROUNDS_ABUSE_MAY_UNDO } from './ending-grounds.js';
 
 function ending(ground: string, endedOn: string, facts: Record<string, unknown> = {}): ProposedEnding {
   const duty = ENDING_GROUNDS[ground]?.duty ?? 'relief';
@@ -453,4 +453,8 @@ describe('a victim’s choices and her safety', () => {
     expect(refused(endDuty(inMain, ending('MD-6d', '2026-09-01', { leftBecauseOfAbuse: true }))).rule).toBe('MD-6d');
     expect(ended(endDuty(inMain, word)).effect.helpTrack).toBe('closed');
   });
+});
+
+it('somebody tells of abuse later: an end for what they did, or did not do, is looked at again', () => {
+  expect(GROUNDS_ABUSE_MAY_UNDO).toEqual(['RL-d', 'RL-193B', 'PV-e', 'PV-193B', 'MD-6b', 'MD-6d']);
 });

@@ -225,3 +225,14 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
   ),
   'MD-198': ground('main', 'The notified authority owes the duty', '200', ['referral-accepted']),
 };
+
+const ASKS_ABOUT_ABUSE: readonly GroundGuard[] = [
+  'not-leaving-abuse',
+  'not-leaving-abuse-unless-supervisor',
+  'abuse-reviewed',
+];
+
+/** Grounds that abuse on record stands in the way of: where somebody tells of it only after such an end, the end may have been wrong. */
+export const GROUNDS_ABUSE_MAY_UNDO: readonly string[] = Object.entries(ENDING_GROUNDS).flatMap(([code, { guards }]) =>
+  guards.some((guard) => ASKS_ABOUT_ABUSE.includes(guard)) ? [code] : [],
+);
