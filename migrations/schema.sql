@@ -324,7 +324,8 @@ create table homelessness.application (
   created_at timestamp with time zone not null,
   created_by uuid,
   owner_id uuid,
-  roof_ends_with uuid
+  roof_ends_with uuid,
+  private_offer_accepted_on date
 );
 create table homelessness.assessment (
   id uuid not null,
@@ -1744,6 +1745,7 @@ alter table homelessness.account_part add constraint account_part_pkey PRIMARY K
 alter table homelessness.account_part_version add constraint account_part_version_account_id_fkey FOREIGN KEY (account_id) REFERENCES homelessness.account(id);
 alter table homelessness.account_part_version add constraint account_part_version_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES access.app_user(id);
 alter table homelessness.account_part_version add constraint account_part_version_pkey PRIMARY KEY (account_id, part, version);
+alter table homelessness.application add constraint a_private_offer_was_accepted_before CHECK ((private_offer_accepted_on <= approached_on));
 alter table homelessness.application add constraint application_accommodation_track_check CHECK ((accommodation_track = ANY (ARRAY['none'::text, 'interim'::text, 'main'::text, 'held-pending-referral'::text])));
 alter table homelessness.application add constraint application_help_track_check CHECK ((help_track = ANY (ARRAY['application-open'::text, 'prevention'::text, 'relief'::text, 'main-duty'::text, 'not-eligible'::text, 'no-duty'::text, 'intentional'::text, 'not-priority-need'::text, 'closed'::text])));
 alter table homelessness.application add constraint application_authority_code_fkey FOREIGN KEY (authority_code) REFERENCES directory.local_authority(code);

@@ -117,6 +117,7 @@ export const FACT_KINDS: ReadonlyMap<string, FactKind> = new Map<string, FactKin
   ['leaveExpiryDate', 'day'],
   ['toAuthorityCode', 'council'],
   ['possessionNoticeDate', 'day'],
+  ['privateOfferAcceptedOn', 'day'],
   ['fixedTermMonths', 'number'],
   ['privateHomeDefects', 'defects'],
   ['supervisorId', 'person'],

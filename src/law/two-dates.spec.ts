@@ -99,7 +99,7 @@ describe('the same facts on two dates', () => {
       '2026-04-30',
       '2026-05-01',
       null,
-      (day) => acceptedBeforeRepeal({ kind: 'private-rented', restrictedCase: false }, day),
+      (day) => acceptedBeforeRepeal({ kind: 'private-rented', restrictedCase: false, helpedAlready: false }, day),
     ],
     [
       'RRA_PRIVATE: a joint tenant’s notice',

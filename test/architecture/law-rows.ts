@@ -47,9 +47,6 @@ export const SHOWN_ELSEWHERE: Readonly<Record<string, readonly [file: string, wo
  */
 export const ONLY_SAID: Readonly<Record<string, string>> = {
   'ACC-6': 'how long is reasonable depends on the people; what was given is in the reasons of a decision about a roof',
-  'TR-4':
-    'its clock (K-21) runs, and whoever applies again within it is a task; whether the duty is owed so an officer decides',
-  'TR-7': 'as TR-4',
   'DA-6': 'how a council answers at night is for its rota; the product is open at every hour',
   'DA-7': 'a case of a perpetrator is a household kept apart: src/people',
   'AL-1':

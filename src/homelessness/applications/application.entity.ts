@@ -49,6 +49,10 @@ export class Application {
   @Column('uuid', { name: 'roof_ends_with', nullable: true })
   roofEndsWith: string | null;
 
+  /** When they accepted the private rented sector offer within whose two years they applied again (s.195A); null for all others. */
+  @Column('date', { name: 'private_offer_accepted_on', nullable: true })
+  privateOfferAcceptedOn: LocalDate | null;
+
   /** The officer who looks after the case; null where nobody of the council took it. */
   @Column('uuid', { name: 'owner_id', nullable: true })
   ownerId: string | null;

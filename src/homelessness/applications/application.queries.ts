@@ -44,6 +44,8 @@ export interface WholeApplication extends ListedApplication {
   readonly ownerId: string | null;
   readonly channel: string;
   readonly lossOfHomeReason: string;
+  /** When they accepted the private rented sector offer within whose two years they applied (s.195A); null for all others. */
+  readonly privateOfferAcceptedOn: LocalDate | null;
   readonly domesticAbuse: {
     readonly disclosed: boolean;
     readonly connection: string | null;
@@ -202,6 +204,9 @@ export class ApplicationQueries {
   async whole(applicationId: string): Promise<WholeApplication | null> {
     const [application] = await this.work.query<Omit<WholeApplication, 'roof'> & { power: Waiting['for'] | null }>(
       `select ${LISTED}, a.owner_id as "ownerId", a.channel, a.loss_of_home_reason as "lossOfHomeReason",
+              coalesce((select d.facts ->> 'privateOfferAcceptedOn' from homelessness.decision d
+                         where d.application_id = a.id and d.facts ->> 'privateOfferAcceptedOn' is not null
+                         order by d.created_at desc, d.id desc limit 1), a.private_offer_accepted_on::text) as "privateOfferAcceptedOn",
               jsonb_build_object('disclosed', a.abuse_disclosed, 'connection', a.abuse_connection, 'types', a.abuse_types) as "domesticAbuse",
               (select coalesce(jsonb_agg(jsonb_build_object('duty', d.duty, 'startedOn', d.started_on, 'lastDay', d.last_day,
                         'firstDayAfter', d.first_day_after, 'endedOn', d.ended_on, 'endGround', d.end_ground,

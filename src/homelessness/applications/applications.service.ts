@@ -63,7 +63,8 @@ export class Applications {
     const organisationId = await this.ownCouncil(command.authorityCode);
     if (isRefusal(organisationId)) return organisationId;
 
-    const application = this.newApplication(command, organisationId, household);
+    const privateOfferAcceptedOn = await this.again.acceptedBefore({ ...command, organisationId });
+    const application = this.newApplication({ ...command, organisationId, privateOfferAcceptedOn }, household);
     try {
       await this.work.manager.insert(Application, application);
     } catch (error) {
@@ -99,8 +100,11 @@ export class Applications {
     ]);
   }
 
-  private newApplication(command: NewApplication, organisationId: string, household: HouseholdFit): Application {
-    const { domesticAbuse: abuse, lossOfHomeReason } = command;
+  private newApplication(
+    command: NewApplication & Pick<Application, 'organisationId' | 'privateOfferAcceptedOn'>,
+    household: HouseholdFit,
+  ): Application {
+    const { domesticAbuse: abuse, lossOfHomeReason, organisationId, privateOfferAcceptedOn } = command;
     const { actor } = this.work;
     const application = {
       id: newId(),
@@ -118,6 +122,7 @@ export class Applications {
       helpTrack: 'application-open' as const,
       accommodationTrack: 'none' as const,
       roofEndsWith: null,
+      privateOfferAcceptedOn,
       ownerId: actor.kind === 'user' ? actor.userId : null,
       version: 1,
       createdAt: this.clock.now(),

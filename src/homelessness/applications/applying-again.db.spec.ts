@@ -1,4 +1,4 @@
-import { anApproach, anotherReason, inPriorityNeed } from '../../../test/factories/applications.js';
+import { anApproach, anotherReason, answer, decided, inPriorityNeed } from '../../../test/factories/applications.js';
 import { aToldOffer } from '../../../test/factories/housing-offers.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 
@@ -38,18 +38,34 @@ describe('whoever took up a private rented sector offer', () => {
     );
   const tasks = (id: string, kind: string) =>
     test.rows(`select status from tasks.task where subject_id = $1 and kind = $2`, [id, kind]);
+  const move = (now: string) => test.as(test.cast.administrator).post('/clock', { now }).expect(200);
+  const whole = async (id: string) => (await officer().get(`/applications/${id}`).expect(200)).body;
 
-  it('has two years in which an application may be owed the main duty without priority need', async () => {
+  it('is owed a roof, and after 56 days the main duty, when they apply again within two years, whether or not in priority need', async () => {
     const first = await on('2026-03-20');
     await takenUp(first);
     expect(await clockOf(first.id)).toEqual([{ lastDay: '2028-03-19', status: 'running' }]);
     await ended(first);
     expect(await clockOf(first.id)).toEqual([{ lastDay: '2028-03-19', status: 'running' }]);
 
-    const second = await again(first);
+    await move('2026-09-01T09:00:00Z');
+    const second = await again({ ...first, day: '2026-09-01' });
     expect(await clockOf(first.id)).toEqual([{ lastDay: '2028-03-19', status: 'met' }]);
     expect(await tasks(first.id, 'apply-again-window')).toEqual([{ status: 'done' }]);
-    expect(await tasks(second, 'applied-again-after-private-offer')).toEqual([{ status: 'open' }]);
+    expect(await whole(second)).toMatchObject({
+      ...{ accommodationTrack: 'interim', privateOfferAcceptedOn: '2026-03-20' },
+    });
+
+    for (const [question, outcome] of [
+      ['eligibility', 'eligible'],
+      ['homelessness', 'homeless'],
+    ] as const) {
+      await decided(officer(), second, answer(question, outcome, { decidedOn: '2026-09-01' }));
+    }
+    await move('2026-10-26T09:00:00Z');
+    expect(await whole(second)).toMatchObject({ helpTrack: 'relief' });
+    await move('2026-10-27T09:00:00Z');
+    expect(await whole(second)).toMatchObject({ helpTrack: 'main-duty', accommodationTrack: 'main' });
   });
 
   it('has none for an offer under Part 6', async () => {
@@ -57,7 +73,7 @@ describe('whoever took up a private rented sector offer', () => {
     await takenUp(first, 'part-6');
     await ended(first);
     expect(await clockOf(first.id)).toEqual([]);
-    expect(await tasks(await again(first), 'applied-again-after-private-offer')).toEqual([]);
+    expect(await whole(await again(first))).toMatchObject({ privateOfferAcceptedOn: null });
   });
 
   it.each([

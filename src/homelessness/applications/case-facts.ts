@@ -28,6 +28,9 @@ export interface CaseHistory {
   readonly possessionNotice: PossessionNoticeFound | null;
   readonly abuseFoundProbable: boolean;
   readonly housingOffers: readonly HousingOfferOnRecord[];
+  /** As an officer said it with a decision; null where nobody did. */
+  readonly privateOfferAcceptedOn: LocalDate | null;
+  readonly restrictedCase: boolean;
 }
 
 export const NOTHING_DECIDED: CaseHistory = {
@@ -40,6 +43,8 @@ export const NOTHING_DECIDED: CaseHistory = {
   possessionNotice: null,
   abuseFoundProbable: false,
   housingOffers: [],
+  privateOfferAcceptedOn: null,
+  restrictedCase: false,
 };
 
 /** The household as the law sees it, ages as they were asked for; a new one has turned nothing down and lives nowhere we know of. */
@@ -60,7 +65,13 @@ export function householdFacts({ people, pregnant, leadAge, unsafeAreas }: House
 export function caseFacts(
   application: Pick<
     Application,
-    'abuseDisclosed' | 'lossOfHomeReason' | 'authorityCode' | 'helpTrack' | 'accommodationTrack' | 'approachedOn'
+    | 'abuseDisclosed'
+    | 'lossOfHomeReason'
+    | 'authorityCode'
+    | 'helpTrack'
+    | 'accommodationTrack'
+    | 'approachedOn'
+    | 'privateOfferAcceptedOn'
   >,
   household: HouseholdFacts,
   history: CaseHistory,
@@ -74,5 +85,6 @@ export function caseFacts(
     accommodationTrack: application.accommodationTrack,
     ...household,
     ...history,
+    privateOfferAcceptedOn: history.privateOfferAcceptedOn ?? application.privateOfferAcceptedOn,
   };
 }

@@ -85,6 +85,8 @@ export class CaseRecords {
       possessionNotice: PossessionNoticeFound | null;
       abuseFoundProbable: boolean;
       housingOffers: HousingOfferOnRecord[];
+      privateOfferAcceptedOn: LocalDate | null;
+      restrictedCase: boolean;
     }>(
       `select max(started_on) filter (where duty = 'relief') as relief,
               max(started_on) filter (where duty = 'prevention') as prevention,
@@ -103,6 +105,11 @@ export class CaseRecords {
                         'possessionNoticeDate', d.facts -> 'possessionNoticeDate'))
                  from homelessness.decision d where d.application_id = $1 and d.question = 'homelessness'
                 order by d.created_at desc, d.id desc limit 1) as "possessionNotice",
+              (select d.facts ->> 'privateOfferAcceptedOn' from homelessness.decision d
+                where d.application_id = $1 and d.facts ->> 'privateOfferAcceptedOn' is not null
+                order by d.created_at desc, d.id desc limit 1) as "privateOfferAcceptedOn",
+              exists (select 1 from homelessness.decision d
+                       where d.application_id = $1 and d.facts -> 'restrictedCase' = 'true') as "restrictedCase",
               (select coalesce(jsonb_agg(jsonb_build_object('kind', o.kind, 'letterWentOn', o.letter_went_on, 'answer', o.answer,
                         'answeredOn', o.answered_on) order by o.created_at, o.id), '[]')
                  from homelessness.housing_offer o where o.application_id = $1 and ${OFFER_STANDS}) as "housingOffers"
@@ -119,6 +126,8 @@ export class CaseRecords {
       possessionNotice: began?.possessionNotice ?? null,
       abuseFoundProbable: began?.abuseFoundProbable ?? false,
       housingOffers: began?.housingOffers ?? [],
+      privateOfferAcceptedOn: began?.privateOfferAcceptedOn ?? null,
+      restrictedCase: began?.restrictedCase ?? false,
     };
   }
 

@@ -5,7 +5,7 @@ import { DirectoryQueries } from '../../directory/directory.queries.js';
 import type { Duty } from '../../law/homelessness/case-facts.js';
 import { TOLD_OF_A_CHILD } from '../../law/homelessness/co-operation/child-placed.js';
 import { REVIEWABLE } from '../../law/homelessness/reviews/reviews.js';
-import { acceptedBeforeRepeal } from '../../law/homelessness/duties/housing-offers.js';
+import { acceptedBeforeRepeal, type OfferedPrivately } from '../../law/homelessness/duties/housing-offers.js';
 import { noticeOfEnding } from '../../law/homelessness/duties/duties.js';
 import type { LetterFacts, NoticeCode } from '../../law/homelessness/notices.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
@@ -75,6 +75,7 @@ export class LetterRecords {
     const [assessment] = await this.assessments.versions(application.id);
     const [plan, earlier] = await this.plans.versions(application.id, 2);
     const restrictedCase = answers.some((answer) => answer.restrictedCase);
+    const helpedAlready = application.privateOfferAcceptedOn !== null;
     const actor = this.work.actor as UserActor;
     const record: LetterRecord = {
       issuedOn,
@@ -91,7 +92,10 @@ export class LetterRecords {
       restrictedCase,
       endedDuty: await this.endedDuty(application.id, notice.notice),
       warning: notice.subjectId === null ? null : await this.warning(notice.subjectId, plan),
-      offer: notice.subjectId === null ? null : await this.offer(notice.subjectId, restrictedCase, issuedOn),
+      offer:
+        notice.subjectId === null
+          ? null
+          : await this.offer(notice.subjectId, { restrictedCase, helpedAlready }, issuedOn),
       review,
       childPlaced: notice.subjectId === null ? null : await this.childPlaced(application, notice.subjectId),
       assessment: assessment ? [assessment.circumstances, assessment.housingNeeds, assessment.supportNeeds] : [],
@@ -166,14 +170,18 @@ export class LetterRecords {
   }
 
   /** The home that an offer is of; null for a letter about anything else. */
-  private async offer(id: string, restrictedCase: boolean, letterOf: LocalDate): Promise<LetterOffer | null> {
+  private async offer(
+    id: string,
+    without: Pick<OfferedPrivately, 'restrictedCase' | 'helpedAlready'>,
+    letterOf: LocalDate,
+  ): Promise<LetterOffer | null> {
     const [offer] = await this.work.query<Omit<LetterOffer, 'acceptedUntil'>>(
       'select kind, home, suitability from homelessness.housing_offer where id = $1',
       [id],
     );
     if (!offer) return null;
     const { commencements } = this.law.settings;
-    const acceptedUntil = acceptedBeforeRepeal({ kind: offer.kind, restrictedCase }, letterOf, commencements);
+    const acceptedUntil = acceptedBeforeRepeal({ kind: offer.kind, ...without }, letterOf, commencements);
     return { ...offer, acceptedUntil };
   }
 

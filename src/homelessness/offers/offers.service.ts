@@ -152,7 +152,10 @@ export class HousingOffers {
     return null;
   }
 
-  /** S.195A, as it is saved for what was taken up before its repeal: the years run from that day (K-21). None in a restricted case. */
+  /**
+   * S.195A, as it is saved for what was taken up before its repeal: the years run from that day (K-21). None in a restricted case, nor after
+   * an application that it has helped.
+   */
   private async protectedOnApplyingAgain(
     application: Application,
     { id, kind }: Pick<HousingOffer, 'id' | 'kind'>,
@@ -163,7 +166,7 @@ export class HousingOffers {
       [application.id],
     );
     const saved = acceptedBeforeRepeal(
-      { kind, restrictedCase: restricted.length > 0 },
+      { kind, restrictedCase: restricted.length > 0, helpedAlready: application.privateOfferAcceptedOn !== null },
       acceptedOn,
       this.law.settings.commencements,
     );

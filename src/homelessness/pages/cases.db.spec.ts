@@ -1,4 +1,5 @@
 import { applied, anotherReason, inRelief } from '../../../test/factories/applications.js';
+import { aWomanAlone } from '../../../test/factories/households.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { Visitor } from '../../../test/support/visitor.js';
 
@@ -120,6 +121,29 @@ describe('an officer’s cases on screen', () => {
       expect((await officer.send(`${from}/check`, { ...answer, ...allFour }, { from })).status).toBe(200);
       const arranged = { ...answer, arrangedToGetHelp: 'yes' };
       expect((await officer.send(`${from}/check`, arranged, { from })).status).toBe(200);
+    });
+
+    it('take it from an officer that they took up a private offer of another council, and say that no priority need is needed', async () => {
+      const alone = await inRelief(test.as(test.cast.officer), anotherReason(), aWomanAlone(), '2026-03-12');
+      const from = `/cases/${alone.id}/decisions/priority-need`;
+      expect((await officer.get(from)).text).toContain('taken up before 1 May 2026');
+      const answer = { outcome: 'not-in-priority-need', reasons: 'On what we found.', ...DAY };
+      const takenUp = (year: string) => ({
+        'privateOfferAcceptedOn-day': '31',
+        'privateOfferAcceptedOn-month': '3',
+        'privateOfferAcceptedOn-year': year,
+      });
+      const nonsense = await officer.send(`${from}/check`, { ...answer, ...takenUp('20x5') }, { from });
+      expect(nonsense.text).toContain('href="#privateOfferAcceptedOn"');
+      const checked = await officer.send(`${from}/check`, { ...answer, ...takenUp('2025') }, { from });
+      expect(checked.text).toMatch(/They took up a private rented sector offer[^]*31 March 2025/);
+      await officer.send(from, { ...answer, ...takenUp('2025') }, { from });
+      const { text } = await officer.get(`/cases/${alone.id}`);
+      expect(text).toContain(
+        'They took up a private rented sector offer on 31 March 2025 and came back within two years',
+      );
+      expect(text).toContain('href="/law/TR-4"');
+      expect(text).toContain('A roof is owed from today on');
     });
 
     it('show what follows before anything is recorded, and record it once', async () => {

@@ -2,6 +2,7 @@ import { Get, Post } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
 import { mayDo } from '../../access/roles.js';
 import { owedRegardless } from '../../law/homelessness/accommodation/roof.js';
+import { type AppliesAgain, needsNoPriorityNeed } from '../../law/homelessness/duties/applying-again.js';
 import { NOTICES } from '../../law/homelessness/notices.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -148,6 +149,7 @@ export class CasesPages {
       owner,
       ways: waysOnFrom(application.id, { householdId, householdIsOpen, decides, isReturned }),
       help: HELP_WORDS[application.helpTrack],
+      needsNoPriorityNeed: needsNoPriorityNeed(asAsked(application)),
       roof: ROOF_WORDS[application.roof],
       duties: application.duties
         .filter(({ endedOn }) => endedOn === null)
@@ -177,6 +179,15 @@ export class CasesPages {
 function leftToTheCouncil({ roof, reviews }: WholeApplication): boolean {
   if (roof === 'none') return reviews.length > 0;
   return !owedRegardless(roof);
+}
+
+/** The case as the rule on applying again is asked with it. */
+function asAsked({ decisions, approachedOn, privateOfferAcceptedOn }: WholeApplication): AppliesAgain {
+  return {
+    settled: Object.fromEntries(decisions.map((decision) => [decision.question, decision])),
+    restrictedCase: decisions.some(({ facts }) => facts['restrictedCase'] === true),
+    ...{ approachedOn, privateOfferAcceptedOn },
+  };
 }
 
 /** The questions of a case in their order, each with its last answer. */

@@ -2,12 +2,14 @@ import { Get, Post } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
 import type { Question } from '../../law/homelessness/case-facts.js';
+import { lastDayToApplyAgain } from '../../law/homelessness/duties/applying-again.js';
 import { OUTCOMES } from '../../law/homelessness/decisions/decision-checks.js';
 import { elementsNotFound } from '../../law/homelessness/decisions/intentionality.js';
 import { BINDING_FINDINGS } from '../../law/homelessness/referral/passed-on.js';
 import { PRIORITY_NEED } from '../../law/homelessness/priority-need/priority-need.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Problem } from '../../platform/http/problem.js';
+import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, Refusal, type RefusedField } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
@@ -53,6 +55,7 @@ export class DecisionPages {
       outcomes: Object.entries(outcomes).map(([value, answer]) => ({ value, text: answer })),
       facts: factsAskedOf(question, application.channel === 'another-council'),
       categories: question === 'priority-need' ? CATEGORIES : [],
+      mayHaveAppliedAgain: question === 'priority-need' && mayBeInTime(application.approachedOn),
       councils: question === 'referral' ? await this.directory.areaChoices() : [],
       supervisors: await supervisorsBut(asked.actor.userId, this.staff),
     });
@@ -84,6 +87,7 @@ export class DecisionPages {
         const said = typed.facts?.[name];
         return said === undefined ? [] : [{ asks, said: said ? 'Yes' : 'No' }];
       }),
+      acceptedOn: typed.facts?.['privateOfferAcceptedOn'],
       secondOfficer: (await supervisorsBut(asked.actor.userId, this.staff)).find(
         ({ value }) => value === typed.secondOfficerId,
       )?.text,
@@ -125,6 +129,7 @@ export class DecisionPages {
         reasons: text('Write the reasons, as the person will read them', 8000),
         decidedOn: day('Enter the day of the decision'),
         toAuthorityCode: optional(text('', 20)),
+        privateOfferAcceptedOn: optional(day('Enter the day on which they took it up')),
         replaces: optional(text('', 40)),
         secondOfficerId: optional(text('', 40)),
         overrideReasons: optional(text('', 8000)),
@@ -132,8 +137,8 @@ export class DecisionPages {
       values,
     );
     if (typed instanceof FormErrors) return typed;
-    const { categories, toAuthorityCode, ...decision } = typed;
-    const facts = factsOf(question, values, toAuthorityCode);
+    const { categories, toAuthorityCode, privateOfferAcceptedOn, ...decision } = typed;
+    const facts = factsOf(question, values, { toAuthorityCode, privateOfferAcceptedOn });
     return {
       question,
       ...decision,
@@ -170,11 +175,25 @@ function factsAskedOf(question: Question, passedOn: boolean): { name: string; as
   return Object.entries({ ...QUESTION_WORDS[question].facts, ...more }).map(([name, asks]) => ({ name, asks }));
 }
 
+/** Whether some private offer could still help an application of this day (s.195A). */
+function mayBeInTime(approachedOn: LocalDate): boolean {
+  const last = lastDayToApplyAgain();
+  return last === null || approachedOn <= last;
+}
+
 /** What was found out, by name; what nobody knows is left out. */
-function factsOf(question: Question, values: Values, toAuthorityCode: string | undefined): Record<string, unknown> {
+function factsOf(
+  question: Question,
+  values: Values,
+  { toAuthorityCode, privateOfferAcceptedOn }: { toAuthorityCode?: string; privateOfferAcceptedOn?: LocalDate },
+): Record<string, unknown> {
   const known = factsAskedOf(question, true).flatMap(({ name }) => {
     const said = one(values, name);
     return said === 'yes' || said === 'no' ? [[name, said === 'yes'] as const] : [];
   });
-  return { ...Object.fromEntries(known), ...(toAuthorityCode ? { toAuthorityCode } : {}) };
+  return {
+    ...Object.fromEntries(known),
+    ...(toAuthorityCode ? { toAuthorityCode } : {}),
+    ...(privateOfferAcceptedOn ? { privateOfferAcceptedOn } : {}),
+  };
 }

@@ -42,6 +42,10 @@ export interface CaseFacts {
   abuseFoundProbable?: boolean;
   /** When they applied. */
   approachedOn?: LocalDate;
+  /** When they accepted the private rented sector offer within whose two years they may be applying again (s.195A); null where there is none. */
+  privateOfferAcceptedOn?: LocalDate | null;
+  /** The case rests on a restricted person alone (s.184(7)). */
+  restrictedCase?: boolean;
   /** They have a room in a refuge now. */
   livesInRefuge?: boolean;
   /** The day on which they are expected to leave where they live now; null where none is known. */

@@ -8,6 +8,7 @@ import {
 } from '../../citation.js';
 import type { CaseFacts, DecisionEffect, ProposedDecision } from '../case-facts.js';
 import { abuseOnRecord } from '../case-facts.js';
+import { needsNoPriorityNeed } from '../duties/applying-again.js';
 import { DUTIES_REGISTER } from '../duties/duties.js';
 import { PRIORITY_NEED, isPriorityNeedCode } from '../priority-need/priority-need.js';
 import { wasArranged } from './intentionality.js';
@@ -32,6 +33,8 @@ const FOR_VICTIMS: Readonly<Record<string, readonly Citation[]>> = {
   'not-intentional': [housingAct1996('177')],
 };
 
+const APPLIED_AGAIN: readonly Citation[] = [housingAct1996('195A(1)')];
+
 const BY_ARRANGEMENT: readonly Citation[] = [housingAct1996('191(3)')];
 
 /** What a lawful decision rests on, in words, without repetition: the question, the categories found, the duties it starts. */
@@ -48,6 +51,7 @@ export function citationsFor(
   for (const code of categories) if (isPriorityNeedCode(code)) cited.add(PRIORITY_NEED[code].source.text);
   cite(BY_OUTCOME[proposed.outcome]);
   if (proposed.outcome === 'intentional' && wasArranged(proposed)) cite(BY_ARRANGEMENT);
+  if (proposed.outcome === 'not-in-priority-need' && needsNoPriorityNeed(facts)) cite(APPLIED_AGAIN);
   if (abuseOnRecord(facts)) cite(FOR_VICTIMS[proposed.outcome]);
   for (const { duty } of effect.startDuties) cited.add(DUTIES_REGISTER[duty].source.text);
   return [...cited];

@@ -1,6 +1,7 @@
 import { type LocalDate, laterOf } from '../../../shared/local-date.js';
 import type { CaseFacts, Duty, ProposedDecision, Question } from '../case-facts.js';
 import { OWED_IN, meetsMainDuty, reliefLastDay, startOf } from '../duties/duties.js';
+import { needsNoPriorityNeed } from '../duties/applying-again.js';
 import { type Move, ending } from './effect.js';
 import type { HelpTrack } from '../duties/help-track.js';
 import type { NoticeCode } from '../notices.js';
@@ -152,9 +153,11 @@ const adverseFinding: Mover = (turn) => {
   return adverse ? { help: helpTrack, letters: ['N-184'] } : null;
 };
 
-/** What follows relief where the main duty does not; null while priority need is undecided. */
+/** What follows relief where the main duty does not; null while priority need is undecided, or where none is needed (s.195A). */
 export function afterRelief(facts: CaseFacts): 'not-priority-need' | 'intentional' | null {
-  if (outcome(facts, 'priority-need') === 'not-in-priority-need') return 'not-priority-need';
+  if (outcome(facts, 'priority-need') === 'not-in-priority-need') {
+    return needsNoPriorityNeed(facts) ? null : 'not-priority-need';
+  }
   const both =
     outcome(facts, 'priority-need') === 'in-priority-need' && outcome(facts, 'intentionality') === 'intentional';
   return both ? 'intentional' : null;

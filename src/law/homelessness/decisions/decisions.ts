@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../shared/local-date.js';
+import { isLocalDate, type LocalDate } from '../../../shared/local-date.js';
 import { housingAct1996 } from '../../citation.js';
 import { ruleVersionOn } from '../../rule-versions.js';
 import { DEFAULT_SETTINGS, type LawSettings } from '../../settings.js';
@@ -61,7 +61,7 @@ export function decide(
   // Not spread: V8 is slow to add to an object that was.
   const settled = Object.assign({}, before.settled);
   settled[question] = { outcome, decidedOn, categories };
-  const after: CaseFacts = { ...before, settled };
+  const after: CaseFacts = { ...before, ...saidNow(before, proposed), settled };
   const move = moveFor({ before, after, decision: proposed });
   if (!mayMove(before.helpTrack, move.help)) return noSuchMove();
 
@@ -69,12 +69,21 @@ export function decide(
   return {
     categories,
     mainCategory: question === 'priority-need' ? mainReason(categories) : null,
-    citations: citationsFor(before, proposed, categories, effect),
+    citations: citationsFor(after, proposed, categories, effect),
     ruleVersion: ruleVersionOn(decidedOn, settings.commencements),
     effect,
     late: effect.late || writtenDownAfterRelief(reliefThatRuns(before, effect), proposed),
     overridden: liftedRules(guarded, proposed, settings),
-    advice: adviceOn(before, proposed, categories, settings),
+    advice: adviceOn(after, proposed, categories, settings),
+  };
+}
+
+/** What an officer says with a decision of what is no question of its own; what was said before stays. */
+function saidNow(before: CaseFacts, { facts }: ProposedDecision) {
+  const { privateOfferAcceptedOn: said } = facts;
+  return {
+    privateOfferAcceptedOn: isLocalDate(said) ? said : before.privateOfferAcceptedOn,
+    restrictedCase: facts.restrictedCase === true || before.restrictedCase,
   };
 }
 

@@ -3,6 +3,7 @@ import { type Citation, domesticAbuseAct2021, housingAct1996 } from '../../citat
 import { lastDayFrom } from '../../computed-clock.js';
 import type { ClockCode } from '../../time-limit.js';
 import type { CaseFacts, Duty, StartedDuty } from '../case-facts.js';
+import { type AppliesAgain, needsNoPriorityNeed } from './applying-again.js';
 import type { HelpTrack } from './help-track.js';
 import type { NoticeCode } from '../notices.js';
 
@@ -122,11 +123,12 @@ export function reliefLastDay(facts: Pick<CaseFacts, 'reliefStartedOn'>): LocalD
   return facts.reliefStartedOn === null ? null : lastDayFrom('K-02', facts.reliefStartedOn);
 }
 
-/** s.189B(4), s.193(1): priority need accepted, intentional homelessness not found, and the case not referred. */
-export function meetsMainDuty({ settled }: Pick<CaseFacts, 'settled'>): boolean {
+/** s.189B(4), s.193(1): priority need accepted, or none needed (s.195A), intentional homelessness not found, and the case not referred. */
+export function meetsMainDuty(facts: AppliesAgain): boolean {
+  const { settled } = facts;
   return (
     settled.eligibility?.outcome !== 'not-eligible' &&
-    settled['priority-need']?.outcome === 'in-priority-need' &&
+    (settled['priority-need']?.outcome === 'in-priority-need' || needsNoPriorityNeed(facts)) &&
     settled.intentionality?.outcome !== 'intentional' &&
     settled.referral?.outcome !== 'refer'
   );

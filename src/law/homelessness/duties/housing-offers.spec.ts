@@ -11,6 +11,7 @@ import {
   type HousingOfferOnRecord,
   mayAnswer,
   mayOffer,
+  type OfferedPrivately,
 } from './housing-offers.js';
 
 const TOLD_ON = localDate('2026-04-01');
@@ -70,12 +71,13 @@ describe('making one', () => {
 });
 
 describe('s.195A: applying again after a private rented sector offer', () => {
-  const privateOffer = { kind: 'private-rented', restrictedCase: false } as const;
+  const privateOffer = { kind: 'private-rented', restrictedCase: false, helpedAlready: false } as const;
 
-  it.each<[string, { kind: HousingOfferKind; restrictedCase: boolean }, string, string | null]>([
+  it.each<[string, OfferedPrivately, string, string | null]>([
     ['on the last day before the repeal', privateOffer, '2026-04-30', '2026-04-30'],
     ['on the day of the repeal', privateOffer, '2026-05-01', null],
     ['in a restricted case', { ...privateOffer, restrictedCase: true }, '2026-04-30', null],
+    ['in a case that it has helped', { ...privateOffer, helpedAlready: true }, '2026-04-30', null],
     ['of a final private tenancy under relief', { ...privateOffer, kind: 'final-accommodation' }, '2026-04-30', null],
     ['of a council home', { ...privateOffer, kind: 'part-6' }, '2026-04-30', null],
   ])('a letter %s', (_, offered, letterOf, until) => {

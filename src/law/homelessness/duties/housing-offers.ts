@@ -154,18 +154,26 @@ export function fixedTermBeforeMay2026(kind: HousingOfferKind): number | null {
     : null;
 }
 
+/** An offer, and what leaves it without the two years of s.195A: subsection (5), or (6) where the case rests on such an offer itself. */
+export interface OfferedPrivately {
+  readonly kind: HousingOfferKind;
+  readonly restrictedCase: boolean;
+  readonly helpedAlready: boolean;
+}
+
 /**
  * Ss.193(7AB)(c), 195A: until which day a private rented sector offer had to be accepted so that, on applying again within two years, the main
  * duty is owed without a priority need. A letter of `letterOf` has to say so; null for one that has nothing of the kind to say: of another
- * offer, in a restricted case, or since the repeal, which saved what had been accepted before it (SI 2026/421 reg 10).
+ * offer, in a restricted case, in one that the rule has helped, or since the repeal, which saved what had been accepted before it (SI 2026/421 reg 10).
  */
 export function acceptedBeforeRepeal(
-  { kind, restrictedCase }: { readonly kind: HousingOfferKind; readonly restrictedCase: boolean },
+  { kind, restrictedCase, helpedAlready }: OfferedPrivately,
   letterOf: LocalDate,
   commencements?: Commencements,
 ): LocalDate | null {
   const repealed = effectiveOn('RRA_PRIVATE', commencements);
-  if (HOUSING_OFFERS[kind].ground !== PRIVATE_RENTED_GROUND || restrictedCase || repealed === null) return null;
+  const isOne = HOUSING_OFFERS[kind].ground === PRIVATE_RENTED_GROUND && !restrictedCase && !helpedAlready;
+  if (!isOne || repealed === null) return null;
   return letterOf < repealed ? addDays(repealed, -1) : null;
 }
 

@@ -1,4 +1,5 @@
 import { type CaseFacts, abuseOnRecord, foundHomeless } from '../case-facts.js';
+import { needsNoPriorityNeed } from '../duties/applying-again.js';
 
 /** An approach to the council, however made. */
 export interface Approach {
@@ -19,6 +20,9 @@ type InterimFacts = Pick<
   | 'householdHasPregnancy'
   | 'applicantAge'
   | 'settled'
+  | 'approachedOn'
+  | 'privateOfferAcceptedOn'
+  | 'restrictedCase'
 > &
   Partial<Pick<CaseFacts, 'reliefStartedOn'>>;
 
@@ -32,12 +36,12 @@ export function interimRuledOut(facts: InterimFacts): boolean {
     eligibility?.outcome === 'not-eligible' ||
     homelessness?.outcome === 'neither' ||
     (homelessness?.outcome === 'threatened' && !foundHomeless(facts) && !abuseOnRecord(facts)) ||
-    priorityNeed?.outcome === 'not-in-priority-need'
+    (priorityNeed?.outcome === 'not-in-priority-need' && !needsNoPriorityNeed(facts))
   );
 }
 
 /**
- * GT-9, s.188(1): reason to believe the applicant *may* be homeless, eligible and in priority need.
+ * GT-9, s.188(1), (1A): reason to believe the applicant *may* be homeless, eligible and in priority need, or to need none.
  * The bar is low. Disclosed abuse always meets it while ineligibility is not clear; local connection never matters (s.188(2)).
  */
 export function interimOwed(facts: InterimFacts): boolean {
@@ -46,7 +50,8 @@ export function interimOwed(facts: InterimFacts): boolean {
     facts.householdHasChildren ||
     facts.householdHasPregnancy ||
     isSixteenOrSeventeen(facts.applicantAge) ||
-    facts.settled['priority-need']?.outcome === 'in-priority-need';
+    facts.settled['priority-need']?.outcome === 'in-priority-need' ||
+    needsNoPriorityNeed(facts);
   return mayBeInPriorityNeed && !interimRuledOut(facts);
 }
 

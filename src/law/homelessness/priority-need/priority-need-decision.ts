@@ -2,6 +2,7 @@ import { housingAct1996 } from '../../citation.js';
 import { inForce } from '../../rule-versions.js';
 import type { LawSettings } from '../../settings.js';
 import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
+import { needsNoPriorityNeed } from '../duties/applying-again.js';
 import { isSixteenOrSeventeen } from '../gateway/application.js';
 import { type CaseFacts, type ProposedDecision, abuseOnRecord, lostToAbuse } from '../case-facts.js';
 import {
@@ -168,6 +169,11 @@ export function priorityNeedAdvice(
   if (proposed.facts.victimIsApplicant === false) {
     advice.push(
       'Whoever was abused may apply themselves, and would be in priority need by that alone (s.189(1)(e)): ask whether they want to.',
+    );
+  }
+  if (proposed.outcome === 'not-in-priority-need' && needsNoPriorityNeed(facts)) {
+    advice.push(
+      `They applied within two years of accepting a private offer: relief and a roof go on, and the main duty follows, whether or not they are in priority need (${housingAct1996('195A(1)').text}).`,
     );
   }
   if (isSixteenOrSeventeen(facts.applicantAge)) {

@@ -1,6 +1,6 @@
 import { returnOf } from '../crosswalk/crosswalk.js';
 import type { ReturnFacts } from '../return.js';
-import { day, duty, fled, inNeed, stay } from '../return-facts.spec-support.js';
+import { day, decision, duty, fled, inNeed, stay } from '../return-facts.spec-support.js';
 import { faultsOf, labelsOf } from './checks.js';
 
 const ANSWERED = {
@@ -29,6 +29,12 @@ describe('what is wrong with a case', () => {
         mend: 'Answer it in the H-CLIC questions of the case.',
       },
     ]);
+  });
+
+  it('nothing, where the main duty is owed without a priority need (s.195A)', () => {
+    const duties = [duty('relief', '2025-12-01', '2026-01-25', 'RL-AUTO'), duty('main', '2026-01-26')];
+    const settled = [decision('eligibility', 'eligible'), decision('homelessness', 'homeless')];
+    expect(faults({ duties, decisions: [...settled, decision('priority-need', 'not-in-priority-need')] })).toEqual([]);
   });
 
   it.each([

@@ -116,6 +116,16 @@ describe('one case as it is returned', () => {
     });
 
     it.each([
+      ['nobody has decided priority need', []],
+      ['they are not in priority need', [decision('priority-need', 'not-in-priority-need')]],
+    ])('the main duty of who applied again after a private offer, where %s (s.195A)', (_, decisions) => {
+      const duties = [duty('relief', '2026-03-10', '2026-05-04', 'RL-AUTO'), duty('main', '2026-05-05')];
+      expect(returnOf(fled({ duties, decisions })).finalDuties).toMatchObject([
+        { finalDecision: 'MAIN_OWED', priorityNeed: null, needsNone: true },
+      ]);
+    });
+
+    it.each([
       ['not in priority need', [decision('priority-need', 'not-in-priority-need')], 'NO_PN', null],
       [
         'in priority need and intentionally homeless',

@@ -27,6 +27,7 @@ export function finalDutiesOf(facts: ReturnFacts): Item[] {
       finalDecision: 'MAIN_OWED',
       decidedOn: main.startedOn,
       priorityNeed: reasonForNeed(facts),
+      ...(latest(facts, 'priority-need')?.outcome === 'in-priority-need' ? {} : { needsNone: true }),
       endedOn: main.endedOn,
       mainDutyOutcome:
         labelOfEnd(MAIN_DUTY_ENDS, main.endGround) ?? (main.endedOn && answered(facts, 'mainDutyOutcome')),

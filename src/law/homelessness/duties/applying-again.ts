@@ -1,0 +1,30 @@
+import type { LocalDate } from '../../../shared/local-date.js';
+import { clockFrom } from '../../computed-clock.js';
+import { TIME_LIMITS } from '../../time-limits.js';
+import type { CaseFacts } from '../case-facts.js';
+
+/** What decides whether priority need matters to those who apply again. */
+export type AppliesAgain = Pick<CaseFacts, 'settled' | 'approachedOn' | 'privateOfferAcceptedOn' | 'restrictedCase'>;
+
+/**
+ * S.195A(1), (5), s.188(1A): whether a roof and the main duty are owed whether or not they are in priority need, because they applied within
+ * two years of accepting a private rented sector offer (K-21). Not to whom is found intentionally homeless, nor in a restricted case. The
+ * section is repealed, and saved for what was accepted before (SI 2026/421 reg 10): no two years run from a later day (TR-4, TR-7).
+ */
+export function needsNoPriorityNeed({
+  settled,
+  approachedOn,
+  privateOfferAcceptedOn = null,
+  restrictedCase = false,
+}: AppliesAgain): boolean {
+  if (privateOfferAcceptedOn === null || approachedOn === undefined || restrictedCase) return false;
+  const { lastDay } = clockFrom('K-21', privateOfferAcceptedOn);
+  const inTime = lastDay !== null && privateOfferAcceptedOn <= approachedOn && approachedOn <= lastDay;
+  return inTime && settled.intentionality?.outcome !== 'intentional';
+}
+
+/** The last day on which anybody may apply again in time: two years from the last offer that the repeal saved. Null where nothing ends it. */
+export function lastDayToApplyAgain(): LocalDate | null {
+  const { to } = TIME_LIMITS['K-21'].inForce;
+  return to === null ? null : clockFrom('K-21', to).lastDay;
+}
