@@ -458,3 +458,18 @@ describe('a victim’s choices and her safety', () => {
 it('somebody tells of abuse later: an end for what they did, or did not do, is looked at again', () => {
   expect(GROUNDS_ABUSE_MAY_UNDO).toEqual(['RL-d', 'RL-193B', 'PV-e', 'PV-193B', 'MD-6b', 'MD-6d']);
 });
+
+describe('somebody found eligible is not said to be so no longer on a day before that finding', () => {
+  const foundAgain = (facts: CaseFacts) => record(facts, proposal('eligibility', 'eligible', '2026-04-10'));
+
+  it.each([
+    ['RL-e', inRelief('2026-03-10')],
+    ['PV-f', inPrevention],
+    ['MD-6a', inMain],
+  ])('%s: refused until eligibility is decided again, and open from the day of the finding', (ground, facts) => {
+    const step = refused(endDuty(foundAgain(facts), ending(ground, '2026-04-09')));
+    expect(step).toMatchObject({ rule: ground, field: 'endedOn' });
+    expect(step.insteadYouMay.join(' ')).toMatch(/Decide eligibility again/);
+    expect(ended(endDuty(foundAgain(facts), ending(ground, '2026-04-10'))).effect.helpTrack).toBe('closed');
+  });
+});

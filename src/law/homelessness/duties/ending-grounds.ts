@@ -19,6 +19,7 @@ export type GroundGuard =
   | 'not-an-offer-of-refuge'
   | 'not-a-refuge'
   | 'lasts-six-months'
+  | 'not-found-eligible-since'
   | 'not-leaving-abuse'
   | 'not-leaving-abuse-unless-supervisor'
   | 'only-before-may-2026'
@@ -80,6 +81,7 @@ const REFUSAL_TO_COOPERATE: readonly GroundGuard[] = ['warned', 'authorised', 'a
 export const SHOWN_BY_THE_RECORD: Readonly<Partial<Record<GroundGuard, string>>> = {
   'answered-when-told':
     'the letter of that very offer went before it was answered: what the answer would mean, and the right to a review',
+  'not-found-eligible-since': 'no finding since that day that they are eligible',
   'own-steps-taken': 'no step that the authority was to take before that day is open in the housing plan',
   'lasts-six-months': 'the place where they live is not to end within six months, or the home is another',
   'no-possession-notice': `no valid possession notice on their only home is known that ${FALLS_DUE}`,
@@ -139,7 +141,7 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
   'RL-d': ground('relief', 'Intentionally homeless from accommodation the authority made available', '189B(7)(d)', [
     'not-leaving-abuse',
   ]),
-  'RL-e': ground('relief', 'No longer eligible', '189B(7)(e)'),
+  'RL-e': ground('relief', 'No longer eligible', '189B(7)(e)', ['not-found-eligible-since']),
   'RL-f': ground('relief', 'The application was withdrawn', '189B(7)(f)'),
   'RL-193A': ground(
     'relief',
@@ -180,7 +182,7 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
   'PV-e': ground('prevention', 'Intentionally homeless from accommodation the authority made available', '195(8)(e)', [
     'not-leaving-abuse',
   ]),
-  'PV-f': ground('prevention', 'Not eligible', '195(8)(f)'),
+  'PV-f': ground('prevention', 'Not eligible', '195(8)(f)', ['not-found-eligible-since']),
   'PV-g': ground('prevention', 'The application was withdrawn', '195(8)(g)'),
   'PV-193B': ground(
     'prevention',
@@ -195,7 +197,7 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     ['answered-when-told', 'not-an-offer-of-refuge'],
     [SUITABLE],
   ),
-  'MD-6a': ground('main', 'No longer eligible', '193(6)(a)'),
+  'MD-6a': ground('main', 'No longer eligible', '193(6)(a)', ['not-found-eligible-since']),
   'MD-6b': ground('main', 'Intentionally homeless from the accommodation provided', '193(6)(b)', ['not-leaving-abuse']),
   'MD-6c': ground('main', 'Accepted an offer under Part 6', '193(6)(c)'),
   'MD-6cc': ground('main', 'Accepted an assured tenancy from a private landlord', '193(6)(cc)', [

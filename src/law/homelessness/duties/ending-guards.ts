@@ -155,6 +155,18 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
     );
   },
 
+  // The ground itself finds that they are eligible no longer; a finding of a later day says that they were all the same.
+  'not-found-eligible-since': ({ settled: { eligibility } }, { ground, endedOn }) => {
+    if (eligibility?.outcome !== 'eligible' || eligibility.decidedOn <= endedOn) return null;
+    return unlawful(
+      ground,
+      [housingAct1996('185, 189B(7)(e), 193(6)(a), 195(8)(f)')],
+      `They were found eligible on ${eligibility.decidedOn}, which is after that day.`,
+      ['Decide eligibility again: "not eligible" ends the duty by itself.', KEEP],
+      { field: 'endedOn' },
+    );
+  },
+
   'not-leaving-abuse': (now, { facts = {} }) => {
     if (facts.leftBecauseOfAbuse === true)
       return unlawful('INT-2', [housingAct1996('177, 191')], LEAVING_ABUSE, [KEEP], {
