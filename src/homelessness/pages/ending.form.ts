@@ -21,6 +21,7 @@ const LEFT: AskedFact = { name: 'leftBecauseOfAbuse', asks: 'Did they leave beca
 const ASKED_BY: Readonly<Partial<Record<GroundGuard, AskedFact>>> = {
   'not-leaving-abuse': LEFT,
   'not-leaving-abuse-unless-supervisor': LEFT,
+  'lost-as-the-law-has-it': { name: 'lastHomeWasRefuge', asks: 'Was the home that they lost a place in a refuge?' },
   'no-possession-notice': {
     name: 'validPossessionNotice',
     asks: `Is there a valid possession notice on their only home that ${FALLS_DUE}?`,

@@ -13,9 +13,12 @@ import { type CaseFacts, type ProposedDecision, abuseOnRecord, lostToAbuse } fro
 /** CASE-1: a refuge is not a home it is reasonable to stay in for good, and a person in one may still be homeless. */
 export const MORAN = guidance('Birmingham v Ali; Moran v Manchester', '[2009] UKHL 36');
 
+/** What is said to have been found, of the home that was lost, and when. */
+type Found = Pick<ProposedDecision, 'facts' | 'decidedOn'>;
+
 interface Bar {
   readonly rule: string;
-  readonly applies: (facts: CaseFacts, proposed: ProposedDecision, settings: LawSettings) => boolean;
+  readonly applies: (facts: CaseFacts, found: Found, settings: LawSettings) => boolean;
   readonly because: readonly Citation[];
   readonly explanation: string;
   readonly insteadYouMay: readonly string[];
@@ -26,11 +29,11 @@ interface Bar {
 const RECORD_NOT_INTENTIONAL = 'Record "not intentional".';
 const ANY_OF =
   (...names: readonly string[]) =>
-  (_: CaseFacts, { facts }: ProposedDecision) =>
+  (_: CaseFacts, { facts }: Found) =>
     names.some((name) => facts[name] === true);
 const ANY_FALSE =
   (...names: readonly string[]) =>
-  (_: CaseFacts, { facts }: ProposedDecision) =>
+  (_: CaseFacts, { facts }: Found) =>
     names.some((name) => facts[name] === false);
 
 /** INT-1, s.191(1): what is found before somebody is homeless intentionally, all of it. */
@@ -171,6 +174,22 @@ export function checkIntentionalityDecision(
   if (!bar) return null;
   const override = bar.liftedBySecondOfficer ? { override: 'second-officer' as const } : {};
   return unlawful(bar.rule, bar.because, bar.explanation, bar.insteadYouMay, override);
+}
+
+/** Bars that ask what led to the loss of the home before any was provided: of a later one a guard of its own asks that (`ending-guards.ts`). */
+const OF_THE_FIRST_HOME: readonly string[] = ['INT-2', 'INT-7'];
+
+/** Why nobody lost a home that was provided intentionally, as s.191 has it for any home; null where nothing stands in the way. */
+export function neverLostIntentionally(
+  facts: CaseFacts,
+  found: Found,
+  settings: LawSettings,
+  agreed: boolean,
+): Omit<Bar, 'applies' | 'insteadYouMay'> | null {
+  const bar = BARS.filter(({ rule }) => !OF_THE_FIRST_HOME.includes(rule)).find(
+    ({ applies, liftedBySecondOfficer }) => applies(facts, found, settings) && !(liftedBySecondOfficer && agreed),
+  );
+  return bar ?? null;
 }
 
 /** The bars that a second officer's recorded reasons lifted for this decision. */

@@ -1,4 +1,5 @@
 import { localDate } from '../../../shared/local-date.js';
+import { DEFAULT_SETTINGS } from '../../settings.js';
 import { fled, inRelief, opened, proposal, record, refused } from '../case-notes.spec-support.js';
 import type { CaseFacts, PossessionNoticeFound } from '../case-facts.js';
 import { type EndedByGround, type ProposedEnding, endDuty } from '../decisions/decisions.js';
@@ -471,5 +472,46 @@ describe('somebody found eligible is not said to be so no longer on a day before
     expect(step).toMatchObject({ rule: ground, field: 'endedOn' });
     expect(step.insteadYouMay.join(' ')).toMatch(/Decide eligibility again/);
     expect(ended(endDuty(foundAgain(facts), ending(ground, '2026-04-10'))).effect.helpTrack).toBe('closed');
+  });
+});
+
+describe('a home that was provided is lost intentionally only as s.191 has it', () => {
+  const AWAY_FROM_ABUSE = { leftBecauseOfAbuse: false };
+
+  it.each(['RL-d', 'MD-6b', 'PV-e'])('%s: leaving a refuge is not, unless a supervisor says why', (ground) => {
+    const facts = { 'RL-d': inRelief('2026-03-10'), 'MD-6b': inMain, 'PV-e': inPrevention }[ground]!;
+    const left = { ...facts, leftRefuge: true };
+    expect(refused(endDuty(left, ending(ground, '2026-04-01', AWAY_FROM_ABUSE)))).toMatchObject({
+      rule: 'INT-8',
+      override: 'supervisor',
+      field: 'facts.lastHomeWasRefuge',
+    });
+    const elsewhere = { ...AWAY_FROM_ABUSE, lastHomeWasRefuge: false };
+    expect(ended(endDuty(left, ending(ground, '2026-04-01', elsewhere))).overridden).toEqual([]);
+    const agreed = { ...AWAY_FROM_ABUSE, supervisorId: 'supervisor-1' };
+    expect(ended(endDuty(left, ending(ground, '2026-04-01', agreed))).overridden).toEqual(['INT-8']);
+  });
+
+  it.each([
+    ['it was not deliberate', { deliberate: false }, 'INT-1'],
+    ['it was done in good faith, in ignorance of a fact', { goodFaithIgnorance: true }, 'INT-3'],
+    ['some of the four elements are found and others not', { deliberate: true }, 'INT-1'],
+  ])('not where %s, and no supervisor can make it so', (_, found, rule) => {
+    const step = refused(endDuty(inMain, ending('MD-6b', '2026-09-01', { ...found, supervisorId: 'supervisor-1' })));
+    expect(step.rule).toBe(rule);
+    expect(step.override).toBeUndefined();
+  });
+
+  it('nor of a care leaver under 25, once that law is in force', () => {
+    const commenced = { ...DEFAULT_SETTINGS, commencements: { CWSA_S9: localDate('2026-08-01') } };
+    const hers = { ...inMain, applicantAge: 23 };
+    const lost = (on: string) => endDuty(hers, ending('MD-6b', on, { formerRelevantChild: true }), commenced);
+    expect(ended(lost('2026-07-31')).effect.helpTrack).toBe('closed');
+    expect(refused(lost('2026-08-01')).rule).toBe('INT-6');
+  });
+
+  it('what was found of the home before it says nothing of the one that was provided', () => {
+    const found = { ...inMain, abuseFoundProbable: true };
+    expect(ended(endDuty(found, ending('MD-6b', '2026-09-01'))).effect.helpTrack).toBe('closed');
   });
 });

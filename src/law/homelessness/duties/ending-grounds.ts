@@ -20,6 +20,7 @@ export type GroundGuard =
   | 'not-a-refuge'
   | 'lasts-six-months'
   | 'not-found-eligible-since'
+  | 'lost-as-the-law-has-it'
   | 'not-leaving-abuse'
   | 'not-leaving-abuse-unless-supervisor'
   | 'only-before-may-2026'
@@ -140,6 +141,7 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
   ),
   'RL-d': ground('relief', 'Intentionally homeless from accommodation the authority made available', '189B(7)(d)', [
     'not-leaving-abuse',
+    'lost-as-the-law-has-it',
   ]),
   'RL-e': ground('relief', 'No longer eligible', '189B(7)(e)', ['not-found-eligible-since']),
   'RL-f': ground('relief', 'The application was withdrawn', '189B(7)(f)'),
@@ -181,6 +183,7 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
   ),
   'PV-e': ground('prevention', 'Intentionally homeless from accommodation the authority made available', '195(8)(e)', [
     'not-leaving-abuse',
+    'lost-as-the-law-has-it',
   ]),
   'PV-f': ground('prevention', 'Not eligible', '195(8)(f)', ['not-found-eligible-since']),
   'PV-g': ground('prevention', 'The application was withdrawn', '195(8)(g)'),
@@ -198,7 +201,10 @@ export const ENDING_GROUNDS: Readonly<Record<string, EndingGround>> = {
     [SUITABLE],
   ),
   'MD-6a': ground('main', 'No longer eligible', '193(6)(a)', ['not-found-eligible-since']),
-  'MD-6b': ground('main', 'Intentionally homeless from the accommodation provided', '193(6)(b)', ['not-leaving-abuse']),
+  'MD-6b': ground('main', 'Intentionally homeless from the accommodation provided', '193(6)(b)', [
+    'not-leaving-abuse',
+    'lost-as-the-law-has-it',
+  ]),
   'MD-6c': ground('main', 'Accepted an offer under Part 6', '193(6)(c)'),
   'MD-6cc': ground('main', 'Accepted an assured tenancy from a private landlord', '193(6)(cc)', [
     'only-before-may-2026',

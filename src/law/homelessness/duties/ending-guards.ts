@@ -8,7 +8,7 @@ import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
 import { areDefects, checkPrivateHome } from '../accommodation/suitability.js';
 import { type CaseFacts, type Duty, abuseOnRecord } from '../case-facts.js';
 import { afterRelief } from '../decisions/decision-moves.js';
-import { MORAN, abuseMayBeTheCause } from '../decisions/intentionality.js';
+import { MORAN, abuseMayBeTheCause, neverLostIntentionally } from '../decisions/intentionality.js';
 import { meetsMainDuty } from './duties.js';
 import type { GroundGuard } from './ending-grounds.js';
 import { answeredLast, answeredWhenTold, fixedTermBeforeMay2026 } from './housing-offers.js';
@@ -183,6 +183,21 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
         'Where abuse on record has nothing to do with it, record that they did not leave because of it, with your reasons.',
       ],
       { override: 'supervisor', field: 'facts.leftBecauseOfAbuse' },
+    );
+  },
+
+  // s.191 says for all of Part 7 what it is to become homeless intentionally.
+  'lost-as-the-law-has-it': (now, { endedOn: decidedOn, facts = {} }, settings) => {
+    const bar = neverLostIntentionally(now, { facts, decidedOn }, settings, Boolean(facts.supervisorId));
+    if (!bar) return null;
+    const { rule, because, explanation, liftedBySecondOfficer } = bar;
+    if (!liftedBySecondOfficer) return unlawful(rule, because, explanation, [KEEP]);
+    return unlawful(
+      rule,
+      because,
+      explanation,
+      [KEEP, ASK_A_SUPERVISOR, 'Where the home was another than the refuge, record that.'],
+      { override: 'supervisor', field: 'facts.lastHomeWasRefuge' },
     );
   },
 
