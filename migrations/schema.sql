@@ -4980,6 +4980,19 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION people.retire_address_given_before_tenancy()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  new.retired_at := (select min(t.starts_on)::timestamp at time zone 'Europe/London' from move_on.tenancy t
+                      where t.household_id = new.household_id and t.starts_on > new.verified_on);
+  return new;
+end
+$function$
+;
 CREATE OR REPLACE FUNCTION people.sees_household(wanted uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -6241,6 +6254,7 @@ CREATE TRIGGER letters_stand BEFORE DELETE OR UPDATE ON homelessness.letter FOR 
 CREATE TRIGGER a_step_ends_after_its_plan_began BEFORE INSERT OR UPDATE OF closed_on ON homelessness.plan_step FOR EACH ROW EXECUTE FUNCTION homelessness.a_step_ends_after_its_plan_began();
 CREATE TRIGGER a_tenancy_retires_the_address AFTER INSERT ON move_on.tenancy FOR EACH ROW EXECUTE FUNCTION people.retire_address_from_tenancy();
 CREATE TRIGGER find_the_other_household BEFORE INSERT ON people.conflict FOR EACH ROW EXECUTE FUNCTION people.find_the_other_household();
+CREATE TRIGGER a_tenancy_to_come_retires_the_address BEFORE INSERT OR UPDATE OF verified_on ON people.safe_contact FOR EACH ROW WHEN (((new.channel = 'post'::text) AND (new.retired_at IS NULL))) EXECUTE FUNCTION people.retire_address_given_before_tenancy();
 CREATE TRIGGER a_move_retires_the_address AFTER INSERT OR UPDATE OF status ON placements.placement FOR EACH ROW WHEN ((new.status = ANY (ARRAY['arrived'::text, 'departed'::text, 'transferred'::text]))) EXECUTE FUNCTION people.retire_address();
 CREATE TRIGGER tell_the_relay AFTER INSERT ON platform.outbox REFERENCING NEW TABLE AS fresh FOR EACH STATEMENT EXECUTE FUNCTION platform.tell_the_relay();
 CREATE TRIGGER signed_off_stays BEFORE INSERT OR DELETE OR UPDATE ON reporting.hclic_case FOR EACH ROW EXECUTE FUNCTION reporting.refuse_change_of_what_is_signed_off();

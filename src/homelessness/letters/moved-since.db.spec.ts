@@ -88,6 +88,20 @@ describe('a letter by post, once they have moved', () => {
     expect(await stands(letter)).toEqual(['moved-since']);
   });
 
+  it('into a home of their own, later: an address that was given again before its first day is not used from then on either', async () => {
+    const letter = await due();
+    await officer()
+      .post('/tenancies', aTenancy(test, letter.householdId, '2026-03-30'))
+      .expect(201);
+    await test.app.get(TrainingClock).moveTo(new Date('2026-03-29T22:59:00Z'));
+    await givenAnew(letter);
+    expect(await stands(letter)).toEqual([]);
+    await test.app.get(TrainingClock).moveTo(new Date('2026-03-29T23:00:00Z'));
+    expect(await stands(letter)).toEqual(['moved-since']);
+    await givenAnew(letter);
+    expect(await stands(letter)).toEqual([]);
+  });
+
   it('of which one hears only afterwards: an address that was given since then is theirs', async () => {
     const letter = await due();
     await officer()
