@@ -14,6 +14,7 @@ import { serveApiDocument } from '../operations/http/api-document.js';
 import { serveBoardFiles } from '../operations/queue-board/board-files.js';
 import { serveAssets } from '../web/assets.js';
 import { takeForms } from '../web/forms/take-forms.js';
+import { waysBack } from '../web/ways-back.js';
 
 const BODY_LIMIT_BYTES = 1_048_576;
 // Longer than any id; what is longer still is not found, like an id that nobody has.
@@ -65,7 +66,9 @@ export async function createWebApp(surroundings: Surroundings, background: boole
   await serveApiDocument(app);
   await serveAssets(app);
   await serveBoardFiles(app);
+  const leadBack = waysBack(app);
   await app.init();
+  leadBack();
   return app;
 }
 

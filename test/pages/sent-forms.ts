@@ -42,12 +42,12 @@ export class SentForms {
     return new SentForms(test, await DatabaseDigest.of(test));
   }
 
-  /** With nothing in it, and then with everything but the first thing that is missing. */
+  /** With nothing in it, loaded anew as it stands then, and with everything but the first thing that is missing. */
   async empty({ visitor, path, form }: LedForm): Promise<string[]> {
     const answer = await visitor.post(form.action, FilledIn.nothingIn(form));
     // Where nothing has to be said, nothing is taken.
     if (answer.status === 303 || answer.status === 200) return [];
-    const wrong = wrongWithErrors(answer);
+    const wrong = [...wrongWithErrors(answer), ...(await this.loadedAnew(visitor, form.action))];
     if (wrong.length > 0) return wrong;
     const filling = new FilledIn(form).without((summaryOf(answer.text) ?? []).slice(0, 1));
     const shown = await visitor.post(form.action, withKey(filling));
@@ -84,6 +84,12 @@ export class SentForms {
       filled.correct(summaryOf(first.text) ?? []);
     }
     return { isTaken: false, wrong };
+  }
+
+  private async loadedAnew(visitor: Visitor, address: string): Promise<string[]> {
+    let answer = await visitor.get(address);
+    if (answer.status === 303) answer = await visitor.get(answer.headers['location'] as string);
+    return answer.status === 200 ? [] : [`answers ${answer.status} when its page is loaded anew`];
   }
 
   private async againAndAgain(visitor: Visitor, form: PageForm, sendings: readonly object[], taken: Response) {

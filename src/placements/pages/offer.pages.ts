@@ -9,8 +9,8 @@ import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { boxes } from '../../web/forms/boxes.js';
 import { choicesIn } from '../../web/forms/choices.js';
-import { choice, day, optional, readForm, text } from '../../web/forms/fields.js';
-import { one, type Values } from '../../web/forms/values.js';
+import { choice, day, optional, readForm } from '../../web/forms/fields.js';
+import type { Values } from '../../web/forms/values.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { codesOf } from '../coded.js';
 import { HOLD_MINUTES } from '../offers/holds.rules.js';
@@ -24,8 +24,6 @@ const HOLDS = {
   '1440': 'Until this time tomorrow',
 } as const;
 const OFFER = {
-  household: text('Choose a household'),
-  unit: text('Choose a place'),
   from: day('Enter the first night'),
   to: optional(day('')),
   hold: choice(Object.keys(HOLDS) as (keyof typeof HOLDS)[], 'Say for how long it is held'),
@@ -46,7 +44,7 @@ export class OfferPages {
   @Page('placement.offer')
   async show(@Ask() asked: Asked) {
     const said = Object.keys(asked.form.values).length > 0 ? asked.form.values : asked.queries;
-    const [householdId, unitId] = [one(said, 'household'), one(said, 'unit')];
+    const [householdId, unitId] = [asked.query('household'), asked.query('unit')];
     if (!isId(householdId) || !isId(unitId)) return Refusal.missing();
     const reference = await this.households.referenceOf(householdId);
     const unit = (await this.names.of([unitId])).get(unitId);
@@ -66,10 +64,11 @@ export class OfferPages {
 
   @Post()
   @Page('placement.offer', { again: 'show' })
-  async offer(@Ask() { form }: Asked) {
-    const typed = readForm(OFFER, form.values);
+  async offer(@Ask() asked: Asked) {
+    const typed = readForm(OFFER, asked.form.values);
     if (typed instanceof FormErrors) return typed;
-    const { household: householdId, unit: unitId, from, to, hold, outOfAreaReason } = typed;
+    const { from, to, hold, outOfAreaReason } = typed;
+    const [householdId, unitId] = [asked.query('household'), asked.query('unit')];
     if (!isId(householdId) || !isId(unitId)) return Refusal.missing();
 
     const offered = await this.offers.offer({

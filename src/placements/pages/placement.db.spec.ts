@@ -90,11 +90,10 @@ describe('what becomes of a place that an officer has offered, on screen', () =>
     const from = `/placements/${stay.id}/transfer?unit=${room}`;
     expect(found).toContain(`href="${from}"`);
 
-    const to = `/placements/${stay.id}/transfer`;
-    const nothing = await officer.send(to, { unit: room }, { from });
+    const nothing = await officer.send(from, {}, { from });
     expect([nothing.status, nothing.text.includes('href="#reason"')]).toEqual([422, true]);
-    const said = { unit: room, reason: 'safety', outOfAreaReason: '', ...boxes('at', dayFromToday(test, 0)) };
-    const moved = await officer.send(to, said, { from });
+    const said = { reason: 'safety', outOfAreaReason: '', ...boxes('at', dayFromToday(test, 0)) };
+    const moved = await officer.send(from, said, { from });
     expect(moved.headers['location']).toMatch(/^\/placements\/[0-9a-f-]{36}\?done=moved$/);
     const rows = await test.rows(
       'select status from placements.placement where household_id = $1 order by created_at',
@@ -110,9 +109,9 @@ describe('what becomes of a place that an officer has offered, on screen', () =>
       const window = Visitor.at(test.url, mover);
       const stay = await arrived(test);
       const { body } = await test.as(test.cast.larchManager).post(`/premises/${larch.id}/units`, aFamilyRoom());
-      const to = `/placements/${stay.id}/transfer`;
-      const said = { unit: body.id, reason: 'safety', outOfAreaReason: '', ...boxes('at', dayFromToday(test, 0)) };
-      const _token = await window.token(`${to}?unit=${body.id}`);
+      const to = `/placements/${stay.id}/transfer?unit=${body.id}`;
+      const said = { reason: 'safety', outOfAreaReason: '', ...boxes('at', dayFromToday(test, 0)) };
+      const _token = await window.token(to);
       const send = (reason: string, _key: string) => window.post(to, { ...said, reason, _token, _key });
       const sent = await Promise.all([1, 2, 3, 4, 5].map((each) => send('safety', `key-of-window-${each}`)));
       expect(sent.map(({ status }) => status).sort()).toEqual([303, 409, 409, 409, 409]);
@@ -129,8 +128,9 @@ describe('what becomes of a place that an officer has offered, on screen', () =>
     const { unitId: taken } = await offered(test);
     await aRoom(test);
     const to = `/placements/${stay.id}/transfer`;
-    const said = { unit: taken, reason: 'safety', outOfAreaReason: '', ...boxes('at', dayFromToday(test, 0)) };
-    const { status, text } = await officer.send(to, said, { from: `${to}?unit=${taken}` });
+    const said = { reason: 'safety', outOfAreaReason: '', ...boxes('at', dayFromToday(test, 0)) };
+    const page = `${to}?unit=${taken}`;
+    const { status, text } = await officer.send(page, said, { from: page });
     expect(status).toBe(409);
     expect(text).toContain(`href="${to}?unit=`);
   });
@@ -139,16 +139,9 @@ describe('what becomes of a place that an officer has offered, on screen', () =>
     const { unitId: taken } = await offered(test);
     await aRoom(test);
     const [household, from, to] = [await aHousehold(test), dayFromToday(test, 3), dayFromToday(test, 9)];
-    const said = {
-      household,
-      unit: taken,
-      hold: '120',
-      outOfAreaReason: '',
-      ...boxes('from', from),
-      ...boxes('to', to),
-    };
+    const said = { hold: '120', outOfAreaReason: '', ...boxes('from', from), ...boxes('to', to) };
     const page = `/places/offer?household=${household}&unit=${taken}`;
-    const { status, text } = await officer.send('/places/offer', said, { from: page });
+    const { status, text } = await officer.send(page, said, { from: page });
     expect(status).toBe(409);
     expect(text).toContain(`href="/places/offer?household=${household}&amp;from=${from}&amp;to=${to}&unit=`);
   });
@@ -157,8 +150,8 @@ describe('what becomes of a place that an officer has offered, on screen', () =>
     await aRoom(test);
     const { id, householdId, unitId } = await offered(test);
     const page = `/places/offer?household=${householdId}&unit=${unitId}`;
-    const said = { household: householdId, unit: unitId, hold: '120', ...boxes('from', dayFromToday(test, 0)) };
-    const { status, text } = await officer.send('/places/offer', said, { from: page });
+    const said = { hold: '120', ...boxes('from', dayFromToday(test, 0)) };
+    const { status, text } = await officer.send(page, said, { from: page });
     expect(status).toBe(409);
     expect(text).toContain(`href="/placements/${id}">The offer that holds it</a>`);
     expect(text).not.toContain('What else suits');

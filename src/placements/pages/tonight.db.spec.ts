@@ -21,8 +21,8 @@ describe('a place for tonight, on screen', () => {
     return (await confirmedUnitIn(manager, id, aFamilyRoom({ outOfHours }))).id;
   };
   const take = async (household: string, arrived = 'no') => {
-    const said = { household, where: 'near', arrived, outOfAreaReason: '' };
-    return officer.send('/places/tonight', said, { from: `/places/tonight?household=${household}` });
+    const page = `/places/tonight?household=${household}`;
+    return officer.send(page, { where: 'near', arrived, outOfAreaReason: '' }, { from: page });
   };
 
   it('says whom to telephone where none can be taken without asking, holds nothing and keeps the need', async () => {

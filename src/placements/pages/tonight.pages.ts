@@ -6,7 +6,7 @@ import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { choicesIn } from '../../web/forms/choices.js';
-import { choice, optional, readForm, text, yesOrNo } from '../../web/forms/fields.js';
+import { choice, optional, readForm, yesOrNo } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { codesOf } from '../coded.js';
 import { EmergencyPlacing } from '../emergency/emergency.service.js';
@@ -15,7 +15,6 @@ import { addressOf } from './offer.pages.js';
 import { areasMeant, WHERE } from './sought.js';
 
 const TONIGHT = {
-  household: text('Choose a household'),
   where: optional(choice(WHERE, 'Choose where')),
   arrived: yesOrNo('Say whether they are there already'),
   outOfAreaReason: optional(choice(codesOf(OUT_OF_AREA), 'Choose a reason')),
@@ -33,7 +32,7 @@ export class TonightPages {
   @Get()
   @Page('placement.offer')
   async show(@Ask() asked: Asked) {
-    const householdId = asked.form.value('household') || asked.query('household');
+    const householdId = asked.query('household');
     if (!isId(householdId)) return Refusal.missing();
     const reference = await this.households.referenceOf(householdId);
     if (reference === null) return Refusal.missing();
@@ -49,13 +48,14 @@ export class TonightPages {
 
   @Post()
   @Page('placement.offer', { again: 'show' })
-  async take(@Ask() { form, actor }: Asked) {
-    const typed = readForm(TONIGHT, form.values);
+  async take(@Ask() asked: Asked) {
+    const typed = readForm(TONIGHT, asked.form.values);
     if (typed instanceof FormErrors) return typed;
-    const { household: householdId, where = 'near', arrived, outOfAreaReason } = typed;
+    const { where = 'near', arrived, outOfAreaReason } = typed;
+    const householdId = asked.query('household');
     if (!isId(householdId)) return Refusal.missing();
     const { neighbours } = await this.directory.areas();
-    const areas = areasMeant(where, actor.organisationArea, neighbours);
+    const areas = areasMeant(where, asked.actor.organisationArea, neighbours);
 
     const placed = await this.emergencies.placeOrKeepNeed({
       ...{ householdId, arrived },

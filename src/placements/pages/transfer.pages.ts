@@ -8,7 +8,7 @@ import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { boxes } from '../../web/forms/boxes.js';
 import { choicesIn } from '../../web/forms/choices.js';
-import { choice, day, optional, readForm, text } from '../../web/forms/fields.js';
+import { choice, day, optional, readForm } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { codesOf } from '../coded.js';
 import { PlacementQueries } from '../placement.queries.js';
@@ -16,7 +16,6 @@ import { OUT_OF_AREA, TRANSFERRED } from '../placements.codes.js';
 import { Transfers } from '../stays/transfers.service.js';
 
 const MOVING = {
-  unit: text('Choose a place'),
   at: day('Enter the day on which they move'),
   reason: choice(codesOf(TRANSFERRED), 'Choose why they move'),
   outOfAreaReason: optional(choice(codesOf(OUT_OF_AREA), 'Choose a reason')),
@@ -37,7 +36,7 @@ export class TransferPages {
   @Page('placement.move')
   async show(@Ask() asked: Asked) {
     const placement = await this.placements.read(asked.id());
-    const to = asked.form.value('unit') || asked.query('unit');
+    const to = asked.query('unit');
     if (placement?.status !== 'arrived' || !isId(to)) return Refusal.missing();
     const reference = await this.households.referenceOf(placement.householdId);
     const names = await this.names.of([placement.unitId, to]);
@@ -60,7 +59,8 @@ export class TransferPages {
   async move(@Ask() asked: Asked) {
     const typed = readForm(MOVING, asked.form.values);
     if (typed instanceof FormErrors) return typed;
-    const { unit: unitId, at, reason, outOfAreaReason } = typed;
+    const { at, reason, outOfAreaReason } = typed;
+    const unitId = asked.query('unit');
     if (!isId(unitId)) return Refusal.missing();
     const moved = await this.transfers.transfer(asked.id(), {
       ...{ unitId, at, reason },

@@ -57,7 +57,7 @@ export class AccountPages {
     return isRefusal(confirmed) ? confirmed : seeOther('/account', 'code-on');
   }
 
-  @Post('one-time-code/off')
+  @Post('code-off')
   @Page('session.own', { again: 'show', neverKept: true })
   async endCode(@Ask() { form }: Asked) {
     const typed = readForm({ code: text('Enter the six digits that your app shows', 10) }, form.values);
@@ -66,7 +66,7 @@ export class AccountPages {
     return isRefusal(ended) ? ended : seeOther('/account', 'code-off');
   }
 
-  @Post('one-time-code/known')
+  @Post('code-known')
   @Page('session.own')
   async knowOfIt() {
     await this.lostCodes.known();

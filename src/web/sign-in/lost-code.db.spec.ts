@@ -51,7 +51,7 @@ describe('a lost phone', () => {
     const told = (await after.get('/account')).text;
     expect(told).toContain('Ada Administrator');
     expect(told).toContain('the phone was stolen');
-    await after.send('/account/one-time-code/known', {}, { from: '/account' });
+    await after.send('/account/code-known', {}, { from: '/account' });
     expect((await after.get('/account')).text).not.toContain('Ada Administrator');
     expect((await new Visitor(test.url).signIn('officer@blackpool.example', PASSWORD)).headers['location']).toBe('/');
   });
