@@ -17,6 +17,11 @@ type ToldRefusal = Pick<Refusal, 'code' | 'detail' | 'errors'> & Readonly<Record
 export type Preview<Found = object> =
   { readonly allowed: false; readonly refusal: ToldRefusal } | ({ readonly allowed: true } & WhatItWouldDo & Found);
 
+/** Of what a decision would rest on: the categories of priority need that it finds, with those that the record satisfies by itself. */
+interface RestsOn {
+  readonly categories: readonly string[];
+}
+
 /**
  * Shows what a decision, or the end of a duty, would do to a case. It takes the very step and undoes it, so that it cannot say anything
  * else than what the step would do. Nothing is left of it but that somebody looked.
@@ -33,7 +38,7 @@ export class Previews {
   ) {}
 
   /** What a decision would do, with what it would rest on. Refusals: missing, forbidden; any other is the answer. */
-  ofDecision(applicationId: string, command: NewDecision): Promise<Preview | Refusal> {
+  ofDecision(applicationId: string, command: NewDecision): Promise<Preview<RestsOn> | Refusal> {
     return this.rehearsed(applicationId, async () => {
       const decided = await this.decisions.decide(applicationId, command);
       if (isRefusal(decided)) return decided;

@@ -1,3 +1,4 @@
+import { PRIORITY_NEED } from '../../law/homelessness/priority-need/priority-need.js';
 import { applied, anotherReason, inRelief } from '../../../test/factories/applications.js';
 import { aWomanAlone } from '../../../test/factories/households.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
@@ -156,6 +157,11 @@ describe('an officer’s cases on screen', () => {
       const recorded = await decides('priority-need', answer, '');
       expect(recorded.headers['location']).toBe(`/cases/${id}?done=decided`);
       expect(await decisions()).toBe(before + 1);
+    });
+
+    it('name what the record alone makes a priority need, whatever was ticked', async () => {
+      const checked = await decides('priority-need', { outcome: 'in-priority-need', homelessAsResultOfAbuse: 'yes' });
+      expect(checked.text).toContain(PRIORITY_NEED['PN-e'].category);
     });
 
     it('say that a colleague has just decided otherwise, and show what before it is replaced', async () => {

@@ -91,7 +91,7 @@ export class DecisionPages {
       secondOfficer: (await supervisorsBut(asked.actor.userId, this.staff)).find(
         ({ value }) => value === typed.secondOfficerId,
       )?.text,
-      categories: (typed.categories ?? []).map((code) => PRIORITY_NEED[code as keyof typeof PRIORITY_NEED].category),
+      categories: preview.categories.map((code) => PRIORITY_NEED[code as keyof typeof PRIORITY_NEED].category),
       follows: inWords(preview),
       carried: asked.form.carried(),
     });
