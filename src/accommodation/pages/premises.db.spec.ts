@@ -113,6 +113,13 @@ describe('houses and their safety checks on screen', () => {
     expect((await manager.get(path)).text).toContain('3 working days');
   });
 
+  it('say what is wrong with what nobody typed, and lead to no field that nobody sees', async () => {
+    const said = { version: 'x', reference: 'Larkspur House', turnaround: 'many', confidential: 'yes' };
+    const { status, text } = await manager.send(`${path}/change`, said, { from: path });
+    expect([status, text.includes('href="#turnaround"'), text.includes('href="#version"')]).toEqual([422, true, false]);
+    expect(text).toMatch(/<li>\s*Open the page again/);
+  });
+
   it('keep what a room was said to offer before', async () => {
     const unit = await test.as(test.cast.rowanManager).get(`/units/${room.replace('/rooms/', '')}`);
     await test

@@ -7,7 +7,7 @@ import { labelOf } from '../../shared/code-lists.js';
 import { isRefusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
-import { number, readForm, text, yesOrNo } from '../../web/forms/fields.js';
+import { number, readForm, text, versionSeen, yesOrNo } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { PremisesQueries } from '../premises/premises.queries.js';
 import { PremisesRegister } from '../premises/premises.service.js';
@@ -16,7 +16,7 @@ import { PremisesShown } from './premises-shown.js';
 const LINES = 50;
 const LONGEST_NAME = 60;
 const CHANGE = {
-  version: number('', 1, 999_999_999),
+  version: versionSeen('Open the page again', 1),
   reference: text('Enter what it is called', 60),
   turnaround: number('Enter how many working days a room needs to be ready again', 0, 30),
   confidential: yesOrNo('Say whether where it is must be kept from others'),

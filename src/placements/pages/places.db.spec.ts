@@ -28,4 +28,12 @@ describe('places for a household, on screen', () => {
     expect(best).toContain('There are others that can be offered now');
     expect(best.match(/Hold and offer/g)).toHaveLength(10);
   });
+
+  it('are not searched for on days that are none, which is said as on every other form', async () => {
+    const wrong = `/places?household=${await aHousehold(test)}&from-day=31&from-month=2&from-year=2026`;
+    const { text } = await Visitor.at(test.url, test.cast.officer).get(wrong);
+    expect(text).toContain('<title>Error: Find a place');
+    expect(text.match(/class="govuk-error-summary"/g)).toHaveLength(1);
+    expect(text).toContain('href="#from"');
+  });
 });

@@ -54,7 +54,7 @@ export class PlacesPages {
       reference,
       hasArea: asked.actor.organisationArea !== null,
       categories: CATEGORIES,
-      filters: new Form(filled, [...wrong, ...refused]),
+      form: new Form(filled, [...wrong, ...refused]),
       found: found === null || isRefusal(found) ? null : await this.inWords(found),
       livesIn: await this.livesIn(householdId, asked.actor),
       offer: offerAddress(householdId, sought instanceof FormErrors ? {} : sought),

@@ -76,8 +76,16 @@ export const number =
 
 const MOST_VERSIONS = 999_999;
 
-/** The version of a record that its form was made of, so that two who change it at once are told apart; 0 where there may be none yet. */
-export const versionSeen = (missing: string, first = 0): Field<number> => number(missing, first, MOST_VERSIONS);
+/**
+ * The version of a record that its form was made of, so that two who change it at once are told apart; 0 where there may be none yet.
+ * Nobody typed it: `openAgain` says what to do about whatever is wrong with it.
+ */
+export const versionSeen =
+  (openAgain: string, first = 0): Field<number> =>
+  (values, name) => {
+    const read = number(openAgain, first, MOST_VERSIONS)(values, name);
+    return 'wrong' in read ? { wrong: openAgain } : read;
+  };
 
 /** A day in three boxes, `name-day`, `name-month` and `name-year`, or written `YYYY-MM-DD` in one. */
 export const day =

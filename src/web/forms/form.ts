@@ -68,11 +68,19 @@ export class Form {
     if (this.errors.length === 0 && !this.isBroughtBack) return false;
     const typed = this.sent.filter((name) => this.all(name).length > 0);
     const wrong = this.errors.flatMap(({ field }) => field ?? []);
-    return [...typed, ...wrong].some((id) => String(html).includes(`id="${id}"`));
+    return [...typed, ...wrong].some((id) => isIn(html, id));
   }
 
-  /** The lines of the error summary; each leads to its field. */
-  get summary(): readonly { readonly text: string; readonly href?: string }[] {
-    return this.errors.map(({ field, message }) => ({ text: message, ...(field ? { href: `#${field}` } : {}) }));
+  /** The lines of the error summary; each leads to its field, unless that is nowhere to be seen on this page. */
+  summaryOf(html: unknown): readonly { readonly text: string; readonly href?: string }[] {
+    return this.errors.map(({ field, message }) => ({
+      text: message,
+      ...(field && isIn(html, field) ? { href: `#${field}` } : {}),
+    }));
   }
+}
+
+/** True where something of this id is on a page. */
+function isIn(html: unknown, id: string): boolean {
+  return String(html).includes(`id="${id}"`);
 }

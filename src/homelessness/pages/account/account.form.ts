@@ -12,7 +12,7 @@ const PART = {
   asking: choice(ASKING, 'Say whether it may be spoken of again'),
   sharing: choice(SHARING, 'Say who else may read it'),
   thirdParty: ticked,
-  version: optional(versionSeen('')),
+  version: optional(versionSeen('Open the page again')),
 };
 
 /** Beside how it is shared, which is there to choose again where there is nobody to be named. */

@@ -5,12 +5,12 @@ import { OwnRooms } from '../../../availability/pages/own-rooms.js';
 import { isRefusal, Refusal } from '../../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../../web/answer.js';
 import type { Asked } from '../../../web/asked.js';
-import { choice, number, readForm } from '../../../web/forms/fields.js';
+import { choice, readForm, versionSeen } from '../../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../../web/page.js';
 import { filledOffer, offerChoices, readOffer } from './room-offer.form.js';
 
 const ABOUT = {
-  version: number('', 1, 999_999_999),
+  version: versionSeen('Open the page again', 1),
   takingReferrals: choice(['yes', 'no'], 'Say whether it takes referrals'),
 };
 
