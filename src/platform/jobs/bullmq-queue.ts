@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { createPostgresBackend, Queue as Bull, type QueueOptions, Worker } from 'bullmq';
+import { Queue as Bull, type QueueOptions, Worker } from 'bullmq';
 import { isPatient } from './job.js';
+import { createPatientBackend } from './patient-backend.js';
 import { type Queue, QUEUE_NAME, type WakeUpCall } from './queue.js';
 import { wordless } from './wordless.js';
 
@@ -28,7 +29,7 @@ export interface BullQueueOptions {
 interface Store {
   readonly connection: unknown;
   readonly prefix?: string;
-  readonly factory: typeof createPostgresBackend | undefined;
+  readonly factory: typeof createPatientBackend | undefined;
 }
 
 /** BullMQ on PostgreSQL (the default) or on Redis. Both are used through the same few calls. */
@@ -55,7 +56,7 @@ export class BullQueue implements Queue {
       ...{ connectionString: url, max: 4, skipMigrations: true },
       options: '-c synchronous_commit=off',
     };
-    return new BullQueue({ connection, factory: createPostgresBackend }, options);
+    return new BullQueue({ connection, factory: createPatientBackend }, options);
   }
 
   /**
