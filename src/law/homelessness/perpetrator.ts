@@ -16,8 +16,11 @@ const THEY = [
 const CONTACT = new RegExp(`\\b(${GETTING_IN_TOUCH}) (the |her |his |their )?(${THEY})\\b`, 'i');
 const NOT_TO = /\b((not|never|nobody|no one|nor|without|avoid|prevent|stop)\b[^.,;!?]*|no (\w+ )?)$/i;
 
-/** DA-2: whether words ask for whoever abused somebody to be got in touch with, whoever does it. */
-export function contactsPerpetrator(words: string): boolean {
-  const found = CONTACT.exec(words);
+/** Whether words ask for something, and not for it to be left alone. */
+export function askFor(something: RegExp, words: string): boolean {
+  const found = something.exec(words);
   return found !== null && !NOT_TO.test(words.slice(0, found.index));
 }
+
+/** DA-2: whether words ask for whoever abused somebody to be got in touch with, whoever does it. */
+export const contactsPerpetrator = (words: string): boolean => askFor(CONTACT, words);

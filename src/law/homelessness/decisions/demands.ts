@@ -2,7 +2,7 @@ import { HOMELESSNESS_CODE, guidance, housingAct1996 } from '../../citation.js';
 import { type UnlawfulStep, unlawful } from '../../unlawful-step.js';
 import { type CaseFacts, type ProposedDecision, abuseOnRecord } from '../case-facts.js';
 import { PERPETRATOR } from '../perpetrator.js';
-import { BELIEVED } from '../priority-need/priority-need.js';
+import { BELIEVED, NO_VULNERABILITY_TEST } from '../priority-need/priority-need.js';
 
 /** Something that must not be asked of a victim of domestic abuse, known by the name of the fact that records it. */
 interface Demand {
@@ -16,8 +16,7 @@ const DEMANDS: readonly Demand[] = [
   {
     rule: 'PN-e',
     recordedAs: [/vulnerab\w*(test|assess|check|score)/, /(test|assess|check)\w*vulnerab/],
-    explanation:
-      'Priority need because of domestic abuse has no vulnerability test: being a victim and homeless as a result is enough.',
+    explanation: NO_VULNERABILITY_TEST,
     insteadYouMay: ['Record priority need under s.189(1)(e) on what you have been told.'],
   },
   {

@@ -30,6 +30,25 @@ describe('a step in the plan of somebody who told of abuse', () => {
   });
 
   it.each([
+    ['Go back home until a place is free', 'person', 'DA-4'],
+    ['Return to the family home', 'person', 'DA-4'],
+    ['Apply for a non-molestation order', 'person', 'DA-4'],
+    ['Get an injunction first', 'person', 'DA-4'],
+    ['Come to the vulnerability assessment', 'person', 'PN-e'],
+    ['Test her vulnerability', 'council', 'PN-e'],
+    ['Do not go back to the house', 'person', null],
+    ['Go back to the GP about sleep', 'person', null],
+    ['Look at how to return the keys', 'person', null],
+    ['Find a solicitor, as she wishes, who knows about injunctions', 'council', null],
+  ] as const)(
+    'that sends them back, to a court or to a test is none of theirs, in whatever words: %s',
+    (step, takenBy, rule) => {
+      expect(ruleOf(mayBeAsked({ takenBy, kind: 'support-service', agreed: true, step }, true))).toBe(rule);
+      expect(mayBeAsked({ takenBy, kind: 'support-service', agreed: true, step }, false)).toBeNull();
+    },
+  );
+
+  it.each([
     ['Contact the perpetrator and hear his side', 'council', 'DA-2'],
     ['Ring the alleged abuser', 'council', 'DA-2'],
     ['Speak to her abuser about the rent', 'person', 'DA-2'],

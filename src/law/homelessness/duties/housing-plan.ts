@@ -1,6 +1,7 @@
 import { guidance, HOMELESSNESS_CODE, housingAct1996 } from '../../citation.js';
 import { unlawful, type UnlawfulStep } from '../../unlawful-step.js';
-import { contactsPerpetrator } from '../perpetrator.js';
+import { askFor, contactsPerpetrator } from '../perpetrator.js';
+import { BELIEVED, NO_VULNERABILITY_TEST } from '../priority-need/priority-need.js';
 
 /** One step of a personalised housing plan (s.189A(4)), as far as the law asks. */
 export interface PlannedStep {
@@ -23,15 +24,23 @@ const STAYING_SAFE_AT_HOME = 'sanctuary-measures';
 const PROOF_OF_ABUSE =
   /\b(police report|crime (reference |ref )?number|(proof|evidence) (of|that) (the |any )?(domestic )?(abuse|violence))\b/i;
 
+// The same as the kinds above, in an officer's own words.
+const SENT_BACK_OR_TO_A_COURT =
+  /\b((go|move) back (in|home|to (the|her|his|their) ([a-z]+ )?(home|house|flat))|go home|return (home|to (the|her|his|their) ([a-z]+ )?(home|house|flat))|(non-molestation|occupation|restraining) order|injunction)\b/i;
+const VULNERABILITY_TEST =
+  /\b(vulnerability (test|assessment|check|score)|(test|assess|check|score) (the |her |his |their )?vulnerability)\b/i;
+
 /**
  * Whether a step may stand in the plan of somebody who told of abuse. Never: going back, staying on somebody's sofa, an injunction or
  * mediation with whoever abused them (s.177(1): where abuse is probable, it is not reasonable to stay, whatever steps might be taken);
- * nothing that has them prove it (DA-1); and no contact with whoever abused them (DA-2), whoever agreed.
+ * nothing that has them prove it (DA-1) or be tested for it (PN-e); and no contact with whoever abused them (DA-2), whoever agreed.
  * Measures to stay safe at home: only where they want them.
  */
 export function mayBeAsked(step: PlannedStep, abuseDisclosed: boolean): UnlawfulStep | null {
   if (!abuseDisclosed) return null;
-  if (NEVER_ASKED_OF_A_VICTIM.includes(step.kind)) {
+  const words = step.step ?? '';
+  const theirs = step.takenBy === 'person';
+  if (NEVER_ASKED_OF_A_VICTIM.includes(step.kind) || (theirs && askFor(SENT_BACK_OR_TO_A_COURT, words))) {
     return unlawful(
       'DA-4',
       [housingAct1996('177(1)'), guidance(HOMELESSNESS_CODE, 'ch. 21')],
@@ -40,16 +49,25 @@ export function mayBeAsked(step: PlannedStep, abuseDisclosed: boolean): Unlawful
       { field: 'steps' },
     );
   }
-  if (step.takenBy === 'person' && PROOF_OF_ABUSE.test(step.step ?? '')) {
+  if (askFor(VULNERABILITY_TEST, words)) {
+    return unlawful(
+      'PN-e',
+      BELIEVED,
+      NO_VULNERABILITY_TEST,
+      ['Leave this step out.', 'Ask what support they want, and record it in the assessment.'],
+      { field: 'steps' },
+    );
+  }
+  if (theirs && PROOF_OF_ABUSE.test(words)) {
     return unlawful(
       'DA-1',
-      [housingAct1996('189(1)(e)'), guidance(HOMELESSNESS_CODE, 'ch. 21')],
+      BELIEVED,
       'Somebody who has told of abuse is believed: no step of theirs is to bring proof of it.',
       ['Leave this step out, or say it without the proof.', 'Decide on their account and on anything they offer.'],
       { field: 'steps' },
     );
   }
-  if (contactsPerpetrator(step.step ?? '')) {
+  if (contactsPerpetrator(words)) {
     return unlawful(
       'DA-2',
       [housingAct1996('177(1)'), guidance(HOMELESSNESS_CODE, 'ch. 21')],

@@ -127,6 +127,9 @@ const IN_ORDER = Object.keys(PRIORITY_NEED) as readonly PriorityNeedCode[];
 /** What may never be asked of a victim, whatever else is on file. */
 export const BELIEVED = [housingAct1996('189(1)(e)'), guidance(HOMELESSNESS_CODE, 'ch. 21')] as const;
 
+export const NO_VULNERABILITY_TEST =
+  'Priority need because of domestic abuse has no vulnerability test: being a victim and homeless as a result is enough.';
+
 export function isPriorityNeedCode(code: string): code is PriorityNeedCode {
   return Object.hasOwn(PRIORITY_NEED, code);
 }
