@@ -3647,10 +3647,10 @@ told_once.note_part: row-level security enabled, forced
 CREATE OR REPLACE FUNCTION access.active_user(wanted uuid)
  RETURNS TABLE(id uuid, organisation_id uuid, roles text[])
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select u.id, u.organisation_id, u.roles from access.app_user u where u.id = wanted and u.active
+  select u.id, u.organisation_id, u.roles from access.app_user u where u.id = wanted and u.active for share
 $function$
 ;
 CREATE OR REPLACE FUNCTION access.begin_request(token bytea, at timestamp with time zone)
@@ -5990,6 +5990,18 @@ CREATE OR REPLACE FUNCTION support.standing_perpetrator(perpetrator uuid)
  STABLE
 AS $function$
   select perpetrator where not exists (select 1 from support.perpetrator_withdrawal w where w.perpetrator_id = perpetrator)
+$function$
+;
+CREATE OR REPLACE FUNCTION support.withdraw_from_leaver(leaver uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  update support.handover h set status = 'withdrawn'
+   where h.to_user_id = leaver and h.status = 'awaiting-acknowledgement'
+     and not exists (select 1 from access.app_user u where u.id = leaver and u.active)
+  returning h.id
 $function$
 ;
 CREATE OR REPLACE FUNCTION tasks.close_by_origin(origins text[], new_status text, at timestamp with time zone)

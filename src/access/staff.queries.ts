@@ -70,7 +70,10 @@ export class StaffQueries {
     return colleague ?? null;
   }
 
-  /** Somebody active anywhere who may be given work: their id, organisation and roles and nothing else; null when there is nobody. */
+  /**
+   * Somebody active anywhere who may be given work: their id, organisation and roles and nothing else; null when there is nobody. They do
+   * not leave before this transaction ends.
+   */
   async activeUser(id: string): Promise<ActiveUser | null> {
     const [user] = await this.work.query<ActiveUser>(
       'select id, organisation_id as "organisationId", roles from access.active_user($1)',

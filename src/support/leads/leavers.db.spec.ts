@@ -1,5 +1,18 @@
-import { aColleague, anActivePackage, todayOf } from '../../../test/factories/support.js';
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import type request from 'supertest';
+import {
+  aColleague,
+  anActivePackage,
+  anOfferedPackage,
+  aPackage,
+  aSharedHousehold,
+  memberOf,
+  todayOf,
+} from '../../../test/factories/support.js';
+import { addSignedIn, type CastMember } from '../../../test/support/cast.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { until } from '../../../test/support/until.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { addDays } from '../../shared/local-date.js';
 
@@ -65,6 +78,23 @@ describe('a worker leaves', () => {
     expect(read.body).toMatchObject({ handovers: [{ status: 'withdrawn' }], covers: [] });
   });
 
+  it('is asked by another service nothing any more either, whose household their own does not know', async () => {
+    const leaver = await aColleague(test, test.cast.rowanWorker);
+    const { id } = await anOfferedPackage(test, leaver);
+    const stillAsked = `select status from tasks.task where assignee_id = $1 and status = 'open'`;
+    expect(await test.rows(stillAsked, [leaver.id])).toHaveLength(1);
+
+    await test.as(test.cast.rowanManager).post(`/users/${leaver.id}/leave`).expect(200);
+    const read = await coordinator().get(`/support-packages/${id}`).expect(200);
+    expect(read.body).toMatchObject({ handovers: [{ status: 'withdrawn' }] });
+    const asked = `select status, assignee_id from tasks.task where kind = 'acknowledge-handover' and subject_id = $1`;
+    expect(await test.rows(asked, [id])).toMatchObject([{ status: 'cancelled' }]);
+    await test
+      .as(test.cast.supportWorker)
+      .post(`/support-packages/${id}/handovers`, { toUserId: test.cast.rowanWorker.id, note: 'Yours?' })
+      .expect(201);
+  });
+
   it('cannot leave a package behind, whoever closes the account', async () => {
     const { leaver } = await ledByALeaver();
     const closing = test.rows('update access.app_user set active = false where id = $1', [leaver.id]);
@@ -90,5 +120,95 @@ describe('a worker leaves', () => {
     await test.as(test.cast.supportWorker).post(`/users/${leaver.id}/leave`).expect(403);
     await test.as(test.cast.rowanManager).post(`/users/${leaver.id}/leave`).expect(404);
     expect(await isActive(leaver.id)).toBe(true);
+  });
+
+  describe('at the instant of being given something', () => {
+    /** Each of them comes to the leaver's account in this order, and waits there until all have come. */
+    const atOnce = async (leaverId: string, sends: readonly (() => request.Test)[]) => {
+      const holder = new pg.Client({ connectionString: test.database.ownerUrl });
+      await holder.connect();
+      await holder.query('begin');
+      await holder.query('select 1 from access.app_user where id = $1 for update', [leaverId]);
+      const sent: Promise<request.Response>[] = [];
+      for (const [before, send] of sends.entries()) {
+        sent.push(Promise.resolve(send()));
+        await until('one more waits for the account', async () => {
+          const waiting = await test.rows(
+            `select distinct pid from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = current_database()`,
+          );
+          return waiting.length > before;
+        });
+      }
+      await holder.query('commit');
+      await holder.end();
+      return Promise.all(sent);
+    };
+    const aLeaver = async () => {
+      const { organisationId, roles } = test.cast.supportWorker;
+      const email = `${randomUUID()}@test.example`;
+      return addSignedIn({ query: (sql: string, values: unknown[]) => test.rows(sql, values) } as never, {
+        organisationId,
+        roles,
+        email,
+        now: new Date(),
+      });
+    };
+    const leadOf = async (id: string) =>
+      (await coordinator().get(`/support-packages/${id}`).expect(200)).body.leadProfessionalId as string;
+    const leaves = (leaver: CastMember) => () => coordinator().post(`/users/${leaver.id}/leave`);
+
+    it.each(['first', 'last'])('takes over nothing that they acknowledge: they leave %s', async (when) => {
+      const leaver = await aLeaver();
+      const { id, handoverId } = await anOfferedPackage(test, leaver);
+      const acknowledges = () => test.as(leaver).post(`/support-packages/${id}/handovers/${handoverId}/acknowledge`);
+      const both = [leaves(leaver), acknowledges];
+      const answers = await atOnce(leaver.id, when === 'first' ? both : both.toReversed());
+
+      const [left, acknowledged] = when === 'first' ? answers : answers.toReversed();
+      expect(left).toMatchObject({ status: 200 });
+      expect(acknowledged).toMatchObject(
+        when === 'first' ? { status: 401, body: { code: 'not-signed-in' } } : { status: 200 },
+      );
+      expect(await leadOf(id)).toBe(when === 'first' ? test.cast.supportWorker.id : test.cast.coordinator.id);
+      expect(await isActive(leaver.id)).toBe(false);
+    });
+
+    it.each(['first', 'last'])('leads nothing that begins: they leave %s', async (when) => {
+      const leaver = await aLeaver();
+      const household = await aSharedHousehold(test);
+      const begins = () =>
+        test.as(test.cast.officer).post('/support-packages', aPackage(memberOf(household), leaver, today));
+      const both = [leaves(leaver), begins];
+      const answers = await atOnce(leaver.id, when === 'first' ? both : both.toReversed());
+
+      const [left, begun] = when === 'first' ? answers : answers.toReversed();
+      expect(left).toMatchObject({ status: 200 });
+      expect(begun).toMatchObject(when === 'first' ? { status: 422, body: { code: 'cannot-lead' } } : { status: 201 });
+      if (when === 'last') expect(await leadOf(begun?.body.id as string)).toBe(test.cast.coordinator.id);
+    });
+
+    it('is asked nothing, stands in for nobody and is given no task', async () => {
+      const leaver = await aLeaver();
+      const { id } = await anActivePackage(test);
+      const other = await anActivePackage(test);
+      const lead = test.as(test.cast.supportWorker);
+      const [task] = await test.rows<{ id: string }>(
+        `select id from tasks.task where subject_id = $1 and kind = 'first-contact'`,
+        [id],
+      );
+      const answers = await atOnce(leaver.id, [
+        leaves(leaver),
+        () => lead.post(`/support-packages/${id}/handovers`, { toUserId: leaver.id, note: 'Yours?' }),
+        () => lead.post(`/support-packages/${other.id}/covers`, { userId: leaver.id, from: today, to: today }),
+        () => coordinator().post(`/tasks/${task?.id}/assign`, { userId: leaver.id }),
+      ]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 422, 422, 422]);
+    });
+
+    it('leaves once', async () => {
+      const leaver = await aLeaver();
+      const answers = await atOnce(leaver.id, [leaves(leaver), leaves(leaver)]);
+      expect(answers.map(({ status }) => status)).toEqual([200, 404]);
+    });
   });
 });

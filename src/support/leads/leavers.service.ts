@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { mayDo } from '../../access/roles.js';
 import { StaffQueries } from '../../access/staff.queries.js';
 import { Staff } from '../../access/staff.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Refusal } from '../../shared/refusal.js';
+import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { Assignments } from '../../tasks/assignment/assignments.service.js';
 import { PackageTasks } from '../packages/package-tasks.js';
 import { SupportPackage } from '../packages/package.entity.js';
@@ -36,10 +35,13 @@ export class Leavers {
     const colleague = await this.staff.seniority(userId, { active: true });
     if (!colleague) return Refusal.missing();
     if (this.work.actor.kind === 'user' && this.work.actor.userId === userId) return notYourself();
+    // From here on whoever would give them anything waits, and then finds nobody; what they were given before is found here.
+    const closed = await this.accounts.close(userId);
+    if (isRefusal(closed)) return closed;
     const led = await this.lockAllOf(userId);
 
-    const successor = toUserId ?? (await this.coordinatorBeside(userId));
-    const takesOver = successor && successor !== userId ? await this.leads.candidate(successor) : null;
+    const successor = toUserId ?? (await this.coordinatorBeside());
+    const takesOver = successor ? await this.leads.candidate(successor) : null;
     if (toUserId !== undefined && !takesOver) return cannotLead('toUserId');
     if (led.length > 0 && !takesOver) return nobodyTakesOver();
     const elsewhere = led.some(({ organisationId }) => organisationId !== takesOver?.organisationId);
@@ -48,7 +50,6 @@ export class Leavers {
     for (const open of takesOver ? led : []) await this.pass(open, takesOver?.id ?? '', toUserId === undefined);
     await this.withdrawFrom(userId);
     await this.assignments.release(userId);
-    await this.accounts.close(userId);
 
     return {
       userId,
@@ -75,11 +76,7 @@ export class Leavers {
 
   /** What nobody answers any more: hand-overs that wait for them, and days on which they would stand in. */
   private async withdrawFrom(userId: string): Promise<void> {
-    const asked = await this.work.query<{ id: string }>(
-      `update support.handover set status = 'withdrawn'
-        where to_user_id = $1 and status = 'awaiting-acknowledgement' returning id`,
-      [userId],
-    );
+    const asked = await this.work.query<{ id: string }>('select support.withdraw_from_leaver($1) as id', [userId]);
     for (const { id } of asked) await this.tasks.answered(id, 'cancelled');
     await this.tasks.coverEnds(await this.leads.standsInNoMore(userId, this.clock.today()));
   }
@@ -96,9 +93,9 @@ export class Leavers {
       .getMany();
   }
 
-  private async coordinatorBeside(userId: string): Promise<string | null> {
-    const colleagues = await this.staff.colleagues();
-    return colleagues.find(({ id, roles }) => id !== userId && mayDo(roles, 'package.coordinate'))?.id ?? null;
+  private async coordinatorBeside(): Promise<string | null> {
+    const [coordinator] = await this.staff.colleaguesWhoMay('package.coordinate');
+    return coordinator?.id ?? null;
   }
 }
 
