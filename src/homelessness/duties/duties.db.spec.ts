@@ -134,6 +134,13 @@ describe('ending a duty', () => {
       await decided(officer(), id, answer('homelessness', 'threatened', { decidedOn: '2026-01-05', facts }));
       const { body } = await end(id, { duty: 'prevention', ground: 'PV-b' }).expect(422);
       expect(body).toMatchObject({ rule: 'PV-b', errors: [{ field: 'facts.validPossessionNotice' }] });
+      const backdated = await end(id, {
+        duty: 'prevention',
+        ground: 'PV-b',
+        endedOn: '2026-03-09',
+        facts: { possessionNoticeDate: '2026-05-05' },
+      });
+      expect(backdated.body).toMatchObject({ rule: 'PV-b' });
       const withdrawn = { validPossessionNotice: false };
       await end(id, { duty: 'prevention', ground: 'PV-b', facts: withdrawn }).expect(200);
     });

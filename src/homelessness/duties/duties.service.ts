@@ -60,7 +60,8 @@ export class Duties {
     if (idle) return idle;
     const authoriser = await this.authorisers.named(applicationId, command.facts ?? {});
     if (isRefusal(authoriser)) return authoriser;
-    const ended = endDuty(facts, { ...command, facts: { ...command.facts }, authoriser }, this.law.settings);
+    const proposed = { ...command, facts: { ...command.facts }, recordedOn: this.clock.today(), authoriser };
+    const ended = endDuty(facts, proposed, this.law.settings);
     if (isUnlawfulStep(ended)) return unlawfulRefusal(ended);
 
     await this.keepAgreement(application, command, ended.overridden);

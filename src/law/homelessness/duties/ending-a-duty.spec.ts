@@ -363,6 +363,13 @@ describe('what the record says of a ground that nothing else is said of', () => 
       expect(ended(end({}, found)).effect.helpTrack).toBe('closed');
     }
   });
+
+  it('PV-b: a day before the notice came within the 56 days does not get round it: what counts is that it runs when that is written down', () => {
+    const facts = { ...inPrevention, possessionNotice: { possessionNoticeDate: '2026-07-01' } };
+    const end = (recordedOn: string) => endDuty(facts, { ...ending('PV-b', '2026-05-05'), recordedOn: on(recordedOn) });
+    expect(ended(end('2026-05-05')).effect.helpTrack).toBe('closed');
+    expect(refused(end('2026-05-06'))).toMatchObject({ rule: 'PV-b', field: 'facts.validPossessionNotice' });
+  });
 });
 
 describe('a victim’s choices and her safety', () => {

@@ -1,4 +1,4 @@
-import { type LocalDate, isLocalDate } from '../../../shared/local-date.js';
+import { type LocalDate, isLocalDate, laterOf } from '../../../shared/local-date.js';
 import { HOMELESSNESS_CODE, domesticAbuseAct2021, guidance, housingAct1996 } from '../../citation.js';
 import { clockFrom } from '../../computed-clock.js';
 import { inForce } from '../../rule-versions.js';
@@ -20,6 +20,8 @@ export interface ProposedEnding {
   duty: Duty;
   ground: string;
   endedOn: LocalDate;
+  /** The day on which it is written down; the same where it is left out. */
+  recordedOn?: LocalDate;
   reasons: string;
   facts?: Readonly<Record<string, unknown>>;
   /** Who authorised it besides the officer, as far as the law asks; null where nobody did. */
@@ -73,10 +75,11 @@ export const ENDING_GUARDS: Readonly<Record<GroundGuard, Guard>> = {
   },
 
   // What is said of a notice now goes before what the finding rested on: it may have been found not to be valid.
-  'no-possession-notice': ({ possessionNotice }, { endedOn, facts = {} }) => {
+  // Nor is it what was known on a day that has gone: while it runs, no notice that prevention ends is given.
+  'no-possession-notice': ({ possessionNotice }, { endedOn, recordedOn = endedOn, facts = {} }) => {
     const isSaid = [facts.validPossessionNotice, facts.possessionNoticeDate].some((said) => (said ?? null) !== null);
     const { validPossessionNotice: valid, possessionNoticeDate: due } = (isSaid ? facts : possessionNotice) ?? {};
-    const running = isLocalDate(due) ? barsEndingPrevention(due, endedOn) : valid === true;
+    const running = isLocalDate(due) ? barsEndingPrevention(due, laterOf(endedOn, recordedOn)) : valid === true;
     if (!running || valid === false) return null;
     return unlawful(
       'PV-b',
