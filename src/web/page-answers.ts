@@ -66,8 +66,7 @@ export function wasNotTaken(result: unknown): result is NotTaken {
 
 /** What the page says at its top: why the whole was refused, unless a field says it, and what is wrong with which field. */
 export function errorsOf(why: NotTaken): readonly FieldError[] {
-  if (why instanceof FormErrors) return why.errors;
-  const isSaid = why.errors.some(({ message }) => message === why.detail);
+  const isSaid = why instanceof FormErrors || why.errors.some(({ message }) => message === why.detail);
   const errors: readonly FieldError[] = [...(isSaid ? [] : [{ message: why.detail }]), ...why.errors];
   // Programs read days as the API writes them.
   return errors.map((error) => ({ ...error, message: withDaysInWords(error.message) }));

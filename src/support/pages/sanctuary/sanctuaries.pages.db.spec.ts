@@ -93,6 +93,18 @@ describe('staying safely at home on pages', () => {
     expect(text).not.toContain('<form method="post" action="/sanctuaries');
   });
 
+  it('has nothing to order once it has ended, and says what was left undone', async () => {
+    const { id } = await aWantedSanctuary(test);
+    await send(id, 'survey', SURVEY, `${pageOf(id)}/survey`);
+    const [first = ''] = await works(id);
+    await send(id, first, { move: 'order', ...on(first) });
+    await send(id, 'end', { reason: 'person-chose' });
+    const { text } = await officer().get(pageOf(id));
+    for (const words of ['What the home needed', 'Was ordered, not done', 'Was not ordered'])
+      expect(text).toContain(words);
+    expect(text).not.toMatch(/What the home needs|To order/);
+  });
+
   it('keeps the day on which a measure was done, and says in place what day it cannot have been', async () => {
     const { id } = await aWantedSanctuary(test);
     await send(id, 'survey', SURVEY, `${pageOf(id)}/survey`);
@@ -103,7 +115,7 @@ describe('staying safely at home on pages', () => {
     await send(id, first, { move: 'order', ...on(first, '11') });
     for (const [dayOfMonth, words] of [
       ['15', 'Enter a day that is not after today.'],
-      ['10', 'Enter 2026-03-11 or a later day.'],
+      ['10', 'Enter 11 March 2026 or a later day.'],
       ['9', 'Enter the day on which it was offered or a later one.'],
       ['', 'Enter a real date'],
     ] as const) {
