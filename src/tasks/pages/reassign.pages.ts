@@ -36,11 +36,14 @@ export class ReassignPages {
   async show(@Ask() asked: Asked) {
     const from = whose(asked.query('from'));
     const team = choicesOf(await this.staff.colleagues());
+    const theirs = from === undefined ? [] : await this.workOf(from);
     return page('tasks/pages/reassign.njk', 'Pass work on', {
       from,
       colleagues: [NOBODYS, ...team],
       takers: [NOBODYS, ...choicesOf(await this.staff.colleaguesWhoMay('task.complete'))],
-      tasks: from === undefined ? [] : await this.subjects.named(await this.workOf(from)),
+      tasks: await this.subjects.named(theirs.slice(0, MOST_AT_ONCE)),
+      isAll: theirs.length <= MOST_AT_ONCE,
+      most: MOST_AT_ONCE,
     });
   }
 
@@ -62,6 +65,7 @@ export class ReassignPages {
     return isRefusal(passed) ? passed : seeOther('/tasks?list=team', 'passed');
   }
 
+  /** One more than is shown, where there is more. */
   private workOf(from: string): Promise<ListedTask[]> {
     const id = idOf(from);
     return this.tasks.list({

@@ -85,7 +85,7 @@ describe('a team’s work on screen', () => {
     expect([given.status, given.text.includes('Choose who does it')]).toEqual([422, true]);
     const noted = await officer.send(
       away,
-      { from: '2199-08-02', to: '2199-08-13', standInId: 'Robin' },
+      { from: '2079-08-02', to: '2079-08-13', standInId: 'Robin' },
       { from: away },
     );
     expect([noted.status, noted.text.includes('Choose who stands in, or nobody')]).toEqual([422, true]);
@@ -102,6 +102,26 @@ describe('a team’s work on screen', () => {
     }
     const { text } = await supervisor.get('/tasks/pass-on');
     expect(text.split(test.cast.auditor.id)).toHaveLength(2);
+  });
+
+  it('is shown two hundred at a time, and it is said that there is more', async () => {
+    const whose = test.cast.administrator.id;
+    const shown = async () => {
+      const { text } = await supervisor.get(`/tasks/pass-on?from=${whose}`);
+      return [text.match(/name="taskIds"/g)?.length, text.includes('These are the 200 that are due soonest')];
+    };
+    const given = (number: number) =>
+      test.rows(
+        `insert into tasks.task select (jsonb_populate_record(t, jsonb_build_object(
+            'id', gen_random_uuid(), 'origin', gen_random_uuid(), 'assignee_id', $2::text))).*
+          from tasks.task t cross join generate_series(1, $3) where t.id = $1`,
+        [ids[0], whose, number],
+      );
+    await given(200);
+    expect(await shown()).toEqual([200, false]);
+    await given(1);
+    expect(await shown()).toEqual([200, true]);
+    await test.rows('delete from tasks.task where assignee_id = $1', [whose]);
   });
 
   it('is passed on by nobody else', async () => {
