@@ -2,7 +2,7 @@ import type { NewHousehold } from '../../people/households.service.js';
 import { SEXES } from '../../people/people.codes.js';
 import { type RefusedField, Refusal } from '../../shared/refusal.js';
 import { FormErrors } from '../../web/answer.js';
-import { choice, day, optional, readForm, text } from '../../web/forms/fields.js';
+import { choice, dayOfALife, optional, readForm, text } from '../../web/forms/fields.js';
 import { one, type Values } from '../../web/forms/values.js';
 import { readSafeContact } from './safe-contact.form.js';
 
@@ -19,7 +19,7 @@ export const SEX_CHOICES = [
 const LEAD = {
   givenName: text('Enter a first name', 100),
   familyName: text('Enter a last name', 100),
-  dateOfBirth: day('Enter a date of birth'),
+  dateOfBirth: dayOfALife('Enter a date of birth'),
   sex: choice(SEXES, 'Choose one'),
   unsafeArea: optional(text('', 20)),
 };
@@ -27,7 +27,7 @@ const LEAD = {
 const CHILD = {
   givenName: text('Enter the child’s first name', 100),
   familyName: text('Enter the child’s last name', 100),
-  dateOfBirth: day('Enter the child’s date of birth'),
+  dateOfBirth: dayOfALife('Enter the child’s date of birth'),
   sex: choice(SEXES, 'Choose one'),
 };
 

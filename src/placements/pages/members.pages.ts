@@ -9,7 +9,7 @@ import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { boxes } from '../../web/forms/boxes.js';
 import { choicesIn } from '../../web/forms/choices.js';
-import { choice, day, readForm, text } from '../../web/forms/fields.js';
+import { choice, day, dayOfALife, readForm, text } from '../../web/forms/fields.js';
 import { Ask, Page, Pages } from '../../web/page.js';
 import { SEX_CHOICES } from './household.form.js';
 
@@ -17,7 +17,7 @@ const OTHERS = RELATIONSHIPS.filter((relationship) => relationship !== 'self');
 const JOINING = {
   givenName: text('Enter a first name', 100),
   familyName: text('Enter a last name', 100),
-  dateOfBirth: day('Enter a date of birth'),
+  dateOfBirth: dayOfALife('Enter a date of birth'),
   sex: choice(SEXES, 'Choose one'),
   relationshipToLead: choice(OTHERS, 'Say who they are to whoever the household is known by'),
   joinedOn: day('Enter the day from which they belong to the household'),

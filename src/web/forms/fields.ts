@@ -87,8 +87,24 @@ export const versionSeen =
     return 'wrong' in read ? { wrong: openAgain } : read;
   };
 
-/** A day in three boxes, `name-day`, `name-month` and `name-year`, or written `YYYY-MM-DD` in one. */
+// Whoever is alive has nothing earlier to tell of but their birth, and nothing that a form asks for is planned beyond: a year outside is a
+// slip of the hand, most often by a century.
+const [FIRST_YEAR, LAST_YEAR] = ['1930', '2079'] as const;
+
+/** A day of our times in three boxes, `name-day`, `name-month` and `name-year`, or written `YYYY-MM-DD` in one. */
 export const day =
+  (missing: string): Field<LocalDate> =>
+  (values, name) => {
+    const read = dayOfALife(missing)(values, name);
+    if ('wrong' in read) return read;
+    const year = read.value.slice(0, FIRST_YEAR.length);
+    return year < FIRST_YEAR || year > LAST_YEAR
+      ? { wrong: `Check the year: enter one from ${FIRST_YEAR} to ${LAST_YEAR}` }
+      : read;
+  };
+
+/** The same, as far back as somebody alive was born. */
+export const dayOfALife =
   (missing: string): Field<LocalDate> =>
   (values, name) => {
     const [dayOfMonth, month, year] = ['day', 'month', 'year'].map((part) => one(values, `${name}-${part}`));
