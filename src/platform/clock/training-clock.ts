@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Settings } from '../config/settings.js';
 import { DatabaseSignals } from '../database/database-signals.js';
+import { Log } from '../logging/log.js';
 import { Clock, machineTime } from './clock.js';
 
 interface Standing {
@@ -20,6 +21,7 @@ export class TrainingClock implements OnApplicationBootstrap {
     private readonly settings: Settings,
     private readonly dataSource: DataSource,
     private readonly signals: DatabaseSignals,
+    private readonly log: Log,
   ) {}
 
   get isOn(): boolean {
@@ -29,8 +31,8 @@ export class TrainingClock implements OnApplicationBootstrap {
   async onApplicationBootstrap(): Promise<void> {
     if (!this.isOn) return;
     await this.start();
-    this.signals.on('clock_moved', () => void this.follow());
-    this.signals.on('reconnected', () => void this.follow());
+    this.signals.on('clock_moved', this.hear);
+    this.signals.on('reconnected', this.hear);
   }
 
   /** Sets the clock to `CLOCK_START`, or to where it already was when that is later. */
@@ -54,6 +56,11 @@ export class TrainingClock implements OnApplicationBootstrap {
     await this.follow();
     return rows.length > 0;
   }
+
+  // The database may go away just then: when it is back, that is heard too.
+  private readonly hear = (): void => {
+    this.follow().catch((error: unknown) => this.log.failure('clock', error));
+  };
 
   private async follow(): Promise<void> {
     const [standing] = (await this.dataSource.query(
