@@ -6,7 +6,7 @@ import { aRefuge, aRefugeRoom, confirmedUnitIn, premisesOf } from '../factories/
 import type { RecordedHousehold } from '../factories/households.js';
 import { aTenancy } from '../factories/move-on.js';
 import { aHousehold, aRoom, lapse, overstaying } from '../factories/placements.js';
-import { aClosing, aPackage, aSharedHousehold, memberOf } from '../factories/support.js';
+import { aClosing, aColleague, aPackage, aSharedHousehold, aStepUp, memberOf } from '../factories/support.js';
 import type { CastMember } from '../support/cast.js';
 import { Strikes } from '../support/strikes.js';
 import { startTestApp, type TestApp } from '../support/test-app.js';
@@ -203,6 +203,41 @@ describe('a support package survives every move, whatever strikes at whichever s
     await happens('he comes back', officer, `${member}/return`, { returnedOn: TODAY });
     expect(await leadsOf()).toEqual([{ user_id: supportWorker.id, during: `[${EARLIER},)` }]);
   });
+
+  everyMove(
+    'while a hold is renewed, a room that both agreed to is withdrawn, and whoever leads them leaves',
+    async () => {
+      const { officer, supportWorker, coordinator, rowanWorker, rowanManager } = test.cast;
+      const leaver = await aColleague(test);
+      const began = aPackage(personId, leaver, EARLIER);
+      packageId = (await happens('support began a week ago', officer, '/support-packages', began))['id'] as string;
+      const nights = { unitId: await aRoom(test), householdId, from: TODAY, expectedTo: '2026-04-10' };
+      const { id } = await happens('a room is offered', officer, '/placements', nights);
+      const room = `/placements/${String(id)}`;
+      await happens('its hold is renewed', officer, `${room}/renew-hold`, { holdMinutes: 240 });
+      await happens('its provider agrees', rowanManager, `${room}/accept`, { by: 'provider' });
+      await happens('she agrees', officer, `${room}/accept`, { by: 'person' });
+      await happens('it is withdrawn all the same', officer, `${room}/withdraw`, { reason: 'alternative-found' });
+
+      const itself = `/support-packages/${packageId}`;
+      const asked = { toUserId: rowanWorker.id, note: 'Could you?' };
+      const { id: handover } = await happens('a refuge is asked', coordinator, `${itself}/handovers`, asked);
+      const cover = { userId: supportWorker.id, from: TODAY, to: '2026-03-20' };
+      const covered = await happens('a colleague stands in meanwhile', coordinator, `${itself}/covers`, cover);
+      await happens('the refuge turns it down', rowanWorker, `${itself}/handovers/${String(handover)}/withdraw`, {});
+      const [standsIn] = covered['covers'] as { id: string }[];
+      await happens('the lead is back', coordinator, `${itself}/covers/${standsIn?.id}/end`, {});
+      await happens('support steps up', supportWorker, `${itself}/steps`, aStepUp());
+      await happens('it steps down', supportWorker, `${itself}/steps`, aStepUp({ intensity: 'light-touch' }));
+      expect(await leadsOf()).toEqual([{ user_id: leaver.id, during: `[${EARLIER},)` }]);
+
+      await happens('her worker leaves', coordinator, `/users/${leaver.id}/leave`, { toUserId: supportWorker.id });
+      expect(await leadsOf()).toEqual([
+        { user_id: leaver.id, during: `[${EARLIER},${TODAY})` },
+        { user_id: supportWorker.id, during: `[${TODAY},)` },
+      ]);
+    },
+  );
 
   /** One act, struck at every row of it and then at every row of the jobs that it makes due. */
   async function happens(what: string, who: CastMember, path: string, body: object): Promise<Record<string, unknown>> {
