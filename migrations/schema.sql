@@ -6062,7 +6062,7 @@ declare
 begin
   select * into away from tasks.absence a where a.user_id = meant_for and on_day between a.from_day and a.to_day;
   if not found then
-    return meant_for;
+    return (select u.id from access.app_user u where u.id = meant_for and u.active);
   end if;
   return (select u.id from access.app_user u
            where u.id = away.stand_in_id and u.active and u.organisation_id = away.organisation_id

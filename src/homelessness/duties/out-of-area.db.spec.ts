@@ -103,4 +103,15 @@ describe('a place in another council’s area', () => {
     await officer().get(`/applications/${id}`).expect(200);
     expect(await clocks(id)).toMatchObject([{ status: 'running', first: today(), last: addDays(today(), 13) }]);
   });
+
+  it('is told of by the team where whoever looks after the case has left', async () => {
+    const { otherOfficer, supervisor } = test.cast;
+    const { id, household } = await inRelief(test.as(otherOfficer));
+    await test.as(supervisor).post(`/users/${otherOfficer.id}/leave`).expect(200);
+    await accepted(test, { householdId: household.id, unitId: await room() });
+    await begun(id);
+    const { body } = await officer().get('/tasks?assignedTo=nobody&status=open&limit=200').expect(200);
+    const waiting = body.items.filter(({ subject }: { subject: { id: string } }) => subject.id === id);
+    expect(waiting.map(({ kind }: { kind: string }) => kind)).toContain('out-of-area-notice');
+  });
 });
