@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
+import type { LocalDate } from '../../shared/local-date.js';
 import { Tasks } from '../../tasks/tasks.service.js';
 import { originOf, taskAbout } from '../placement-task.js';
 import type { Placement } from '../placement.entity.js';
@@ -20,33 +21,33 @@ export class OfferTasks {
 
   /** The provider answers an offer today; where nobody there can sign in, those who made it telephone. */
   async answer(offer: Placement, providerReachable: boolean): Promise<void> {
-    const work = providerReachable
-      ? { organisationId: offer.providerId, kind: 'answer-offer', title: 'Answer an offer' }
-      : telephone(offer);
-    await this.tasks.raise(taskAbout(offer, ANSWER, { ...work, dueOn: this.clock.today() }));
+    const dueOn = this.clock.today();
+    const answer = { organisationId: offer.providerId, kind: 'answer-offer', title: 'Answer an offer', dueOn };
+    await this.tasks.raise(providerReachable ? taskAbout(offer, ANSWER, answer) : telephone(offer, dueOn));
   }
 
   /** Its answer is wanted sooner than today's end. */
-  remind({ id }: Placement): Promise<boolean> {
-    return this.tasks.hurry(originOf(id, ANSWER));
+  async remind({ id }: Placement): Promise<boolean> {
+    return (await this.tasks.hurry(originOf(id, ANSWER))) || this.tasks.hurry(originOf(id, TELEPHONE));
   }
 
   /**
    * The time to answer is up: the provider's managers look at it and, where the policy says so, those who made the offer telephone.
-   * Where nobody at the provider can sign in they have been asked to telephone before.
+   * They do in any case where nobody at the provider can sign in any more; where nobody could, they have been asked before.
    */
   async escalate(offer: Placement, toAuthority: boolean): Promise<void> {
     await this.remind(offer);
-    if (!(await this.staff.hasStaff(offer.providerId))) return;
     const dueOn = this.clock.today();
     const managers = {
       organisationId: offer.providerId,
       kind: 'offer-waited-too-long',
       title: 'An offer has waited too long',
+      dueOn,
     };
+    const reachable = await this.staff.hasStaff(offer.providerId);
     await this.tasks.raiseAll([
-      taskAbout(offer, WAITED, { ...managers, dueOn }),
-      ...(toAuthority ? [taskAbout(offer, TELEPHONE, { ...telephone(offer), dueOn })] : []),
+      ...(reachable ? [taskAbout(offer, WAITED, managers)] : []),
+      ...(toAuthority || !reachable ? [telephone(offer, dueOn)] : []),
     ]);
   }
 
@@ -61,6 +62,8 @@ export function originsOfOffer(offerId: string): string[] {
   return [ANSWER, WAITED, TELEPHONE].map((what) => originOf(offerId, what));
 }
 
-function telephone({ organisationId }: Placement) {
-  return { organisationId, kind: 'telephone-provider', title: 'Telephone a provider about an offer' };
+function telephone(offer: Placement, dueOn: LocalDate) {
+  const { organisationId } = offer;
+  const work = { organisationId, kind: 'telephone-provider', title: 'Telephone a provider about an offer', dueOn };
+  return taskAbout(offer, TELEPHONE, work);
 }

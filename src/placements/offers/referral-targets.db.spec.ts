@@ -129,6 +129,17 @@ describe('an offer that waits for its provider’s answer', () => {
     expect(await workAbout(id)).toEqual(['telephone-provider open']);
   });
 
+  it('has those who made it telephone where nobody at the provider can sign in any more', async () => {
+    const { larch } = test.cast.organisations;
+    const premises = await premisesOf(test.as(test.cast.larchManager), aRefuge(larch));
+    const { id: unitId } = await unitIn(test.as(test.cast.larchManager), premises.id, aFamilyRoom());
+    const { id } = await offered(test, { unitId, holdMinutes: 600 });
+    await test.rows('update access.app_user set active = false where organisation_id = $1', [larch]);
+    await pass(130);
+    await test.rows('update access.app_user set active = true where organisation_id = $1', [larch]);
+    expect(await workAbout(id)).toEqual(['answer-offer open', 'telephone-provider open']);
+  });
+
   it('goes by what is agreed where its unit is: of its council’s area, of the county around it, or else by the first', async () => {
     const { larch } = test.cast.organisations;
     const targetIn = async (localAuthorityCode: string) => {
