@@ -4,14 +4,17 @@ import {
   accepted,
   aHousehold,
   anOffer,
+  aRoom,
   arrived,
   dayFromToday,
   lapse,
   move,
+  offered,
 } from '../../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { WaitingListJobs } from './waiting-list.jobs.js';
 import { passesAt } from './waiting-list.rules.js';
 import { WaitingTurns } from './waiting-list.turns.js';
 
@@ -620,4 +623,75 @@ describe('a waiting list', () => {
     const lead = (aWomanAlone()['members'] as object[])[0]!;
     return { members: [lead, ...['a', 'b', 'c', 'd', 'e'].map(child)] };
   }
+});
+
+describe('what a waiting list hears late', () => {
+  let test: TestApp;
+  let room: string;
+  let group: string;
+  beforeEach(async () => {
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
+    room = await aRoom(test);
+    const body = { name: 'Family rooms', unitIds: [room] };
+    group = (await test.as(test.cast.rowanManager).post('/unit-groups', body).expect(201)).body.id as string;
+  });
+  afterEach(() => test.close());
+
+  const hears = (what: (jobs: WaitingListJobs) => Promise<unknown>) =>
+    test.app.get(UnitOfWork).asSystem('test', () => what(test.app.get(WaitingListJobs)));
+  const waits = async () => {
+    const householdId = await aHousehold(test);
+    await test.as(test.cast.officer).post(`/unit-groups/${group}/waiting`, { householdId }).expect(201);
+    return householdId;
+  };
+  const passes = (days: number) =>
+    test
+      .as(test.cast.administrator)
+      .post('/clock', { now: `${dayFromToday(test, days)}T09:00:00Z` })
+      .expect(200);
+  const inLine = () =>
+    test.rows('select household_id as id from placements.waiting_entry where left_at is null order by joined_at');
+  const turns = () =>
+    test.rows(
+      `select e.household_id as id, k.status as task from placements.waiting_turn t
+         join placements.waiting_entry e on e.id = t.entry_id join tasks.task k on k.id = t.task_id
+        where t.ended_at is null`,
+    );
+  const leaving = () => ({ departedAt: dayFromToday(test, 0), reason: 'planned-move-on', destination: 'owner' });
+
+  it('takes a household off it that has moved on since from the place that it got', async () => {
+    const householdId = await waits();
+    const first = await arrived(test, { householdId });
+    const body = { unitId: await aRoom(test), at: dayFromToday(test, 0), reason: 'safety' };
+    const moved = await test.as(test.cast.officer).post(`/placements/${first.id}/transfer`, body).expect(201);
+
+    await hears((jobs) => jobs.moved({ closedId: first.id, openedId: moved.body.opened.id }));
+    await hears((jobs) => jobs.placed({ placementId: first.id }));
+    expect(await inLine()).toEqual([]);
+  });
+
+  it('takes no turn away that came when those who had the unit had left it', async () => {
+    const stay = await arrived(test, { unitId: room, expectedTo: undefined });
+    const householdId = await waits();
+    await move(test, stay.id, 'depart', leaving());
+    await passes(5);
+    await hears((jobs) => jobs.left({ placementId: stay.id }));
+    expect(await turns()).toEqual([{ id: householdId, task: 'open' }]);
+
+    await hears((jobs) => jobs.placed({ placementId: stay.id }));
+    expect(await turns()).toEqual([{ id: householdId, task: 'open' }]);
+  });
+
+  it('takes no turn away that came after the offer that has come to nothing', async () => {
+    const householdId = await waits();
+    const offer = await offered(test, { householdId, unitId: room });
+    await move(test, offer.id, 'decline', { by: 'person', reason: 'too-near-danger' });
+    const stay = await arrived(test, { unitId: room, expectedTo: undefined });
+    await move(test, stay.id, 'depart', leaving());
+    await passes(5);
+    await hears((jobs) => jobs.left({ placementId: stay.id }));
+
+    await hears((jobs) => jobs.cameToNothing({ placementId: offer.id }));
+    expect(await turns()).toEqual([{ id: householdId, task: 'open' }]);
+  });
 });

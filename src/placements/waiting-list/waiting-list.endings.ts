@@ -8,8 +8,12 @@ interface Told {
   readonly householdId: string;
   readonly unitId: string;
   readonly status: PlacementStatus;
+  readonly offeredAt: Date;
   readonly agreedAt: Date | null;
 }
+
+const CAME_TO_NOTHING: readonly PlacementStatus[] = ['declined', 'withdrawn', 'not-arrived'];
+const HAVE_IT_STILL: readonly PlacementStatus[] = ['accepted', 'arrived'];
 
 /**
  * What placements mean for those who wait. A place takes a household off every list; a place that comes to nothing puts it back where it
@@ -23,16 +27,19 @@ export class WaitingListEndings {
     private readonly turns: WaitingTurns,
   ) {}
 
-  /** Both have agreed: the household waits no longer for what it waited for then, and nobody else waits for this unit's vacancy. */
+  /**
+   * Both have agreed: the household waits no longer for what it waited for then, and nobody else waits for this unit's vacancy. A later
+   * vacancy is another matter.
+   */
   async placed(placementId: string): Promise<void> {
     const placement = await this.toldOf(placementId);
-    if (!placement || !['accepted', 'arrived', 'departed'].includes(placement.status)) return;
+    if (!placement || CAME_TO_NOTHING.includes(placement.status)) return;
 
     await this.takeOff('e.household_id = $4 and e.joined_at <= $5', placementId, [
       placement.householdId,
       placement.agreedAt,
     ]);
-    await this.turns.endAt(placement.unitId);
+    if (HAVE_IT_STILL.includes(placement.status)) await this.turns.endAt(placement.unitId);
   }
 
   /** They moved into another unit: they wait no longer for that one's groups. The unit they left may be somebody's turn. */
@@ -47,7 +54,7 @@ export class WaitingListEndings {
       openedId,
       [opened.householdId, opened.agreedAt, opened.unitId],
     );
-    await this.turns.endAt(opened.unitId);
+    if (HAVE_IT_STILL.includes(opened.status)) await this.turns.endAt(opened.unitId);
     await this.turns.offerToNext(closed.unitId);
   }
 
@@ -63,7 +70,7 @@ export class WaitingListEndings {
     if (!placement) return;
 
     await this.putBack(placementId);
-    await this.turns.used(placement.householdId, placement.unitId);
+    await this.turns.used(placement);
     await this.turns.offerToNext(placement.unitId);
   }
 
@@ -108,7 +115,7 @@ export class WaitingListEndings {
 
   private async toldOf(placementId: string): Promise<Told | null> {
     const [placement] = await this.work.query<Told>(
-      `select household_id as "householdId", unit_id as "unitId", status,
+      `select household_id as "householdId", unit_id as "unitId", status, created_at as "offeredAt",
               greatest(provider_agreed_at, person_agreed_at) as "agreedAt"
          from placements.placement where id = $1`,
       [placementId],

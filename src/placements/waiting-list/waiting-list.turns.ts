@@ -96,11 +96,20 @@ export class WaitingTurns {
     await this.nobodyInLine.over(unitId);
   }
 
-  /** A household was offered the unit, and it has come to nothing. */
-  async used(householdId: string, unitId: string): Promise<void> {
+  /** A household whose turn it was has been offered the unit, and it has come to nothing. A turn that came since is theirs still. */
+  async used({
+    householdId,
+    unitId,
+    offeredAt,
+  }: {
+    householdId: string;
+    unitId: string;
+    offeredAt: Date;
+  }): Promise<void> {
     await this.end(
-      'unit_id = $3 and entry_id in (select e.id from placements.waiting_entry e where e.household_id = $2)',
-      [householdId, unitId],
+      `unit_id = $3 and raised_at <= $4
+         and entry_id in (select e.id from placements.waiting_entry e where e.household_id = $2)`,
+      [householdId, unitId, offeredAt],
       'done',
     );
   }
