@@ -23,4 +23,12 @@ export class PremisesLock {
     const lock = { mode: 'pessimistic_write' } as const;
     return (await this.work.manager.findOne(Premises, { where: { id: premisesId }, lock })) ?? Refusal.missing();
   }
+
+  /** The same of one of a provider's premises, or of all, for whoever may change them: nothing is added or checked there meanwhile. */
+  async takeOf(providerId: string, premisesId: string | null = null): Promise<void> {
+    await this.work.query(
+      'select 1 from accommodation.premises where provider_id = $1 and ($2::uuid is null or id = $2) order by id for update',
+      [providerId, premisesId],
+    );
+  }
 }

@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { startOfLondonDay } from '../../shared/local-date.js';
 import { type NewTask, Tasks } from '../../tasks/tasks.service.js';
 import { checksRequired } from '../accommodation.events.js';
+import { PremisesLock } from '../premises/premises-lock.js';
 import { type RequiredKind, StandardsQueries } from './standards.queries.js';
 import { type CheckScope, dueSoonFrom, missingChecks } from './standards.rules.js';
 
@@ -20,6 +21,7 @@ export class MissingChecks {
     private readonly work: UnitOfWork,
     private readonly tasks: Tasks,
     private readonly queries: StandardsQueries,
+    private readonly premises: PremisesLock,
     private readonly clock: Clock,
   ) {}
 
@@ -47,6 +49,7 @@ export class MissingChecks {
 
   /** Asks for what is missing now, and for nothing that is on record by now; of one of the provider's premises, or of all. */
   async look(providerId: string, premisesId: string | null = null): Promise<void> {
+    await this.premises.takeOf(providerId, premisesId);
     const due = await this.required(providerId);
     for (const place of await this.places(providerId, premisesId)) {
       const missing = due.flatMap((kind) => workAt(providerId, place, kind));

@@ -6,6 +6,7 @@ import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import { keepsStockOf, notYours } from '../accommodation.access.js';
 import type { Standard } from '../accommodation.codes.js';
+import { PremisesLock } from '../premises/premises-lock.js';
 import { MissingChecks } from './missing-checks.js';
 import { type RequiredKind, StandardsQueries } from './standards.queries.js';
 
@@ -20,6 +21,7 @@ export class RequiredStandards {
   constructor(
     private readonly work: UnitOfWork,
     private readonly directory: DirectoryQueries,
+    private readonly premises: PremisesLock,
     private readonly queries: StandardsQueries,
     private readonly missing: MissingChecks,
     private readonly clock: Clock,
@@ -43,10 +45,8 @@ export class RequiredStandards {
     if (!(await this.directory.provider(providerId))) return Refusal.missing();
     if (!keepsStockOf(this.work.actor, providerId)) return notYours();
 
-    // Two changes at once come one after the other, and no unit is added or checked meanwhile.
-    await this.work.query('select 1 from accommodation.premises where provider_id = $1 order by id for update', [
-      providerId,
-    ]);
+    // Two changes at once come one after the other.
+    await this.premises.takeOf(providerId);
 
     const today = this.clock.today();
     if (since !== undefined && since < today) return inThePast();

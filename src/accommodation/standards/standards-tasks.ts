@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { addDays, startOfLondonDay } from '../../shared/local-date.js';
 import { Tasks } from '../../tasks/tasks.service.js';
 import { standardsDue } from '../accommodation.events.js';
+import { PremisesLock } from '../premises/premises-lock.js';
 import { type RecordedCheck, StandardsQueries } from './standards.queries.js';
 import { dueSoonFrom, statusOf } from './standards.rules.js';
 
@@ -14,6 +15,7 @@ export class StandardsTasks {
     private readonly work: UnitOfWork,
     private readonly tasks: Tasks,
     private readonly queries: StandardsQueries,
+    private readonly premises: PremisesLock,
     private readonly clock: Clock,
   ) {}
 
@@ -35,6 +37,7 @@ export class StandardsTasks {
   async remind(checkId: string): Promise<boolean> {
     const check = await this.queries.check(checkId);
     if (!check) return false;
+    await this.premises.takeOf(check.providerId, check.premisesId);
     const [newest] = await this.queries.ofSameKind(check);
     return newest?.id === check.id && this.raiseIfDue(check);
   }

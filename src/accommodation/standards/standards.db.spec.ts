@@ -1,5 +1,8 @@
+import pg from 'pg';
 import { aRefuge, aStandardsCheck, premisesOf, unitIn } from '../../../test/factories/accommodation.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { AccommodationJobs } from '../accommodation.jobs.js';
 
 describe('safety checks', () => {
   let test: TestApp;
@@ -309,6 +312,27 @@ describe('the renewal of a safety check', () => {
     await checked(check);
     const fire = (await tasks()).filter(({ origin }) => origin.includes('fire-safety'));
     expect(fire).toEqual([expect.objectContaining({ status: 'open', due: '2026-06-20' })]);
+  });
+
+  it('is not asked for of a check that is being replaced at this moment', async () => {
+    const { id: checkId } = (await checked({ kind: 'locks-and-security', validUntil: '2026-03-20' })).body;
+    const manager = new pg.Client({ connectionString: test.database.ownerUrl });
+    await manager.connect();
+    await manager.query('begin');
+    await manager.query('select 1 from accommodation.premises where id = $1 for update', [premisesId]);
+    await manager.query(
+      `insert into accommodation.standards_check
+       select (jsonb_populate_record(c, jsonb_build_object('id', gen_random_uuid(), 'valid_until', '2030-05-01', 'recorded_at', $2::timestamptz))).*
+         from accommodation.standards_check c where c.id = $1`,
+      [checkId, '2026-06-10T13:00:00Z'],
+    );
+    const reminded = test.app
+      .get(UnitOfWork)
+      .asSystem('test', () => test.app.get(AccommodationJobs).remind({ checkId }));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await manager.query('commit');
+    await manager.end();
+    expect(await reminded).toBe(false);
   });
 
   it('is not asked for of a check that was replaced in time', async () => {
