@@ -1,3 +1,4 @@
+import { aRefuge, premisesOf, unitIn } from '../../../test/factories/accommodation.js';
 import { aDeadLetter, aDeadLetterOfTheSystem, deadLetter } from '../../../test/factories/dead-letters.js';
 import { aWomanAlone, recorded } from '../../../test/factories/households.js';
 import { aHousehold, offered } from '../../../test/factories/placements.js';
@@ -94,6 +95,15 @@ describe('work that was given up', () => {
     const id = await deadLetter(test, 'placements.chase-answer', { placementId });
     await test.as(test.cast.rowanManager).post(`/dead-letters/${id}/task`).expect(201);
     expect(await tasksOf(id)).toMatchObject([{ organisation_id: test.cast.organisations.rowan }]);
+  });
+
+  it('is never the task of an organisation where nobody can sign in', async () => {
+    const administrator = test.as(test.cast.administrator);
+    const premises = await premisesOf(administrator, aRefuge(test.cast.organisations.lets));
+    const { id: unitId } = await unitIn(administrator, premises.id);
+    const id = await deadLetter(test, 'placements.offer-to-next-in-line', { unitId });
+    const { body } = await administrator.post(`/dead-letters/${id}/task`).expect(422);
+    expect(body.code).toBe('nobodys-work');
   });
 
   it('can only be tried again where it is the system’s own', async () => {

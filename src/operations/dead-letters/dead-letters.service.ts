@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { StaffQueries } from '../../access/staff.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { UserActor } from '../../platform/database/actor.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -19,6 +20,7 @@ export class DeadLetters {
     private readonly letters: DeadLetterQueries,
     private readonly outbox: Outbox,
     private readonly tasks: Tasks,
+    private readonly staff: StaffQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -37,7 +39,8 @@ export class DeadLetters {
   }
 
   /**
-   * Makes it a task of the caller's team where it concerns them, or else of the team whose work it was; it will not be tried again.
+   * Makes it a task of the caller's team where it concerns them, or else of the first team whose work it was and where somebody signs in; it
+   * will not be tried again.
    * Refusals: `dead-letter-settled`, `nobodys-work`.
    */
   async takeOver(id: string) {
@@ -45,12 +48,12 @@ export class DeadLetters {
     if (!call) return Refusal.missing();
 
     const { organisationId: own } = this.work.actor as UserActor;
-    const organisationId = call.organisations.includes(own) ? own : call.organisations[0];
+    const organisationId = call.organisations.includes(own) ? own : await this.firstWithStaff(call.organisations);
     if (!call.waits) return settled();
     if (!call.subject || !organisationId) {
       return Refusal.rule(
         'nobodys-work',
-        'This is the system’s own work, and no team could do it. Try it again when its cause is mended.',
+        'This is the system’s own work, or that of an organisation where nobody signs in: no team could do it. Try it again when its cause is mended.',
       );
     }
 
@@ -72,6 +75,11 @@ export class DeadLetters {
     });
 
     return { id, status: 'taken-over', task };
+  }
+
+  private async firstWithStaff(organisations: readonly string[]): Promise<string | null> {
+    for (const id of organisations) if (await this.staff.hasStaff(id)) return id;
+    return null;
   }
 }
 
