@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { StaffQueries } from '../access/staff.queries.js';
 import { Clock } from '../platform/clock/clock.js';
+import { TaskQueries } from '../tasks/task.queries.js';
 import { Tasks } from '../tasks/tasks.service.js';
 import { taskAbout } from './placement-task.js';
 import type { Placement } from './placement.entity.js';
-import type { PlacementRow } from './placement.view.js';
 import type { Concern } from './stays/second-looks.rules.js';
 
 const LOOK_AGAIN: Record<Concern, { readonly kind: string; readonly title: string }> = {
@@ -21,6 +21,7 @@ const WHILE_IT_LASTS = [...Object.values(LOOK_AGAIN).map(({ kind }) => kind), RE
 export class PlacementTasks {
   constructor(
     private readonly tasks: Tasks,
+    private readonly known: TaskQueries,
     private readonly staff: StaffQueries,
     private readonly clock: Clock,
   ) {}
@@ -47,12 +48,12 @@ export class PlacementTasks {
     });
   }
 
-  /** Those who placed them look at it again; `since` says what has changed, so that it raises one task. */
-  lookAgain(placement: PlacementRow, concern: Concern, since: string): Promise<unknown> {
-    return this.raise(placement, `${concern}:${since}`, {
-      organisationId: placement.organisationId,
-      ...LOOK_AGAIN[concern],
-    });
+  /** Those who placed them look at it again, once for what has changed until they look; `since` says what that was. */
+  async lookAgain(placement: Placement, concern: Concern, since: string): Promise<void> {
+    const { organisationId } = placement;
+    const work = LOOK_AGAIN[concern];
+    if ((await this.known.openOrigins(work.kind, placement.id)).length > 0) return;
+    await this.raise(placement, `${concern}:${since}`, { organisationId, ...work });
   }
 
   /** The placement has ended: nobody is to be welcomed there, and there is nothing left to look at. */

@@ -89,6 +89,11 @@ export class PlacementJobs {
     return this.familyNights.lookAt(householdId);
   }
 
+  @On(unitReconfigured, 'placements.count-family-nights-in-unit')
+  unitBecameOther({ unitId }: { unitId: string }): Promise<void> {
+    return this.familyNights.unitReconfigured(unitId);
+  }
+
   @On(unsafeAreasChanged, 'placements.look-again')
   areasChanged({ householdId, version }: { householdId: string; version: number }): Promise<number> {
     return this.secondLooks.areasChanged(householdId, version);

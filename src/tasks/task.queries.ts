@@ -101,6 +101,15 @@ export class TaskQueries {
     return rows.map(({ origin }) => origin);
   }
 
+  /** How many tasks of one kind about one record were taken back. For the system's own work. */
+  async takenBack(kind: string, subjectId: string): Promise<number> {
+    const [row] = await this.work.query<{ count: number }>(
+      `select count(*)::int as count from tasks.task where subject_id = $2 and kind = $1 and status = 'cancelled'`,
+      [kind, subjectId],
+    );
+    return row?.count ?? 0;
+  }
+
   // Row-level security keeps every list to the caller's team. Said again, it leads to the team's index where there is no narrower one; beside
   // one person's or one team's own index, PostgreSQL would take the two for independent, expect five rows and sort all of thousands.
   private ofWhichTeam({ assignedTo, assigneeId, teamId }: TaskFilter): string[] {

@@ -35,6 +35,8 @@ const UNDONE: Readonly<Record<string, string>> = {
   'placements.collect-for-unmet-need': 'an offer that came to nothing was to be counted as unmet need',
   'placements.count-family-nights': 'a family’s nights in bed and breakfast were to be counted',
   'placements.count-family-nights-again': 'a family’s nights in bed and breakfast were to be counted again',
+  'placements.count-family-nights-in-unit':
+    'a family’s nights in bed and breakfast were to be counted after its room changed',
   'placements.count-family-nights-there': 'a family’s nights in bed and breakfast were to be counted after a move',
   'placements.expire-hold': 'an offer that was not answered was to lapse and its room to be free again',
   'placements.family-has-left': 'the count of a family’s nights in bed and breakfast was to end',

@@ -1,7 +1,12 @@
-import { aHotel, confirmedUnitIn, premisesOf } from '../../../test/factories/accommodation.js';
+import pg from 'pg';
+import { aFlat, aHotel, confirmedUnitIn, premisesOf, unitIn } from '../../../test/factories/accommodation.js';
 import { accepted, arrived, dayFromToday, lapse, move, offered, tasksOf } from '../../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { TrainingClock } from '../../platform/clock/training-clock.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { addDays, atLondonHour, type LocalDate } from '../../shared/local-date.js';
+import { PlacementJobs } from '../placements.jobs.js';
 
 describe('a family’s stay in bed and breakfast', () => {
   let test: TestApp;
@@ -21,6 +26,8 @@ describe('a family’s stay in bed and breakfast', () => {
       .post('/clock', { now: atLondonHour(day(days), hour).toISOString() })
       .expect(200);
   const decide = (id: string, body: object) => test.as(test.cast.officer).post(`/placements/${id}/overstays`, body);
+  const asked = async (placementId: string) =>
+    (await tasksOf(test, placementId)).filter(({ kind }) => kind === 'leave-bed-and-breakfast');
   const aHotelRoom = async () => {
     const manager = test.as(test.cast.rowanManager);
     const hotel = await premisesOf(manager, aHotel(test.cast.organisations.rowan));
@@ -71,8 +78,6 @@ describe('a family’s stay in bed and breakfast', () => {
 
   it('is put before those who placed the family before its nights are used up', async () => {
     const { id, householdId } = await arrived(test, { unitId: await aHotelRoom(), expectedTo: undefined });
-    const asked = async (placementId: string) =>
-      (await tasksOf(test, placementId)).filter(({ kind }) => kind === 'leave-bed-and-breakfast');
     await at(26, 12);
     expect(await asked(id)).toEqual([]);
     await at(27, 12);
@@ -90,5 +95,61 @@ describe('a family’s stay in bed and breakfast', () => {
     await at(28, 12);
     expect(await asked(moved.body.opened.id)).toMatchObject([{ status: 'done' }]);
     expect(householdId).toBe(moved.body.opened.householdId);
+  });
+
+  it('is nobody’s work while they are no family, and is again when they are one', async () => {
+    const { id, householdId } = await arrived(test, { unitId: await aHotelRoom(), expectedTo: undefined });
+    await at(27, 12);
+    const { body } = await test.as(test.cast.officer).get(`/households/${householdId}`).expect(200);
+    const children = (body.members as { id: string; key: string }[]).filter(({ key }) => key !== 'lead');
+    const each = async (what: string, said: object) => {
+      for (const child of children) {
+        await test
+          .as(test.cast.officer)
+          .post(`/households/${householdId}/members/${child.id}/${what}`, said)
+          .expect(200);
+      }
+      await at(27, what === 'leave' ? 13 : 14);
+    };
+    await each('leave', { leftOn: day(27), reason: 'stays-with-other-parent' });
+    expect(await asked(id)).toMatchObject([{ status: 'cancelled' }]);
+    await each('return', { returnedOn: day(27) });
+    expect(await asked(id)).toMatchObject([{ status: 'cancelled' }, { due_on: day(41), status: 'open' }]);
+  });
+
+  it('is counted from when its room became what the law calls bed and breakfast', async () => {
+    const landlord = test.as(test.cast.administrator);
+    const house = aHotel(test.cast.organisations.lets, { category: 'nightly-paid' });
+    const flat = await unitIn(landlord, (await premisesOf(landlord, house)).id, aFlat());
+    const { id } = await offered(test, { unitId: flat.id, expectedTo: undefined });
+    for (const by of ['provider', 'person']) await move(test, id, 'accept', { by });
+    await move(test, id, 'arrive', { arrivedAt: day(0) });
+    await at(30, 12);
+    expect(await asked(id)).toEqual([]);
+    const { version } = (await landlord.get(`/units/${flat.id}`).expect(200)).body;
+    await landlord.patch(`/units/${flat.id}`, { selfContained: false }, { 'If-Match': `"${version}"` }).expect(200);
+    await at(30, 13);
+    expect(await asked(id)).toMatchObject([{ due_on: day(41), status: 'open' }]);
+  });
+
+  it('is nobody’s work when they leave while it is being looked at', async () => {
+    const { id, householdId } = await arrived(test, { unitId: await aHotelRoom(), expectedTo: undefined });
+    const leaving = new pg.Client({ connectionString: test.database.ownerUrl });
+    await leaving.connect();
+    await leaving.query('begin');
+    await leaving.query(
+      `update placements.placement set status = 'departed', departed_at = $2, ended_by = 'organisation', reason = 'planned-move-on',
+              destination = 'owner' where id = $1`,
+      [id, test.app.get(Clock).now()],
+    );
+    await test.app.get(TrainingClock).moveTo(atLondonHour(day(27), 12));
+    const looked = test.app
+      .get(UnitOfWork)
+      .asSystem('test', () => test.app.get(PlacementJobs).lookAtFamilyNights({ householdId }));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await leaving.query('commit');
+    await leaving.end();
+    await looked;
+    expect(await asked(id)).toEqual([]);
   });
 });

@@ -149,6 +149,37 @@ describe('a household, or a unit, that is other than it was', () => {
     expect((await test.as(test.cast.officer).get(`/placements/${id}`)).body.status).toBe('arrived');
   });
 
+  it('is one piece of work while it waits, whatever changes meanwhile and however late that is heard', async () => {
+    const { id, householdId } = await arrived(test);
+    await isBorn(householdId);
+    await dueWork();
+    await isBorn(householdId);
+    await dueWork();
+    expect(await looksAgain(id)).toMatchObject([{ status: 'open' }]);
+  });
+
+  it('is nobody’s work when they leave while it is being looked at', async () => {
+    const { id, householdId } = await arrived(test);
+    const leaving = new pg.Client({ connectionString: test.database.ownerUrl });
+    await leaving.connect();
+    await leaving.query('begin');
+    await leaving.query(
+      `update placements.placement set status = 'departed', departed_at = arrived_at, ended_by = 'organisation', reason = 'planned-move-on',
+              destination = 'owner' where id = $1`,
+      [id],
+    );
+    await isBorn(householdId);
+    const looked = test.app
+      .get(UnitOfWork)
+      .asSystem('test', () => test.app.get(PlacementJobs).householdChanged({ householdId, version: 2 }));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await leaving.query('commit');
+    await leaving.end();
+    await looked;
+    await dueWork();
+    expect(await looksAgain(id)).toEqual([]);
+  });
+
   it('leaves a place alone that suits them as before, or that they have left', async () => {
     const flat = await arrived(test, { unitId: await aRoomFor(9) });
     const left = await departed(test);

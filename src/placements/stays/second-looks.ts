@@ -4,10 +4,15 @@ import { Fitting } from '../../availability/matching/fitting.service.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { laterOf } from '../../shared/local-date.js';
+import type { Placement } from '../placement.entity.js';
 import { PlacementQueries } from '../placement.queries.js';
+import type { PlacementStatus } from '../placement.states.js';
+import { PlacementStore } from '../placement-store.js';
 import { PlacementTasks } from '../placement-tasks.js';
 import type { PlacementRow } from '../placement.view.js';
 import { concerns, type Concern } from './second-looks.rules.js';
+
+const OPEN: readonly PlacementStatus[] = ['offered', 'accepted', 'arrived'];
 
 /**
  * Looks again at open placements when something has changed about the household or the unit. Nothing is undone by itself: people
@@ -19,6 +24,7 @@ export class SecondLooks {
     private readonly work: UnitOfWork,
     private readonly clock: Clock,
     private readonly placements: PlacementQueries,
+    private readonly store: PlacementStore,
     private readonly fitting: Fitting,
     private readonly placementTasks: PlacementTasks,
   ) {}
@@ -54,7 +60,9 @@ export class SecondLooks {
 
   private async look(open: PlacementRow[], concern: Concern, since: (fit: FitCheck) => string): Promise<number> {
     let raised = 0;
-    for (const placement of open) {
+    for (const { id } of open) {
+      const placement = (await this.store.lock(id))?.placement;
+      if (!placement || !OPEN.includes(placement.status)) continue;
       const fit = await this.fitNow(placement);
       const rules = fit ? concerns(concern, fit.misfits) : [];
       if (!fit || rules.length === 0) continue;
@@ -72,7 +80,7 @@ export class SecondLooks {
   }
 
   // Those who live there are asked about as they are today, not as they were when they came.
-  private fitNow({ unitId, householdId, fromDay, expectedTo }: PlacementRow): Promise<FitCheck | null> {
+  private fitNow({ unitId, householdId, fromDay, expectedTo }: Placement): Promise<FitCheck | null> {
     const from = laterOf(fromDay, this.clock.today());
     const to = expectedTo !== null && expectedTo > from ? expectedTo : null;
     return this.fitting.check(unitId, householdId, { from, to });
