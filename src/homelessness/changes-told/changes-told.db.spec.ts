@@ -111,6 +111,15 @@ describe('changes that are to be told', () => {
     await refusedWith(id, 'They told of abuse');
   });
 
+  it('are held no more against somebody who tells of abuse afterwards, and what was written stays', async () => {
+    const { id } = await explained(officer());
+    await hold(id).expect(201);
+    await officer().post(`/applications/${id}/domestic-abuse`, { toldOn: '2026-03-12' }).expect(200);
+    expect((await read(id)).held).toEqual([]);
+    const kept = await test.rows('select 1 from homelessness.change_not_told where application_id = $1', [id]);
+    expect(kept).toHaveLength(1);
+  });
+
   it('need not be told any more from the day of the decision letter on', async () => {
     const { id } = await inRelief(officer(), anotherReason());
     await officer().post(`/applications/${id}/changes-told/explanations`, anExplanation()).expect(201);

@@ -17,6 +17,7 @@ export interface ChangesTold {
   readonly explained: readonly ReadExplanation[];
   /** When the decision was notified: changes after it need not be told; null while they are to be. */
   readonly decisionNotifiedOn: LocalDate | null;
+  /** Nothing any more once they have told of abuse. */
   readonly held: readonly ReadChange[];
 }
 
@@ -51,8 +52,10 @@ export class ChangesToldQueries {
       [applicationId],
     );
     const held = await this.work.query<Omit<ReadChange, 'what' | 'reasons'> & { what: Buffer; reasons: Buffer }>(
-      `select id, changed_on as "changedOn", explained_on as "explainedOn", sealed_what as what, sealed_reasons as reasons
-         from homelessness.change_not_told where application_id = $1 order by changed_on, id`,
+      // Who tells of abuse had a good reason all along (CO-4).
+      `select c.id, c.changed_on as "changedOn", c.explained_on as "explainedOn", c.sealed_what as what, c.sealed_reasons as reasons
+         from homelessness.change_not_told c join homelessness.application a on a.id = c.application_id and not a.abuse_disclosed
+        where c.application_id = $1 order by c.changed_on, c.id`,
       [applicationId],
     );
     return {
