@@ -88,6 +88,7 @@ describe('closing a support package', () => {
       test.as(test.cast.supportWorker).post(`/support-packages/${id}/close`, aClosing(today, overrides));
 
     expect((await close({ reason: 'Failed to engage' }).expect(422)).body.code).toBe('blaming-words');
+    expect((await close({ reason: 'non-engagement' }).expect(422)).body.code).toBe('blaming-words');
     await close({ outcomes: [] }).expect(400);
     await close({
       outcomes: [
