@@ -1314,6 +1314,9 @@ export const REFUSALS: readonly RefusalCase[] = [
   refused(422, 'unlawful-step', 'a flexible tenancy after a lifetime one', async (test) =>
     housing(test, { tenure: 'secure-flexible' }),
   ),
+  refused(422, 'too-far-ahead', 'a tenancy from a year that was mistyped', async (test) =>
+    housing(test, { startsOn: '2062-03-16' }),
+  ),
   refused(409, 'tenancy-recorded-already', 'a tenancy recorded twice', async (test) => {
     const send = await housing(test, {});
     await send().expect(201);

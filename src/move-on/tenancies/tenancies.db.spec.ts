@@ -150,6 +150,17 @@ describe('tenancies', () => {
     await send().expect(201);
   });
 
+  it('begins on no day of a year that was mistyped: it could be ended by nobody before that day', async () => {
+    const { id: householdId } = await recorded(test.as(test.cast.officer));
+    const begins = (startsOn: string) =>
+      test.as(test.cast.officer).post('/tenancies', aTenancy(test, householdId, startsOn));
+    expect((await begins('2062-03-16').expect(422)).body).toMatchObject({
+      code: 'too-far-ahead',
+      errors: [{ field: 'startsOn', message: expect.stringContaining('Look at the year') }],
+    });
+    await begins(addDays(today, 400)).expect(201);
+  });
+
   it('names a landlord that it does not know', async () => {
     const { id: householdId } = await recorded(test.as(test.cast.officer));
     const body = aTenancy(test, householdId, today, { landlordProviderId: householdId });

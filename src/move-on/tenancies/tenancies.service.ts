@@ -17,7 +17,7 @@ import { MoveOnPlans } from '../plans/plans.service.js';
 import { SustainmentChecks } from '../sustainment/sustainment-checks.js';
 import { Tenancy } from './tenancy.entity.js';
 import { landlordKindOf } from './landlord.js';
-import { recordedAlready, unknownLandlord } from './tenancy.refusals.js';
+import { recordedAlready, refuseFirstDay, unknownLandlord } from './tenancy.refusals.js';
 
 export interface NewTenancy {
   readonly householdId: string;
@@ -44,7 +44,10 @@ export class Tenancies {
     private readonly clock: Clock,
   ) {}
 
-  /** Records a tenancy and raises its checks. Refusals: missing, `unknown-landlord`, `unlawful-step`, `tenancy-recorded-already`. */
+  /**
+   * Records a tenancy and raises its checks. Refusals: missing, `unknown-landlord`, `unlawful-step`, `too-far-ahead`,
+   * `tenancy-recorded-already`.
+   */
   async create(command: NewTenancy) {
     if (!(await this.households.fit(command.householdId))) return Refusal.missing();
     await this.households.holdAlone(command.householdId);
@@ -53,6 +56,8 @@ export class Tenancies {
     if (!landlord) return unknownLandlord();
     const unlawful = await this.unlawful(command, landlordKindOf(landlord.type));
     if (unlawful) return unlawfulRefusal(unlawful);
+    const mistyped = refuseFirstDay(command.startsOn as LocalDate, this.clock.today());
+    if (mistyped) return mistyped;
     if (await this.isRecorded(command)) return recordedAlready();
 
     const organisationId = this.teamOf(command);
