@@ -18,8 +18,8 @@ export const placementTransferred = event<{ closedId: string; openedId: string }
 /** Somebody has decided how a stay goes on after the day on which it was expected to end. */
 export const overstayDecided = event<{ placementId: string }>('placements.overstay-decided');
 
-/** It ended before they arrived: declined, withdrawn, expired or not arrived. */
-export const placementEnded = event<{ placementId: string }>('placements.ended');
+/** It ended before they arrived: declined, withdrawn, expired or not arrived; and the instant at which it did. */
+export const placementEnded = event<{ placementId: string; endedAt: string }>('placements.ended');
 
 /** The time of an offer's hold is up. */
 export const expireHold = job<{ placementId: string }>('placements.expire-hold');

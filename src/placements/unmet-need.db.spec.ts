@@ -1,7 +1,8 @@
 import { aMotherWithTwo, recorded } from '../../test/factories/households.js';
-import { aRoom, expired, move, offered } from '../../test/factories/placements.js';
+import { accepted, aRoom, expired, move, offered } from '../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../test/support/test-app.js';
 import { UnmetNeeds } from '../availability/unmet-need/unmet-needs.js';
+import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { UnmetNeedJobs } from './unmet-need.jobs.js';
 
@@ -40,6 +41,27 @@ describe('the unmet need of a household', () => {
       expect.objectContaining({ kind: 'lapsed', placementId: late.id }),
     ]);
     expect(await need()).toEqual(before);
+  });
+
+  it('collects an offer that ended while it was open on the day on which it ended, however late that is heard', async () => {
+    await searchedInVain();
+    const declined = await offered(test, { householdId, unitId: await aRoom(test) });
+    await move(test, declined.id, 'decline', { by: 'person', reason: 'too-near-danger' });
+    const [told] = await test.rows<{ payload: { placementId: string; endedAt: string } }>(
+      `select payload from platform.outbox where name = 'placements.collect-for-unmet-need' and payload ->> 'placementId' = $1`,
+      [declined.id],
+    );
+    await accepted(test, { householdId });
+    await test.as(test.cast.administrator).post('/clock', { now: '2026-03-17T09:00:00Z' }).expect(200);
+    await searchedInVain();
+
+    await asSystem(() => test.app.get(UnmetNeedJobs).collect(told!.payload));
+    const collected = await test.rows(
+      `select a.attempted_at::date::text as on, n.met_at is not null as met from availability.unmet_need_attempt a
+         join availability.unmet_need n on n.id = a.unmet_need_id where a.placement_id = $1`,
+      [declined.id],
+    );
+    expect(collected).toEqual([{ on: '2026-03-10', met: true }]);
   });
 
   it('collects no offer that was taken back, and none while there is no open need', async () => {
@@ -91,7 +113,8 @@ describe('the unmet need of a household', () => {
   }
 
   function ended(placementId: string): Promise<void> {
-    return asSystem(() => test.app.get(UnmetNeedJobs).collect({ placementId }));
+    const endedAt = test.app.get(Clock).now().toISOString();
+    return asSystem(() => test.app.get(UnmetNeedJobs).collect({ placementId, endedAt }));
   }
 
   function asSystem<T>(work: () => Promise<T>): Promise<T> {

@@ -15,7 +15,7 @@ interface Ended {
 }
 
 /**
- * An offer that was declined or ran out is told to the household's unmet need, if one is open. Twice adds it once. If it never ran,
+ * An offer that was declined or ran out is told to the household's unmet need, if one was open then. Twice adds it once, and late adds it where it belongs. If it never ran,
  * a report would lack one refusal; nothing for the household depends on it.
  */
 @Injectable()
@@ -26,14 +26,15 @@ export class UnmetNeedJobs {
   ) {}
 
   @On(placementEnded, 'placements.collect-for-unmet-need')
-  async collect({ placementId }: { placementId: string }): Promise<void> {
+  async collect({ placementId, endedAt }: { placementId: string; endedAt: string }): Promise<void> {
     const [ended] = await this.work.query<Ended>(
       `select household_id as "householdId", status, ended_by as "endedBy", reason from placements.placement where id = $1`,
       [placementId],
     );
     const kind = ended && whatBecameOf(ended);
     if (!ended || !kind) return;
-    await this.unmetNeeds.collected(ended.householdId, kind, listedCode(ended.reason), placementId);
+    const offer = { kind, reason: listedCode(ended.reason), placementId, endedAt: new Date(endedAt) };
+    await this.unmetNeeds.collected(ended.householdId, offer);
   }
 }
 

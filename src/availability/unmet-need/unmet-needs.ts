@@ -37,21 +37,22 @@ export class UnmetNeeds {
   }
 
   /**
-   * An offer came to nothing while the household's need is open: the need collects it. `reason` is a code, never what somebody wrote.
-   * Once for each offer; nothing when no need is open. It changes nothing for the household: the need stays open as it was.
+   * An offer came to nothing while a need of the household was open: that need collects it. `reason` is a code, never what somebody wrote.
+   * Once for each offer; nothing when no need was open. It changes nothing for the household: the need stays as it was.
    */
   async collected(
     householdId: string,
-    kind: FruitlessOffer,
-    reason: string | null,
-    placementId: string,
+    offer: { kind: FruitlessOffer; reason: string | null; placementId: string; endedAt: Date },
   ): Promise<void> {
+    const { kind, reason, placementId, endedAt } = offer;
     const added = await this.work.query<{ unmetNeedId: string }>(
       `insert into availability.unmet_need_attempt (id, unmet_need_id, attempted_at, kind, excluded, reason, placement_id)
-       select $1, n.id, $2, $3, '{}', $4, $5 from availability.unmet_need n where n.household_id = $6 and n.met_at is null
+       select $1, n.id, $2, $3, '{}', $4, $5 from availability.unmet_need n
+        where n.household_id = $6 and n.opened_at <= $2 and (n.met_at is null or n.met_at >= $2)
+        order by n.opened_at desc limit 1
        on conflict (unmet_need_id, placement_id) where placement_id is not null do nothing
        returning unmet_need_id as "unmetNeedId"`,
-      [newId(), this.clock.now(), kind, reason, placementId, householdId],
+      [newId(), endedAt, kind, reason, placementId, householdId],
     );
     for (const { unmetNeedId } of added) this.record('unmet-need.collected', householdId, { unmetNeedId, kind });
   }

@@ -104,15 +104,19 @@ export class Answers {
     await this.unmetNeeds.met(accepted.householdId);
     this.arrivals.expect(accepted);
     this.work.publish(placementAccepted, { placementId });
-    for (const id of takenBack) this.work.publish(placementEnded, { placementId: id });
+    for (const id of takenBack) this.publishEnded(id);
   }
 
   private async end(placement: Placement, changes: Partial<Placement>): Promise<PlacementView | Refusal> {
     const ended = await this.placements.save(placement, changes);
     if (isRefusal(ended)) return ended;
     await this.unitTime.release(ended);
-    this.work.publish(placementEnded, { placementId: ended.id });
+    this.publishEnded(ended.id);
     return viewOf(ended, this.clock.now());
+  }
+
+  private publishEnded(placementId: string): void {
+    this.work.publish(placementEnded, { placementId, endedAt: this.clock.now().toISOString() });
   }
 
   private record(action: string, placementId: string, details: Record<string, unknown>): void {

@@ -63,9 +63,10 @@ export class Holds {
   async expire(placementId: string): Promise<boolean> {
     const locked = await this.placements.lock(placementId);
     if (locked?.placement.status !== 'expired') return false;
+    const { holdExpiresAt } = locked.placement;
 
     await this.offerTasks.close([placementId], 'cancelled');
-    this.work.publish(placementEnded, { placementId });
+    this.work.publish(placementEnded, { placementId, endedAt: (holdExpiresAt ?? this.clock.now()).toISOString() });
 
     return true;
   }

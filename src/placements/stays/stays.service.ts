@@ -62,7 +62,7 @@ export class Stays {
     await this.stayTasks.arrivalKnown(ended, 'done');
 
     this.record('placement.not-arrived', placementId, { reason: listedCode(reason) });
-    this.work.publish(placementEnded, { placementId });
+    this.work.publish(placementEnded, { placementId, endedAt: this.clock.now().toISOString() });
 
     return viewOf(ended, this.clock.now());
   }
