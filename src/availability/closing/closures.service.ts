@@ -8,7 +8,7 @@ import { blames } from '../../shared/kind-words.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import type { CostBearer } from '../availability.codes.js';
-import { unitReopens } from '../availability.events.js';
+import { unitCloses, unitReopens } from '../availability.events.js';
 import { ClosedTime } from './closed-time.js';
 import { Closure } from './closure.entity.js';
 import { type ClosureOfUnit, ClosureQueries, type ListedClosure } from './closure.queries.js';
@@ -61,6 +61,7 @@ export class Closures {
     if (!(await this.ledger.closeUnit(unitId, id, { from, to }))) return notAvailable();
 
     this.record('unit.closed', unitId, id);
+    this.work.publish(unitCloses, { unitId });
     if (to !== null) this.work.publish(unitReopens, { unitId });
 
     return { id, unitId, reason, costBearer, from, to };

@@ -9,7 +9,7 @@ import { blames } from '../../shared/kind-words.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { Refusal } from '../../shared/refusal.js';
 import type { CostBearer } from '../availability.codes.js';
-import { unitReopens } from '../availability.events.js';
+import { unitCloses, unitReopens } from '../availability.events.js';
 import { ClosedTime } from './closed-time.js';
 import { type Blocker, ClosureChecks } from './closure-checks.js';
 import { Closure } from './closure.entity.js';
@@ -62,7 +62,10 @@ export class PremisesClosures {
     }
 
     this.record('premises.closed', premisesId, id);
-    if (to !== null) for (const { unitId } of closures) this.work.publish(unitReopens, { unitId });
+    for (const { unitId } of closures) {
+      this.work.publish(unitCloses, { unitId });
+      if (to !== null) this.work.publish(unitReopens, { unitId });
+    }
 
     return { id, premisesId, ...command, closures };
   }

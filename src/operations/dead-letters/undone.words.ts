@@ -38,6 +38,7 @@ const UNDONE: Readonly<Record<string, string>> = {
   'placements.count-family-nights-in-unit':
     'a family’s nights in bed and breakfast were to be counted after its room changed',
   'placements.count-family-nights-there': 'a family’s nights in bed and breakfast were to be counted after a move',
+  'placements.end-turn-for-closed-unit': 'the turn of a household that waits for a room that was closed was to end',
   'placements.expire-hold': 'an offer that was not answered was to lapse and its room to be free again',
   'placements.family-has-left': 'the count of a family’s nights in bed and breakfast was to end',
   'placements.leave-waiting-lists': 'a household that has a place was to leave the waiting lists',
@@ -49,6 +50,7 @@ const UNDONE: Readonly<Record<string, string>> = {
   'placements.look-at-stay': 'a stay has reached its expected end and somebody was to decide how it goes on',
   'placements.look-for-changed-household': 'rooms were to be looked for again after a household changed',
   'placements.look-for-household-elsewhere': 'rooms were to be looked for again after unsafe areas changed',
+  'placements.look-for-household-in-line': 'a free room was to be looked for, for a household that waits',
   'placements.look-for-unit-group': 'a free room was to be offered to those who wait for its group',
   'placements.nothing-to-look-at': 'tasks about a placement that came to nothing were to be taken back',
   'placements.nothing-to-look-at-any-more': 'tasks about a stay that has ended were to be taken back',

@@ -424,6 +424,49 @@ describe('a waiting list', () => {
       expect((await waitingOf(second)).turn.passesAt).toBe(passesAt(dayFromToday(test, 0), 3).toISOString());
     });
 
+    it('that has passed leaves them their turn for another room that stands empty, also one of another list', async () => {
+      const [one, two] = (await rooms(2)) as [string, string];
+      const [first, second] = [await groupOf([one]), await groupOf([two])];
+      const householdId = await aHousehold(test);
+      await waits(first, householdId);
+      await waits(second, householdId);
+      await heard();
+      expect(await turnFor(one)).toBe(householdId);
+      await pass(until((await waitingOf(householdId)).turn.passesAt) + 1);
+      await heard();
+      expect([await turnFor(one), await turnFor(two)]).toEqual([undefined, householdId]);
+    });
+
+    it('ends when somebody else has the room, and comes for another that stands empty', async () => {
+      const [one, two] = (await rooms(2)) as [string, string];
+      const householdId = await aHousehold(test);
+      await waits(await groupOf([one, two]), householdId);
+      await heard();
+      const [theirs, other] = (await turnFor(one)) ? [one, two] : [two, one];
+      await accepted(test, { unitId: theirs });
+      await heard();
+      expect([await turnFor(theirs), await turnFor(other)]).toEqual([undefined, householdId]);
+    });
+
+    it('ends when the room is closed, from today or from a day to come', async () => {
+      for (const days of [0, 3]) {
+        const [room] = (await rooms(1)) as [string];
+        const householdId = await aHousehold(test);
+        await waits(await groupOf([room]), householdId);
+        await heard();
+        expect(await turnFor(room)).toBe(householdId);
+        await manager()
+          .post(`/units/${room}/closures`, {
+            reason: 'repairs',
+            costBearer: 'provider',
+            from: dayFromToday(test, days),
+          })
+          .expect(201);
+        await heard();
+        expect([await turnFor(room), (await tasksFor(householdId))[0]?.status]).toEqual([undefined, 'cancelled']);
+      }
+    });
+
     it('goes to the next when the first is taken off the list', async () => {
       const [room] = (await rooms(1)) as [string];
       const group = await groupOf([room]);

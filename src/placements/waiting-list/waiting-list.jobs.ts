@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { unitReconfigured } from '../../accommodation/accommodation.events.js';
-import { unitReopens } from '../../availability/availability.events.js';
+import { unitCloses, unitReopens } from '../../availability/availability.events.js';
 import { householdChanged, unsafeAreasChanged } from '../../people/people.events.js';
 import { Does, On } from '../../platform/jobs/job.js';
 import { taskCompleted } from '../../tasks/tasks.events.js';
 import { placementAccepted, placementDeparted, placementEnded, placementTransferred } from '../placements.events.js';
 import { WaitingListEndings } from './waiting-list.endings.js';
-import { lookForGroup, offerToNext } from './waiting-list.events.js';
+import { lookForGroup, lookForHousehold, offerToNext } from './waiting-list.events.js';
 import { OFFER_FROM_LIST, WaitingTurns } from './waiting-list.turns.js';
 
 /**
@@ -28,6 +28,16 @@ export class WaitingListJobs {
   @Does(lookForGroup)
   offerUnitsOf({ unitGroupId }: { unitGroupId: string }): Promise<boolean> {
     return this.turns.offerUnitsOf(unitGroupId);
+  }
+
+  @Does(lookForHousehold)
+  offerUnitsToHousehold({ householdId }: { householdId: string }): Promise<boolean> {
+    return this.turns.offerUnitsFor(householdId);
+  }
+
+  @On(unitCloses, 'placements.end-turn-for-closed-unit')
+  closed({ unitId }: { unitId: string }): Promise<void> {
+    return this.turns.closed(unitId);
   }
 
   @On(unitReopens, 'placements.offer-reopened-unit')

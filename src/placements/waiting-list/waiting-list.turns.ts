@@ -7,7 +7,7 @@ import { newId } from '../../shared/ids.js';
 import { laterOf, type LocalDate, startOfLondonDay } from '../../shared/local-date.js';
 import { Tasks } from '../../tasks/tasks.service.js';
 import { NobodyInLine } from './nobody-in-line.js';
-import { offerToNext } from './waiting-list.events.js';
+import { lookForHousehold, offerToNext } from './waiting-list.events.js';
 import { passesAt } from './waiting-list.rules.js';
 import { WaitingTurn } from './waiting-turn.entity.js';
 
@@ -90,7 +90,7 @@ export class WaitingTurns {
     return offered;
   }
 
-  /** Somebody has the unit now. */
+  /** Somebody has the unit now, or nobody can have it. */
   async endAt(unitId: string): Promise<void> {
     await this.end('unit_id = $2', [unitId], 'cancelled');
     await this.nobodyInLine.over(unitId);
@@ -119,6 +119,12 @@ export class WaitingTurns {
     await this.end('task_id = $2', [taskId], 'done');
   }
 
+  /** The unit is taken out of use, now or from some day on: nobody can be offered it to stay. */
+  async closed(unitId: string): Promise<void> {
+    const vacancy = await this.vacancies.of(unitId);
+    if (!vacancy || (vacancy.since ?? '') > this.clock.today()) await this.endAt(unitId);
+  }
+
   /** What nobody acted on in time, of all that wait for this unit: their workers' task is closed, and the units are looked at again. */
   private async passLapsed(unitId: string): Promise<void> {
     await this.end(
@@ -132,15 +138,18 @@ export class WaitingTurns {
   }
 
   private async end(which: string, parameters: unknown[], as: 'done' | 'cancelled' | 'passed'): Promise<void> {
-    const ended = await this.work.query<Turn>(
-      `update placements.waiting_turn t set ended_at = $1 where ${which} and ended_at is null
-       returning entry_id as "entryId", unit_id as "unitId", free_since::text as "freeSince"`,
+    const ended = await this.work.query<Turn & { householdId: string }>(
+      `update placements.waiting_turn t set ended_at = $1 from placements.waiting_entry w
+        where w.id = t.entry_id and ended_at is null and ${which}
+       returning entry_id as "entryId", unit_id as "unitId", free_since::text as "freeSince", w.household_id as "householdId"`,
       [this.clock.now(), ...parameters],
     );
     await this.tasks.closeByOrigin(ended.map(originOf), as === 'done' ? 'done' : 'cancelled');
-    for (const { unitId, entryId } of ended) {
+    for (const { unitId, entryId, householdId } of ended) {
       if (as === 'passed') this.record('waiting-list.turn-passed', 'waiting-entry', entryId, unitId);
       this.work.wake(offerToNext, { unitId });
+      // While it lasted they had none for any other unit.
+      this.work.wake(lookForHousehold, { householdId });
     }
   }
 
