@@ -33,6 +33,8 @@ export interface PlaceOffered {
   readonly id: string;
   readonly offeredOn: LocalDate;
   readonly offeredBy: string | null;
+  /** When they left it; null where they have not, or never came. */
+  readonly leftOn: LocalDate | null;
 }
 
 // Only those who live there can stay longer than expected.
@@ -103,12 +105,16 @@ export class PlacementQueries {
 
   /** What the caller's organisation has offered a household, taken up or not, first to last. */
   async offersTo(householdId: string): Promise<PlaceOffered[]> {
-    const offers = await this.work.query<{ id: string; at: Date; offeredBy: string | null }>(
-      `select p.id, p.created_at as at, p.created_by as "offeredBy" from placements.placement p
+    const offers = await this.work.query<{ id: string; at: Date; offeredBy: string | null; left: Date | null }>(
+      `select p.id, p.created_at as at, p.created_by as "offeredBy", p.departed_at as left from placements.placement p
         where p.household_id = $1 and p.organisation_id = access.organisation_id() order by p.created_at, p.id`,
       [householdId],
     );
-    return offers.map(({ at, ...offer }) => ({ ...offer, offeredOn: londonDay(at) }));
+    return offers.map(({ at, left, ...offer }) => ({
+      ...offer,
+      offeredOn: londonDay(at),
+      leftOn: left && londonDay(left),
+    }));
   }
 
   /** Where a household has a place, or lives: agreed placements that have not ended. */

@@ -14,7 +14,6 @@ export const SHOWN_ELSEWHERE: Readonly<Record<string, readonly [file: string, wo
   'GT-7': ['src/law/homelessness/gateway/homeless.spec.ts', 'eligibility classes have codes of their own'],
   'GT-10': ['src/law/homelessness/gateway/interim.spec.ts', 'no connection to the area'],
   'ACC-1': ['src/law/homelessness/decisions/decisions.spec.ts', 'relief ends with the notice, and interim with it'],
-  'RV-1': ['src/law/homelessness/reviews/subjects.spec.ts', 'what may be looked at again (s.202(1))'],
   'RV-4': ['src/law/homelessness/reviews/reviews.spec.ts', 'a longer time allowed in writing counts'],
   'RV-6': ['src/law/homelessness/reviews/reviews.spec.ts', 'when the time to appeal starts'],
   'ST-3': ['src/law/homelessness/accommodation/suitability.spec.ts', 'E19: a shared refuge run for profit'],

@@ -66,8 +66,8 @@ describe('what a review is about', () => {
       .expect(200);
     return { id, subjectId: body.id as string };
   };
-  const placed = async (): Promise<Made> => {
-    const { id, household } = await relief();
+  const placed = async (opened = mainDuty): Promise<Made> => {
+    const { id, household } = await opened();
     const offer = { householdId: household.id, unitId: await aRoom(test), from: TODAY };
     const { body } = await officer().post('/placements', offer).expect(201);
     return { id, subjectId: body.id as string };
@@ -106,7 +106,7 @@ describe('what a review is about', () => {
     ['referral-conditions', 'K-08', '202(1)(d)', referral],
     ['referee-decision', 'K-09', '202(1)(d)', referral],
     ['duty-after-referral', 'K-07', '202(1)(e)', referral],
-    ['suitability', 'K-07', '202(1)(f)-(h)', placed],
+    ['suitability', 'K-07', '202(1)(f)-(h)', () => placed()],
     ['suitability', 'K-07', '202(1)(f)-(h)', told],
     ['suitability', 'K-07', '202(1)(f)-(h)', finalOffer],
   ])('%s has a review with its own clock, %s (s.%s)', async (matter, clock, section, made) => {
@@ -201,6 +201,27 @@ describe('what a review is about', () => {
     const other = await placed();
     await ask(id, { matter: 'relief-ended', subjectId }).expect(404);
     await ask(other.id, { matter: 'suitability', subjectId }).expect(404);
+  });
+
+  it('is not whether a place suits them while only interim accommodation is owed (s.202(1)(f), s.188)', async () => {
+    const { id, subjectId } = await placed(inReliefNow);
+    const { body } = await officer().get(`/applications/${id}/reviewable`).expect(200);
+    expect((body.items as { subjectId: string }[]).map((item) => item.subjectId)).not.toContain(subjectId);
+    const about = { matter: 'suitability', subjectId };
+    const refused = await ask(id, about).expect(422);
+    expect(refused.body).toMatchObject({
+      ...{ code: 'unlawful-step', rule: 'RV-1' },
+      citation: expect.stringContaining('202(1)(f)'),
+      insteadYouMay: [expect.stringContaining('offer'), expect.any(String)],
+    });
+  });
+
+  it('is that of a place which they had already from the day on which the main duty was owed', async () => {
+    const { id, subjectId } = await placed();
+    await test.rows(`update placements.placement set created_at = '2026-04-01T09:00:00Z' where id = $1`, [subjectId]);
+    const { body } = await officer().get(`/applications/${id}/reviewable`).expect(200);
+    const listed = (body.items as { subjectId: string }[]).find((item) => item.subjectId === subjectId);
+    expect(listed).toMatchObject({ decidedOn: '2026-05-05', lastDay: '2026-05-25' });
   });
 
   it('runs from the day on which they were told, where another council told them', async () => {

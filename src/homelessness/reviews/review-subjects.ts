@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { roofState } from '../../law/homelessness/accommodation/roof.js';
 import type { Duty, Question } from '../../law/homelessness/case-facts.js';
 import { noticeOfEnding } from '../../law/homelessness/duties/duties.js';
 import { ENDING_GROUNDS } from '../../law/homelessness/duties/ending-grounds.js';
 import { HOUSING_OFFERS } from '../../law/homelessness/duties/housing-offers.js';
 import { NOTICES } from '../../law/homelessness/notices.js';
 import type { ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
-import { mattersOf, type ReviewSubject } from '../../law/homelessness/reviews/subjects.js';
+import { mattersOf, type ReviewSubject, suitabilityReviewedFrom } from '../../law/homelessness/reviews/subjects.js';
 import { PlacementQueries } from '../../placements/placement.queries.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import type { Application } from '../applications/application.entity.js';
 import { dutyBehind } from '../offers/offers-standing.js';
 import type { LocalDate } from '../../shared/local-date.js';
 
@@ -31,6 +33,8 @@ export interface Reviewable {
   };
 }
 
+type OfCase = Pick<Application, 'id' | 'householdId' | 'helpTrack' | 'accommodationTrack'>;
+
 type OnRecord = Omit<Reviewable, 'matter' | 'kind' | 'about'>;
 
 const WITH_REVIEW_RIGHT = Object.entries(NOTICES).flatMap(([code, { carriesReviewRight }]) =>
@@ -53,7 +57,7 @@ export class ReviewSubjects {
 
   /** One of them; null where the case has no such record, or the law gives no review of that about it. */
   async one(
-    application: { readonly id: string; readonly householdId: string },
+    application: OfCase,
     wanted: { readonly matter?: ReviewableDecision; readonly subjectId: string },
   ): Promise<Reviewable | null> {
     const all = await this.all(application);
@@ -64,17 +68,19 @@ export class ReviewSubjects {
   }
 
   /** All of them, by kind and then in the order in which they came about. */
-  async all(application: { readonly id: string; readonly householdId: string }): Promise<Reviewable[]> {
+  async all(application: OfCase): Promise<Reviewable[]> {
     const decisions = await this.decisions(application.id);
     const duties = await this.duties(application.id);
     const plans = await this.plans(application.id);
     const housingOffers = await this.housingOffers(application.id);
     const offers = await this.placements.offersTo(application.householdId);
+    const roof = roofState(application.helpTrack, application.accommodationTrack, null);
+    const main = duties.findLast(({ duty }) => duty === 'main') ?? null;
     return [
       ...decisions.flatMap(({ question, outcome, ...one }) =>
         withMatters({ kind: 'decision', question, outcome }, one, { question, outcome }),
       ),
-      ...duties.flatMap(({ duty, endGround, startedOn, ...ended }) =>
+      ...duties.flatMap(({ duty, endGround, startedOn, endedOn: _, ...ended }) =>
         withMatters({ kind: 'duty', duty, endGround }, ended, { duty, endGround }).map((each) =>
           each.matter === 'duty-owed'
             ? { ...each, decidedOn: startedOn, decidedBy: null, letterWentOn: null, letterDue: false }
@@ -83,14 +89,17 @@ export class ReviewSubjects {
       ),
       ...plans.flatMap(({ duty, ...one }) => withMatters({ kind: 'housing-plan', duty }, one, { duty })),
       ...housingOffers.flatMap(({ duty, ...one }) => withMatters({ kind: 'housing-offer' }, one, { duty })),
-      ...offers.flatMap(({ id: subjectId, offeredOn: decidedOn, offeredBy: decidedBy }) =>
-        withMatters(
-          { kind: 'placement' },
-          { subjectId, decidedOn, decidedBy, letterWentOn: null, letterDue: false },
-          {},
-        ),
-      ),
+      ...offers.flatMap(({ id: subjectId, offeredBy: decidedBy, ...place }) => {
+        const decidedOn = suitabilityReviewedFrom(place, roof, main);
+        const onRecord = { subjectId, decidedBy, letterWentOn: null, letterDue: false };
+        return decidedOn === null ? [] : withMatters({ kind: 'placement' }, { ...onRecord, decidedOn }, {});
+      }),
     ];
+  }
+
+  /** Whether it is a place that the council offered them, of which the law gives no review. */
+  async isPlace(householdId: string, id: string): Promise<boolean> {
+    return (await this.placements.offersTo(householdId)).some((place) => place.id === id);
   }
 
   /** The duty that a review is of the end of, or of an offer under it; null where it is of anything else. */
@@ -121,8 +130,11 @@ export class ReviewSubjects {
   }
 
   private duties(applicationId: string) {
-    return this.work.query<OnRecord & { duty: Duty; endGround: string | null; startedOn: LocalDate }>(
+    return this.work.query<
+      OnRecord & { duty: Duty; endGround: string | null; startedOn: LocalDate; endedOn: LocalDate | null }
+    >(
       `select d.id as "subjectId", d.duty, d.end_ground as "endGround", d.started_on::text as "startedOn",
+              d.ended_on::text as "endedOn",
               coalesce(d.ended_on, d.started_on)::text as "decidedOn", d.ended_by as "decidedBy",
               (select max(n.issued_on)::text from homelessness.notice n
                 where n.application_id = d.application_id and n.issued_on >= d.ended_on

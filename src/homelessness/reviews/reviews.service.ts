@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  noReviewOfInterim,
   REVIEWABLE,
   type ReviewableDecision,
   reviewOfReview,
@@ -59,7 +60,7 @@ export class Reviews {
     const about = subjectOf(command);
     if (isRefusal(about)) return about;
     const subject = await this.subjects.one(application, about);
-    if (!subject) return this.noSubject(applicationId, about.subjectId);
+    if (!subject) return this.noSubject(application, about);
 
     const { requestedOn } = command;
     const toldOn = refuseUnlessTold(subject, about.toldOn ?? null);
@@ -89,12 +90,15 @@ export class Reviews {
     });
   }
 
-  private async noSubject(applicationId: string, id: string): Promise<Refusal> {
+  private async noSubject(application: Application, { matter, subjectId }: Partial<About>): Promise<Refusal> {
     const reviews = await this.work.query('select 1 from homelessness.review where id = $1 and application_id = $2', [
-      id,
-      applicationId,
+      subjectId,
+      application.id,
     ]);
-    return reviews.length > 0 ? unlawfulRefusal(reviewOfReview()) : Refusal.missing();
+    if (reviews.length > 0) return unlawfulRefusal(reviewOfReview());
+    const isPlace =
+      matter === 'suitability' && subjectId && (await this.subjects.isPlace(application.householdId, subjectId));
+    return isPlace ? unlawfulRefusal(noReviewOfInterim()) : Refusal.missing();
   }
 }
 

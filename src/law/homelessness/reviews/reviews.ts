@@ -187,6 +187,20 @@ export function reviewOfReview(): UnlawfulStep {
   ]);
 }
 
+/** RV-1, s.202(1)(f): it names ss.189B to 193C, 195 and 200(3)-(4), and not s.188: no review, so no appeal either, of whether a place under it suits them. */
+export function noReviewOfInterim(): UnlawfulStep {
+  return unlawful(
+    'RV-1',
+    [housingAct1996('188, 202(1)(f)')],
+    'Whether interim accommodation suits them has no review under this section, and no appeal to the county court.',
+    [
+      'Look at once, without a review, whether the place suits them, and offer another where it does not.',
+      'Tell them where to get legal advice quickly: it is for the High Court, and its time is short.',
+    ],
+    { field: 'about.matter' },
+  );
+}
+
 /**
  * K-15's day one (s.204(1)-(2), s.203(6)): the day the review decision was properly notified or, where none was by the day it was due, that day.
  * Null while neither has happened: a notice without reasons or the right of appeal has not been given.

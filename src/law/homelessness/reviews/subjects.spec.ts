@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../../shared/local-date.js';
 import { MATTERS } from './reviews.js';
-import { isOfFinalOffer, mattersOf, type ReviewSubject, toldOf } from './subjects.js';
+import { isOfFinalOffer, mattersOf, type ReviewSubject, suitabilityReviewedFrom, toldOf } from './subjects.js';
 
 const decision = (question: string, outcome = '') =>
   ({ kind: 'decision', question, outcome }) as Extract<ReviewSubject, { kind: 'decision' }>;
@@ -51,6 +51,38 @@ describe('what may be looked at again (s.202(1))', () => {
     ['relief-ended', 'RL-193A', false],
   ] as const)('keeps relief alive where it is of %s after %s (s.188(2A)): %s', (matter, ground, alive) => {
     expect(isOfFinalOffer(matter, ground)).toBe(alive);
+  });
+});
+
+describe('whether a place suits them (s.202(1)(f))', () => {
+  const days = (from: string, to: string | null) => ({ startedOn: from as LocalDate, endedOn: to as LocalDate | null });
+  const place = (offeredOn: string, leftOn: string | null = null) => ({
+    offeredOn: offeredOn as LocalDate,
+    leftOn: leftOn as LocalDate | null,
+  });
+  const main = days('2026-05-05', null);
+
+  it.each<[string, Parameters<typeof suitabilityReviewedFrom>, string | null]>([
+    ['under s.188: no review', [place('2026-03-10'), 'interim', null], null],
+    ['under s.199A(2) or 200(1): no review', [place('2026-03-10'), 'held-pending-referral', null], null],
+    ['under s.190(2): from its offer', [place('2026-05-06'), 'reasonable-opportunity', null], '2026-05-06'],
+    ['where no roof is owed, under relief: from its offer', [place('2026-03-10'), 'none', null], '2026-03-10'],
+    ['offered under the main duty', [place('2026-05-06'), 'main', main], '2026-05-06'],
+    ['interim that goes on under it: from its first day', [place('2026-03-10'), 'main', main], '2026-05-05'],
+    ['left on its first day', [place('2026-03-10', '2026-05-05'), 'main', main], '2026-05-05'],
+    ['left on the day before', [place('2026-03-10', '2026-05-04'), 'main', main], null],
+    [
+      'provided under it, which has ended',
+      [place('2026-05-06'), 'none', days('2026-05-05', '2026-08-01')],
+      '2026-05-06',
+    ],
+    [
+      'offered after it was passed on',
+      [place('2026-08-02'), 'held-pending-referral', days('2026-05-05', '2026-08-01')],
+      null,
+    ],
+  ])('%s', (_, asked, from) => {
+    expect(suitabilityReviewedFrom(...asked)).toBe(from);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { LocalDate } from '../../../shared/local-date.js';
+import { laterOf, type LocalDate } from '../../../shared/local-date.js';
+import type { RoofState } from '../accommodation/roof.js';
 import type { Duty, Question } from '../case-facts.js';
 import type { ReviewableDecision } from './reviews.js';
 
@@ -58,6 +59,31 @@ function mattersOfEnding(duty: Duty, ground: string | null): ReviewableDecision[
   if (ground === null || NO_NOTICE_OF_OURS.has(ground)) return [];
   const ended = STEPS_NOT_TAKEN[ground] ?? ENDED[duty];
   return AFTER_AN_OFFER.has(ground) ? [ended, 'suitability'] : [ended];
+}
+
+/** Roofs beside which a place is of a section that s.202(1)(f) does not name (ss.188, 199A(2), 200(1)), unless it is one of the main duty's. */
+const NO_REVIEW_OF_ITS_PLACES: ReadonlySet<RoofState> = new Set<RoofState>([
+  'interim',
+  'held-pending-referral',
+  'main',
+]);
+
+/**
+ * s.202(1)(f): from which day whether a place suits them may be reviewed, with the roof that is owed now and the main duty where it is, or was,
+ * owed. What goes on under the main duty is provided under it from its first day. Null where the place is interim accommodation and no more.
+ */
+export function suitabilityReviewedFrom(
+  place: { readonly offeredOn: LocalDate; readonly leftOn: LocalDate | null },
+  roof: RoofState,
+  mainDuty: { readonly startedOn: LocalDate; readonly endedOn: LocalDate | null } | null,
+): LocalDate | null {
+  const { offeredOn, leftOn } = place;
+  if (mainDuty) {
+    const { startedOn, endedOn } = mainDuty;
+    const isOfIt = (leftOn === null || leftOn >= startedOn) && (endedOn === null || endedOn >= offeredOn);
+    if (isOfIt) return laterOf(offeredOn, startedOn);
+  }
+  return NO_REVIEW_OF_ITS_PLACES.has(roof) ? null : offeredOn;
 }
 
 /** ACC-4, s.188(2A): whether a review is of the suitability of a final offer at the relief stage (s.193A), which keeps relief itself alive. */
