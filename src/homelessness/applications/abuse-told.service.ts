@@ -8,6 +8,8 @@ import { isRefusal, type Refusal } from '../../shared/refusal.js';
 import { beforeTheApproach, inTheFuture } from '../dated.js';
 import { Relief } from '../duties/relief.js';
 import { Roof } from '../duties/roof.js';
+import { isGoing } from '../homelessness.rules.js';
+import { PlanTasks } from '../housing-plans/plan-tasks.js';
 import { Application } from './application.entity.js';
 import { refuseBlame } from './applications.service.js';
 import { CaseRecords } from './case-records.js';
@@ -24,7 +26,8 @@ const INQUIRIES_GO_ON: readonly Application['helpTrack'][] = ['application-open'
 
 /**
  * Somebody tells of abuse only once they can: what they say counts from then on as if it had been said on the first day (GT-9, DA-1). No
- * decision is changed by it; where one went against them without it, somebody decides again, and where a duty ended so, somebody looks again.
+ * decision is changed by it; where one went against them without it, somebody decides again, and where a duty ended so, somebody looks again;
+ * and so at the plan, which may ask what is asked of nobody who has told of abuse.
  */
 @Injectable()
 export class AbuseTold {
@@ -34,6 +37,7 @@ export class AbuseTold {
     private readonly relief: Relief,
     private readonly roof: Roof,
     private readonly questions: OpenQuestions,
+    private readonly plans: PlanTasks,
     private readonly clock: Clock,
   ) {}
 
@@ -64,6 +68,7 @@ export class AbuseTold {
     if (!application.abuseDisclosed) {
       await this.questions.lookAgainAtAbuse(application, toldOn);
       await this.questions.lookAgainAtEnd(application, toldOn);
+      if (isGoing(application.helpTrack)) await this.plans.lookAgain(application, this.clock.today());
     }
 
     this.work.record({

@@ -61,7 +61,7 @@ export class TakingUpAgain {
 
     const refused = await this.effects.goOn(application, effect, { ...duty, reviewId, reasons, takenUpOn: today });
     if (refused) return refused;
-    await this.plans.takenUpAgain(application, today);
+    await this.plans.lookAgain(application, today);
     await this.tasks.closeByOrigin([decideAgainOf(reviewId), lookAgainAtEndOf(duty.id)], 'done');
     // Its days have run meanwhile: what they have brought about is so.
     await this.relief.settle(applicationId);

@@ -83,15 +83,17 @@ export class PlanTasks {
     return origins.length;
   }
 
-  /** A duty goes on after its end was set aside: its plan is looked at again, today. */
-  async takenUpAgain(application: Pick<Application, 'id' | 'organisationId'>, today: LocalDate): Promise<void> {
-    const [plan] = await this.work.query<{ id: string }>(
-      `update homelessness.housing_plan set review_on = $2
-        where application_id = $1 and version = (select max(version) from homelessness.housing_plan where application_id = $1)
-        returning id`,
-      [application.id, today],
+  /** Something about the case is otherwise than when its plan was made: the plan is looked at again, today. */
+  async lookAgain(application: Pick<Application, 'id' | 'organisationId'>, today: LocalDate): Promise<void> {
+    const [plan] = await this.work.query<{ id: string; reviewOn: LocalDate }>(
+      `select id, review_on::text as "reviewOn" from homelessness.housing_plan
+        where application_id = $1 order by version desc limit 1`,
+      [application.id],
     );
-    if (plan) await this.raiseReview(application, plan.id, today);
+    if (!plan) return;
+    await this.tasks.closeByOrigin(originOfReview(plan.id, plan.reviewOn), 'cancelled');
+    await this.work.query('update homelessness.housing_plan set review_on = $2 where id = $1', [plan.id, today]);
+    await this.raiseReview(application, plan.id, today);
   }
 
   private async origins(applicationId: string): Promise<string[]> {

@@ -2,6 +2,7 @@ import { mayBeAsked, type PlannedStep } from '../../law/homelessness/duties/hous
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { addDays, type LocalDate } from '../../shared/local-date.js';
 import { type Refusal, refuseField } from '../../shared/refusal.js';
+import type { StepStatus } from './step.states.js';
 
 /** Days within which this service looks at a plan again. Its own standard: the Act says "keep under review" and no day. */
 export const REVIEW_WITHIN_DAYS = 28;
@@ -42,6 +43,18 @@ export function refusePlan(
       return refuseField('steps', 'in-the-past', 'A step is still to be taken. Give a day from today on.');
   }
   return refuseReviewDay('reviewOn', reviewOn, today);
+}
+
+/** Refuses to leave a step open that may not be asked of them since they told of abuse. Refusal: `unlawful-step`. */
+export function refuseAsItStands(
+  steps: readonly (PlannedStep & { readonly status: StepStatus })[],
+  abuseDisclosed: boolean,
+): Refusal | null {
+  for (const step of steps) {
+    const unlawful = step.status === 'open' ? mayBeAsked(step, abuseDisclosed) : null;
+    if (unlawful) return unlawfulRefusal(unlawful);
+  }
+  return null;
 }
 
 /** Refuses to look at a plan again on a day that has begun, or later than this service does. Refusal: `review-day`. */

@@ -1,5 +1,7 @@
-import { inRelief } from '../../../test/factories/applications.js';
+import { anotherReason, inRelief } from '../../../test/factories/applications.js';
 import { aHousingPlan, aStep, planned } from '../../../test/factories/assessments.js';
+import { aWomanAlone } from '../../../test/factories/households.js';
+import { dueNotice } from '../../../test/factories/reviews.js';
 import type { CastMember } from '../../../test/support/cast.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
@@ -52,6 +54,34 @@ describe('the housing plan', () => {
     expect(body.steps[0]).toMatchObject({ status: 'done', closedOn: '2026-03-10' });
     expect(await work(id)).toEqual(['take-plan-step 2026-03-20 done', 'review-housing-plan 2026-03-24 open']);
     expect((await close(id, plan.steps[0]!.id).expect(409)).body.code).toBe('step-closed');
+  });
+
+  it('is looked at again on the day on which they tell of abuse, and no step stays that may not be asked of them any more', async () => {
+    const officer = test.as(test.cast.officer);
+    const { id } = await inRelief(officer, anotherReason(), aWomanAlone());
+    const hers = aStep({ takenBy: 'person', kind: 'mediation-at-home', step: 'Talk it over at home' });
+    await make(test.cast.officer, id, 0, { steps: [aStep(), hers] }).expect(200);
+    await officer.post(`/applications/${id}/domestic-abuse`, { toldOn: '2026-03-10' }).expect(200);
+    await officer.post(`/applications/${id}/domestic-abuse`, { toldOn: '2026-03-10' }).expect(200);
+    expect(await work(id)).toEqual([
+      'take-plan-step 2026-03-20 open',
+      'review-housing-plan 2026-03-24 cancelled',
+      'review-housing-plan 2026-03-10 open',
+    ]);
+
+    const left = await officer
+      .post(`/applications/${id}/housing-plan/reviews`, { nextReviewOn: '2026-03-24' })
+      .expect(422);
+    expect(left.body.rule).toBe('DA-4');
+    const notice = await dueNotice(test, { applicationId: id }, 'N-PHP');
+    const { body } = await officer.post(`/applications/${id}/notices/${notice}/draft`, {}).expect(200);
+    expect(body.missing).toMatchObject([{ slot: 'stepsAgreedOrWhyNot' }]);
+
+    await make(test.cast.officer, id, 1).expect(200);
+    expect((await work(id)).filter((task) => task.endsWith(' open'))).toEqual([
+      'take-plan-step 2026-03-20 open',
+      'review-housing-plan 2026-03-24 open',
+    ]);
   });
 
   it('ends a step on no day before there was a plan', async () => {

@@ -12,7 +12,7 @@ import { HousingPlan } from './housing-plan.entity.js';
 import { PlanStep } from './plan-step.entity.js';
 import { PlanTasks } from './plan-tasks.js';
 import { PlanQueries, type ReadPlan } from './plan.queries.js';
-import { beforeThePlan, type NewStep, refusePlan, refuseReviewDay } from './plan.rules.js';
+import { beforeThePlan, type NewStep, refuseAsItStands, refusePlan, refuseReviewDay } from './plan.rules.js';
 import { PlanStore } from './plan-store.js';
 import { STEP_STATES, type StepEnd } from './step.states.js';
 
@@ -92,7 +92,7 @@ export class HousingPlans {
 
   /**
    * Notes that the plan was looked at again and stays as it is, and when next. What has to change is a new version instead.
-   * Refusals: missing, forbidden, `no-plan`, `nothing-owed`, `review-day`.
+   * Refusals: missing, forbidden, `no-plan`, `nothing-owed`, `unlawful-step`, `review-day`.
    */
   async review(applicationId: string, nextReviewOn: LocalDate): Promise<ReadPlan | Refusal> {
     const application = await this.records.lockToChange(applicationId);
@@ -101,7 +101,10 @@ export class HousingPlans {
 
     const today = this.clock.today();
     if (!plan) return Refusal.clash('no-plan', 'There is no housing plan yet. Make one first.');
-    const refused = nothingOwed(application.helpTrack) ?? refuseReviewDay('nextReviewOn', nextReviewOn, today);
+    const refused =
+      nothingOwed(application.helpTrack) ??
+      refuseAsItStands(plan.steps, application.abuseDisclosed) ??
+      refuseReviewDay('nextReviewOn', nextReviewOn, today);
     if (refused) return refused;
 
     await this.work.manager.update(HousingPlan, plan.id, { reviewOn: nextReviewOn, reviewedOn: today });

@@ -16,6 +16,7 @@ import type { Application } from '../applications/application.entity.js';
 import { AssessmentQueries } from '../assessments/assessment.queries.js';
 import { ChildrenPlacedQueries } from '../children-placed/children-placed.queries.js';
 import { PlanQueries, type ReadPlan } from '../housing-plans/plan.queries.js';
+import { refuseAsItStands } from '../housing-plans/plan.rules.js';
 import type { DueNotice } from '../notices/case-notices.js';
 import {
   type Answer,
@@ -99,7 +100,7 @@ export class LetterRecords {
       review,
       childPlaced: notice.subjectId === null ? null : await this.childPlaced(application, notice.subjectId),
       assessment: assessment ? [assessment.circumstances, assessment.housingNeeds, assessment.supportNeeds] : [],
-      steps: stepsOf(plan),
+      steps: plan && !refuseAsItStands(plan.steps, application.abuseDisclosed) ? stepsOf(plan) : [],
       earlierSteps: earlier ? stepsOf(earlier) : null,
     };
     const shortReview = review !== null && REVIEWABLE[review.matter].representationsClock !== null;
@@ -200,8 +201,8 @@ function nameIn(names: ReadonlyMap<string, string>, id: string | null): string |
   return id === null ? null : (names.get(id) ?? null);
 }
 
-function stepsOf(plan: ReadPlan | undefined): LetterStep[] {
-  return (plan?.steps ?? []).map(({ takenBy, step, agreed, whyNotAgreed }) => ({
+function stepsOf(plan: ReadPlan): LetterStep[] {
+  return plan.steps.map(({ takenBy, step, agreed, whyNotAgreed }) => ({
     takenBy,
     step,
     whyNotAgreed: agreed ? null : whyNotAgreed,

@@ -62,6 +62,22 @@ describe('a warning about a step of the plan', () => {
     });
   const authorised = () => ({ authorisedById: test.cast.otherOfficer.id });
 
+  it('is of no step that may not be asked of them once they have told of abuse, and its letter goes no more', async () => {
+    const { id } = await applied(officer(), { approachedOn: MAY, ...anotherReason() }, aWomanAlone());
+    await decided(officer(), id, answer('eligibility', 'eligible', { decidedOn: MAY }));
+    await decided(officer(), id, answer('homelessness', 'homeless', { decidedOn: MAY }));
+    const home = aStep({ takenBy: 'person', kind: 'mediation-at-home', step: 'Talk it over', dueOn: '2026-06-01' });
+    const steps = { steps: [ours, home], reviewOn: '2026-06-01' };
+    const made = await officer().put(`/applications/${id}/housing-plan`, steps).set('If-Match', '"0"').expect(200);
+    const stepId = made.body.steps[1].id as string;
+    await warn(id, stepId).expect(201);
+    await officer().post(`/applications/${id}/domestic-abuse`, { toldOn: MAY }).expect(200);
+
+    const { body } = await warn(id, stepId, DAY_AFTER).expect(422);
+    expect(body).toMatchObject({ rule: 'DA-4', errors: [{ field: 'stepId' }] });
+    expect(await send(id)).toMatchObject({ status: 422, body: { rule: 'DA-4' } });
+  });
+
   it('counts from the day on which its letter goes, which says the step and until when', async () => {
     const made = await planned('threatened');
     const { body } = await warn(made.id, made.hers).expect(201);

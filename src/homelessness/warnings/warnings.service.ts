@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { mayBeAsked } from '../../law/homelessness/duties/housing-plan.js';
 import { mayWarn } from '../../law/homelessness/duties/refusal-to-co-operate.js';
 import { unlawfulRefusal } from '../../law/unlawful-refusal.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -56,7 +57,7 @@ export class Warnings {
     );
   }
 
-  /** Writes a warning; its letter is due, and only with that is it given. Refusals: missing, forbidden, `unlawful-step` (PV-193B, RL-193B), `warning-waits`. */
+  /** Writes a warning; its letter is due, and only with that is it given. Refusals: missing, forbidden, `unlawful-step` (PV-193B, RL-193B, or what may not be asked of them), `warning-waits`. */
   async write(applicationId: string, { stepId, until, reasons }: NewWarning): Promise<ReadWarning | Refusal> {
     const application = await this.relief.upToDate(applicationId);
     if (isRefusal(application)) return application;
@@ -66,7 +67,9 @@ export class Warnings {
 
     const today = this.clock.today();
     const open = step.status === 'open';
-    const unlawful = mayWarn(application, { takenBy: step.takenBy, open, until }, today);
+    const unlawful =
+      mayWarn(application, { takenBy: step.takenBy, open, until }, today) ??
+      mayBeAsked(step, application.abuseDisclosed, 'stepId');
     if (unlawful) return unlawfulRefusal(unlawful);
 
     const id = newId();
@@ -104,12 +107,16 @@ export class Warnings {
     return waiting.length > 0;
   }
 
-  /** The letter of a warning goes: their time runs from here (K-26). Refusal: `unlawful-step` where it leaves none. */
+  /** The letter of a warning goes: their time runs from here (K-26). Refusal: `unlawful-step` where it leaves none, or they have told of abuse since and the step may not be asked of them. */
   async given(application: Application, warningId: string, givenOn: LocalDate): Promise<Refusal | null> {
     const warning = await this.work.manager.findOneBy(StepWarning, { id: warningId, applicationId: application.id });
     if (!warning) return null;
-    const { until } = warning;
-    const unlawful = mayWarn(application, { takenBy: 'person', open: true, until }, givenOn);
+    const { until, stepId } = warning;
+    const plan = await this.plans.present(application.id);
+    const step = plan?.steps.find(({ id }) => id === stepId);
+    const unlawful =
+      mayWarn(application, { takenBy: 'person', open: true, until }, givenOn) ??
+      (step ? mayBeAsked(step, application.abuseDisclosed, 'stepId') : null);
     if (unlawful) return unlawfulRefusal(unlawful);
 
     await this.work.manager.update(StepWarning, warningId, { givenOn });

@@ -36,7 +36,7 @@ const VULNERABILITY_TEST =
  * nothing that has them prove it (DA-1) or be tested for it (PN-e); and no contact with whoever abused them (DA-2), whoever agreed.
  * Measures to stay safe at home: only where they want them.
  */
-export function mayBeAsked(step: PlannedStep, abuseDisclosed: boolean): UnlawfulStep | null {
+export function mayBeAsked(step: PlannedStep, abuseDisclosed: boolean, field = 'steps'): UnlawfulStep | null {
   if (!abuseDisclosed) return null;
   const words = step.step ?? '';
   const theirs = step.takenBy === 'person';
@@ -46,7 +46,7 @@ export function mayBeAsked(step: PlannedStep, abuseDisclosed: boolean): Unlawful
       [housingAct1996('177(1)'), guidance(HOMELESSNESS_CODE, 'ch. 21')],
       'Somebody who has told of abuse is not asked to go back, to stay with friends, to seek an order or to meet whoever abused them.',
       ['Offer refuge, dispersed or other safe accommodation, and record what they choose.', 'Leave this step out.'],
-      { field: 'steps' },
+      { field },
     );
   }
   if (askFor(VULNERABILITY_TEST, words)) {
@@ -55,7 +55,7 @@ export function mayBeAsked(step: PlannedStep, abuseDisclosed: boolean): Unlawful
       BELIEVED,
       NO_VULNERABILITY_TEST,
       ['Leave this step out.', 'Ask what support they want, and record it in the assessment.'],
-      { field: 'steps' },
+      { field },
     );
   }
   if (theirs && PROOF_OF_ABUSE.test(words)) {
@@ -64,7 +64,7 @@ export function mayBeAsked(step: PlannedStep, abuseDisclosed: boolean): Unlawful
       BELIEVED,
       'Somebody who has told of abuse is believed: no step of theirs is to bring proof of it.',
       ['Leave this step out, or say it without the proof.', 'Decide on their account and on anything they offer.'],
-      { field: 'steps' },
+      { field },
     );
   }
   if (contactsPerpetrator(words)) {
@@ -77,7 +77,7 @@ export function mayBeAsked(step: PlannedStep, abuseDisclosed: boolean): Unlawful
         'Where somebody else is meant, who did not abuse them, call them by their name.',
         'Decide on their account and on anything they offer.',
       ],
-      { field: 'steps' },
+      { field },
     );
   }
   if (step.kind === STAYING_SAFE_AT_HOME && !step.agreed) {
@@ -86,7 +86,7 @@ export function mayBeAsked(step: PlannedStep, abuseDisclosed: boolean): Unlawful
       [guidance(HOMELESSNESS_CODE, 'ch. 21')],
       'Measures to stay safe at home are for those who want them.',
       ['Record that they agreed, where they did.', 'Offer a place elsewhere.'],
-      { field: 'steps' },
+      { field },
     );
   }
   return null;
