@@ -35,7 +35,7 @@ export class Screen {
   constructor(private readonly clock: Clock) {}
 
   render({ template, title, data }: PageView, frame: Frame): string {
-    const told = (data['told'] ?? {}) as object;
+    const told = { ...(data['told'] as object | undefined), ...(data['noted'] as object | undefined) };
     return templates.render(template, {
       // Whatever stands in the address: only a code of this page is one.
       done: frame.done !== undefined && Object.hasOwn(told, frame.done) ? frame.done : undefined,

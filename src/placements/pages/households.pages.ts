@@ -20,8 +20,8 @@ import { STATUS_WORDS } from './placement.words.js';
 import { careTaken, CHANNEL_CHOICES, DANGER_CHOICES, readSafeContact } from './safe-contact.form.js';
 
 const LINES = 25;
+const NOTED = { choose: 'Choose the household first, or record it.' };
 const TOLD = {
-  choose: 'Choose the household first, or record it.',
   recorded: 'The household is recorded.',
   area: 'They will not be placed there, and nobody there is asked about them.',
   joined: 'They belong to the household from that day on. Whoever placed it looks whether the place still suits.',
@@ -54,7 +54,7 @@ export class HouseholdsPages {
       next: nextCursor && `/households?cursor=${nextCursor}`,
       first: cursor && '/households',
       mayRecord: mayDo(asked.actor.roles, 'household.create'),
-      told: TOLD,
+      noted: NOTED,
     });
   }
 

@@ -19,7 +19,7 @@ import { areasMeant, filtersOf, readSought } from './sought.js';
 import { FRESHNESS_WORDS, WHO_COULD_CHANGE_IT } from './places.words.js';
 
 const SHOWN = 10;
-const TOLD = {
+const NOTED = {
   'none-tonight':
     'No place can be taken now without asking first. What suits and is free is listed: telephone them. That they needed a place is kept.',
 };
@@ -59,7 +59,7 @@ export class PlacesPages {
       livesIn: await this.livesIn(householdId, asked.actor),
       offer: offerAddress(householdId, sought instanceof FormErrors ? {} : sought),
       tonight: mayDo(asked.actor.roles, 'placement.offer') ? `/places/tonight?household=${householdId}` : null,
-      told: TOLD,
+      noted: NOTED,
     });
   }
 

@@ -35,6 +35,7 @@ describe('a place for tonight, on screen', () => {
     expect(none.headers['location']).toBe(`/places?household=${household}&where=near&done=none-tonight`);
     const { text } = await officer.get(none.headers['location'] as string);
     expect(text).toContain('telephone them');
+    expect(text).not.toContain('Success');
     expect(text).toContain(asked);
     expect(await test.rows('select 1 from placements.placement')).toEqual([]);
     expect(

@@ -137,4 +137,11 @@ describe('a team’s work on screen', () => {
     expect((await supervisor.get('/')).text).toMatch(new RegExp(`${overdue}[^]*href="/tasks/${id}"`));
     expect((await officer.get('/')).text).not.toContain(overdue);
   });
+
+  it('is late no more once it is done', async () => {
+    const [id = ''] = ids;
+    await test.rows("update tasks.task set status = 'done', due_on = '2020-01-02' where id = $1", [id]);
+    const { text } = await supervisor.get('/tasks?list=done');
+    expect([text.includes('Was due 2 January 2020'), text.includes('govuk-tag--red')]).toEqual([true, false]);
+  });
 });
