@@ -1,4 +1,5 @@
 import { NestFactory } from '@nestjs/core';
+import pg from 'pg';
 import { WorkerModule } from '../../src/worker.module.js';
 import { startTestApp, surroundingsOf, type TestApp, type TestAppOptions } from '../support/test-app.js';
 import { until } from '../support/until.js';
@@ -40,8 +41,22 @@ describe('what is done once a day', () => {
     }
   });
 
-  function startWorker() {
-    const module = WorkerModule.in(surroundingsOf(test.database, OPTIONS));
+  it('is set in the end by a worker that started while one that stands still had it in hand', async () => {
+    await (await startWorker()).close();
+    const standsStill = new pg.Client({ connectionString: test.database.adminUrl });
+    await standsStill.connect();
+    await standsStill.query('begin');
+    await standsStill.query('delete from platform.outbox where name = any ($1) and done_at is null', [DAILY]);
+    const worker = await startWorker({ DATABASE_PATIENCE_SECONDS: '2' }).finally(async () => {
+      await standsStill.query('commit');
+      await standsStill.end();
+    });
+    await until('all of it is set', async () => (await waiting()).length === DAILY.length);
+    await worker.close();
+  });
+
+  function startWorker(environment: NodeJS.ProcessEnv = {}) {
+    const module = WorkerModule.in(surroundingsOf(test.database, { ...OPTIONS, environment }));
     return NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
   }
 
