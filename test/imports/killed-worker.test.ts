@@ -47,7 +47,8 @@ describe('a file that is recorded while workers are killed', () => {
     for (let kills = 0; kills < 2; kills++) {
       const worker = WorkerProcess.start(test.database);
       workers.push(worker);
-      await until('some of it is done', async () => (await done()) > before);
+      // On a busy machine all of it may be done before that is seen.
+      await until('more of it is done', async () => (await done()) > Math.min(before, all - 1));
       await pause(Math.random() * 200);
       await worker.kill();
       before = await done();

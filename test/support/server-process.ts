@@ -30,6 +30,8 @@ export class ServerProcess {
         FIELD_KEY: createHash('sha256').update('test').digest('base64'),
         NODE_ENV: 'test',
         PORT: String(port),
+        // On a machine that is busy with other tests a silent database is no hung one.
+        DATABASE_PATIENCE_SECONDS: '600',
         ...environment,
       },
     });

@@ -53,6 +53,8 @@ export class WorkerProcess {
         FIELD_KEY: createHash('sha256').update('test').digest('base64'),
         LOG_LEVEL: 'silent',
         QUEUE_LEASE_SECONDS: '1',
+        // On a machine that is busy with other tests a silent database is no hung one.
+        DATABASE_PATIENCE_SECONDS: '600',
         ...environment,
       },
     });
