@@ -205,6 +205,16 @@ describe('a worker leaves', () => {
       expect(answers.map(({ status }) => status)).toEqual([200, 422, 422, 422]);
     });
 
+    it('takes over nothing from somebody who leaves at the same instant, and to whom their own would go', async () => {
+      const [one, other] = [await ledByALeaver(), await ledByALeaver()];
+      const leave = (from: CastMember, to: CastMember) =>
+        coordinator().post(`/users/${from.id}/leave`, { toUserId: to.id });
+      const answers = await Promise.all([leave(one.leaver, other.leaver), leave(other.leaver, one.leaver)]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 422]);
+      const stays = answers[0]?.status === 200 ? other.leaver : one.leaver;
+      expect([await leadOf(one.id), await leadOf(other.id)]).toEqual([stays.id, stays.id]);
+    });
+
     it('leaves once', async () => {
       const leaver = await aLeaver();
       const answers = await atOnce(leaver.id, [leaves(leaver), leaves(leaver)]);
