@@ -5,7 +5,7 @@ describe('hand-overs', () => {
   let test: TestApp;
   let today: string;
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
     today = await todayOf(test);
   });
   afterAll(() => test.close());

@@ -11,7 +11,7 @@ describe('cover while a lead is away', () => {
   let today: LocalDate;
   let fortnight: { userId: string; from: LocalDate; to: LocalDate };
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
     today = (await todayOf(test)) as LocalDate;
     fortnight = { userId: test.cast.coordinator.id, from: addDays(today, 7), to: addDays(today, 20) };
   });

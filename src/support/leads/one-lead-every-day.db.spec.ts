@@ -76,7 +76,7 @@ describe('one lead on every day', () => {
   let test: TestApp;
   let unit: string;
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
     unit = await aUnit(test);
   });
   afterAll(() => test.close());

@@ -9,7 +9,7 @@ describe('risk assessments', () => {
   let test: TestApp;
   let today: LocalDate;
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
     today = (await todayOf(test)) as LocalDate;
   });
   afterAll(() => test.close());

@@ -6,7 +6,7 @@ describe('a refuge manager at a screen', () => {
   let test: TestApp;
   let manager: Visitor;
   beforeAll(async () => {
-    test = await startTestApp();
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z' });
     manager = Visitor.at(test.url, test.cast.rowanManager);
   });
   afterAll(() => test.close());
