@@ -3211,12 +3211,12 @@ placements.overstay: row-level security enabled, forced
     with check true
 placements.placement: row-level security enabled, forced
   seen for SELECT to public
-    using ((provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+    using ((provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR placements.is_seen(household_id, provider_id, organisation_id, status))
   the_owner for ALL to safe_owner
     using true
     with check true
   who_sees_changes for UPDATE to public
-    using ((provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR people.sees_household(household_id))
+    using ((provider_id = ( SELECT access.organisation_id() AS organisation_id)) OR placements.is_seen(household_id, provider_id, organisation_id, status))
   who_sees_the_household_places for INSERT to public
     with check people.sees_household(household_id)
 placements.referral_policy: row-level security enabled, forced
@@ -3802,7 +3802,7 @@ begin
                       where u.premises_id = premises
                         and (for_placement is null or pl.id = for_placement)
                         and pl.status in ('accepted', 'arrived')
-                        and people.sees_household(pl.household_id)));
+                        and placements.is_seen(pl.household_id, pl.provider_id, pl.organisation_id, pl.status)));
   insert into audit.entry (at, request_id, actor_kind, actor_id, organisation_id, action, outcome, subject_type, subject_id, details)
     values (at, request, 'user', access.user_id(), access.organisation_id(), 'address.disclosed',
             case when address is null then 'refused' else 'done' end, 'premises', premises,
@@ -4928,6 +4928,18 @@ AS $function$
    where s.household_id = household and e.at is not null
 $function$
 ;
+CREATE OR REPLACE FUNCTION people.keeps_household(wanted uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select access.is_system()
+      or coalesce((select h.organisation_id from people.household h where h.id = wanted) = access.organisation_id(), false)
+      or exists (select 1 from people.household_share s
+                  where s.household_id = wanted and s.organisation_id = access.organisation_id() and s.ended_at is null)
+$function$
+;
 CREATE OR REPLACE FUNCTION people.newest_seen(before uuid, most integer)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -4999,10 +5011,7 @@ CREATE OR REPLACE FUNCTION people.sees_household(wanted uuid)
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
-  select access.is_system()
-      or coalesce((select h.organisation_id from people.household h where h.id = wanted) = access.organisation_id(), false)
-      or exists (select 1 from people.household_share s
-                  where s.household_id = wanted and s.organisation_id = access.organisation_id() and s.ended_at is null)
+  select people.keeps_household(wanted)
       or coalesce(access.organisation_id() = any (array(
            select p.provider_id from placements.placement p
             where p.household_id = wanted and p.status in ('accepted', 'arrived'))), false)
@@ -5034,6 +5043,18 @@ AS $function$
      ('placement-moved-in', case when p.transferred_from is not null then arrived.at end, p.arrived_at),
      ('placement-departed', case when p.status = 'departed' then departed.at end, p.departed_at)) e (kind, at, known)
    where p.household_id = household and e.at is not null
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.is_seen(household uuid, provider uuid, offered_by uuid, status text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select provider = access.organisation_id()
+      or people.keeps_household(household)
+      or ((offered_by = access.organisation_id() or status not in ('offered', 'accepted', 'arrived'))
+          and people.sees_household(household))
 $function$
 ;
 CREATE OR REPLACE FUNCTION placements.last_decision(of_placement uuid, expected date)
@@ -5143,6 +5164,7 @@ AS $function$
   union
   (select p.id from people.newest_seen(null, null) h (id) join placements.placement p on p.household_id = h.id
     where p.id > coalesce(after, '00000000-0000-0000-0000-000000000000')
+      and placements.is_seen(p.household_id, p.provider_id, p.organisation_id, p.status)
     order by p.id limit most)
   order by 1 limit most
 $function$
@@ -5189,6 +5211,29 @@ AS $function$
           or exists (select 1 from placements.waiting_entry e
                        join placements.placement p on p.household_id = e.household_id and p.unit_id = turn.unit_id
                       where e.id = turn.entry_id and p.status in ('offered', 'accepted', 'arrived')))
+$function$
+;
+CREATE OR REPLACE FUNCTION placements.swap(closed uuid, opened uuid, left_at timestamp with time zone, on_side text, why text)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+begin
+  perform 1 from placements.placement c join placements.placement o on o.transferred_from = c.id
+    where c.id = closed and o.id = opened and c.status = 'arrived' and o.status = 'offered'
+      and placements.is_seen(c.household_id, c.provider_id, c.organisation_id, c.status);
+  if not found then
+    raise insufficient_privilege using message = 'a transfer ends a stay that the caller sees';
+  end if;
+  update placements.placement p
+     set status      = case p.id when closed then 'transferred' else 'arrived' end,
+         departed_at = case p.id when closed then left_at end,
+         ended_by    = case p.id when closed then on_side end,
+         reason      = case p.id when closed then why end,
+         version     = p.version + case p.id when closed then 1 else 0 end
+   where p.id in (closed, opened);
+end
 $function$
 ;
 CREATE OR REPLACE FUNCTION placements.units_given_back(agreed uuid)

@@ -127,21 +127,8 @@ export class PlacementStore {
    */
   async swap(closed: Placement, opened: Placement): Promise<true | Refusal> {
     return orAlreadyPlaced(async () => {
-      await this.work.query(
-        `update placements.placement p
-            set status = n.status, departed_at = n.departed_at, ended_by = n.ended_by, reason = n.reason, version = n.version
-           from (values ($1::uuid, $2, $3::timestamptz, $4, $5, $6::integer), ($7, $8, $9, $10, $11, $12))
-                  as n(id, status, departed_at, ended_by, reason, version)
-          where p.id = n.id`,
-        [closed, opened].flatMap(({ id, status, departedAt, endedBy, reason, version }) => [
-          id,
-          status,
-          departedAt,
-          endedBy,
-          reason,
-          version,
-        ]),
-      );
+      const { id, departedAt, endedBy, reason } = closed;
+      await this.work.query('select placements.swap($1, $2, $3, $4, $5)', [id, opened.id, departedAt, endedBy, reason]);
       return true as const;
     });
   }
