@@ -230,9 +230,24 @@ export class WaitingTurns {
 
   private async firstSuited(inLine: readonly InLine[], unitId: string): Promise<InLine | null> {
     for (const next of inLine) {
-      if (!next.hadTurn && (await this.suits(unitId, next.householdId, this.clock.today()))) return next;
+      const suited = !next.hadTurn && (await this.suits(unitId, next.householdId, this.clock.today()));
+      if (suited && (await this.hasNoTurn(next.householdId))) return next;
     }
     return null;
+  }
+
+  /** Asked alone: another of a household's lists may be looked at in this moment, and it has one turn at a time. */
+  private async hasNoTurn(householdId: string): Promise<boolean> {
+    await this.work.query(
+      'select 1 from placements.waiting_entry where household_id = $1 and left_at is null order by id for no key update',
+      [householdId],
+    );
+    const turns = await this.work.query(
+      `select 1 from placements.waiting_turn t join placements.waiting_entry e on e.id = t.entry_id
+        where e.household_id = $1 and placements.stands(t, $2) limit 1`,
+      [householdId, this.clock.now()],
+    );
+    return turns.length === 0;
   }
 
   private async suits(unitId: string, householdId: string, today: LocalDate): Promise<boolean> {
