@@ -16,7 +16,7 @@ const DAYS = [
 const NUMBERS = ['2', '30', '120', '1', '0', '5'];
 const SAID = 'What was said today';
 /** After nothing at all, which is what some fields want beside others: what else a field may ask for. */
-const TEXTS = ['FY1 1AA', 'somebody@test.example', '07700 900123', '21, 7, 3'];
+const TEXTS = ['12.50', 'FY1 1AA', 'somebody@test.example', '07700 900123', '21, 7, 3'];
 const LEFT_ALONE = ['hidden', 'button', 'file', 'password'];
 
 /** A form that somebody fills in as it asks for it: what a page says is wrong they fill in otherwise. */
@@ -70,7 +70,10 @@ export class FilledIn {
     const part = /-(day|month|year)$/.exec(field.name)?.[1];
     if (part) return at(DAYS, tried)[['day', 'month', 'year'].indexOf(part)] ?? '';
     if (field.name === 'code' && this.code !== undefined) return this.code;
-    if (field.type === 'radio' || field.type === 'select') return at(field.values.filter(Boolean), tried) ?? '';
+    const [first = '', ...others] = field.values.filter(Boolean);
+    if (field.type === 'radio') return at([first, ...others], tried);
+    // Where another field says it, a list may have to be left open.
+    if (field.type === 'select') return at([first, '', ...others], tried);
     if (field.type === 'checkbox') return at([field.values.slice(0, 1), [], field.values], tried);
     if (field.isNumeric) return at(NUMBERS, tried);
     const texts = [SAID, '', ...this.references, ...TEXTS];
