@@ -6,7 +6,7 @@ revoke all on all tables in schema platform, access, audit, directory, people, t
 
 grant usage on schema platform, access, audit, directory, people, tasks, accommodation, availability, placements, homelessness, support, move_on, told_once, reporting, spreadsheets, today to safe_app;
 grant execute on all functions in schema access, directory, people, tasks, accommodation, availability, placements, told_once, reporting to safe_app;
-grant execute on function support.is_offered_to_me(uuid), support.withdraw_from_leaver(uuid), support.standing_perpetrator(uuid), support.policy_on(uuid, date), support.age_of_supported(uuid, date),
+grant execute on function support.is_offered_to_me(uuid), support.withdraw_from_leaver(uuid), support.others_to_take(uuid, text[]), support.standing_perpetrator(uuid), support.policy_on(uuid, date), support.age_of_supported(uuid, date),
   homelessness.happened(uuid), support.happened(uuid), support.sanctuary_happened(uuid), support.risk_happened(uuid), support.last_safety_plan(uuid), support.safety_happened(uuid), move_on.happened(uuid),
   support.contacts_happened(uuid), move_on.nominations_happened(uuid), move_on.joint_tenancies_happened(uuid) to safe_app;
 grant execute on function platform.concerned_by(jsonb), platform.id_in(jsonb, text) to safe_app;

@@ -5958,6 +5958,28 @@ begin
 end
 $function$
 ;
+CREATE OR REPLACE FUNCTION support.others_to_take(package uuid, able text[])
+ RETURNS TABLE(id uuid, name text, service text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+  select u.id, u.name, o.name
+    from support.package k
+    join people.household h on h.id = k.household_id
+    join lateral (
+      select h.organisation_id as id
+      union select s.organisation_id from people.household_share s where s.household_id = h.id and s.ended_at is null
+      union select p.provider_id from placements.placement p
+       where p.household_id = h.id and p.status in ('accepted', 'arrived')
+         and placements.is_seen(p.household_id, p.provider_id, p.organisation_id, p.status)) works on true
+    join access.organisation o on o.id = works.id
+    join access.app_user u on u.organisation_id = o.id and u.active and u.roles && able
+   where k.id = package and k.organisation_id = access.organisation_id() and o.id <> k.organisation_id
+     and people.sees_household(h.id)
+   order by o.name, u.name, u.id
+$function$
+;
 CREATE OR REPLACE FUNCTION support.policy_on(of_organisation uuid, on_day date)
  RETURNS support.policy
  LANGUAGE sql

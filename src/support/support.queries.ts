@@ -5,6 +5,7 @@ import type { LocalDate } from '../shared/local-date.js';
 import type { GoalStatus } from './goals/goal.entity.js';
 import type { HandoverStatus } from './handovers/handover.entity.js';
 import type { Intensity } from './intensity/intensity.rules.js';
+import { HOLDING_ROLES } from './packages/package.rules.js';
 import type { PackageStatus } from './packages/package.states.js';
 import type { Discipline } from './team/team.codes.js';
 import { FindsHouseholdsOf, type Whose } from '../tasks/subjects/finds-households.js';
@@ -179,6 +180,11 @@ export class SupportQueries {
         filter.limit + 1,
       ],
     );
+  }
+
+  /** Who at other services that work with the household could take this package over, by service and name; nobody for a package of others. */
+  othersToTake(packageId: string): Promise<{ id: string; name: string; service: string }[]> {
+    return this.work.query('select id, name, service from support.others_to_take($1, $2)', [packageId, HOLDING_ROLES]);
   }
 
   /** How many packages colleagues lead now, by their ids; whoever leads none is left out. */

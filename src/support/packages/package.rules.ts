@@ -1,4 +1,4 @@
-import { mayDo } from '../../access/roles.js';
+import { mayDo, ROLE_NAMES } from '../../access/roles.js';
 import type { Actor } from '../../platform/database/actor.js';
 import { addDays, type LocalDate, laterOf } from '../../shared/local-date.js';
 
@@ -36,6 +36,9 @@ export function handsOverOn(startsOn: LocalDate, today: LocalDate): LocalDate {
 export function canHold(roles: readonly string[]): boolean {
   return mayDo(roles, 'package.read');
 }
+
+/** The roles that can. */
+export const HOLDING_ROLES = ROLE_NAMES.filter((role) => canHold([role]));
 
 /** Whether the caller belongs to the organisation that leads the package. */
 export function isOfItsTeam(actor: Actor, organisationId: string): boolean {

@@ -59,6 +59,30 @@ describe('the page of somebody’s support', () => {
     expect([asked.status, asked.text.includes('Choose who takes over')]).toEqual([422, true]);
   });
 
+  it('hands over to another service too, once that works with the household, and to none that does not', async () => {
+    const { id, household } = await anActivePackage(test);
+    const { larchManager, supportWorker, organisations, officer } = test.cast;
+    const worker = Visitor.at(test.url, supportWorker);
+    const there = { from: `/caseload/${id}` };
+    const isOffered = async () => (await worker.get(there.from)).text.includes(`value="${larchManager.id}"`);
+    expect(await isOffered()).toBe(false);
+
+    const share = { organisationId: organisations.larch, purpose: 'Their new home', consent: 'given' };
+    await test.as(officer).post(`/households/${household.id}/shares`, share).expect(201);
+    expect(await isOffered()).toBe(true);
+    expect((await worker.get(there.from)).text).toContain('larchManager, Larch Refuge');
+    const note = 'Prefers mornings.';
+    const asked = await worker.send(`/caseload/${id}/hand-over`, { toUserId: larchManager.id, note }, there);
+    expect(asked.status).toBe(303);
+    const taker = Visitor.at(test.url, larchManager);
+    const { text } = await taker.get(there.from);
+    const path = /action="([^"]+\/take)"/.exec(text)?.[1] ?? '';
+    await taker.send(path, {}, there);
+    expect((await test.as(larchManager).get(`/support-packages/${id}`).expect(200)).body).toMatchObject({
+      leadProfessionalId: larchManager.id,
+    });
+  });
+
   it('keeps what was handed on, as it was typed, for whoever leads after it was acknowledged', async () => {
     const { id, handoverId } = await anOfferedPackage(test);
     const coordinator = Visitor.at(test.url, test.cast.coordinator);

@@ -6,7 +6,7 @@ import { waysOn } from '../../placements/pages/household-ways.js';
 import { labelOf } from '../../shared/code-lists.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { Handovers } from '../../support/handovers/handovers.service.js';
-import { mayHandOver } from '../../support/packages/package.rules.js';
+import { canHold, mayHandOver } from '../../support/packages/package.rules.js';
 import { whoseIs } from '../../support/pages/whose.js';
 import { SupportQueries } from '../../support/support.queries.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
@@ -17,7 +17,7 @@ import { kindsInWords, needsInWords } from './caseload.words.js';
 
 const TOLD = {
   opened: 'Support has begun. Whoever leads it has a task to make first contact.',
-  offered: 'Your colleague is asked to take over. Until they say that they have read the note, you stay in the lead.',
+  offered: 'They are asked to take over. Until they say that they have read the note, you stay in the lead.',
   taken: 'You lead from today on.',
   kept: 'The hand-over is taken back. Nothing has changed.',
   closed: 'This support has ended. It can begin again on any day.',
@@ -77,9 +77,17 @@ export class PackagePages {
         mine: waiting.toUserId === actor.userId,
         endsHere: waiting.toUserId === actor.userId || handsOver,
       },
-      team: colleagues
-        .filter(({ id, roles }) => id !== found.leadProfessionalId && mayDo(roles, 'package.read'))
-        .map(({ id, name }) => ({ value: id, text: name })),
+      takers: handsOver
+        ? [
+            ...colleagues
+              .filter(({ id, roles }) => id !== found.leadProfessionalId && canHold(roles))
+              .map(({ id, name }) => ({ value: id, text: name })),
+            ...(await this.support.othersToTake(found.id)).map(({ id, name, service }) => ({
+              value: id,
+              text: `${name}, ${service}`,
+            })),
+          ]
+        : [],
       handsOver: handsOver && !waiting,
       closes: isTheirs && mayDo(actor.roles, 'package.close'),
       told: TOLD,
