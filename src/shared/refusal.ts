@@ -46,6 +46,12 @@ export class Refusal {
   ): Refusal {
     return new Refusal('rule', code, detail, errors, extra);
   }
+
+  /** The same, each field called what those who asked for it call it. */
+  naming(named: (field: string) => string): Refusal {
+    const errors = this.errors.map((error) => (error.field ? { ...error, field: named(error.field) } : error));
+    return new Refusal(this.kind, this.code, this.detail, errors, this.extra);
+  }
 }
 
 /** A rule that one field alone does not keep: what happened and, where that does not say it yet, what to enter instead. */

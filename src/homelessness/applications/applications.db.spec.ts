@@ -137,6 +137,19 @@ describe('applications', () => {
       expect(await openTasks(id)).not.toContain('decide-intentionality');
     });
 
+    it('is asked to apply again where the case was closed on such an answer, until they have', async () => {
+      const { id, household } = await inRelief(test.as(test.cast.officer), anotherReason(), aWomanAlone());
+      await decided(test.as(test.cast.officer), id, answer('priority-need', 'not-in-priority-need'));
+      const withdrawn = { duty: 'relief', ground: 'RL-f', endedOn: '2026-03-10', reasons: 'They said so.' };
+      await test.as(test.cast.officer).post(`/applications/${id}/duties/end`, withdrawn).expect(200);
+      await tell(id).expect(200);
+      const work = (await openTasks(id)).filter((kind) => /^decide-|^offer-to-apply/.test(kind));
+      expect(work).toEqual(['offer-to-apply-again']);
+
+      await test.as(test.cast.officer).post('/applications', anApproach(household.id)).expect(201);
+      expect(await openTasks(id)).not.toContain('offer-to-apply-again');
+    });
+
     it.each([
       ['tomorrow', { toldOn: '2026-03-11' }, 'in-the-future'],
       ['before they came', { toldOn: '2026-03-09' }, 'before-the-approach'],

@@ -75,6 +75,7 @@ export class Applications {
       await this.roof.owed(application, application.approachedOn, application.id);
     }
     await this.questions.askAll(application);
+    await this.questions.appliedAgain(application);
     await this.again.taken(application);
     await this.explaining.ask(application);
 

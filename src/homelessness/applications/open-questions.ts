@@ -77,16 +77,48 @@ export class OpenQuestions {
     await this.ask(application, open, day, because);
   }
 
-  /** They have told of abuse since a question was answered against them: it is asked again, once for each answer that stands. */
+  /**
+   * They have told of abuse since a question was answered against them: it is asked again, once for each answer that stands. Nothing is decided
+   * in a closed case any more (SM-6): there they are told that they may apply again.
+   */
   async lookAgainAtAbuse(application: Application, day: LocalDate): Promise<void> {
     const standing = await this.work.query<{ id: string; question: AskedQuestion; outcome: string }>(
       `select distinct on (question) id, question, outcome from homelessness.decision
         where application_id = $1 order by question, created_at desc, id desc`,
       [application.id],
     );
-    for (const { id, question, outcome } of standing) {
-      if (ABUSE_MAY_CHANGE[question]?.includes(outcome)) await this.ask(application, [question], day, id);
+    const against = standing.filter(({ question, outcome }) => ABUSE_MAY_CHANGE[question]?.includes(outcome));
+    if (application.helpTrack === 'closed') {
+      if (against.length > 0) await this.offerToApplyAgain(application, day);
+      return;
     }
+    for (const { id, question } of against) await this.ask(application, [question], day, id);
+  }
+
+  private async offerToApplyAgain({ id, organisationId, ownerId }: Application, day: LocalDate): Promise<void> {
+    await this.tasks.raise({
+      organisationId,
+      assigneeId: ownerId,
+      kind: 'offer-to-apply-again',
+      title: 'They have told of abuse since their case was closed: ask whether they want to apply again',
+      dueOn: aimToDecideBy('homelessness', day),
+      subjectType: 'application',
+      subjectId: id,
+      source: 'application',
+      origin: applyAgainOf(id),
+    });
+  }
+
+  /** They have applied again: nobody need offer it any more. */
+  async appliedAgain({ id, householdId, organisationId }: Application): Promise<void> {
+    const earlier = await this.work.query<{ id: string }>(
+      'select id from homelessness.application where household_id = $1 and organisation_id = $2 and id <> $3',
+      [householdId, organisationId, id],
+    );
+    await this.tasks.closeByOrigin(
+      earlier.map((each) => applyAgainOf(each.id)),
+      'done',
+    );
   }
 
   /** They have told of abuse since a duty ended on a ground that it may undo, and none is owed: whoever has the case looks again. */
@@ -192,6 +224,10 @@ export class OpenQuestions {
 
 function originOf(question: string, because: string): string {
   return `decide-${question}:${because}`;
+}
+
+function applyAgainOf(applicationId: string): string {
+  return `offer-to-apply-again:${applicationId}`;
 }
 
 function afterReliefOf(reliefId: string): string {

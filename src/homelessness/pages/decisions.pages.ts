@@ -10,7 +10,7 @@ import { PRIORITY_NEED } from '../../law/homelessness/priority-need/priority-nee
 import { Clock } from '../../platform/clock/clock.js';
 import { Problem } from '../../platform/http/problem.js';
 import type { LocalDate } from '../../shared/local-date.js';
-import { isRefusal, Refusal, type RefusedField } from '../../shared/refusal.js';
+import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
 import { choice, choices, day, optional, readForm, text } from '../../web/forms/fields.js';
@@ -72,7 +72,7 @@ export class DecisionPages {
     if (isRefusal(preview)) return preview;
     if (!preview.allowed) {
       const { code, detail, errors, ...extra } = preview.refusal;
-      return Refusal.rule(code, detail, besideTheirQuestions(errors), extra);
+      return Refusal.rule(code, detail, errors, extra).naming(besideItsQuestion);
     }
     const open = stillOpen(typed);
     if (open) return open;
@@ -105,10 +105,7 @@ export class DecisionPages {
     const open = stillOpen(typed);
     if (open) return open;
     const decided = await this.decisions.decide(asked.id(), typed);
-    if (isRefusal(decided) && decided.kind === 'rule') {
-      return Refusal.rule(decided.code, decided.detail, besideTheirQuestions(decided.errors), decided.extra);
-    }
-    return isRefusal(decided) ? decided : seeOther(`/cases/${asked.id()}`, 'decided');
+    return isRefusal(decided) ? decided.naming(besideItsQuestion) : seeOther(`/cases/${asked.id()}`, 'decided');
   }
 
   /** The decision that stands, as whoever decides has to read it before theirs replaces it. */
@@ -166,8 +163,8 @@ function stillOpen({ outcome, facts = {} }: NewDecision): FormErrors | null {
 }
 
 /** Of what was found out, or was not, a refusal stands beside the question that asks it. */
-function besideTheirQuestions(errors: readonly RefusedField[]): RefusedField[] {
-  return errors.map((error) => (error.field ? { ...error, field: error.field.replace(/^facts\./, '') } : error));
+function besideItsQuestion(field: string): string {
+  return field.replace(/^facts\./, '');
 }
 
 function factsAskedOf(question: Question, passedOn: boolean): { name: string; asks: string }[] {

@@ -5,7 +5,6 @@ import { ENDING_GROUNDS, type GroundGuard } from '../../law/homelessness/duties/
 import { FormErrors } from '../../web/answer.js';
 import { choice, choices, day, number, optional, readForm, text } from '../../web/forms/fields.js';
 import { one, type Values } from '../../web/forms/values.js';
-import type { RefusedField } from '../../shared/refusal.js';
 import type { EndOfDuty } from '../duties/duties.service.js';
 
 interface AskedFact {
@@ -56,9 +55,9 @@ export function needsOf(duty: Duty) {
 }
 
 /** Of what is ticked, or is not, a refusal stands beside the boxes. */
-export function besideTheBoxes(errors: readonly RefusedField[]): RefusedField[] {
+export function besideTheBoxes(field: string): string {
   const ticked = DUTIES.flatMap(needsOf).map(({ value }) => `facts.${value}`);
-  return errors.map((error) => (ticked.includes(error.field ?? '') ? { ...error, field: 'known' } : error));
+  return ticked.includes(field) ? 'known' : field;
 }
 
 /** What is asked before one ground or another may be used, each once. */

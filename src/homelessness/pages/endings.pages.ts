@@ -68,7 +68,7 @@ export class EndingPages {
     if (isRefusal(preview)) return preview;
     if (!preview.allowed) {
       const { code, detail, errors, ...extra } = preview.refusal;
-      return Refusal.rule(code, detail, besideTheBoxes(errors), extra);
+      return Refusal.rule(code, detail, errors, extra).naming(besideTheBoxes);
     }
     return page('homelessness/pages/ending-check.njk', 'Check the end of the duty', {
       applicationId: asked.id(),
@@ -87,10 +87,7 @@ export class EndingPages {
     const typed = readEnding(dutyOf(asked), asked.form.values);
     if (typed instanceof FormErrors) return typed;
     const refused = await this.duties.end(asked.id(), typed);
-    if (refused?.kind === 'rule') {
-      return Refusal.rule(refused.code, refused.detail, besideTheBoxes(refused.errors), refused.extra);
-    }
-    return refused ?? seeOther(`/cases/${asked.id()}`, 'ended');
+    return refused?.naming(besideTheBoxes) ?? seeOther(`/cases/${asked.id()}`, 'ended');
   }
 }
 

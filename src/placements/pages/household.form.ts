@@ -1,6 +1,6 @@
 import type { NewHousehold } from '../../people/households.service.js';
 import { SEXES } from '../../people/people.codes.js';
-import { type RefusedField, Refusal } from '../../shared/refusal.js';
+import type { Refusal } from '../../shared/refusal.js';
 import { FormErrors } from '../../web/answer.js';
 import { choice, dayOfALife, optional, readForm, text } from '../../web/forms/fields.js';
 import { one, type Values } from '../../web/forms/values.js';
@@ -67,12 +67,10 @@ function filledChildren(values: Values): ((field: string) => string)[] {
 
 /** What is refused of somebody in the household, beside the field where they were typed. */
 export function besideThePerson(refusal: Refusal, values: Values): Refusal {
-  if (refusal.kind !== 'rule') return refusal;
   const names = [(field: string) => field, ...filledChildren(values)];
-  const errors = refusal.errors.map((error): RefusedField => {
-    const [, index, field] = /^members\.(\d+)\.(\w+)$/.exec(error.field ?? '') ?? [];
+  return refusal.naming((named) => {
+    const [, index, field] = /^members\.(\d+)\.(\w+)$/.exec(named) ?? [];
     const name = names[Number(index)];
-    return name === undefined || field === undefined ? error : { ...error, field: name(field) };
+    return name === undefined || field === undefined ? named : name(field);
   });
-  return Refusal.rule(refusal.code, refusal.detail, errors, refusal.extra);
 }

@@ -80,7 +80,7 @@ export class OfferPages {
       ...(outOfAreaReason ? { outOfAreaReason } : {}),
     });
 
-    return isRefusal(offered) ? offered : seeOther(`/placements/${offered.id}`, 'offered');
+    return isRefusal(offered) ? offered.naming(asOnTheForm) : seeOther(`/placements/${offered.id}`, 'offered');
   }
 
   private filled(asked: Values): Values {
@@ -91,6 +91,10 @@ export class OfferPages {
       hold: String(HOLD_MINUTES.usual),
     };
   }
+}
+
+function asOnTheForm(field: string): string {
+  return field === 'expectedTo' ? 'to' : field;
 }
 
 /** The nights of an address or a form, as far as they are real days. */

@@ -1,7 +1,8 @@
 import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from '../../../test/factories/accommodation.js';
-import { aHousehold } from '../../../test/factories/placements.js';
+import { aHousehold, aRoom, dayFromToday } from '../../../test/factories/placements.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { Visitor } from '../../../test/support/visitor.js';
+import { boxes } from '../../web/forms/boxes.js';
 
 describe('places for a household, on screen', () => {
   let test: TestApp;
@@ -35,5 +36,17 @@ describe('places for a household, on screen', () => {
     expect(text).toContain('<title>Error: Find a place');
     expect(text.match(/class="govuk-error-summary"/g)).toHaveLength(1);
     expect(text).toContain('href="#from"');
+  });
+
+  it('are not offered until a day before they come, which is said beside the last day', async () => {
+    const household = await aHousehold(test);
+    const from = `/places/offer?household=${household}&unit=${await aRoom(test)}`;
+    const nights = { ...boxes('from', dayFromToday(test, 5)), ...boxes('to', dayFromToday(test, 2)) };
+    const { status, text } = await Visitor.at(test.url, test.cast.officer).send(
+      from,
+      { ...nights, hold: '120' },
+      { from },
+    );
+    expect([status, text.includes('href="#to"')]).toEqual([422, true]);
   });
 });
