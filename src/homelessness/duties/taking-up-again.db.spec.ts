@@ -1,5 +1,5 @@
 import { anotherReason, answer, decided, inPriorityNeed, inRelief } from '../../../test/factories/applications.js';
-import { planned } from '../../../test/factories/assessments.js';
+import { aHousingPlan, planned } from '../../../test/factories/assessments.js';
 import { anOutcome } from '../../../test/factories/reviews.js';
 import { aWomanAlone } from '../../../test/factories/households.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
@@ -148,6 +148,17 @@ describe('a duty whose end was set aside', () => {
     const { path } = await reviewed(id, 'varied');
     await takeUp(path).expect(200);
     expect(await tasks(id, 'review-housing-plan')).toContainEqual({ status: 'open', due: TODAY });
+  });
+
+  it('has its plan looked at again, though she told of abuse on the same day', async () => {
+    const { id } = await inRelief(officer(), anotherReason(), aWomanAlone());
+    await officer().put(`/applications/${id}/housing-plan`, aHousingPlan()).set('If-Match', '"0"').expect(200);
+    await officer().post(`/applications/${id}/domestic-abuse`, { toldOn: TODAY }).expect(200);
+    await end(id);
+    const { path } = await reviewed(id, 'varied');
+    await takeUp(path).expect(200);
+    const open = (await tasks(id, 'review-housing-plan')).filter(({ status }) => status === 'open');
+    expect(open).toEqual([{ status: 'open', due: TODAY }]);
   });
 
   it.each([

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { type NewTask, Tasks } from '../../tasks/tasks.service.js';
 import type { Application } from '../applications/application.entity.js';
@@ -8,14 +9,18 @@ import { decideAgainOf } from '../reviews/reviews.rules.js';
 import { WarningsOver } from '../warnings/warnings-over.js';
 import type { StepTaker } from './plan.codes.js';
 
+const STEP = 'take-plan-step';
+const LOOK = 'review-housing-plan';
+
 interface PlannedWork {
-  readonly id: string;
-  readonly version: number;
   readonly reviewOn: LocalDate;
   readonly steps: readonly { readonly id: string; readonly takenBy: StepTaker; readonly dueOn: LocalDate }[];
 }
 
-/** The council's work on a plan: its own steps, and the day on which the plan is looked at again. A person's steps are no task of ours. */
+/**
+ * The council's work on a plan: its own steps, and the day on which the plan is looked at again. A person's steps are no task of ours.
+ * Whoever changes a plan is of the council whose work this is, and so finds all of it.
+ */
 @Injectable()
 export class PlanTasks {
   constructor(
@@ -30,28 +35,13 @@ export class PlanTasks {
     await this.tasks.raiseAll(
       ours.map(({ id, dueOn }) => ({
         ...this.about(application),
-        kind: 'take-plan-step',
+        kind: STEP,
         title: 'Take a step of the housing plan',
         dueOn,
         origin: originOfStep(id),
       })),
     );
-    await this.raiseReview(application, plan.id, plan.reviewOn);
-  }
-
-  /** Raises the next look at a plan. */
-  async raiseReview(
-    application: Pick<Application, 'id' | 'organisationId'>,
-    planId: string,
-    reviewOn: LocalDate,
-  ): Promise<void> {
-    await this.tasks.raise({
-      ...this.about(application),
-      kind: 'review-housing-plan',
-      title: 'Look at the housing plan again',
-      dueOn: reviewOn,
-      origin: originOfReview(planId, reviewOn),
-    });
+    await this.raiseLook(application, plan.reviewOn);
   }
 
   /** A step is closed: no work, and no warning, is left about it. */
@@ -60,50 +50,51 @@ export class PlanTasks {
     await this.tasks.closeByOrigin(originOfStep(stepId), as);
   }
 
-  async reviewed(planId: string, dueOn: LocalDate): Promise<void> {
-    await this.tasks.closeByOrigin(originOfReview(planId, dueOn), 'done');
+  /** The plan was looked at, and is again on this day. */
+  async reviewed(application: Pick<Application, 'id' | 'organisationId'>, nextOn: LocalDate): Promise<void> {
+    await this.tasks.closeAbout(application.id, [LOOK], 'done');
+    await this.raiseLook(application, nextOn);
   }
 
   /** Takes back the work of every version so far, and what a review left to do: another version takes its place. */
   async superseded(applicationId: string): Promise<void> {
     await this.warnings.over(applicationId);
-    await this.tasks.closeByOrigin(await this.origins(applicationId), 'cancelled');
+    await this.tasks.closeAbout(applicationId, [STEP, LOOK], 'cancelled');
     await this.tasks.closeByOrigin(await this.afterReviews(applicationId), 'done');
   }
 
-  /** Once nothing is owed, a plan is kept under review no longer (s.189A(9)). How many tasks that may have closed; twice changes nothing. */
-  async follow(applicationId: string): Promise<number> {
+  /** Once nothing is owed, a plan is kept under review no longer (s.189A(9)). True when nothing is; twice changes nothing. */
+  async follow(applicationId: string): Promise<boolean> {
     const [application] = await this.work.query<{ helpTrack: Application['helpTrack'] }>(
-      'select help_track as "helpTrack" from homelessness.application where id = $1',
+      'select help_track as "helpTrack" from homelessness.application where id = $1 for update',
       [applicationId],
     );
-    if (!application || isGoing(application.helpTrack)) return 0;
-    const origins = await this.origins(applicationId);
-    await this.tasks.closeByOrigin(origins, 'cancelled');
-    return origins.length;
+    if (!application || isGoing(application.helpTrack)) return false;
+    await this.tasks.closeAbout(applicationId, [STEP, LOOK], 'cancelled');
+    return true;
   }
 
   /** Something about the case is otherwise than when its plan was made: the plan is looked at again, today. */
   async lookAgain(application: Pick<Application, 'id' | 'organisationId'>, today: LocalDate): Promise<void> {
-    const [plan] = await this.work.query<{ id: string; reviewOn: LocalDate }>(
-      `select id, review_on::text as "reviewOn" from homelessness.housing_plan
-        where application_id = $1 order by version desc limit 1`,
-      [application.id],
+    const planned = await this.work.query(
+      `update homelessness.housing_plan set review_on = $2
+        where id = (select id from homelessness.housing_plan where application_id = $1 order by version desc limit 1) returning id`,
+      [application.id, today],
     );
-    if (!plan) return;
-    await this.tasks.closeByOrigin(originOfReview(plan.id, plan.reviewOn), 'cancelled');
-    await this.work.query('update homelessness.housing_plan set review_on = $2 where id = $1', [plan.id, today]);
-    await this.raiseReview(application, plan.id, today);
+    if (planned.length === 0) return;
+    await this.tasks.closeAbout(application.id, [LOOK], 'cancelled');
+    await this.raiseLook(application, today);
   }
 
-  private async origins(applicationId: string): Promise<string[]> {
-    const plans = await this.work.query<{ id: string; reviewOn: LocalDate; steps: string[] }>(
-      `select p.id, p.review_on as "reviewOn",
-              array(select s.id::text from homelessness.plan_step s where s.plan_id = p.id and s.status = 'open') as steps
-         from homelessness.housing_plan p where p.application_id = $1`,
-      [applicationId],
-    );
-    return plans.flatMap(({ id, reviewOn, steps }) => [originOfReview(id, reviewOn), ...steps.map(originOfStep)]);
+  // Each has an origin of its own: a look may be needed again on a day for which one was taken back, or done.
+  private async raiseLook(application: Pick<Application, 'id' | 'organisationId'>, dueOn: LocalDate): Promise<void> {
+    await this.tasks.raise({
+      ...this.about(application),
+      kind: LOOK,
+      title: 'Look at the housing plan again',
+      dueOn,
+      origin: `plan-review:${newId()}`,
+    });
   }
 
   /** What reviews have left to do to the steps of the plan. */
@@ -123,8 +114,4 @@ export class PlanTasks {
 
 function originOfStep(stepId: string): string {
   return `plan-step:${stepId}`;
-}
-
-function originOfReview(planId: string, reviewOn: LocalDate): string {
-  return `plan-review:${planId}:${reviewOn}`;
 }

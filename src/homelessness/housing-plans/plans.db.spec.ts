@@ -146,7 +146,7 @@ describe('the housing plan', () => {
     const hear = () =>
       test.app.get(UnitOfWork).asSystem('test', () => test.app.get(HousingPlanJobs).ended({ applicationId: id }));
 
-    expect(await hear()).toBe(0);
+    expect(await hear()).toBe(false);
     await test.as(test.cast.officer).post(`/applications/${id}/duties/end`, withdrawn).expect(200);
     await hear();
     await hear();
@@ -213,5 +213,68 @@ describe('a housing plan that is changed on a later day', () => {
 
     const steps = (await officer.get(path).expect(200)).body.items[0].steps;
     expect(steps[0]).toMatchObject({ status: 'done', closedOn: '2026-03-11' });
+  });
+});
+
+describe('the next look at a housing plan', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp({ clockStart: '2026-03-10T09:00:00Z', background: true });
+  });
+  afterAll(() => test.close());
+
+  const officer = () => test.as(test.cast.officer);
+  const plannedFor = async (reviewOn: string) => {
+    const { id } = await inRelief(officer(), anotherReason(), aWomanAlone());
+    await officer()
+      .put(`/applications/${id}/housing-plan`, aHousingPlan({ reviewOn }))
+      .set('If-Match', '"0"')
+      .expect(200);
+    return id;
+  };
+  const itIs = (day: string) =>
+    test
+      .as(test.cast.administrator)
+      .post('/clock', { now: `${day}T09:00:00Z` })
+      .expect(200);
+  const keep = (id: string, nextReviewOn: string) =>
+    officer().post(`/applications/${id}/housing-plan/reviews`, { nextReviewOn }).expect(200);
+  const tellOfAbuse = (id: string, toldOn: string) =>
+    officer().post(`/applications/${id}/domestic-abuse`, { toldOn }).expect(200);
+  const looks = async (id: string) => {
+    const rows = await test.rows<{ what: string }>(
+      `select due_on::text || ' ' || status as what from tasks.task
+        where subject_id = $1 and kind = 'review-housing-plan' order by created_at, id`,
+      [id],
+    );
+    return rows.map(({ what }) => what);
+  };
+
+  it('waits on its day though they told of abuse before, and the plan was then kept as it was', async () => {
+    const id = await plannedFor('2026-03-24');
+    await tellOfAbuse(id, '2026-03-10');
+    await keep(id, '2026-03-24');
+    expect(await looks(id)).toEqual(['2026-03-24 cancelled', '2026-03-10 done', '2026-03-24 open']);
+  });
+
+  it('waits where the plan was looked at before its day, and keeps that day', async () => {
+    const id = await plannedFor('2026-03-24');
+    await keep(id, '2026-03-24');
+    expect(await looks(id)).toEqual(['2026-03-24 done', '2026-03-24 open']);
+  });
+
+  it('still waits where they tell of abuse on its very day', async () => {
+    const id = await plannedFor('2026-03-11');
+    await itIs('2026-03-11');
+    await tellOfAbuse(id, '2026-03-11');
+    expect(await looks(id)).toEqual(['2026-03-11 cancelled', '2026-03-11 open']);
+  });
+
+  it('comes once more on its day where they tell of abuse after the first', async () => {
+    const id = await plannedFor('2026-03-12');
+    await itIs('2026-03-12');
+    await keep(id, '2026-03-24');
+    await tellOfAbuse(id, '2026-03-12');
+    expect(await looks(id)).toEqual(['2026-03-12 done', '2026-03-24 cancelled', '2026-03-12 open']);
   });
 });

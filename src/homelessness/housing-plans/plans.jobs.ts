@@ -9,7 +9,7 @@ export class HousingPlanJobs {
   constructor(private readonly tasks: PlanTasks) {}
 
   @On(dutyEnded, 'homelessness.plan-under-review')
-  ended({ applicationId }: { applicationId: string }): Promise<number> {
+  ended({ applicationId }: { applicationId: string }): Promise<boolean> {
     return this.tasks.follow(applicationId);
   }
 }

@@ -108,10 +108,7 @@ export class HousingPlans {
     if (refused) return refused;
 
     await this.work.manager.update(HousingPlan, plan.id, { reviewOn: nextReviewOn, reviewedOn: today });
-    if (nextReviewOn !== plan.reviewOn) {
-      await this.tasks.reviewed(plan.id, plan.reviewOn);
-      await this.tasks.raiseReview(application, plan.id, nextReviewOn);
-    }
+    await this.tasks.reviewed(application, nextReviewOn);
 
     this.record('housing-plan.reviewed', applicationId, { version: plan.version });
 
