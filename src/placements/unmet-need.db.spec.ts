@@ -64,6 +64,14 @@ describe('the unmet need of a household', () => {
     expect(collected).toEqual([{ on: '2026-03-10', met: true }]);
   });
 
+  it('collects an offer whose ending was told without its moment, when that is heard', async () => {
+    await searchedInVain();
+    const { id } = await offered(test, { householdId, unitId: await aRoom(test) });
+    await move(test, id, 'decline', { by: 'person', reason: 'too-near-danger' });
+    await asSystem(() => test.app.get(UnmetNeedJobs).collect({ placementId: id }));
+    expect((await read().expect(200)).body.open.attempts).toMatchObject([{ kind: 'search' }, { placementId: id }]);
+  });
+
   it('collects no offer that was taken back, and none while there is no open need', async () => {
     const taken = await offered(test, { householdId, unitId: await aRoom(test) });
     await move(test, taken.id, 'decline', { by: 'person', reason: 'cost' });

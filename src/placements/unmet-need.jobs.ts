@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FruitlessOffer } from '../availability/unmet-need/unmet-need.codes.js';
 import { UnmetNeeds } from '../availability/unmet-need/unmet-needs.js';
+import { Clock } from '../platform/clock/clock.js';
 import { UnitOfWork } from '../platform/database/unit-of-work.js';
 import { On } from '../platform/jobs/job.js';
 import type { PlacementStatus } from './placement.states.js';
@@ -22,18 +23,21 @@ interface Ended {
 export class UnmetNeedJobs {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly clock: Clock,
     private readonly unmetNeeds: UnmetNeeds,
   ) {}
 
   @On(placementEnded, 'placements.collect-for-unmet-need')
-  async collect({ placementId, endedAt }: { placementId: string; endedAt: string }): Promise<void> {
+  async collect({ placementId, endedAt }: { placementId: string; endedAt?: string }): Promise<void> {
     const [ended] = await this.work.query<Ended>(
       `select household_id as "householdId", status, ended_by as "endedBy", reason from placements.placement where id = $1`,
       [placementId],
     );
     const kind = ended && whatBecameOf(ended);
     if (!ended || !kind) return;
-    const offer = { kind, reason: listedCode(ended.reason), placementId, endedAt: new Date(endedAt) };
+    // An ending that was published before its instant was told with it counts as of when it is heard.
+    const at = endedAt ? new Date(endedAt) : this.clock.now();
+    const offer = { kind, reason: listedCode(ended.reason), placementId, endedAt: at };
     await this.unmetNeeds.collected(ended.householdId, offer);
   }
 }
