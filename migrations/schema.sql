@@ -6121,7 +6121,7 @@ $function$
 CREATE OR REPLACE FUNCTION tasks.present(meant_for uuid, on_day date)
  RETURNS uuid
  LANGUAGE plpgsql
- STABLE SECURITY DEFINER
+ SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'pg_temp'
 AS $function$
 declare
@@ -6129,10 +6129,10 @@ declare
 begin
   select * into away from tasks.absence a where a.user_id = meant_for and on_day between a.from_day and a.to_day;
   if not found then
-    return (select u.id from access.app_user u where u.id = meant_for and u.active);
+    return (select u.id from access.active_user(meant_for) u);
   end if;
-  return (select u.id from access.app_user u
-           where u.id = away.stand_in_id and u.active and u.organisation_id = away.organisation_id
+  return (select u.id from access.active_user(away.stand_in_id) u
+           where u.organisation_id = away.organisation_id
              and not exists (select 1 from tasks.absence b where b.user_id = u.id and on_day between b.from_day and b.to_day));
 end
 $function$

@@ -13,8 +13,10 @@ import {
 import { addSignedIn, type CastMember } from '../../../test/support/cast.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 import { until } from '../../../test/support/until.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { addDays } from '../../shared/local-date.js';
+import { Tasks } from '../../tasks/tasks.service.js';
 
 describe('a worker leaves', () => {
   let test: TestApp;
@@ -124,12 +126,15 @@ describe('a worker leaves', () => {
 
   describe('at the instant of being given something', () => {
     /** Each of them comes to the leaver's account in this order, and waits there until all have come. */
-    const atOnce = async (leaverId: string, sends: readonly (() => request.Test)[]) => {
+    const atOnce = async <Answer = request.Response>(
+      leaverId: string,
+      sends: readonly (() => PromiseLike<Answer>)[],
+    ): Promise<Answer[]> => {
       const holder = new pg.Client({ connectionString: test.database.ownerUrl });
       await holder.connect();
       await holder.query('begin');
-      await holder.query('select 1 from access.app_user where id = $1 for update', [leaverId]);
-      const sent: Promise<request.Response>[] = [];
+      await holder.query('select 1 from access.app_user where id = $1 for no key update', [leaverId]);
+      const sent: Promise<Answer>[] = [];
       for (const [before, send] of sends.entries()) {
         sent.push(Promise.resolve(send()));
         await until('one more waits for the account', async () => {
@@ -203,6 +208,21 @@ describe('a worker leaves', () => {
         () => coordinator().post(`/tasks/${task?.id}/assign`, { userId: leaver.id }),
       ]);
       expect(answers.map(({ status }) => status)).toEqual([200, 422, 422, 422]);
+    });
+
+    it.each(['first', 'last'])('is left with no work that comes up then: they leave %s', async (when) => {
+      const leaver = await aLeaver();
+      const task = {
+        ...{ organisationId: leaver.organisationId, assigneeId: leaver.id, kind: 'review-support', title: 'Review' },
+        ...{ dueOn: today, subjectType: 'package', subjectId: randomUUID(), source: 'package', origin: randomUUID() },
+      };
+      const comesUp = () => test.app.get(UnitOfWork).asSystem('test', () => test.app.get(Tasks).raise(task));
+      const both = [leaves(leaver), comesUp];
+      await atOnce<unknown>(leaver.id, when === 'first' ? both : both.toReversed());
+
+      const left = await test.rows('select status, assignee_id from tasks.task where origin = $1', [task.origin]);
+      expect(left).toEqual([{ status: 'open', assignee_id: null }]);
+      expect(await isActive(leaver.id)).toBe(false);
     });
 
     it('takes over nothing from somebody who leaves at the same instant, and to whom their own would go', async () => {
