@@ -33,7 +33,7 @@ export interface PlaceOffered {
   readonly id: string;
   readonly offeredOn: LocalDate;
   readonly offeredBy: string | null;
-  /** When they left it; null where they have not, or never came. */
+  /** When they left it: the day of the offer where nothing came of it; null where they have not. */
   readonly leftOn: LocalDate | null;
 }
 
@@ -106,9 +106,12 @@ export class PlacementQueries {
   /** What the caller's organisation has offered a household, taken up or not, first to last. */
   async offersTo(householdId: string): Promise<PlaceOffered[]> {
     const offers = await this.work.query<{ id: string; at: Date; offeredBy: string | null; left: Date | null }>(
-      `select p.id, p.created_at as at, p.created_by as "offeredBy", p.departed_at as left from placements.placement p
+      `select p.id, p.created_at as at, p.created_by as "offeredBy",
+              case when p.status in ('declined', 'withdrawn', 'expired', 'not-arrived')
+                     or (p.status = 'offered' and p.hold_expires_at <= $2) then p.created_at else p.departed_at end as left
+         from placements.placement p
         where p.household_id = $1 and p.organisation_id = access.organisation_id() order by p.created_at, p.id`,
-      [householdId],
+      [householdId, this.clock.now()],
     );
     return offers.map(({ at, left, ...offer }) => ({
       ...offer,

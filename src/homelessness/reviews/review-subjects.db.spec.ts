@@ -2,6 +2,7 @@ import { aHousingPlan } from '../../../test/factories/assessments.js';
 import { answer, anotherReason, applied, decided, inRelief, WYRE } from '../../../test/factories/applications.js';
 import { aRoom } from '../../../test/factories/placements.js';
 import { A_COMPLETE_LETTER, anOutcome, dueNotice } from '../../../test/factories/reviews.js';
+import { aWomanAlone } from '../../../test/factories/households.js';
 import { aToldOffer, anOfferNotTakenUp } from '../../../test/factories/housing-offers.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
 
@@ -222,6 +223,78 @@ describe('what a review is about', () => {
     const { body } = await officer().get(`/applications/${id}/reviewable`).expect(200);
     const listed = (body.items as { subjectId: string }[]).find((item) => item.subjectId === subjectId);
     expect(listed).toMatchObject({ decidedOn: '2026-05-05', lastDay: '2026-05-25' });
+  });
+
+  describe('is that of a place which was offered as interim accommodation only where it became more', () => {
+    const OFFERED = `set created_at = '2026-03-10T09:00:00Z'`;
+    const offeredInMarch = async (opened: () => Promise<{ id: string }>, more = ''): Promise<Made> => {
+      const { id, subjectId } = await placed(opened as typeof mainDuty);
+      await test.rows(`update placements.placement ${OFFERED}${more} where id = $1`, [subjectId]);
+      return { id, subjectId };
+    };
+    const listed = async ({ id, subjectId }: Made) => {
+      const { body } = await officer().get(`/applications/${id}/reviewable`).expect(200);
+      return (body.items as { subjectId: string; decidedOn: string }[]).find((item) => item.subjectId === subjectId);
+    };
+    const notInNeed = async (interim: boolean) => {
+      const application = await inRelief(officer(), anotherReason(), aWomanAlone());
+      if (interim) {
+        await test.rows(`update homelessness.application set accommodation_track = 'interim' where id = $1`, [
+          application.id,
+        ]);
+      }
+      const found = answer('priority-need', 'not-in-priority-need', { decidedOn: TODAY });
+      await decided(officer(), application.id, found);
+      return application;
+    };
+    const intentional = async () => {
+      const application = await relief();
+      await decided(officer(), application.id, answer('intentionality', 'intentional'));
+      await decided(officer(), application.id, answer('priority-need', 'in-priority-need', { categories: ['PN-b'] }));
+      const over = { duty: 'relief', ground: 'RL-b', endedOn: TODAY, reasons: 'Over.' };
+      await officer().post(`/applications/${application.id}/duties/end`, over).expect(200);
+      return application;
+    };
+
+    it.each(['declined', 'withdrawn', 'expired', 'not-arrived'])(
+      'is not where it was %s before the main duty',
+      async (status) => {
+        expect(
+          await listed(await offeredInMarch(mainDuty, `, status = '${status}', ended_by = 'person', reason = 'x'`)),
+        ).toBeUndefined();
+      },
+    );
+
+    it('is not where its hold ran out before the main duty, whoever gets round to noting it', async () => {
+      const lapsed = `, hold_expires_at = '2026-03-11T09:00:00Z'`;
+      expect(await listed(await offeredInMarch(mainDuty, lapsed))).toBeUndefined();
+    });
+
+    it.each([
+      ['is not', true, undefined],
+      ['is, where none was owed beside relief', false, { decidedOn: '2026-03-10' }],
+    ])('%s, once relief has ended and they are not in priority need', async (_, interim, found) => {
+      const shown = await listed(await offeredInMarch(() => notInNeed(interim)));
+      expect(shown && { decidedOn: shown.decidedOn }).toEqual(found);
+    });
+
+    it('is, once they are found intentionally homeless, and runs from the day on which relief had ended', async () => {
+      expect(await listed(await offeredInMarch(intentional))).toMatchObject({ decidedOn: TODAY });
+    });
+
+    it('is not, where it was offered after their time to find a home had ended', async () => {
+      const made = await placed(intentional as typeof mainDuty);
+      await test.rows(`update placements.placement set created_at = '2026-05-21T09:00:00Z' where id = $1`, [
+        made.subjectId,
+      ]);
+      expect(await listed(made)).toMatchObject({ decidedOn: '2026-05-21' });
+      await test.rows(
+        `insert into homelessness.roof_answer (id, application_id, basis, accommodate, weighed, reasons, decided_on, decided_by, created_at)
+         values (gen_random_uuid(), $1, 'reasonable-opportunity', false, '{}', 'Over.', $2, $3, now())`,
+        [made.id, TODAY, test.cast.officer.id],
+      );
+      expect(await listed(made)).toBeUndefined();
+    });
   });
 
   it('runs from the day on which they were told, where another council told them', async () => {

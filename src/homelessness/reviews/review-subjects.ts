@@ -6,12 +6,19 @@ import { ENDING_GROUNDS } from '../../law/homelessness/duties/ending-grounds.js'
 import { HOUSING_OFFERS } from '../../law/homelessness/duties/housing-offers.js';
 import { NOTICES } from '../../law/homelessness/notices.js';
 import type { ReviewableDecision } from '../../law/homelessness/reviews/reviews.js';
-import { mattersOf, type ReviewSubject, suitabilityReviewedFrom } from '../../law/homelessness/reviews/subjects.js';
+import {
+  type DaysOwed,
+  mattersOf,
+  type OwedToThem,
+  type ReviewSubject,
+  suitabilityReviewedFrom,
+  toldOf,
+} from '../../law/homelessness/reviews/subjects.js';
 import { PlacementQueries } from '../../placements/placement.queries.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import type { Application } from '../applications/application.entity.js';
 import { dutyBehind } from '../offers/offers-standing.js';
-import type { LocalDate } from '../../shared/local-date.js';
+import { laterOf, type LocalDate } from '../../shared/local-date.js';
 
 /** Something on a case that may be looked at again, and what is on record of it. */
 export interface Reviewable {
@@ -36,6 +43,16 @@ export interface Reviewable {
 type OfCase = Pick<Application, 'id' | 'householdId' | 'helpTrack' | 'accommodationTrack'>;
 
 type OnRecord = Omit<Reviewable, 'matter' | 'kind' | 'about'>;
+
+type DecisionOnRecord = OnRecord & { readonly question: Question; readonly outcome: string };
+
+type DutyOnRecord = OnRecord & DaysOwed & { readonly duty: Duty; readonly endGround: string | null };
+
+/** What ended interim accommodation last, and when a council ended the reasonable opportunity of s.190(2). */
+interface RoofEnds {
+  readonly interimEndsWith: string | null;
+  readonly opportunityEndedOn: LocalDate | null;
+}
 
 const WITH_REVIEW_RIGHT = Object.entries(NOTICES).flatMap(([code, { carriesReviewRight }]) =>
   carriesReviewRight ? [code] : [],
@@ -75,7 +92,7 @@ export class ReviewSubjects {
     const housingOffers = await this.housingOffers(application.id);
     const offers = await this.placements.offersTo(application.householdId);
     const roof = roofState(application.helpTrack, application.accommodationTrack, null);
-    const main = duties.findLast(({ duty }) => duty === 'main') ?? null;
+    const owed = owedTo(decisions, duties, await this.roofEnds(application.id));
     return [
       ...decisions.flatMap(({ question, outcome, ...one }) =>
         withMatters({ kind: 'decision', question, outcome }, one, { question, outcome }),
@@ -90,7 +107,7 @@ export class ReviewSubjects {
       ...plans.flatMap(({ duty, ...one }) => withMatters({ kind: 'housing-plan', duty }, one, { duty })),
       ...housingOffers.flatMap(({ duty, ...one }) => withMatters({ kind: 'housing-offer' }, one, { duty })),
       ...offers.flatMap(({ id: subjectId, offeredBy: decidedBy, ...place }) => {
-        const decidedOn = suitabilityReviewedFrom(place, roof, main);
+        const decidedOn = suitabilityReviewedFrom(place, roof, owed);
         const onRecord = { subjectId, decidedBy, letterWentOn: null, letterDue: false };
         return decidedOn === null ? [] : withMatters({ kind: 'placement' }, { ...onRecord, decidedOn }, {});
       }),
@@ -117,8 +134,19 @@ export class ReviewSubjects {
     return duty ?? null;
   }
 
+  private async roofEnds(applicationId: string): Promise<RoofEnds | undefined> {
+    const [ends] = await this.work.query<RoofEnds>(
+      `select a.roof_ends_with as "interimEndsWith",
+              (select max(r.decided_on)::text from homelessness.roof_answer r
+                where r.application_id = a.id and r.basis = 'reasonable-opportunity' and not r.accommodate) as "opportunityEndedOn"
+         from homelessness.application a where a.id = $1`,
+      [applicationId],
+    );
+    return ends;
+  }
+
   private decisions(applicationId: string) {
-    return this.work.query<OnRecord & { question: Question; outcome: string }>(
+    return this.work.query<DecisionOnRecord>(
       `select d.id as "subjectId", d.question, d.outcome, d.decided_on::text as "decidedOn", d.decided_by as "decidedBy",
               (select max(n.issued_on)::text from homelessness.notice n
                 where n.subject_id = d.id and n.notice = any ($2)) as "letterWentOn",
@@ -130,9 +158,7 @@ export class ReviewSubjects {
   }
 
   private duties(applicationId: string) {
-    return this.work.query<
-      OnRecord & { duty: Duty; endGround: string | null; startedOn: LocalDate; endedOn: LocalDate | null }
-    >(
+    return this.work.query<DutyOnRecord>(
       `select d.id as "subjectId", d.duty, d.end_ground as "endGround", d.started_on::text as "startedOn",
               d.ended_on::text as "endedOn",
               coalesce(d.ended_on, d.started_on)::text as "decidedOn", d.ended_by as "decidedBy",
@@ -175,6 +201,31 @@ export class ReviewSubjects {
       [applicationId, JSON.stringify(GROUND_OF_OFFER)],
     );
   }
+}
+
+/** What was owed to them, as the record has it. Interim accommodation ends when they are told of what ends it (s.188(1ZA), (1ZB)). */
+function owedTo(
+  decisions: readonly DecisionOnRecord[],
+  duties: readonly DutyOnRecord[],
+  ends: RoofEnds | undefined,
+): OwedToThem {
+  const endsInterim = [...decisions, ...duties].find(({ subjectId }) => subjectId === ends?.interimEndsWith);
+  const opportunity = opportunitySince(decisions, duties);
+  return {
+    main: duties.findLast(({ duty }) => duty === 'main') ?? null,
+    opportunity: opportunity && { startedOn: opportunity, endedOn: ends?.opportunityEndedOn ?? null },
+    help: duties.filter(({ duty }) => duty !== 'main'),
+    interimEndedOn: endsInterim ? toldOf(endsInterim.decidedOn, endsInterim.letterWentOn, null) : null,
+  };
+}
+
+/** s.190(1), (2): since when, in priority need and found intentionally homeless, nobody owes them relief any more; null for all others. */
+function opportunitySince(decisions: readonly DecisionOnRecord[], duties: readonly DutyOnRecord[]): LocalDate | null {
+  const last = (question: Question) => decisions.findLast((decision) => decision.question === question);
+  const intentional = last('intentionality');
+  const relief = duties.findLast(({ duty }) => duty === 'relief');
+  const isOwed = intentional?.outcome === 'intentional' && last('priority-need')?.outcome === 'in-priority-need';
+  return isOwed && relief?.endedOn ? laterOf(relief.endedOn, intentional.decidedOn) : null;
 }
 
 function withMatters(subject: ReviewSubject, onRecord: OnRecord, about: Reviewable['about']): Reviewable[] {

@@ -60,27 +60,50 @@ describe('whether a place suits them (s.202(1)(f))', () => {
     offeredOn: offeredOn as LocalDate,
     leftOn: leftOn as LocalDate | null,
   });
+  const relief = days('2026-03-10', '2026-05-04');
   const main = days('2026-05-05', null);
+  const onRecord = { main: null, opportunity: null, help: [relief], interimEndedOn: null };
+  const underMain = { ...onRecord, main };
+  const mainEnded = { ...onRecord, main: days('2026-05-05', '2026-08-01') };
+  const opportunity = { ...onRecord, opportunity: days('2026-05-05', null) };
+  const opportunityEnded = { ...onRecord, opportunity: days('2026-05-05', '2026-06-01') };
+  const interimEnded = { ...onRecord, interimEndedOn: '2026-05-04' as LocalDate };
+  const reliefGoesOn = { ...onRecord, help: [days('2026-03-10', null)] };
+  const interimEndedEarly = { ...reliefGoesOn, interimEndedOn: '2026-04-01' as LocalDate };
 
   it.each<[string, Parameters<typeof suitabilityReviewedFrom>, string | null]>([
-    ['under s.188: no review', [place('2026-03-10'), 'interim', null], null],
-    ['under s.199A(2) or 200(1): no review', [place('2026-03-10'), 'held-pending-referral', null], null],
-    ['under s.190(2): from its offer', [place('2026-05-06'), 'reasonable-opportunity', null], '2026-05-06'],
-    ['where no roof is owed, under relief: from its offer', [place('2026-03-10'), 'none', null], '2026-03-10'],
-    ['offered under the main duty', [place('2026-05-06'), 'main', main], '2026-05-06'],
-    ['interim that goes on under it: from its first day', [place('2026-03-10'), 'main', main], '2026-05-05'],
-    ['left on its first day', [place('2026-03-10', '2026-05-05'), 'main', main], '2026-05-05'],
-    ['left on the day before', [place('2026-03-10', '2026-05-04'), 'main', main], null],
+    ['under s.188: no review', [place('2026-03-10'), 'interim', reliefGoesOn], null],
+    ['under s.199A(2) or 200(1): no review', [place('2026-03-10'), 'held-pending-referral', onRecord], null],
+    ['under s.190(2): from its offer', [place('2026-05-06'), 'reasonable-opportunity', opportunity], '2026-05-06'],
     [
-      'provided under it, which has ended',
-      [place('2026-05-06'), 'none', days('2026-05-05', '2026-08-01')],
-      '2026-05-06',
+      'interim that goes on under s.190(2): from its first day',
+      [place('2026-03-10'), 'reasonable-opportunity', opportunity],
+      '2026-05-05',
     ],
+    ['the same, once that has ended', [place('2026-03-10'), 'none', opportunityEnded], '2026-05-05'],
+    ['under a power, after that', [place('2026-06-02'), 'none', opportunityEnded], null],
     [
-      'offered after it was passed on',
-      [place('2026-08-02'), 'held-pending-referral', days('2026-05-05', '2026-08-01')],
+      'interim that they left before s.190(2)',
+      [place('2026-03-10', '2026-04-01'), 'reasonable-opportunity', opportunity],
       null,
     ],
+    ['where no roof is owed, under relief: from its offer', [place('2026-03-10'), 'none', reliefGoesOn], '2026-03-10'],
+    ['interim, and relief has ended with no roof', [place('2026-03-10'), 'none', interimEnded], null],
+    ['interim that ended while relief goes on', [place('2026-03-10'), 'none', interimEndedEarly], null],
+    ['under relief, after interim ended', [place('2026-04-02'), 'none', interimEndedEarly], '2026-04-02'],
+    [
+      'on the day on which interim ended: which it is, nobody can tell',
+      [place('2026-04-01'), 'none', interimEndedEarly],
+      '2026-04-01',
+    ],
+    ['under the power of s.188(3), after relief', [place('2026-05-06'), 'none', onRecord], null],
+    ['goes on under that power', [place('2026-03-10'), 'power-pending-review', interimEnded], null],
+    ['offered under the main duty', [place('2026-05-06'), 'main', underMain], '2026-05-06'],
+    ['interim that goes on under it: from its first day', [place('2026-03-10'), 'main', underMain], '2026-05-05'],
+    ['left on its first day', [place('2026-03-10', '2026-05-05'), 'main', underMain], '2026-05-05'],
+    ['left on the day before', [place('2026-03-10', '2026-05-04'), 'main', underMain], null],
+    ['provided under it, which has ended', [place('2026-05-06'), 'none', mainEnded], '2026-05-06'],
+    ['offered after it was passed on', [place('2026-08-02'), 'held-pending-referral', mainEnded], null],
   ])('%s', (_, asked, from) => {
     expect(suitabilityReviewedFrom(...asked)).toBe(from);
   });

@@ -68,22 +68,45 @@ const NO_REVIEW_OF_ITS_PLACES: ReadonlySet<RoofState> = new Set<RoofState>([
   'main',
 ]);
 
+/** The days on which something was owed; without an end while it is. */
+export interface DaysOwed {
+  readonly startedOn: LocalDate;
+  readonly endedOn: LocalDate | null;
+}
+
+/** What was owed to them, and when: it says under which section a place was theirs. */
+export interface OwedToThem {
+  readonly main: DaysOwed | null;
+  /** S.190(2): a reasonable opportunity to find a home. */
+  readonly opportunity: DaysOwed | null;
+  /** Prevention and relief. */
+  readonly help: readonly DaysOwed[];
+  readonly interimEndedOn: LocalDate | null;
+}
+
 /**
- * s.202(1)(f): from which day whether a place suits them may be reviewed, with the roof that is owed now and the main duty where it is, or was,
- * owed. What goes on under the main duty is provided under it from its first day. Null where the place is interim accommodation and no more.
+ * s.202(1)(f): from which day whether a place suits them may be reviewed. What goes on under the main duty, or under s.190(2), is provided
+ * under it from its first day. Null where the place is interim accommodation or was given under a power, and no more. Where the record cannot
+ * tell, the review is open: of what was offered on the day on which interim accommodation ended, or while relief goes on after it.
  */
-export function suitabilityReviewedFrom(
-  place: { readonly offeredOn: LocalDate; readonly leftOn: LocalDate | null },
-  roof: RoofState,
-  mainDuty: { readonly startedOn: LocalDate; readonly endedOn: LocalDate | null } | null,
-): LocalDate | null {
-  const { offeredOn, leftOn } = place;
-  if (mainDuty) {
-    const { startedOn, endedOn } = mainDuty;
-    const isOfIt = (leftOn === null || leftOn >= startedOn) && (endedOn === null || endedOn >= offeredOn);
-    if (isOfIt) return laterOf(offeredOn, startedOn);
-  }
-  return NO_REVIEW_OF_ITS_PLACES.has(roof) ? null : offeredOn;
+export function suitabilityReviewedFrom(place: Place, roof: RoofState, owed: OwedToThem): LocalDate | null {
+  const underMain = owed.main && providedFrom(place, owed.main);
+  if (underMain !== null) return underMain;
+  if (NO_REVIEW_OF_ITS_PLACES.has(roof)) return null;
+  if (owed.opportunity) return providedFrom(place, owed.opportunity);
+  if (owed.interimEndedOn !== null && place.offeredOn < owed.interimEndedOn) return null;
+  return owed.help.map((days) => providedFrom(place, days)).find((day) => day !== null) ?? null;
+}
+
+interface Place {
+  readonly offeredOn: LocalDate;
+  readonly leftOn: LocalDate | null;
+}
+
+/** From when a place was provided under what was owed on these days; null where it was not. */
+function providedFrom({ offeredOn, leftOn }: Place, { startedOn, endedOn }: DaysOwed): LocalDate | null {
+  const isOfIt = (leftOn === null || leftOn >= startedOn) && (endedOn === null || endedOn >= offeredOn);
+  return isOfIt ? laterOf(offeredOn, startedOn) : null;
 }
 
 /** ACC-4, s.188(2A): whether a review is of the suitability of a final offer at the relief stage (s.193A), which keeps relief itself alive. */
