@@ -22,11 +22,11 @@ const STAYING_SAFE_AT_HOME = 'sanctuary-measures';
 
 // What somebody says happened to them is not shown by papers: each of these is proof of the abuse, and of nothing else.
 const PROOF_OF_ABUSE =
-  /\b(police report|(letter|statement) from the (police|court)|crime (reference |ref )?number|(proof|evidence) (of|that) (the |any )?(domestic )?(abuse|violence))\b/i;
+  /\b(police report|(letter|statement) from the police|crime (reference |ref )?number|(proof|evidence|(letter|statement) from the court) (of|about|that) (the |any )?(domestic )?(abuse|violence))\b/i;
 
 // The same as the kinds above, in an officer's own words.
 const SENT_BACK_OR_TO_A_COURT =
-  /\b((go|move) back (in|home|to (the|her|his|their) ([a-z]+ )?(home|house|flat))|go home|return (home|to (the|her|his|their) ([a-z]+ )?(home|house|flat))|(non-molestation|occupation|restraining) order|injunction|sofa)\b/i;
+  /\b((go|move) back (in|home|to (the|her|his|their) ([a-z]+ )?(home|house|flat))|go home|return (home|to (the|her|his|their) ([a-z]+ )?(home|house|flat))|(non-molestation|occupation|restraining) order|injunction|on ((?!for )\S+ ){0,3}sofa|sofa[- ]surf(ing)?)\b/i;
 const VULNERABILITY_TEST =
   /\b(vulnerability (test|assessment|check|score)|(test|assess|check|score) (the |her |his |their )?vulnerability)\b/i;
 
