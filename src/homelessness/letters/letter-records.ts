@@ -6,7 +6,8 @@ import type { Duty } from '../../law/homelessness/case-facts.js';
 import { TOLD_OF_A_CHILD } from '../../law/homelessness/co-operation/child-placed.js';
 import { REVIEWABLE } from '../../law/homelessness/reviews/reviews.js';
 import { acceptedBeforeRepeal, type OfferedPrivately } from '../../law/homelessness/duties/housing-offers.js';
-import { noticeOfEnding } from '../../law/homelessness/duties/duties.js';
+import { type AppliesAgain, needsNoPriorityNeed } from '../../law/homelessness/duties/applying-again.js';
+import { meetsMainDuty, noticeOfEnding } from '../../law/homelessness/duties/duties.js';
 import type { LetterFacts, NoticeCode } from '../../law/homelessness/notices.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import type { UserActor } from '../../platform/database/actor.js';
@@ -91,6 +92,7 @@ export class LetterRecords {
       decision: about ? await this.named(about) : null,
       answers,
       restrictedCase,
+      appliedAgain: appliedAgain({ ...application, restrictedCase }, answers),
       endedDuty: await this.endedDuty(application.id, notice.notice),
       warning: notice.subjectId === null ? null : await this.warning(notice.subjectId, plan),
       offer:
@@ -195,6 +197,14 @@ export class LetterRecords {
     const step = warning && plan?.steps.find(({ id }) => id === warning.stepId);
     return step ? { step: step.step, until: warning.until } : null;
   }
+}
+
+function appliedAgain(
+  asked: Pick<AppliesAgain, 'approachedOn' | 'privateOfferAcceptedOn' | 'restrictedCase'>,
+  answers: readonly Answer[],
+): boolean {
+  const facts = { ...asked, settled: Object.fromEntries(answers.map((answer) => [answer.question, answer])) };
+  return needsNoPriorityNeed(facts) && meetsMainDuty(facts);
 }
 
 function nameIn(names: ReadonlyMap<string, string>, id: string | null): string | null {

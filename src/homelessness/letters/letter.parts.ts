@@ -10,7 +10,7 @@ import { TIME_LIMITS } from '../../law/time-limits.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { dayInWords } from '../../shared/days-in-words.js';
 import type { LetterRecord, LetterStep } from './letter.record.js';
-import { ANSWERS, OPENINGS, OWED, REVIEW_ENDINGS, TO_OTHERS } from './letter.words.js';
+import { ANSWERS, APPLIED_AGAIN, OPENINGS, OWED, REVIEW_ENDINGS, TO_OTHERS } from './letter.words.js';
 
 /** What the record, or the law itself, has to say in one part of a letter; null where only the officer can say it. */
 type Teller = (record: LetterRecord, code: NoticeCode) => string | null;
@@ -38,9 +38,12 @@ export const PARTS: Readonly<Record<Slot, Teller>> = {
   reviewTimeLimit: ({ issuedOn }) =>
     `Please ask within ${REVIEW_DAYS} days, the day on which you are told being the first: by ${lastDay('K-05', issuedOn)}. If it has become later, ask all the same and tell us why.`,
 
-  decisionOnEachIssue: ({ answers, helpTrack }) =>
+  decisionOnEachIssue: ({ answers, appliedAgain, helpTrack }) =>
     paragraphs([
-      ...answers.map(({ question, outcome }) => ANSWERS[question][outcome] ?? ''),
+      ...answers.flatMap(({ question, outcome }) => [
+        ANSWERS[question][outcome] ?? '',
+        outcome === 'not-in-priority-need' && appliedAgain && helpTrack in OWED ? APPLIED_AGAIN : '',
+      ]),
       // What follows from no answer is not said without one.
       answers.length > 0 ? (OWED[helpTrack] ?? '') : '',
     ]),

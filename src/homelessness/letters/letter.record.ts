@@ -67,6 +67,8 @@ export interface LetterRecord {
   readonly answers: readonly Answer[];
   /** One of the answers that stand rests on a restricted person alone. */
   readonly restrictedCase: boolean;
+  /** The main duty follows relief though they need no priority need, because they applied again after a private offer (s.195A). */
+  readonly appliedAgain: boolean;
   readonly endedDuty: {
     readonly ground: string;
     readonly reasons: string | null;

@@ -165,6 +165,9 @@ export const ANSWERS: Readonly<Record<Question, Readonly<Record<string, string>>
   },
 };
 
+/** Why not being in priority need takes nothing from whoever applied again after a private offer (s.195A), as it is told to the person. */
+export const APPLIED_AGAIN = `You do not need to be: you asked for help again within ${TIME_LIMITS['K-21'].length.n} years of taking up a private rented home that a council had offered you. So we go on helping you all the same, and the main housing duty follows if you still have no home.`;
+
 /** What the council owes from now on, as it is told to the person. */
 export const OWED: Readonly<Partial<Record<HelpTrack, string>>> = {
   prevention: 'We will help you to keep a home.',

@@ -1,5 +1,6 @@
 import { aFamilyRoom, aRefuge, confirmedUnitIn, premisesOf } from '../../../test/factories/accommodation.js';
 import {
+  anotherReason,
   answer,
   applied,
   APPROACHED_ON,
@@ -7,7 +8,7 @@ import {
   inRelief,
   type TakenApplication,
 } from '../../../test/factories/applications.js';
-import { aMotherWithTwo } from '../../../test/factories/households.js';
+import { aMotherWithTwo, aWomanAlone } from '../../../test/factories/households.js';
 import { arrived } from '../../../test/factories/placements.js';
 import { aGivenReview, anOutcome, dueNotice } from '../../../test/factories/reviews.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
@@ -56,6 +57,35 @@ describe('a letter', () => {
       expect(said['If you think this is wrong']?.[1]).toContain('by 30 March 2026');
       expect(Object.keys(said).at(-1)).toBe('Free advice from somebody else');
     });
+
+    it.each<[string, string, object, boolean]>([
+      ['goes on helping, though they are not in priority need', '2025-03-31', {}, true],
+      ['stops where another council is asked to help', '2025-03-31', { refer: true }, false],
+      ['says nothing of it where the two years are over', '2024-03-09', {}, false],
+    ])(
+      'to whoever came back after a private offer %s (s.195A)',
+      async (_, acceptedOn, { refer }: { refer?: true }, told) => {
+        const { id } = await inRelief(officer(), anotherReason(), aWomanAlone());
+        await test.rows('update homelessness.application set private_offer_accepted_on = $2 where id = $1', [
+          id,
+          acceptedOn,
+        ]);
+        const facts = {
+          toAuthorityCode: FYLDE,
+          riskInThatDistrict: false,
+          connectionHere: false,
+          connectionThere: true,
+        };
+        await decided(officer(), id, answer('priority-need', 'not-in-priority-need'));
+        const path = await pathOf(id, 'N-184');
+        if (refer) await decided(officer(), id, answer('referral', 'refer', { facts }));
+        const { letter } = await draft(path);
+        const said = letter.sections.find(({ heading }) => heading === 'What we have decided')?.paragraphs ?? [];
+        expect(said).toContain('You are not in priority need.');
+        expect(said.some((words) => words.includes('we go on helping you all the same'))).toBe(told);
+        expect(said.some((words) => words.includes('within 2 years of taking up a private rented home'))).toBe(told);
+      },
+    );
 
     it('says as a draft which words its PDF cannot show, such as a name in Arabic letters', async () => {
       const { id } = await notEligible();

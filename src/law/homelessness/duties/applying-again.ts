@@ -1,10 +1,12 @@
 import type { LocalDate } from '../../../shared/local-date.js';
 import { clockFrom } from '../../computed-clock.js';
 import { TIME_LIMITS } from '../../time-limits.js';
-import type { CaseFacts } from '../case-facts.js';
+import type { CaseFacts, Question, SettledQuestion } from '../case-facts.js';
 
 /** What decides whether priority need matters to those who apply again. */
-export type AppliesAgain = Pick<CaseFacts, 'settled' | 'approachedOn' | 'privateOfferAcceptedOn' | 'restrictedCase'>;
+export type AppliesAgain = Pick<CaseFacts, 'approachedOn' | 'privateOfferAcceptedOn' | 'restrictedCase'> & {
+  readonly settled: Readonly<Partial<Record<Question, Pick<SettledQuestion, 'outcome'>>>>;
+};
 
 /**
  * S.195A(1), (5), s.188(1A): whether a roof and the main duty are owed whether or not they are in priority need, because they applied within
