@@ -979,7 +979,8 @@ create table placements.waiting_turn (
   task_id uuid not null,
   raised_at timestamp with time zone not null,
   ended_at timestamp with time zone,
-  passes_at timestamp with time zone not null
+  passes_at timestamp with time zone not null,
+  taken_back boolean not null default false
 );
 create table platform.evaluation_data (
   one_row boolean not null default true,
@@ -2124,11 +2125,11 @@ alter table placements.waiting_entry add constraint waiting_entry_placement_id_f
 alter table placements.waiting_entry add constraint waiting_entry_unit_group_id_fkey FOREIGN KEY (unit_group_id) REFERENCES placements.unit_group(id);
 alter table placements.waiting_entry add constraint waiting_entry_pkey PRIMARY KEY (id);
 alter table placements.waiting_turn add constraint passes_after_it_came CHECK ((passes_at > raised_at));
+alter table placements.waiting_turn add constraint what_is_taken_back_has_ended CHECK (((ended_at IS NOT NULL) OR (NOT taken_back)));
 alter table placements.waiting_turn add constraint waiting_turn_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES placements.waiting_entry(id);
 alter table placements.waiting_turn add constraint waiting_turn_task_id_fkey FOREIGN KEY (task_id) REFERENCES tasks.task(id);
 alter table placements.waiting_turn add constraint waiting_turn_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES accommodation.unit(id);
 alter table placements.waiting_turn add constraint waiting_turn_pkey PRIMARY KEY (id);
-alter table placements.waiting_turn add constraint one_turn_while_it_stands_empty UNIQUE (entry_id, unit_id, free_since);
 alter table platform.evaluation_data add constraint evaluation_data_one_row_check CHECK (one_row);
 alter table platform.evaluation_data add constraint evaluation_data_pkey PRIMARY KEY (one_row);
 alter table platform.idempotent_answer add constraint idempotent_answer_pkey PRIMARY KEY (scope, key_hash);
@@ -2592,6 +2593,7 @@ CREATE INDEX waiting_in_order ON placements.waiting_entry USING btree (unit_grou
 CREATE INDEX waiting_placement ON placements.waiting_entry USING btree (placement_id) WHERE (placement_id IS NOT NULL);
 CREATE UNIQUE INDEX waits_once_in_a_group ON placements.waiting_entry USING btree (unit_group_id, household_id) WHERE (left_at IS NULL);
 CREATE UNIQUE INDEX one_household_at_a_time ON placements.waiting_turn USING btree (unit_id) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX one_turn_while_it_stands_empty ON placements.waiting_turn USING btree (entry_id, unit_id, free_since) WHERE (NOT taken_back);
 CREATE UNIQUE INDEX one_unit_at_a_time ON placements.waiting_turn USING btree (entry_id) WHERE (ended_at IS NULL);
 CREATE INDEX waiting_turn_task ON placements.waiting_turn USING btree (task_id) WHERE (ended_at IS NULL);
 CREATE INDEX idempotent_answer_age ON platform.idempotent_answer USING btree (created_at);

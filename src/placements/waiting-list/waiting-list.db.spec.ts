@@ -11,7 +11,9 @@ import {
   move,
   offered,
 } from '../../../test/factories/placements.js';
+import { Gate } from '../../../test/support/gate.js';
 import { startTestApp, type TestApp } from '../../../test/support/test-app.js';
+import { until } from '../../../test/support/until.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { WaitingListJobs } from './waiting-list.jobs.js';
@@ -689,6 +691,11 @@ describe('what a waiting list hears late', () => {
     await test.as(test.cast.officer).post(`/unit-groups/${group}/waiting`, { householdId }).expect(201);
     return householdId;
   };
+  const closes = async (days: number) => {
+    const closure = { reason: 'repairs', costBearer: 'provider', from: dayFromToday(test, days) };
+    const { body } = await test.as(test.cast.rowanManager).post(`/units/${room}/closures`, closure).expect(201);
+    return body.id as string;
+  };
   const passes = (days: number) =>
     test
       .as(test.cast.administrator)
@@ -713,6 +720,48 @@ describe('what a waiting list hears late', () => {
     await hears((jobs) => jobs.moved({ closedId: first.id, openedId: moved.body.opened.id }));
     await hears((jobs) => jobs.placed({ placementId: first.id }));
     expect(await inLine()).toEqual([]);
+  });
+
+  it('gives nobody a turn for a room that is closed at that instant', async () => {
+    await waits();
+    const gate = await Gate.before(test.database, 'insert', 'placements.waiting_turn');
+    const looked = hears((jobs) => jobs.offerUnit({ unitId: room }));
+    await gate.isReached();
+    await closes(0);
+    const closed = hears((jobs) => jobs.closed({ unitId: room }));
+    const waiting = `select 1 from pg_locks where not granted and locktype <> 'advisory'`;
+    await Promise.race([closed, until('the closure waits', async () => (await test.rows(waiting)).length > 0)]);
+    await gate.open();
+    await Promise.all([looked, closed]);
+
+    expect(await turns()).toEqual([]);
+    expect(await test.rows(`select status from tasks.task where kind = 'offer-from-waiting-list'`)).toEqual([
+      { status: 'cancelled' },
+    ]);
+  });
+
+  it('gives a turn again that a closure ended, when that is called off before its day', async () => {
+    const householdId = await waits();
+    await hears((jobs) => jobs.offerUnit({ unitId: room }));
+    const closureId = await closes(3);
+    await hears((jobs) => jobs.closed({ unitId: room }));
+    expect(await turns()).toEqual([]);
+
+    await test.as(test.cast.rowanManager).delete(`/closures/${closureId}`).expect(204);
+    await hears((jobs) => jobs.reopened({ unitId: room }));
+    expect(await turns()).toEqual([{ id: householdId, task: 'open' }]);
+  });
+
+  it('gives a turn again that ended because others were to have the room, when they do not come', async () => {
+    const householdId = await waits();
+    await hears((jobs) => jobs.offerUnit({ unitId: room }));
+    const others = await accepted(test, { unitId: room });
+    await hears((jobs) => jobs.placed({ placementId: others.id }));
+    expect(await turns()).toEqual([]);
+
+    await move(test, others.id, 'withdraw', { reason: 'circumstances-changed' });
+    await hears((jobs) => jobs.cameToNothing({ placementId: others.id }));
+    expect(await turns()).toEqual([{ id: householdId, task: 'open' }]);
   });
 
   it('takes no turn away that came when those who had the unit had left it', async () => {

@@ -21,11 +21,14 @@ interface InLine {
   readonly hadTurn: boolean;
 }
 
-interface Turn {
+interface Ended {
+  readonly id: string;
   readonly entryId: string;
   readonly unitId: string;
-  readonly freeSince: LocalDate;
+  readonly householdId: string;
 }
+
+type TurnEnd = 'done' | 'cancelled' | 'passed' | 'taken-back';
 
 /**
  * Whose turn it is when a unit stands empty: of those who wait for it, the first whom it suits and who has not had a turn since. Their
@@ -90,9 +93,10 @@ export class WaitingTurns {
     return offered;
   }
 
-  /** Somebody has the unit now, or nobody can have it. */
+  /** Somebody has the unit now, or nobody can have it. Also a turn that is just being given ends, and none of them counts as had. */
   async endAt(unitId: string): Promise<void> {
-    await this.end('unit_id = $2', [unitId], 'cancelled');
+    await this.lockGroupsOf(unitId);
+    await this.end('unit_id = $2', [unitId], 'taken-back');
     await this.nobodyInLine.over(unitId);
   }
 
@@ -121,6 +125,7 @@ export class WaitingTurns {
 
   /** The unit is taken out of use, now or from some day on: nobody can be offered it to stay. */
   async closed(unitId: string): Promise<void> {
+    await this.lockGroupsOf(unitId);
     const vacancy = await this.vacancies.of(unitId);
     if (!vacancy || (vacancy.since ?? '') > this.clock.today()) await this.endAt(unitId);
   }
@@ -137,14 +142,15 @@ export class WaitingTurns {
     );
   }
 
-  private async end(which: string, parameters: unknown[], as: 'done' | 'cancelled' | 'passed'): Promise<void> {
-    const ended = await this.work.query<Turn & { householdId: string }>(
-      `update placements.waiting_turn t set ended_at = $1 from placements.waiting_entry w
+  private async end(which: string, parameters: unknown[], as: TurnEnd): Promise<void> {
+    const ended = await this.work.query<Ended>(
+      `update placements.waiting_turn t set ended_at = $1, taken_back = ${as === 'taken-back'} from placements.waiting_entry w
         where w.id = t.entry_id and ended_at is null and ${which}
-       returning entry_id as "entryId", unit_id as "unitId", free_since::text as "freeSince", w.household_id as "householdId"`,
+       returning t.id, entry_id as "entryId", unit_id as "unitId", w.household_id as "householdId"`,
       [this.clock.now(), ...parameters],
     );
-    await this.tasks.closeByOrigin(ended.map(originOf), as === 'done' ? 'done' : 'cancelled');
+    const origins = ended.map(({ id }) => originOf(id));
+    await this.tasks.closeByOrigin(origins, as === 'done' ? 'done' : 'cancelled');
     for (const { unitId, entryId, householdId } of ended) {
       if (as === 'passed') this.record('waiting-list.turn-passed', 'waiting-entry', entryId, unitId);
       this.work.wake(offerToNext, { unitId });
@@ -154,7 +160,7 @@ export class WaitingTurns {
   }
 
   private async begin(next: InLine, unitId: string, freeSince: LocalDate): Promise<void> {
-    const turn = { entryId: next.entryId, unitId, freeSince };
+    const id = newId();
     const passes = passesAt(this.clock.today(), next.turnWorkingDays);
     const task = await this.tasks.raise({
       organisationId: next.organisationId,
@@ -164,15 +170,18 @@ export class WaitingTurns {
       subjectType: 'household',
       subjectId: next.householdId,
       source: 'waiting-list',
-      origin: originOf(turn),
+      origin: originOf(id),
     });
     await this.work.manager.insert(WaitingTurn, {
-      ...turn,
-      id: newId(),
+      id,
+      entryId: next.entryId,
+      unitId,
+      freeSince,
       taskId: task.id,
       raisedAt: this.clock.now(),
       passesAt: passes,
       endedAt: null,
+      takenBack: false,
     });
     await this.nobodyInLine.over(unitId);
     this.work.wake(offerToNext, { unitId }, passes);
@@ -215,7 +224,7 @@ export class WaitingTurns {
               (e.joined_at at time zone 'Europe/London')::date::text as "joinedOn",
               g.turn_working_days as "turnWorkingDays",
               exists (select 1 from placements.waiting_turn t join placements.waiting_entry o on o.id = t.entry_id
-                       where o.household_id = e.household_id and t.unit_id = $1
+                       where o.household_id = e.household_id and t.unit_id = $1 and not t.taken_back
                          and ($3::date is null or t.free_since >= $3)) as "hadTurn"
          from placements.unit_group_member m
          join placements.unit_group g on g.id = m.unit_group_id
@@ -259,6 +268,6 @@ export class WaitingTurns {
 /** The kind of a task to offer a place to a household in line. */
 export const OFFER_FROM_LIST = 'offer-from-waiting-list';
 
-function originOf({ entryId, unitId, freeSince }: Turn): string {
-  return `waiting:${entryId}:${unitId}:${freeSince}`;
+function originOf(turnId: string): string {
+  return `waiting:${turnId}`;
 }

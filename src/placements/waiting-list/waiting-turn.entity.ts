@@ -30,4 +30,8 @@ export class WaitingTurn {
 
   @Column('timestamptz', { name: 'ended_at', nullable: true })
   endedAt: Date | null;
+
+  /** It ended because the unit was closed, or others were to have it: they have not had it. */
+  @Column('boolean', { name: 'taken_back' })
+  takenBack: boolean;
 }
