@@ -79,12 +79,14 @@ export class WaitingListQueries {
     return entry ?? null;
   }
 
+  // A turn that stands has not ended: said again, it leads to the index of those.
   private entries(which: string, id: string): Promise<HouseholdWaiting[]> {
     return this.work.query<HouseholdWaiting>(
       `select e.id, e.unit_group_id as "unitGroupId", e.joined_at as "joinedAt", e.from_day::text as "from",
               (select w.place from placements.waiting_list(e.unit_group_id, $1) w where w.entry_id = e.id) as position,
               (select jsonb_build_object('unitId', t.unit_id, 'since', t.free_since, 'passesAt', ${PASSES_AT})
-                 from placements.waiting_turn t where t.entry_id = e.id and placements.stands(t, $3)) as turn
+                 from placements.waiting_turn t
+                where t.entry_id = e.id and t.ended_at is null and placements.stands(t, $3)) as turn
          from placements.waiting_entry e
         where ${which} and e.left_at is null
         order by e.joined_at, e.id`,

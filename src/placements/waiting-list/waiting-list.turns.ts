@@ -231,7 +231,7 @@ export class WaitingTurns {
          join placements.waiting_entry e on e.unit_group_id = m.unit_group_id
         where m.unit_id = $1 and e.left_at is null and (e.from_day is null or e.from_day <= $2)
           and not exists (select 1 from placements.waiting_turn t join placements.waiting_entry o on o.id = t.entry_id
-                           where o.household_id = e.household_id and placements.stands(t, $4))
+                           where o.household_id = e.household_id and t.ended_at is null and placements.stands(t, $4))
         order by e.joined_at, e.id`,
       [unitId, this.clock.today(), since, this.clock.now()],
     );
@@ -253,7 +253,7 @@ export class WaitingTurns {
     );
     const turns = await this.work.query(
       `select 1 from placements.waiting_turn t join placements.waiting_entry e on e.id = t.entry_id
-        where e.household_id = $1 and placements.stands(t, $2) limit 1`,
+        where e.household_id = $1 and t.ended_at is null and placements.stands(t, $2) limit 1`,
       [householdId, this.clock.now()],
     );
     return turns.length === 0;
