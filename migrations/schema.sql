@@ -3170,9 +3170,12 @@ people.household: row-level security enabled, forced
     using true
     with check true
 people.household_share: row-level security enabled, forced
-  seen for ALL to public
-    using people.sees_household(household_id)
-    with check people.sees_household(household_id)
+  ended_by_who_sees_it for UPDATE to public
+    using (people.keeps_household(household_id) OR (EXISTS ( SELECT 1 FROM access.app_user u WHERE (u.id = household_share.shared_by))))
+  seen for SELECT to public
+    using (people.keeps_household(household_id) OR (organisation_id = ( SELECT access.organisation_id() AS organisation_id)) OR (EXISTS ( SELECT 1 FROM access.app_user u WHERE (u.id = household_share.shared_by))))
+  shared_by_who_sees_them for INSERT to public
+    with check (people.sees_household(household_id) AND ((organisation_id <> ( SELECT access.organisation_id() AS organisation_id)) OR people.keeps_household(household_id)))
   the_owner for ALL to safe_owner
     using true
     with check true
@@ -5055,8 +5058,7 @@ CREATE OR REPLACE FUNCTION placements.is_seen(household uuid, provider uuid, off
 AS $function$
   select provider = access.organisation_id()
       or people.keeps_household(household)
-      or ((offered_by = access.organisation_id() or status not in ('offered', 'accepted', 'arrived'))
-          and people.sees_household(household))
+      or ((offered_by = access.organisation_id() or status in ('departed', 'transferred')) and people.sees_household(household))
 $function$
 ;
 CREATE OR REPLACE FUNCTION placements.last_decision(of_placement uuid, expected date)
@@ -5971,7 +5973,8 @@ AS $function$
     join people.household h on h.id = k.household_id
     join lateral (
       select h.organisation_id as id
-      union select s.organisation_id from people.household_share s where s.household_id = h.id and s.ended_at is null
+      union select s.organisation_id from people.household_share s
+       where s.household_id = h.id and s.ended_at is null and people.keeps_household(h.id)
       union select p.provider_id from placements.placement p
        where p.household_id = h.id and p.status in ('accepted', 'arrived')
          and placements.is_seen(p.household_id, p.provider_id, p.organisation_id, p.status)) works on true

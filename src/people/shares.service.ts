@@ -25,7 +25,10 @@ export class HouseholdShares {
     private readonly clock: Clock,
   ) {}
 
-  /** Lets another organisation see the household from now on. Refusals: `legal-basis-needed`, `unknown-organisation`, `already-shared`. */
+  /**
+   * Lets another organisation see the household from now on. Refusals: `legal-basis-needed`, `unknown-organisation`, `already-shared`; forbidden
+   * to share with oneself what one sees only while one houses them.
+   */
   async share(householdId: string, share: NewShare) {
     if ((await this.store.lock(householdId)) === null) return Refusal.missing();
     if (share.consent === 'not-required' && !share.legalBasis) {
@@ -35,6 +38,11 @@ export class HouseholdShares {
     }
 
     const actor = this.work.actor as UserActor;
+    if (share.organisationId === actor.organisationId && !(await this.keeps(householdId))) {
+      return Refusal.forbidden(
+        'You see this household while they live with you. Ask those who recorded it to share it for longer.',
+      );
+    }
     const row = {
       id: newId(),
       householdId,
@@ -80,6 +88,13 @@ export class HouseholdShares {
     this.changed('household.share-ended', householdId, { shareId });
 
     return undefined;
+  }
+
+  private async keeps(householdId: string): Promise<boolean> {
+    const [row] = await this.work.query<{ keeps: boolean }>('select people.keeps_household($1) as keeps', [
+      householdId,
+    ]);
+    return row?.keeps ?? false;
   }
 
   private changed(action: string, householdId: string, details: Record<string, string>): void {

@@ -58,6 +58,34 @@ describe('a refuge where they live, and the next one', () => {
     expect(await story(officer)).toContain(next.id);
   });
 
+  it('nor by an offer of that place that came to nothing before', async () => {
+    const room = await aRefugeRoom(larch(), test.cast.organisations.larch);
+    const nights = { from: dayFromToday(test, 90), expectedTo: dayFromToday(test, 95) };
+    const { id } = await offered(test, { householdId: here.householdId, unitId: room.id, ...nights });
+    await move(test, id, 'withdraw', { reason: 'alternative-found' });
+    expect(await placesSeen(rowan)).toEqual([here.id]);
+    expect(await placesSeen(officer)).toContain(id);
+  });
+
+  it('nor by whom the household is shared with, and nobody who only houses them shares it with themselves', async () => {
+    const shares = `/households/${here.householdId}/shares`;
+    const openedTo = (organisationId: string) => ({ organisationId, purpose: 'Their next home', consent: 'given' });
+    const { organisations } = test.cast;
+    await officer().post(shares, openedTo(organisations.larch)).expect(201);
+    await rowan().post(shares, openedTo(organisations.rowan)).expect(403);
+    await rowan().post(shares, openedTo(organisations.partnership)).expect(201);
+
+    const sharedWith = async (who: typeof rowan) =>
+      (await who().get(`/households/${here.householdId}`).expect(200)).body.shares.map(
+        (share: { organisationId: string }) => share.organisationId,
+      );
+    expect(await sharedWith(rowan)).toEqual([organisations.partnership]);
+    expect((await sharedWith(officer)).sort()).toEqual([organisations.larch, organisations.partnership].sort());
+    const { body } = await rowan().get(`/households/${here.householdId}/chronology`).expect(200);
+    expect(JSON.stringify(body)).not.toContain('Larch');
+    await test.rows(`update people.household_share set ended_at = now() where household_id = $1`, [here.householdId]);
+  });
+
   it('a refuge sees what it offered them elsewhere itself', async () => {
     const room = await aRefugeRoom(larch(), test.cast.organisations.larch);
     const nights = { from: dayFromToday(test, 70), expectedTo: dayFromToday(test, 80) };

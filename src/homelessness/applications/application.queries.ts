@@ -205,7 +205,7 @@ export class ApplicationQueries {
     const [application] = await this.work.query<Omit<WholeApplication, 'roof'> & { power: Waiting['for'] | null }>(
       `select ${LISTED}, a.owner_id as "ownerId", a.channel, a.loss_of_home_reason as "lossOfHomeReason",
               coalesce((select d.facts ->> 'privateOfferAcceptedOn' from homelessness.decision d
-                         where d.application_id = a.id and d.facts ->> 'privateOfferAcceptedOn' is not null
+                         where d.application_id = a.id and d.question = 'priority-need'
                          order by d.created_at desc, d.id desc limit 1), a.private_offer_accepted_on::text) as "privateOfferAcceptedOn",
               jsonb_build_object('disclosed', a.abuse_disclosed, 'connection', a.abuse_connection, 'types', a.abuse_types) as "domesticAbuse",
               (select coalesce(jsonb_agg(jsonb_build_object('duty', d.duty, 'startedOn', d.started_on, 'lastDay', d.last_day,

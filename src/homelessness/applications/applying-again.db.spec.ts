@@ -68,6 +68,42 @@ describe('whoever took up a private rented sector offer', () => {
     expect(await whole(second)).toMatchObject({ helpTrack: 'main-duty', accommodationTrack: 'main' });
   });
 
+  it('keeps the years when an application within them comes to nothing, and has used them up once relief was owed', async () => {
+    const first = await on('2026-03-20');
+    await takenUp(first);
+    await ended(first);
+    await move('2026-06-01T09:00:00Z');
+    const tried = await again({ ...first, day: '2026-06-01' });
+    const neither = answer('homelessness', 'neither', { decidedOn: '2026-06-01' });
+    await decided(officer(), tried, neither);
+
+    await move('2026-09-01T09:00:00Z');
+    const second = await again({ ...first, day: '2026-09-01' });
+    expect(await whole(second)).toMatchObject({ privateOfferAcceptedOn: '2026-03-20' });
+    for (const [question, outcome] of [
+      ['homelessness', 'homeless'],
+      ['eligibility', 'eligible'],
+      ['eligibility', 'not-eligible'],
+    ] as const) {
+      await decided(officer(), second, answer(question, outcome, { decidedOn: '2026-09-01' }));
+    }
+    expect(await whole(second)).toMatchObject({ helpTrack: 'not-eligible' });
+    expect(await whole(await again({ ...first, day: '2026-09-01' }))).toMatchObject({ privateOfferAcceptedOn: null });
+  });
+
+  it('gets no second two years out of a case that rests on such an offer, of whichever council', async () => {
+    const first = await on('2026-03-20');
+    await decided(
+      officer(),
+      first.id,
+      answer('priority-need', 'in-priority-need', {
+        ...{ decidedOn: '2026-03-20', categories: ['PN-e'], facts: { privateOfferAcceptedOn: '2025-03-31' } },
+      }),
+    );
+    await takenUp(first);
+    expect(await clockOf(first.id)).toEqual([]);
+  });
+
   it('has none for an offer under Part 6', async () => {
     const first = await on('2026-03-20');
     await takenUp(first, 'part-6');

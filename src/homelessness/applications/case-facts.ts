@@ -28,8 +28,7 @@ export interface CaseHistory {
   readonly possessionNotice: PossessionNoticeFound | null;
   readonly abuseFoundProbable: boolean;
   readonly housingOffers: readonly HousingOfferOnRecord[];
-  /** As an officer said it with a decision; null where nobody did. */
-  readonly privateOfferAcceptedOn: LocalDate | null;
+  readonly privateOfferSaid: LocalDate | null;
   readonly restrictedCase: boolean;
 }
 
@@ -43,7 +42,7 @@ export const NOTHING_DECIDED: CaseHistory = {
   possessionNotice: null,
   abuseFoundProbable: false,
   housingOffers: [],
-  privateOfferAcceptedOn: null,
+  privateOfferSaid: null,
   restrictedCase: false,
 };
 
@@ -84,7 +83,7 @@ export function caseFacts(
     helpTrack: application.helpTrack,
     accommodationTrack: application.accommodationTrack,
     ...household,
+    privateOfferAcceptedOn: application.privateOfferAcceptedOn,
     ...history,
-    privateOfferAcceptedOn: history.privateOfferAcceptedOn ?? application.privateOfferAcceptedOn,
   };
 }

@@ -15,6 +15,9 @@ import { STANDS } from '../warnings/warnings-standing.js';
 import { Application } from './application.entity.js';
 import { caseFacts, type CaseHistory, householdFacts } from './case-facts.js';
 
+/** What an officer said with a decision beside its question. */
+type Said = Pick<CaseHistory, 'privateOfferSaid' | 'restrictedCase'>;
+
 /** GSS codes of unitary, district, metropolitan and London borough councils: each is a housing authority. */
 const HOUSING_COUNCIL = /^E0[6-9]\d{6}$/;
 
@@ -71,8 +74,9 @@ export class CaseRecords {
 
   /** The latest decision on each question, and when prevention and relief last began. */
   async history(applicationId: string): Promise<CaseHistory> {
-    const decisions = await this.work.query<SettledQuestion & { question: Question }>(
-      `select distinct on (question) question, outcome, decided_on as "decidedOn", categories
+    const decisions = await this.work.query<SettledQuestion & Said & { question: Question }>(
+      `select distinct on (question) question, outcome, decided_on as "decidedOn", categories,
+              facts ->> 'privateOfferAcceptedOn' as "privateOfferSaid", coalesce(facts -> 'restrictedCase' = 'true', false) as "restrictedCase"
          from homelessness.decision where application_id = $1 order by question, created_at desc, id desc`,
       [applicationId],
     );
@@ -85,8 +89,6 @@ export class CaseRecords {
       possessionNotice: PossessionNoticeFound | null;
       abuseFoundProbable: boolean;
       housingOffers: HousingOfferOnRecord[];
-      privateOfferAcceptedOn: LocalDate | null;
-      restrictedCase: boolean;
     }>(
       `select max(started_on) filter (where duty = 'relief') as relief,
               max(started_on) filter (where duty = 'prevention') as prevention,
@@ -105,11 +107,6 @@ export class CaseRecords {
                         'possessionNoticeDate', d.facts -> 'possessionNoticeDate'))
                  from homelessness.decision d where d.application_id = $1 and d.question = 'homelessness'
                 order by d.created_at desc, d.id desc limit 1) as "possessionNotice",
-              (select d.facts ->> 'privateOfferAcceptedOn' from homelessness.decision d
-                where d.application_id = $1 and d.facts ->> 'privateOfferAcceptedOn' is not null
-                order by d.created_at desc, d.id desc limit 1) as "privateOfferAcceptedOn",
-              exists (select 1 from homelessness.decision d
-                       where d.application_id = $1 and d.facts -> 'restrictedCase' = 'true') as "restrictedCase",
               (select coalesce(jsonb_agg(jsonb_build_object('kind', o.kind, 'letterWentOn', o.letter_went_on, 'answer', o.answer,
                         'answeredOn', o.answered_on) order by o.created_at, o.id), '[]')
                  from homelessness.housing_offer o where o.application_id = $1 and ${OFFER_STANDS}) as "housingOffers"
@@ -117,7 +114,9 @@ export class CaseRecords {
       [applicationId],
     );
     return {
-      settled: Object.fromEntries(decisions.map(({ question, ...settled }) => [question, settled])),
+      settled: Object.fromEntries(
+        decisions.map(({ question, privateOfferSaid: _, restrictedCase: __, ...settled }) => [question, settled]),
+      ),
       reliefStartedOn: began?.relief ?? null,
       preventionStartedOn: began?.prevention ?? null,
       finalOfferUnderReview: began?.finalOffer ?? false,
@@ -126,8 +125,8 @@ export class CaseRecords {
       possessionNotice: began?.possessionNotice ?? null,
       abuseFoundProbable: began?.abuseFoundProbable ?? false,
       housingOffers: began?.housingOffers ?? [],
-      privateOfferAcceptedOn: began?.privateOfferAcceptedOn ?? null,
-      restrictedCase: began?.restrictedCase ?? false,
+      privateOfferSaid: decisions.find(({ question }) => question === 'priority-need')?.privateOfferSaid ?? null,
+      restrictedCase: decisions.some(({ restrictedCase }) => restrictedCase),
     };
   }
 

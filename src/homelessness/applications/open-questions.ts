@@ -89,7 +89,8 @@ export class OpenQuestions {
     );
     const against = standing.filter(({ question, outcome }) => ABUSE_MAY_CHANGE[question]?.includes(outcome));
     if (application.helpTrack === 'closed') {
-      if (against.length > 0) await this.offerToApplyAgain(application, day);
+      if (against.length > 0 && !(await this.hasAppliedSince(application)))
+        await this.offerToApplyAgain(application, day);
       return;
     }
     for (const { id, question } of against) await this.ask(application, [question], day, id);
@@ -107,6 +108,15 @@ export class OpenQuestions {
       source: 'application',
       origin: applyAgainOf(id),
     });
+  }
+
+  private async hasAppliedSince({ id, householdId, organisationId, createdAt }: Application): Promise<boolean> {
+    const since = await this.work.query(
+      `select 1 from homelessness.application
+        where household_id = $1 and organisation_id = $2 and id <> $3 and created_at >= $4 limit 1`,
+      [householdId, organisationId, id, createdAt],
+    );
+    return since.length > 0;
   }
 
   /** They have applied again: nobody need offer it any more. */

@@ -35,6 +35,7 @@ type DecisionRow = Answer & {
   readonly secondOfficer: string | null;
   readonly referredTo: string | null;
   readonly restrictedCase: boolean;
+  readonly privateOfferSaid: LocalDate | null;
   readonly latest: boolean;
 };
 
@@ -77,7 +78,8 @@ export class LetterRecords {
     const [assessment] = await this.assessments.versions(application.id);
     const [plan, earlier] = await this.plans.versions(application.id, 2);
     const restrictedCase = answers.some((answer) => answer.restrictedCase);
-    const helpedAlready = application.privateOfferAcceptedOn !== null;
+    const said = answers.find(({ question }) => question === 'priority-need')?.privateOfferSaid;
+    const helpedAlready = (said ?? application.privateOfferAcceptedOn) !== null;
     const actor = this.work.actor as UserActor;
     const record: LetterRecord = {
       issuedOn,
@@ -113,6 +115,7 @@ export class LetterRecords {
     return this.work.query<DecisionRow>(
       `select d.id, d.question, d.outcome, d.reasons, d.decided_by as "decidedBy", d.second_officer as "secondOfficer",
               d.facts ->> 'toAuthorityCode' as "referredTo", coalesce(d.facts ->> 'restrictedCase' = 'true', false) as "restrictedCase",
+              d.facts ->> 'privateOfferAcceptedOn' as "privateOfferSaid",
               row_number() over (partition by d.question order by d.created_at desc, d.id desc) = 1 as latest
          from homelessness.decision d where d.application_id = $1 order by d.created_at, d.id`,
       [applicationId],

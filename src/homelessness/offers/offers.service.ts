@@ -16,6 +16,7 @@ import { newId } from '../../shared/ids.js';
 import type { LocalDate } from '../../shared/local-date.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import type { Application } from '../applications/application.entity.js';
+import { CaseRecords } from '../applications/case-records.js';
 import { CaseClocks } from '../clocks/case-clocks.js';
 import { inTheFuture } from '../dated.js';
 import { Relief } from '../duties/relief.js';
@@ -53,6 +54,7 @@ export class HousingOffers {
   constructor(
     private readonly work: UnitOfWork,
     private readonly relief: Relief,
+    private readonly records: CaseRecords,
     private readonly notices: CaseNotices,
     private readonly clocks: CaseClocks,
     private readonly law: CouncilLaw,
@@ -161,12 +163,9 @@ export class HousingOffers {
     { id, kind }: Pick<HousingOffer, 'id' | 'kind'>,
     acceptedOn: LocalDate,
   ): Promise<void> {
-    const restricted = await this.work.query(
-      `select 1 from homelessness.decision where application_id = $1 and facts -> 'restrictedCase' = 'true' limit 1`,
-      [application.id],
-    );
+    const { restrictedCase, privateOfferSaid } = await this.records.history(application.id);
     const saved = acceptedBeforeRepeal(
-      { kind, restrictedCase: restricted.length > 0, helpedAlready: application.privateOfferAcceptedOn !== null },
+      { kind, restrictedCase, helpedAlready: (privateOfferSaid ?? application.privateOfferAcceptedOn) !== null },
       acceptedOn,
       this.law.settings.commencements,
     );

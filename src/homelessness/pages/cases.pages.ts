@@ -19,6 +19,7 @@ import { Applications } from '../applications/applications.service.js';
 import { APPROACH_CHANNELS, LOSS_OF_HOME_LABELS, LOSS_OF_HOME_REASONS } from '../homelessness.codes.js';
 import type { ReviewStatus } from '../reviews/review.states.js';
 import { waysOnFrom } from './case-ways.js';
+import { isGoing } from '../homelessness.rules.js';
 import { CHANNEL_WORDS, DUTY_WORDS, HELP_WORDS, QUESTION_WORDS, ROOF_WORDS } from './case.words.js';
 import { mayDoOn } from './own-case.js';
 import { MATTER_WORDS, REVIEW_WORDS } from './reviews/review.words.js';
@@ -149,7 +150,7 @@ export class CasesPages {
       owner,
       ways: waysOnFrom(application.id, { householdId, householdIsOpen, decides, isReturned }),
       help: HELP_WORDS[application.helpTrack],
-      needsNoPriorityNeed: needsNoPriorityNeed(asAsked(application)),
+      needsNoPriorityNeed: isGoing(application.helpTrack) && needsNoPriorityNeed(asAsked(application)),
       roof: ROOF_WORDS[application.roof],
       duties: application.duties
         .filter(({ endedOn }) => endedOn === null)

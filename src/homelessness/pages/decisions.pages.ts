@@ -9,7 +9,7 @@ import { BINDING_FINDINGS } from '../../law/homelessness/referral/passed-on.js';
 import { PRIORITY_NEED } from '../../law/homelessness/priority-need/priority-need.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Problem } from '../../platform/http/problem.js';
-import type { LocalDate } from '../../shared/local-date.js';
+import { isLocalDate, type LocalDate } from '../../shared/local-date.js';
 import { isRefusal, Refusal } from '../../shared/refusal.js';
 import { FormErrors, page, seeOther } from '../../web/answer.js';
 import type { Asked } from '../../web/asked.js';
@@ -50,7 +50,10 @@ export class DecisionPages {
       application,
       question,
       section,
-      form: asked.form.startingFrom(boxes('decidedOn', this.clock.today())),
+      form: asked.form.startingFrom({
+        ...boxes('decidedOn', this.clock.today()),
+        ...boxes('privateOfferAcceptedOn', offerSaid(application.decisions, question)),
+      }),
       standing: await this.standing(application.decisions, question),
       outcomes: Object.entries(outcomes).map(([value, answer]) => ({ value, text: answer })),
       facts: factsAskedOf(question, application.channel === 'another-council'),
@@ -170,6 +173,12 @@ function besideItsQuestion(field: string): string {
 function factsAskedOf(question: Question, passedOn: boolean): { name: string; asks: string }[] {
   const more = passedOn && BINDING_FINDINGS.includes(question) ? PASSED_ON_WORDS : {};
   return Object.entries({ ...QUESTION_WORDS[question].facts, ...more }).map(([name, asks]) => ({ name, asks }));
+}
+
+/** What the decision that stands says of a private offer: deciding again without it would unsay it. */
+function offerSaid(decisions: WholeApplication['decisions'], question: Question): LocalDate | null {
+  const said = decisions.findLast((made) => made.question === question)?.facts['privateOfferAcceptedOn'];
+  return isLocalDate(said) ? said : null;
 }
 
 /** Whether some private offer could still help an application of this day (s.195A). */

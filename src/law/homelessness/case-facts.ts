@@ -44,6 +44,8 @@ export interface CaseFacts {
   approachedOn?: LocalDate;
   /** When they accepted the private rented sector offer within whose two years they may be applying again (s.195A); null where there is none. */
   privateOfferAcceptedOn?: LocalDate | null;
+  /** The same as an officer says it with the last decision on priority need, of an offer that is not on this record. */
+  privateOfferSaid?: LocalDate | null;
   /** The case rests on a restricted person alone (s.184(7)). */
   restrictedCase?: boolean;
   /** They have a room in a refuge now. */

@@ -11,6 +11,7 @@ export function fled(overrides: Partial<ReturnFacts> = {}): ReturnFacts {
     approachedOn: day('2026-03-10'),
     lossOfHomeReason: 'domestic-abuse',
     abuseDisclosed: true,
+    privateOfferAcceptedOn: null,
     people: [person(), person({ relationship: 'child', age: 6, sex: 'male' })],
     ...{ needs: [], decisions: [], duties: [], stays: [], reviews: [], answers: {} },
     ...overrides,

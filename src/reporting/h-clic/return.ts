@@ -30,6 +30,8 @@ export interface ReturnFacts {
   readonly approachedOn: LocalDate;
   readonly lossOfHomeReason: string;
   readonly abuseDisclosed: boolean;
+  /** When they accepted the private offer within whose years they applied again (s.195A); null for all others. */
+  readonly privateOfferAcceptedOn: LocalDate | null;
   /** The applicant first; as they were on the day of the approach, or the day on which they came to the household. */
   readonly people: readonly PersonFacts[];
   /** Of the latest assessment; empty while there is none. */

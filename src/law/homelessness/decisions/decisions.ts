@@ -78,11 +78,11 @@ export function decide(
   };
 }
 
-/** What an officer says with a decision of what is no question of its own; what was said before stays. */
-function saidNow(before: CaseFacts, { facts }: ProposedDecision) {
+/** What an officer says with a decision of what is no question of its own. Deciding priority need again says anew of a private offer, or unsays it. */
+function saidNow(before: CaseFacts, { question, facts }: ProposedDecision) {
   const { privateOfferAcceptedOn: said } = facts;
   return {
-    privateOfferAcceptedOn: isLocalDate(said) ? said : before.privateOfferAcceptedOn,
+    privateOfferSaid: question === 'priority-need' ? (isLocalDate(said) ? said : null) : before.privateOfferSaid,
     restrictedCase: facts.restrictedCase === true || before.restrictedCase,
   };
 }

@@ -117,6 +117,32 @@ describe('TR-4, s.195A: who applies again after a private offer needs no priorit
   });
 });
 
+describe('s.195A: what an officer says of a private offer that is not on record', () => {
+  const said = (takenUp: string | null) =>
+    proposal('priority-need', 'not-in-priority-need', '2026-09-10', {
+      facts: takenUp === null ? {} : { privateOfferAcceptedOn: takenUp },
+    });
+  const alone = { ...inRelief(CAME_BACK, cameBack(null)), privateOfferSaid: day(TAKEN_UP) };
+
+  it('counts as one on record', () => {
+    expect(needsNoPriorityNeed(alone)).toBe(true);
+    expect(lawful(decide(alone, said(TAKEN_UP))).effect.accommodationTrack).toBe('interim');
+  });
+
+  it('is unsaid by deciding priority need again without it, which leaves what is on record', () => {
+    expect(lawful(decide(alone, said(null))).effect.accommodationTrack).toBe('none');
+    expect(lawful(decide({ ...alone, privateOfferAcceptedOn: day(TAKEN_UP) }, said(null))).effect).toMatchObject({
+      helpTrack: 'relief',
+      accommodationTrack: 'interim',
+    });
+  });
+
+  it('is left as it was by a decision on another question', () => {
+    const eligible = proposal('eligibility', 'eligible', '2026-09-10');
+    expect(lawful(decide(record(alone, said(TAKEN_UP)), eligible)).effect.accommodationTrack).toBe('interim');
+  });
+});
+
 describe('TR-7, s.188(1A): a roof for who applies again after a private offer', () => {
   it('is owed on the day on which they come', () => {
     expect(interimOwed(cameBack())).toBe(true);

@@ -4,7 +4,10 @@ import { TIME_LIMITS } from '../../time-limits.js';
 import type { CaseFacts, Question, SettledQuestion } from '../case-facts.js';
 
 /** What decides whether priority need matters to those who apply again. */
-export type AppliesAgain = Pick<CaseFacts, 'approachedOn' | 'privateOfferAcceptedOn' | 'restrictedCase'> & {
+export type AppliesAgain = Pick<
+  CaseFacts,
+  'approachedOn' | 'privateOfferAcceptedOn' | 'privateOfferSaid' | 'restrictedCase'
+> & {
   readonly settled: Readonly<Partial<Record<Question, Pick<SettledQuestion, 'outcome'>>>>;
 };
 
@@ -16,12 +19,13 @@ export type AppliesAgain = Pick<CaseFacts, 'approachedOn' | 'privateOfferAccepte
 export function needsNoPriorityNeed({
   settled,
   approachedOn,
-  privateOfferAcceptedOn = null,
   restrictedCase = false,
+  ...facts
 }: AppliesAgain): boolean {
-  if (privateOfferAcceptedOn === null || approachedOn === undefined || restrictedCase) return false;
-  const { lastDay } = clockFrom('K-21', privateOfferAcceptedOn);
-  const inTime = lastDay !== null && privateOfferAcceptedOn <= approachedOn && approachedOn <= lastDay;
+  const acceptedOn = facts.privateOfferSaid ?? facts.privateOfferAcceptedOn ?? null;
+  if (acceptedOn === null || approachedOn === undefined || restrictedCase) return false;
+  const { lastDay } = clockFrom('K-21', acceptedOn);
+  const inTime = lastDay !== null && acceptedOn <= approachedOn && approachedOn <= lastDay;
   return inTime && settled.intentionality?.outcome !== 'intentional';
 }
 

@@ -22,6 +22,7 @@ type InterimFacts = Pick<
   | 'settled'
   | 'approachedOn'
   | 'privateOfferAcceptedOn'
+  | 'privateOfferSaid'
   | 'restrictedCase'
 > &
   Partial<Pick<CaseFacts, 'reliefStartedOn'>>;

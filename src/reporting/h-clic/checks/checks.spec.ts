@@ -34,7 +34,9 @@ describe('what is wrong with a case', () => {
   it('nothing, where the main duty is owed without a priority need (s.195A)', () => {
     const duties = [duty('relief', '2025-12-01', '2026-01-25', 'RL-AUTO'), duty('main', '2026-01-26')];
     const settled = [decision('eligibility', 'eligible'), decision('homelessness', 'homeless')];
-    expect(faults({ duties, decisions: [...settled, decision('priority-need', 'not-in-priority-need')] })).toEqual([]);
+    const decisions = [...settled, decision('priority-need', 'not-in-priority-need')];
+    expect(faults({ duties, decisions, privateOfferAcceptedOn: day('2025-03-31') })).toEqual([]);
+    expect(faults({ duties, decisions })).toMatchObject([{ section: 'finalDuties', field: 'priorityNeed' }]);
   });
 
   it.each([

@@ -82,9 +82,7 @@ export const RULES: readonly Rule[] = [
   answer('error', 'prevention', 'homeSecured', ({ preventionOutcome }) => preventionOutcome === 'SECURED_6M'),
   inOrder('relief', 'startedOn', 'endedOn', 'Relief'),
   answer('error', 'relief', 'reliefOutcome', hasEnded),
-  answer('error', 'finalDuties', 'priorityNeed', ({ finalDecision, needsNone }) => {
-    return inPriorityNeed(finalDecision) && needsNone !== true;
-  }),
+  answer('error', 'finalDuties', 'priorityNeed', ({ finalDecision }) => inPriorityNeed(finalDecision)),
   answer('error', 'finalDuties', 'mainDutyOutcome', hasEnded),
   answer('warning', 'assistance', 'mainActivity'),
   answer('error', 'temporaryAccommodation', 'temporaryAccommodation'),
@@ -95,7 +93,6 @@ function isFromAbroad(nationality: unknown): boolean {
   return nationality === 'EEA' || nationality === 'NON_EEA';
 }
 
-/** Without a priority need (`needsNone`) the main duty is owed to those who applied again after a private offer alone (s.195A). */
 function inPriorityNeed(finalDecision: unknown): boolean {
   return finalDecision === 'MAIN_OWED' || finalDecision === 'INTENTIONAL_PN';
 }

@@ -120,9 +120,10 @@ describe('one case as it is returned', () => {
       ['they are not in priority need', [decision('priority-need', 'not-in-priority-need')]],
     ])('the main duty of who applied again after a private offer, where %s (s.195A)', (_, decisions) => {
       const duties = [duty('relief', '2026-03-10', '2026-05-04', 'RL-AUTO'), duty('main', '2026-05-05')];
-      expect(returnOf(fled({ duties, decisions })).finalDuties).toMatchObject([
-        { finalDecision: 'MAIN_OWED', priorityNeed: null, needsNone: true },
-      ]);
+      const privateOfferAcceptedOn = day('2025-03-31');
+      const [final] = returnOf(fled({ duties, decisions, privateOfferAcceptedOn })).finalDuties;
+      expect(final).toMatchObject({ finalDecision: 'MAIN_OWED', decidedOn: '2026-05-05' });
+      expect(final).not.toHaveProperty('priorityNeed');
     });
 
     it.each([

@@ -26,8 +26,7 @@ export function finalDutiesOf(facts: ReturnFacts): Item[] {
     {
       finalDecision: 'MAIN_OWED',
       decidedOn: main.startedOn,
-      priorityNeed: reasonForNeed(facts),
-      ...(latest(facts, 'priority-need')?.outcome === 'in-priority-need' ? {} : { needsNone: true }),
+      ...(needsNone(facts) ? {} : { priorityNeed: reasonForNeed(facts) }),
       endedOn: main.endedOn,
       mainDutyOutcome:
         labelOfEnd(MAIN_DUTY_ENDS, main.endGround) ?? (main.endedOn && answered(facts, 'mainDutyOutcome')),
@@ -66,6 +65,11 @@ function notHomelessOrEligible(facts: ReturnFacts): DecisionFacts | null {
 function afterRelief(finalDecision: string, reliefEndedOn: string, { decidedOn }: DecisionFacts): Item {
   const on = decidedOn > reliefEndedOn ? decidedOn : reliefEndedOn;
   return { finalDecision, decidedOn: on, priorityNeed: null, endedOn: null, mainDutyOutcome: null };
+}
+
+/** Owed because they applied again after a private offer (s.195A), and so without any need of which something could be said. */
+function needsNone(facts: ReturnFacts): boolean {
+  return facts.privateOfferAcceptedOn !== null && latest(facts, 'priority-need')?.outcome !== 'in-priority-need';
 }
 
 function reasonForNeed(facts: ReturnFacts) {

@@ -15,7 +15,10 @@ type Stay = Part<'stays'> & { readonly areaCode: string };
 // $1: ids of applications; $2: the last day that counts. What happened later is not there yet.
 const CASES = `
   select a.id as "applicationId", a.reference, a.approached_on as "approachedOn", a.authority_code as "authorityCode",
-         a.loss_of_home_reason as "lossOfHomeReason", a.abuse_disclosed as "abuseDisclosed", coalesce(q.answers, '{}') as answers
+         a.loss_of_home_reason as "lossOfHomeReason", a.abuse_disclosed as "abuseDisclosed", coalesce(q.answers, '{}') as answers,
+         coalesce((select d.facts ->> 'privateOfferAcceptedOn' from homelessness.decision d
+                    where d.application_id = a.id and d.question = 'priority-need' and d.decided_on <= $2
+                    order by d.created_at desc, d.id desc limit 1), a.private_offer_accepted_on::text) as "privateOfferAcceptedOn"
     from homelessness.application a left join reporting.hclic_answers q on q.application_id = a.id
    where a.id = any ($1::uuid[]) and a.approached_on <= $2
    order by a.reference`;

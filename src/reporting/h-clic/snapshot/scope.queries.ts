@@ -82,12 +82,11 @@ export class ScopeQueries {
     return row?.day ?? today;
   }
 
-  /** A council's cases in which relief has turned into the main duty and nobody has written it down yet. */
+  /** A council's cases in which the days of relief are over and it still runs: it may have turned into the main duty, and nobody wrote it down yet. */
   async overdue({ organisationId }: Of, today: LocalDate): Promise<string[]> {
     const rows = await this.work.query<{ id: string }>(
       `select a.id from homelessness.application a join homelessness.duty d on d.application_id = a.id
         where a.organisation_id = $1 and d.duty = 'relief' and d.ended_on is null and d.first_day_after <= $2
-          and exists (select 1 from homelessness.decision n where n.application_id = a.id and n.outcome = 'in-priority-need')
         order by a.id`,
       [organisationId, today],
     );

@@ -51,10 +51,11 @@ export class LeaversPages {
     const typed = readForm({ toUserId: optional(recordId('')) }, asked.form.values);
     if (typed instanceof FormErrors) return typed;
     const left = await this.leavers.leave(asked.id(), typed);
-    return isRefusal(left) && !(await this.hasLeft(asked.id())) ? left : seeOther('/leavers', 'left');
+    const isGone = isRefusal(left) && left.kind === 'missing' && (await this.hasLeft(asked.id()));
+    return isRefusal(left) && !isGone ? left : seeOther('/leavers', 'left');
   }
 
-  /** Whoever closes an account that a colleague has just closed is told the same. */
+  /** Whoever closes an account that a colleague has just closed is told the same. Asked only where nothing was closed here. */
   private async hasLeft(id: string): Promise<boolean> {
     const isThere = (await this.staff.colleagues()).some((colleague) => colleague.id === id);
     return !isThere && (await this.staff.namesOf([id])).has(id);
