@@ -78,8 +78,8 @@ export class LetterRecords {
     const [assessment] = await this.assessments.versions(application.id);
     const [plan, earlier] = await this.plans.versions(application.id, 2);
     const restrictedCase = answers.some((answer) => answer.restrictedCase);
-    const said = answers.find(({ question }) => question === 'priority-need')?.privateOfferSaid;
-    const helpedAlready = (said ?? application.privateOfferAcceptedOn) !== null;
+    const privateOfferSaid = answers.find(({ question }) => question === 'priority-need')?.privateOfferSaid ?? null;
+    const helpedAlready = (privateOfferSaid ?? application.privateOfferAcceptedOn) !== null;
     const actor = this.work.actor as UserActor;
     const record: LetterRecord = {
       issuedOn,
@@ -94,7 +94,7 @@ export class LetterRecords {
       decision: about ? await this.named(about) : null,
       answers,
       restrictedCase,
-      appliedAgain: appliedAgain({ ...application, restrictedCase }, answers),
+      appliedAgain: appliedAgain({ ...application, privateOfferSaid, restrictedCase }, answers),
       endedDuty: await this.endedDuty(application.id, notice.notice),
       warning: notice.subjectId === null ? null : await this.warning(notice.subjectId, plan),
       offer:
@@ -202,10 +202,7 @@ export class LetterRecords {
   }
 }
 
-function appliedAgain(
-  asked: Pick<AppliesAgain, 'approachedOn' | 'privateOfferAcceptedOn' | 'restrictedCase'>,
-  answers: readonly Answer[],
-): boolean {
+function appliedAgain(asked: Omit<AppliesAgain, 'settled'>, answers: readonly Answer[]): boolean {
   const facts = { ...asked, settled: Object.fromEntries(answers.map((answer) => [answer.question, answer])) };
   return needsNoPriorityNeed(facts) && meetsMainDuty(facts);
 }
