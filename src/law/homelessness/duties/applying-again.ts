@@ -16,13 +16,9 @@ export type AppliesAgain = Pick<
  * two years of accepting a private rented sector offer (K-21). Not to whom is found intentionally homeless, nor in a restricted case. The
  * section is repealed, and saved for what was accepted before (SI 2026/421 reg 10): no two years run from a later day (TR-4, TR-7).
  */
-export function needsNoPriorityNeed({
-  settled,
-  approachedOn,
-  restrictedCase = false,
-  ...facts
-}: AppliesAgain): boolean {
+export function needsNoPriorityNeed(facts: AppliesAgain): boolean {
   const acceptedOn = facts.privateOfferSaid ?? facts.privateOfferAcceptedOn ?? null;
+  const { settled, approachedOn, restrictedCase = false } = facts;
   if (acceptedOn === null || approachedOn === undefined || restrictedCase) return false;
   const { lastDay } = clockFrom('K-21', acceptedOn);
   const inTime = lastDay !== null && acceptedOn <= approachedOn && approachedOn <= lastDay;
