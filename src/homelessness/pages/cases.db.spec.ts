@@ -127,7 +127,9 @@ describe('an officer’s cases on screen', () => {
     it('take it from an officer that they took up a private offer of another council, and say that no priority need is needed', async () => {
       const alone = await inRelief(test.as(test.cast.officer), anotherReason(), aWomanAlone(), '2026-03-12');
       const from = `/cases/${alone.id}/decisions/priority-need`;
-      expect((await officer.get(from)).text).toContain('taken up before 1 May 2026');
+      expect((await officer.get(from)).text).toContain(
+        'taken up on or before 30 April 2026, and within 2 years before they applied',
+      );
       const answer = { outcome: 'not-in-priority-need', reasons: 'On what we found.', ...DAY };
       const takenUp = (year: string) => ({
         'privateOfferAcceptedOn-day': '31',
@@ -141,7 +143,7 @@ describe('an officer’s cases on screen', () => {
       await officer.send(from, { ...answer, ...takenUp('2025') }, { from });
       const { text } = await officer.get(`/cases/${alone.id}`);
       expect(text).toContain(
-        'They took up a private rented sector offer on 31 March 2025 and came back within two years',
+        'They took up a private rented sector offer on 31 March 2025 and came back within 2 years',
       );
       expect(text).toContain('href="/law/TR-4"');
       expect(text).toContain('A roof is owed from today on');

@@ -2,7 +2,11 @@ import { Get, Post } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
 import { mayDo } from '../../access/roles.js';
 import { owedRegardless } from '../../law/homelessness/accommodation/roof.js';
-import { type AppliesAgain, needsNoPriorityNeed } from '../../law/homelessness/duties/applying-again.js';
+import {
+  type AppliesAgain,
+  HELPED_BY_AN_OFFER,
+  needsNoPriorityNeed,
+} from '../../law/homelessness/duties/applying-again.js';
 import { NOTICES } from '../../law/homelessness/notices.js';
 import { HouseholdQueries } from '../../people/household.queries.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -150,6 +154,7 @@ export class CasesPages {
       owner,
       ways: waysOnFrom(application.id, { householdId, householdIsOpen, decides, isReturned }),
       help: HELP_WORDS[application.helpTrack],
+      offerHelpsFor: HELPED_BY_AN_OFFER.years,
       needsNoPriorityNeed: isGoing(application.helpTrack) && needsNoPriorityNeed(asAsked(application)),
       roof: ROOF_WORDS[application.roof],
       duties: application.duties

@@ -2,7 +2,7 @@ import { Get, Post } from '@nestjs/common';
 import { StaffQueries } from '../../access/staff.queries.js';
 import { DirectoryQueries } from '../../directory/directory.queries.js';
 import type { Question } from '../../law/homelessness/case-facts.js';
-import { lastDayToApplyAgain } from '../../law/homelessness/duties/applying-again.js';
+import { HELPED_BY_AN_OFFER, lastDayToApplyAgain } from '../../law/homelessness/duties/applying-again.js';
 import { OUTCOMES } from '../../law/homelessness/decisions/decision-checks.js';
 import { elementsNotFound } from '../../law/homelessness/decisions/intentionality.js';
 import { BINDING_FINDINGS } from '../../law/homelessness/referral/passed-on.js';
@@ -58,7 +58,7 @@ export class DecisionPages {
       outcomes: Object.entries(outcomes).map(([value, answer]) => ({ value, text: answer })),
       facts: factsAskedOf(question, application.channel === 'another-council'),
       categories: question === 'priority-need' ? CATEGORIES : [],
-      mayHaveAppliedAgain: question === 'priority-need' && mayBeInTime(application.approachedOn),
+      offerHelps: question === 'priority-need' && mayBeInTime(application.approachedOn) && HELPED_BY_AN_OFFER,
       councils: question === 'referral' ? await this.directory.areaChoices() : [],
       supervisors: await supervisorsBut(asked.actor.userId, this.staff),
     });

@@ -25,8 +25,14 @@ export function needsNoPriorityNeed(facts: AppliesAgain): boolean {
   return inTime && settled.intentionality?.outcome !== 'intentional';
 }
 
-/** The last day on which anybody may apply again in time: two years from the last offer that the repeal saved. Null where nothing ends it. */
+/** For how many years an offer helps whoever applies again, and until which day it must have been accepted: the repeal saved no later one. */
+export const HELPED_BY_AN_OFFER = {
+  years: TIME_LIMITS['K-21'].length.n,
+  acceptedUntil: TIME_LIMITS['K-21'].inForce.to,
+};
+
+/** The last day on which anybody may apply again in time: those years from the last such offer. Null where nothing ends it. */
 export function lastDayToApplyAgain(): LocalDate | null {
-  const { to } = TIME_LIMITS['K-21'].inForce;
-  return to === null ? null : clockFrom('K-21', to).lastDay;
+  const { acceptedUntil } = HELPED_BY_AN_OFFER;
+  return acceptedUntil === null ? null : clockFrom('K-21', acceptedUntil).lastDay;
 }
